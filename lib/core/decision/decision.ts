@@ -1,0 +1,70 @@
+/**
+ * What the rules say about one message: a plain value that can be stored,
+ * compared and shown. Only `i18n` turns its reason codes into sentences.
+ */
+import type { Priority, Tier } from "../rules/rule-set";
+
+/**
+ * Why a decision is as it is, in the order in which it came about.
+ *
+ * - `client.address` / `client.domain`: the client was found by this exact address / this domain.
+ *   params: `client`, `tier`, `matched` (the address or domain), `field` (`from`, `participants`, `to`)
+ * - `client.shadowed`: another client claims the same address or domain and lost. params: `client`, `matched`
+ * - `tier`: points of the client's tier. params: `tier`
+ * - `rule.label`: a rule gave a label. params: `rule`, `label`
+ * - `rule.points`: a rule gave points. params: `rule`
+ * - `rule.priority`: a rule asked for at least this priority. params: `rule`, `atLeast`
+ * - `rule.stopped`: this rule fired and ended its set. params: `rule`
+ * - `rule.fired`: a rule fired that has no effect of its own. params: `rule`
+ */
+export type ReasonCode =
+  | "client.address"
+  | "client.domain"
+  | "client.shadowed"
+  | "tier"
+  | "rule.label"
+  | "rule.points"
+  | "rule.priority"
+  | "rule.stopped"
+  | "rule.fired";
+
+export interface Reason {
+  readonly code: ReasonCode;
+  /** Absent: this reason carries no points. */
+  readonly points?: number;
+  readonly ruleId?: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface Decision {
+  /** The id of the message. */
+  readonly id: string;
+  /** The client's name; `null`: the message belongs to no client. */
+  readonly client: string | null;
+  readonly clientId?: string;
+  /** In the order of the rules, each once. */
+  readonly labels: readonly string[];
+  readonly priority: Priority;
+  readonly points: number;
+  readonly reasons: readonly Reason[];
+  /** Ids of the rules that could not be told yet, in the order of the rules. */
+  readonly unknown: readonly string[];
+}
+
+/** What the page needs beside the decision to draw its chips. */
+export interface DecisionPaint {
+  /** `null` where there is no client. */
+  readonly tier: Tier | null;
+  /** The client's own colour, else its tier's; `null` where there is no client. */
+  readonly colour: string | null;
+  /** A colour for each of the decision's labels; `null`: neutral. */
+  readonly labelColours: readonly (string | null)[];
+}
+
+/** A decision with everything that is needed to paint it and to know how long it holds. */
+export interface DecidedMessage {
+  readonly decision: Decision;
+  readonly paint: DecisionPaint;
+  /** Milliseconds since the epoch from which a date term may flip; `null`: holds until facts or rules change. */
+  readonly validUntil: number | null;
+}

@@ -1,0 +1,74 @@
+/**
+ * The rule set: clients and rules that travel together.
+ *
+ * This is the shape of the file (README, "The rule set file") and the shape in
+ * memory alike. Keys that this version does not know are kept where they stand.
+ */
+
+/** How much a client matters; the shape and default colour of its chip follow from it. */
+export type Tier = "vip" | "key" | "regular" | "prospect";
+export const tiers = ["vip", "key", "regular", "prospect"] as const satisfies readonly Tier[];
+
+export type Priority = "urgent" | "high" | "normal" | "low";
+/** From most to least pressing. */
+export const priorities = ["urgent", "high", "normal", "low"] as const satisfies readonly Priority[];
+
+export interface Client {
+  /** 1 to 64 characters; ours are UUIDv7. */
+  readonly id: string;
+  readonly name: string;
+  readonly tier: Tier;
+  /** `#rrggbb`; absent: the tier's colour. */
+  readonly colour?: string;
+  readonly addresses: readonly string[];
+  /** A domain stands for itself and its subdomains. */
+  readonly domains: readonly string[];
+  /** The user's own fields, such as `industry` or `region`. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** An archived client never matches. */
+  readonly archived?: boolean;
+}
+
+export interface LabelEffect {
+  readonly kind: "label";
+  readonly label: string;
+  /** `#rrggbb`; absent: neutral. */
+  readonly colour?: string;
+}
+export interface PointsEffect {
+  readonly kind: "points";
+  readonly points: number;
+}
+export interface PriorityEffect {
+  readonly kind: "priority";
+  readonly atLeast: Priority;
+}
+export type Effect = LabelEffect | PointsEffect | PriorityEffect;
+
+export interface Rule {
+  readonly id: string;
+  readonly name: string;
+  /** Text in the condition language. */
+  readonly condition: string;
+  /** Any of them that says yes keeps the rule from firing. */
+  readonly exceptions?: readonly string[];
+  readonly effects: readonly Effect[];
+  /** No later rule of the same set is tried once this one fired. */
+  readonly stop?: boolean;
+  /** Absent means on. */
+  readonly enabled?: boolean;
+}
+
+export interface RuleSet {
+  readonly format: "clientele-rule-set";
+  readonly version: 1;
+  readonly id: string;
+  readonly name: string;
+  readonly clients: readonly Client[];
+  /** The order of the array is the order in which rules are applied. */
+  readonly rules: readonly Rule[];
+  readonly segments?: readonly unknown[];
+  readonly groups?: readonly unknown[];
+  readonly templates?: readonly unknown[];
+  readonly settings?: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,51 @@
+/** How the extension is built: one manifest per browser, held by the golden manifests in test/fixtures. */
+import { defineConfig } from "wxt";
+
+/** Extension pages run nothing but their own files (see SECURITY.md). */
+const extensionPagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' https:",
+  "frame-ancestors 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+/** Gives Chrome the fixed id pdiabbiicbbnkbjhdljifbfnaemacnhd, whatever folder it is loaded from. */
+const chromePublicKey = "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEApA9VpyUe8xQiUZNvg7TQIBOU+U9CEEoktFvQIaRb7qYHL7unijYMtdY/hWA0ttI7Fm8QHzJxnkrR531Gf5xpV/SuxVYRYiAmHIV67ttNKJHDGE/elG/yga1wNwAN966VqAxvJRMh4p6zfEiWcrheaRWmoapjCNefE6mD+h6UJW13lfKg93gSEYeroUZoxTsgCLzb8d86qgP8qfWfaYVwUfoo/uLCyiQTf5PEvYFEMLj7HUo9uGJ6qm7WRekawWT4146cSHDqM2TYtoZArXGzCbA5T4UBqR8wbW4NHOAFsnAzRePw5Aww1lCNHy/K45rBXpIjlbg7UHg3JaNsuxpM8wIDAQAB";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDir: ".output",
+  zip: { name: "clientele", excludeSources: [".output/**", ".cache/**"] },
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["storage", "alarms", "scripting"],
+    host_permissions: ["https://mail.google.com/*"],
+    incognito: "not_allowed",
+    content_security_policy: { extension_pages: extensionPagesPolicy },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "clientele@clientele.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : {
+          key: chromePublicKey,
+          minimum_chrome_version: "140",
+          externally_connectable: { ids: [] },
+        }),
+  }),
+});
