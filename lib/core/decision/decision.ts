@@ -2,7 +2,7 @@
  * What the rules say about one message: a plain value that can be stored,
  * compared and shown. Only `i18n` turns its reason codes into sentences.
  */
-import type { Priority, Tier } from "../rules/rule-set";
+import type { Priority, Tier } from "../rules/rule-set.ts";
 
 /**
  * Why a decision is as it is, in the order in which it came about.
