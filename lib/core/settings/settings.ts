@@ -1,0 +1,52 @@
+/** What the user set for this browser: one row in the database, known to the background and our own pages. */
+
+export type Language = "en" | "zh_CN" | "zh_TW";
+export const languages = ["en", "zh_CN", "zh_TW"] as const satisfies readonly Language[];
+
+/** What belongs to one Gmail account, keyed by its address in lower case. */
+export interface AccountSettings {
+  readonly enabled: boolean;
+  /** The account's other addresses, lower case: aliases and "send mail as". */
+  readonly addresses: readonly string[];
+  /** The user's own domains: mail from there is a colleague's, never a client's. */
+  readonly domains: readonly string[];
+}
+
+export interface Settings {
+  /** The whole product, on or off. */
+  readonly enabled: boolean;
+  /** Milliseconds since the epoch until which nothing is painted; `null`: not paused. */
+  readonly pausedUntil: number | null;
+  /** `auto`: the browser's language. */
+  readonly language: Language | "auto";
+  /** Whether gmail-js may add facts from Gmail's own data. */
+  readonly pageData: boolean;
+  /** Whether the subjects of seen messages are stored. */
+  readonly keepSubjects: boolean;
+  /** Days after which seen messages are forgotten. */
+  readonly keepDays: number;
+  readonly accounts: Readonly<Record<string, AccountSettings>>;
+}
+
+export const defaultSettings: Settings = {
+  enabled: true,
+  pausedUntil: null,
+  language: "auto",
+  pageData: true,
+  keepSubjects: true,
+  keepDays: 90,
+  accounts: {},
+};
+
+export const defaultAccountSettings: AccountSettings = { enabled: true, addresses: [], domains: [] };
+
+/** Why nothing is painted; `null` means painting is on. */
+export type OffReason = "off" | "account" | "paused" | null;
+
+/** Whether this account is painted at `now` (ms), and if not, which switch says so. */
+export function whyOff(settings: Settings, account: string, now: number): OffReason {
+  if (!settings.enabled) return "off";
+  if (settings.pausedUntil !== null && now < settings.pausedUntil) return "paused";
+  const own = Object.hasOwn(settings.accounts, account) ? settings.accounts[account] : undefined;
+  return own?.enabled === false ? "account" : null;
+}
