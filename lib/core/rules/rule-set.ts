@@ -23,8 +23,8 @@ export interface Client {
   readonly addresses: readonly string[];
   /** A domain stands for itself and its subdomains. */
   readonly domains: readonly string[];
-  /** The user's own fields, such as `industry` or `region`. */
-  readonly fields?: Readonly<Record<string, string>>;
+  /** The user's own fields, such as `industry` or `region`. A file may hold any JSON value in one; it is kept as it is. */
+  readonly fields?: Readonly<Record<string, unknown>>;
   /** An archived client never matches. */
   readonly archived?: boolean;
 }
@@ -43,6 +43,10 @@ export interface PriorityEffect {
   readonly kind: "priority";
   readonly atLeast: Priority;
 }
+/**
+ * What a rule decides. A set written by a later release may hold kinds that are
+ * not listed here: they are kept where they stand, reported on import, and do nothing.
+ */
 export type Effect = LabelEffect | PointsEffect | PriorityEffect;
 
 export interface Rule {

@@ -1,0 +1,56 @@
+/**
+ * The shape of decisions at the border: answers of the background to a page, and
+ * the paint cache read back from extension storage, which in Firefox a content
+ * script can write to and which is therefore not trusted.
+ */
+import "../shared/zod-setup.ts";
+import * as z from "zod/mini";
+import { priorities, tiers } from "../rules/rule-set.ts";
+import type { ReasonCode } from "./decision.ts";
+
+/** Every code that a reason may have; `i18n` has a sentence for each. */
+export const reasonCodes = [
+  "client.address",
+  "client.domain",
+  "client.shadowed",
+  "tier",
+  "rule.label",
+  "rule.points",
+  "rule.priority",
+  "rule.stopped",
+  "rule.fired",
+] as const satisfies readonly ReasonCode[];
+
+/** Colours reach style properties, so nothing but six hex digits is one. */
+const colourSchema = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
+
+export const reasonSchema = z.object({
+  code: z.enum(reasonCodes),
+  points: z.exactOptional(z.number()),
+  ruleId: z.exactOptional(z.string()),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+export const decisionSchema = z.object({
+  id: z.string(),
+  client: z.nullable(z.string()),
+  clientId: z.exactOptional(z.string()),
+  labels: z.array(z.string()),
+  priority: z.enum(priorities),
+  points: z.number(),
+  reasons: z.array(reasonSchema),
+  unknown: z.array(z.string()),
+});
+
+const decisionPaintSchema = z.object({
+  tier: z.nullable(z.enum(tiers)),
+  colour: z.nullable(colourSchema),
+  labelColours: z.array(z.nullable(colourSchema)),
+});
+
+export const decidedMessageSchema = z.object({
+  decision: decisionSchema,
+  paint: decisionPaintSchema,
+  /** Milliseconds since the epoch; `null`: until facts or rules change. */
+  validUntil: z.nullable(z.number()),
+});

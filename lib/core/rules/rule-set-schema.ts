@@ -1,0 +1,76 @@
+/**
+ * The shape of a rule set at the border: what a file or a message must hold
+ * before it may be called a `RuleSet`. Unknown keys pass and stay where they are.
+ *
+ * Sizes and counts are not judged here but before parsing (`read-rule-set.ts`),
+ * because a schema that visits a million rules to refuse them has already lost.
+ */
+import "../shared/zod-setup.ts";
+import * as z from "zod/mini";
+import { type Effect, priorities, tiers } from "./rule-set.ts";
+
+const idSchema = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** Colours reach style properties, so nothing but six hex digits is one. */
+const colourSchema = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
+
+const labelEffectSchema = z.looseObject({
+  kind: z.literal("label"),
+  label: z.string(),
+  colour: z.exactOptional(colourSchema),
+});
+const pointsEffectSchema = z.looseObject({ kind: z.literal("points"), points: z.number() });
+const priorityEffectSchema = z.looseObject({ kind: z.literal("priority"), atLeast: z.enum(priorities) });
+
+const knownEffectSchema = z.discriminatedUnion("kind", [
+  labelEffectSchema,
+  pointsEffectSchema,
+  priorityEffectSchema,
+]);
+
+/** The kinds of effects that this release knows. */
+export const effectKinds: ReadonlySet<string> = new Set<Effect["kind"]>(["label", "points", "priority"]);
+
+/**
+ * An effect of a kind that a later release added: kept as it is. Its type says
+ * `Effect` so that code inside need not carry a kind it can do nothing with.
+ */
+const laterEffectSchema = z
+  .looseObject({ kind: z.string() })
+  .check(z.refine((effect) => !effectKinds.has(effect.kind), { abort: true })) as z.ZodMiniType<unknown> as z.ZodMiniType<Effect>;
+
+export const effectSchema = z.union([knownEffectSchema, laterEffectSchema]);
+
+export const clientSchema = z.looseObject({
+  id: idSchema,
+  name: z.string(),
+  tier: z.enum(tiers),
+  colour: z.exactOptional(colourSchema),
+  addresses: z.array(z.string()),
+  domains: z.array(z.string()),
+  fields: z.exactOptional(z.record(z.string(), z.unknown())),
+  archived: z.exactOptional(z.boolean()),
+});
+
+export const ruleSchema = z.looseObject({
+  id: idSchema,
+  name: z.string(),
+  condition: z.string(),
+  exceptions: z.exactOptional(z.array(z.string())),
+  effects: z.array(effectSchema),
+  stop: z.exactOptional(z.boolean()),
+  enabled: z.exactOptional(z.boolean()),
+});
+
+export const ruleSetSchema = z.looseObject({
+  format: z.literal("clientele-rule-set"),
+  version: z.literal(1),
+  id: idSchema,
+  name: z.string(),
+  clients: z.array(clientSchema),
+  rules: z.array(ruleSchema),
+  segments: z.exactOptional(z.array(z.unknown())),
+  groups: z.exactOptional(z.array(z.unknown())),
+  templates: z.exactOptional(z.array(z.unknown())),
+  settings: z.exactOptional(z.record(z.string(), z.unknown())),
+});
