@@ -1,5 +1,6 @@
 /** How the extension is built: one manifest per browser, held by the golden manifests in test/fixtures. */
 import { defineConfig } from "wxt";
+import { thirdPartyNotices } from "./test/tooling/third-party-notices.ts";
 
 /** Extension pages run nothing but their own files (see SECURITY.md). */
 const extensionPagesPolicy = [
@@ -20,11 +21,17 @@ const extensionPagesPolicy = [
 const chromePublicKey =
   "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEApA9VpyUe8xQiUZNvg7TQIBOU+U9CEEoktFvQIaRb7qYHL7unijYMtdY/hWA0ttI7Fm8QHzJxnkrR531Gf5xpV/SuxVYRYiAmHIV67ttNKJHDGE/elG/yga1wNwAN966VqAxvJRMh4p6zfEiWcrheaRWmoapjCNefE6mD+h6UJW13lfKg93gSEYeroUZoxTsgCLzb8d86qgP8qfWfaYVwUfoo/uLCyiQTf5PEvYFEMLj7HUo9uGJ6qm7WRekawWT4146cSHDqM2TYtoZArXGzCbA5T4UBqR8wbW4NHOAFsnAzRePw5Aww1lCNHy/K45rBXpIjlbg7UHg3JaNsuxpM8wIDAQAB";
 
+const notices = thirdPartyNotices();
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: ".output",
   zip: { name: "clientele", excludeSources: [".output/**", ".cache/**"] },
+  vite: () => ({ plugins: [notices.plugin] }),
+  hooks: {
+    "build:done": (wxt) => notices.write(wxt.config.outDir),
+  },
   manifest: ({ browser }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",
