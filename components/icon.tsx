@@ -1,0 +1,34 @@
+/** The one set of line icons, 16 by 16. They never stand alone: a word or an accessible name is beside them. */
+
+const paths = {
+  plus: "M8 3v10M3 8h10",
+  close: "M4 4l8 8M12 4l-8 8",
+  trash: "M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5",
+  copy: "M6 5.5h7V13H6zM3 10.5V3h7",
+  up: "M8 13V3.5M4 7l4-4 4 4",
+  down: "M8 3v9.5M4 9l4 4 4-4",
+  search: "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.7 10.7L14 14",
+  download: "M8 2.5v8M4.5 7.5L8 11l3.5-3.5M3 13.5h10",
+  upload: "M8 11V3M4.5 6L8 2.5 11.5 6M3 13.5h10",
+  grip: "M6 4h.01M6 8h.01M6 12h.01M10 4h.01M10 8h.01M10 12h.01",
+  warning: "M8 2.5L14.5 13.5h-13zM8 6.5v3.2M8 11.7h.01",
+  note: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.5V11M8 5.2h.01",
+  check: "M3 8.5L6.5 12 13 4.5",
+  people:
+    "M6 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM1.5 13.5c0-2.5 2-4 4.5-4s4.5 1.5 4.5 4M11 2.8a2.4 2.4 0 0 1 0 4.5M12.2 9.8c1.4.5 2.3 1.8 2.3 3.7",
+  list: "M2.5 4h.01M2.5 8h.01M2.5 12h.01M5.5 4h8M5.5 8h8M5.5 12h8",
+  share: "M3 6L6 3l3 3M6 3v8M13 10l-3 3-3-3M10 13V5",
+  settings:
+    "M2.5 5h7M13 5h.5M2.5 11H4M7.5 11h6M11.2 6.8a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6zM5.8 12.8a1.8 1.8 0 1 0 0-3.6 1.8 1.8 0 0 0 0 3.6z",
+  help: "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM6.2 6.3a1.8 1.8 0 1 1 2.7 1.6c-.6.4-.9.7-.9 1.5M8 11.6h.01",
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

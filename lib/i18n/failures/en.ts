@@ -1,0 +1,50 @@
+/** One sentence for everything that can fail: what happened, what is safe, what to do. Keys are `failure.` and the code. */
+export const failuresEn = {
+  "failure.title": "Your clients and rules cannot be shown",
+  "failure.export": "Export my data",
+  "failure.nothingToExport": "There was nothing that could be read.",
+  "failure.unknown": "That did not work. Nothing was changed. Try it again; if it stays, reload this page.",
+  "failure.storage.full":
+    "There is no room left on this disk. Nothing was changed; your clients and rules are kept. Free some space and try again.",
+  "failure.storage.newer":
+    "Your data was written by a newer version of Clientele. It is untouched. Update the extension.",
+  "failure.storage.migration":
+    "Your data could not be brought to this version. It was left as it was. Export it, then reload the extension.",
+  "failure.storage.unavailable":
+    "The browser does not open our database. Nothing was lost by this. Restart the browser; in private windows the extension cannot store anything.",
+  "failure.storage.failed":
+    "The browser could not read or write our database. Nothing was changed. Try again, or restart the browser.",
+  "failure.client.unknown":
+    "This client is no longer there; it was probably deleted in another tab. Nothing was changed.",
+  "failure.client.name.taken": "Another client is called {name}. Nothing was changed. Choose another name.",
+  "failure.rule.unknown":
+    "This rule is no longer there; it was probably deleted in another tab. Nothing was changed.",
+  "failure.set.tooManyClients":
+    "There can be at most {limit} clients. Nothing was changed. Delete or archive some first.",
+  "failure.set.tooManyRules": "There can be at most {limit} rules. Nothing was changed. Delete some first.",
+  "failure.set.tooManyAddresses":
+    "There can be at most {limit} addresses. Nothing was changed. Use domains instead of single addresses.",
+  "failure.set.otherFormat":
+    "This is not a Clientele rule set. Nothing was changed. Choose a file that was exported by Clientele.",
+  "failure.set.newerVersion":
+    "The file has version {version}; this release reads up to {known}. Nothing was changed. Update the extension.",
+  "failure.set.badShape":
+    "At {path} the file should hold {expected}. Nothing was changed. Export it again or put it right in an editor.",
+  "failure.set.duplicateId":
+    "Two entries of {list} have the same id (entry {index} is the second). Nothing was changed. Export the file again or give one another id.",
+  "failure.file.tooLarge": "The file is too large: {size}, and the most is {most}. Nothing was changed.",
+  "failure.file.empty": "The file is empty. Nothing was changed. Export it again.",
+  "failure.file.notUtf8":
+    "The file is no text in UTF-8. Nothing was changed. Export it again or save it as UTF-8.",
+  "failure.file.html": "This is a web page, not a rule set. Nothing was changed. Download the file itself.",
+  "failure.file.tooDeep":
+    "The file is nested deeper than {limit} levels. Nothing was changed. No rule set looks like this.",
+  "failure.file.tooManyValues":
+    "The file holds more than {limit} values. Nothing was changed. No rule set needs so many.",
+  "failure.file.notJson":
+    "The file is not valid JSON, or it was cut off. Nothing was changed. Export it again or open it in an editor.",
+  "failure.file.forbiddenKey":
+    "The file has a key at {path} that no rule set has. Nothing was changed. Do not use this file.",
+  "failure.file.unreadable":
+    "The browser could not read the file. Nothing was changed. Check that it is still there, and choose it again.",
+} as const;

@@ -1,0 +1,33 @@
+/** The short guide on the help view. */
+export const guideEn = {
+  "help.title": "Help",
+  "help.start": "In three steps",
+  "help.start.1":
+    "Add a client with its addresses or domains. Its mail in Gmail carries its name and colour at once, old mail included.",
+  "help.start.2": "Add a rule from words. Rules give labels and points; the points make the priority.",
+  "help.start.3":
+    "Open Gmail. The bar above the list counts urgent and high mail; click a count to see only those.",
+  "help.conditions": "Conditions",
+  "help.conditions.text": "A condition is written like a search in Gmail.",
+  "help.condition.from": "from this domain or its subdomains",
+  "help.condition.subject": "the subject has 报价 or the word quote",
+  "help.condition.not": "urgent, but not from your colleagues",
+  "help.condition.large": "larger than 5 MB",
+  "help.condition.old": "older than 7 days",
+  "help.condition.attachment": "with an attachment",
+  "help.unknown": "Not known is not no",
+  "help.unknown.text":
+    "A list row shows only part of a mail. Where a rule would need more, it waits until more is known, for example when you open the mail. Nothing is labelled because something was not seen.",
+  "help.priority": "How priority comes about",
+  "help.priority.text":
+    "VIP 40, Key 25, Regular and Prospect 10 points, plus the points of all rules that hold. Urgent from 70, high from 40, normal from 10. A rule can ask for at least one of them.",
+  "help.keys": "Keys",
+  "help.keys.move": "next or previous row",
+  "help.keys.open": "edit",
+  "help.keys.new": "add",
+  "help.keys.search": "search",
+  "help.keys.close": "close",
+  "help.keys.order": "change the order of rules",
+  "help.keys.delete": "delete, with undo",
+  "help.keys.help": "this page",
+} as const;
