@@ -1,0 +1,122 @@
+/**
+ * Chromium (or Chrome) over CDP.
+ *
+ * The extension is installed by `Extensions.loadUnpacked`, which works in
+ * branded Chrome too, where `--load-extension` does nothing since version 137.
+ */
+import puppeteer, { type CDPSession, type Page, type Target } from "puppeteer-core";
+import {
+  defaultWindowSize,
+  type ExtensionBrowser,
+  isOutside,
+  type LaunchOptions,
+} from "./extension-browser.ts";
+
+export async function launchChromium(
+  executablePath: string,
+  options: LaunchOptions,
+): Promise<ExtensionBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: argumentsFor(options),
+  });
+  const consoleErrors: string[] = [];
+  const requestsOutside: string[] = [];
+  const noteRequest = (url: string) => void (isOutside(url) && requestsOutside.push(url));
+  const workerSessions = new Map<Target, CDPSession>();
+
+  browser.on("targetcreated", async (target) => {
+    if (target.type() === "page") watchPage(await target.page(), consoleErrors, noteRequest);
+    if (target.type() !== "service_worker") return;
+    const session = await target.createCDPSession();
+    workerSessions.set(target, session);
+    await watchWorker(session, consoleErrors, noteRequest);
+  });
+  browser.on("targetdestroyed", (target) => workerSessions.delete(target));
+
+  const id = await browser.installExtension(options.extensionDir);
+  const extensionOrigin = `chrome-extension://${id}`;
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const isOurWorker = (target: Target) =>
+    target.type() === "service_worker" && target.url().startsWith(extensionOrigin);
+
+  return {
+    name: "chromium",
+    browser,
+    extensionOrigin,
+    newGmailPage: open,
+    openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
+    async stopBackground() {
+      const target = browser.targets().find(isOurWorker);
+      if (target === undefined) return;
+      // A second debugger on the worker would keep it half alive: messages to it were seen to wait for ever.
+      await workerSessions.get(target)?.detach();
+      const gone = new Promise<void>((resolve) => {
+        browser.on("targetdestroyed", (destroyed) => destroyed === target && resolve());
+      });
+      await (await target.worker())?.close();
+      await gone;
+    },
+    consoleErrors,
+    requestsOutside,
+    close: () => browser.close(),
+  };
+}
+
+function argumentsFor(options: LaunchOptions): string[] {
+  const { width, height } = options.windowSize ?? defaultWindowSize;
+  const lang = options.lang ?? "en-US";
+  const isRoot = process.getuid?.() === 0;
+  return [
+    "--enable-unsafe-extension-debugging",
+    // Covers the worker's own requests too, which a driver's "accept insecure certificates" does not.
+    `--ignore-certificate-errors-spki-list=${options.spki}`,
+    `--host-resolver-rules=MAP mail.google.com:443 127.0.0.1:${options.port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+    "--disable-quic",
+    "--disable-component-update",
+    `--lang=${lang}`,
+    `--accept-lang=${lang}`,
+    `--window-size=${width},${height}`,
+    ...(isRoot ? ["--no-sandbox"] : []),
+    ...(options.dark === true ? ["--blink-settings=preferredColorScheme=0"] : []),
+  ];
+}
+
+function watchPage(page: Page | null, consoleErrors: string[], noteRequest: (url: string) => void): void {
+  // `null`: the tab was closed before we came to it.
+  page?.on("console", (message) => {
+    if (message.type() === "error")
+      consoleErrors.push(`${message.text()} (${message.location().url ?? page.url()})`);
+  });
+  page?.on("pageerror", (error) => consoleErrors.push(`${String(error)} (${page.url()})`));
+  page?.on("request", (request) => noteRequest(request.url()));
+}
+
+async function watchWorker(
+  session: CDPSession,
+  consoleErrors: string[],
+  noteRequest: (url: string) => void,
+): Promise<void> {
+  session.on("Network.requestWillBeSent", ({ request }) => noteRequest(request.url));
+  session.on("Runtime.consoleAPICalled", ({ type, args }) => {
+    if (type !== "error" && type !== "assert") return;
+    const words = args.map((argument) => String(argument.value ?? argument.description ?? argument.type));
+    consoleErrors.push(`${words.join(" ")} (background)`);
+  });
+  session.on("Runtime.exceptionThrown", ({ exceptionDetails }) => {
+    consoleErrors.push(`${exceptionDetails.exception?.description ?? exceptionDetails.text} (background)`);
+  });
+  try {
+    await Promise.all([session.send("Network.enable"), session.send("Runtime.enable")]);
+  } catch {
+    // The worker ended while we were attaching; the next one is watched again.
+  }
+}
