@@ -3,14 +3,14 @@
  * tell whether anything changed since it was decided.
  *
  * Equal facts have equal fingerprints whatever the order of their keys. It is a
- * fast 53-bit hash (cyrb53, public domain, by bryc), not a cryptographic one:
- * whoever forges a collision only keeps an old chip on a message of their own.
+ * fast 64-bit hash, not a cryptographic one: whoever forges a collision only keeps
+ * an old chip on a message of their own.
  */
 import type { MessageFacts } from "../message/facts.ts";
 
-/** The fingerprint in base 36: 1 to 11 characters. A key that is `undefined` counts as absent. */
+/** The fingerprint: 16 hex digits. A key that is `undefined` counts as absent. */
 export function fingerprintFacts(facts: MessageFacts): string {
-  return hash53(canonicalText(facts)).toString(36);
+  return hash64(canonicalText(facts));
 }
 
 /** JSON with the keys of every object in code unit order. */
@@ -22,15 +22,24 @@ function canonicalText(value: unknown): string {
   return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalText(inner)}`).join(",")}}`;
 }
 
-function hash53(text: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
+/** Two multiplicative 32-bit hashes with different odd multipliers, each mixed once more at its end. */
+function hash64(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x9e3779b9;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
+    first = Math.imul(first ^ unit, 0x01000193);
+    second = Math.imul(second ^ (unit + index), 0x85ebca6b);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
+  return hex(mix(first)) + hex(mix(second));
+}
+
+/** Spreads the last characters over all bits. */
+function mix(hash: number): number {
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (spread ^ (spread >>> 13)) >>> 0;
+}
+
+function hex(word: number): string {
+  return word.toString(16).padStart(8, "0");
 }

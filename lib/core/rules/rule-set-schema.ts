@@ -9,10 +9,13 @@ import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
 import { type Effect, priorities, tiers } from "./rule-set.ts";
 
+/** A text of any length. */
+export const textSchema = z.string();
+
 const idSchema = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** Colours reach style properties, so nothing but six hex digits is one. */
-const colourSchema = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
+const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));
 
 const labelEffectSchema = z.looseObject({
   kind: z.literal("label"),
@@ -28,16 +31,21 @@ const knownEffectSchema = z.discriminatedUnion("kind", [
   priorityEffectSchema,
 ]);
 
-/** The kinds of effects that this release knows. */
-export const effectKinds: ReadonlySet<string> = new Set<Effect["kind"]>(["label", "points", "priority"]);
+/** The keys of each kind of effect that this release knows. */
+export const effectKeys: ReadonlyMap<string, readonly string[]> = new Map(
+  knownEffectSchema.def.options.map(({ shape }) => [String(shape.kind.def.values[0]), Object.keys(shape)]),
+);
+
+/** Aborts, so that a known kind with a fault is reported as that kind and not as a strange one. */
+const laterKind = z.regex(new RegExp(`^(?!(?:${[...effectKeys.keys()].join("|")})$)`), { abort: true });
 
 /**
  * An effect of a kind that a later release added: kept as it is. Its type says
  * `Effect` so that code inside need not carry a kind it can do nothing with.
  */
-const laterEffectSchema = z
-  .looseObject({ kind: z.string() })
-  .check(z.refine((effect) => !effectKinds.has(effect.kind), { abort: true })) as z.ZodMiniType<unknown> as z.ZodMiniType<Effect>;
+const laterEffectSchema = z.looseObject({
+  kind: z.string().check(laterKind),
+}) as z.ZodMiniType<unknown> as z.ZodMiniType<Effect>;
 
 export const effectSchema = z.union([knownEffectSchema, laterEffectSchema]);
 

@@ -1,0 +1,114 @@
+/**
+ * Finds the client that an address belongs to.
+ *
+ * An exact address beats a domain, a longer domain a shorter one, and of two
+ * clients that claim the same the earlier one wins and the other is named. A
+ * domain stands for itself and its subdomains. Domains of public mail services
+ * belong to nobody, and archived clients match nothing.
+ *
+ * Two hash maps: building is O(addresses and domains), a look is one probe for
+ * the address and one for each label of its domain, however many clients there are.
+ */
+import { canonicalAddress, canonicalDomain } from "../message/address.ts";
+import type { MessageFacts, Person } from "../message/facts.ts";
+import { isPublicMailDomain } from "../message/public-mail-domains.ts";
+import type { Client } from "../rules/rule-set.ts";
+import { isOwnAddress } from "./own-address.ts";
+
+/** Those who claim one address or domain, in the order of the rule set; never empty. */
+type Claim = readonly [Client, ...Client[]];
+
+export interface ClientIndex {
+  /** By canonical address. */
+  readonly byAddress: ReadonlyMap<string, Claim>;
+  /** By canonical domain. */
+  readonly byDomain: ReadonlyMap<string, Claim>;
+}
+
+export interface ClientMatch {
+  readonly client: Client;
+  readonly by: "address" | "domain";
+  /** The address or domain of the client, in canonical form. */
+  readonly matched: string;
+  /** Where it stood in the message. */
+  readonly field: "from" | "participants" | "to";
+  /** Later clients that claim the same address or domain. */
+  readonly shadowed: readonly Client[];
+}
+
+export function buildClientIndex(clients: readonly Client[]): ClientIndex {
+  const byAddress = new Map<string, [Client, ...Client[]]>();
+  const byDomain = new Map<string, [Client, ...Client[]]>();
+  for (const client of clients) {
+    if (client.archived === true) continue;
+    for (const address of client.addresses) claim(byAddress, canonicalAddress(address), client);
+    for (const written of client.domains) {
+      const domain = canonicalDomain(written);
+      if (!isPublicMailDomain(domain)) claim(byDomain, domain, client);
+    }
+  }
+  return { byAddress, byDomain };
+}
+
+function claim(claims: Map<string, [Client, ...Client[]]>, key: string, client: Client): void {
+  // An empty field of a form is no claim to mail without an address.
+  if (key === "") return;
+  const claimants = claims.get(key);
+  if (claimants === undefined) claims.set(key, [client]);
+  else if (!claimants.includes(client)) claimants.push(client);
+}
+
+/**
+ * The client of a message: sought in `from`, then in `participants`, and in `to`
+ * where the sender is the account itself; the first person with a client decides.
+ * `ownAddresses`: the account's; empty where it is not known. `null`: no client.
+ */
+export function findClient(
+  index: ClientIndex,
+  facts: MessageFacts,
+  ownAddresses: readonly string[],
+): ClientMatch | null {
+  for (const [field, people] of whereToSeek(facts, ownAddresses)) {
+    for (const { address } of people) {
+      const match = findByAddress(index, address);
+      if (match !== null) return { ...match, field };
+    }
+  }
+  return null;
+}
+
+function* whereToSeek(
+  { from, participants, to }: MessageFacts,
+  ownAddresses: readonly string[],
+): Generator<readonly [ClientMatch["field"], readonly Person[]]> {
+  if (from) yield ["from", [from]];
+  if (participants) yield ["participants", participants];
+  if (from && to && isOwnAddress(from.address, ownAddresses)) yield ["to", to];
+}
+
+function findByAddress(index: ClientIndex, written: string): Omit<ClientMatch, "field"> | null {
+  const address = canonicalAddress(written);
+  const exact = index.byAddress.get(address);
+  if (exact !== undefined) return winner(exact, "address", address);
+  for (const domain of domainsOf(address)) {
+    const claim = index.byDomain.get(domain);
+    if (claim !== undefined) return winner(claim, "domain", domain);
+  }
+  return null;
+}
+
+function winner([client, ...shadowed]: Claim, by: ClientMatch["by"], matched: string) {
+  return { client, by, matched, shadowed };
+}
+
+/** The domain of an address and the domains above it, longest first; none without "@". */
+function* domainsOf(address: string): Generator<string> {
+  const at = address.lastIndexOf("@");
+  if (at === -1) return;
+  let domain = address.slice(at + 1);
+  while (domain !== "") {
+    yield domain;
+    const dot = domain.indexOf(".");
+    domain = dot === -1 ? "" : domain.slice(dot + 1);
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * Folds client, rules and priority into the decision on one message.
+ *
+ * The only entry to the core for whoever decides: the background worker, the
+ * `decide` command and the preview of the options page call the same two functions.
+ */
+import { buildClientIndex, type ClientIndex, type ClientMatch, findClient } from "../clients/client-index.ts";
+import { tierColours } from "../clients/tier-colours.ts";
+import type { MessageFacts } from "../message/facts.ts";
+import { prepareMessage } from "../message/prepare-message.ts";
+import { scorePriority } from "../priority/score-priority.ts";
+import { type CompiledRules, compileRules } from "../rules/compile-rules.ts";
+import { matchRules } from "../rules/match-rules.ts";
+import type { RuleSet } from "../rules/rule-set.ts";
+import type { DecidedMessage, DecisionPaint } from "./decision.ts";
+import { explainClient } from "./explain-client.ts";
+import { explainRules } from "./explain-rules.ts";
+import { type LabelChip, labelChips } from "./label-chips.ts";
+
+/** A rule set made ready for matching: a cache, rebuilt for every revision. */
+export interface CompiledRuleSet {
+  readonly clients: ClientIndex;
+  readonly rules: CompiledRules;
+}
+
+/** For whom and when a message is decided. */
+export interface DecisionContext {
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+  /** IANA name of the zone in which days begin. */
+  readonly zone: string;
+  /** The account's own addresses; `null`: not known, so `me` is unknown. */
+  readonly account: readonly string[] | null;
+}
+
+/** O(clients + rules). Rules with errors are kept; see `CompiledRules`. */
+export function compileRuleSet(set: RuleSet): CompiledRuleSet {
+  return { clients: buildClientIndex(set.clients), rules: compileRules(set.rules) };
+}
+
+/** The decision on one message: the same for the same arguments, whatever was decided before. */
+export function decide(
+  compiled: CompiledRuleSet,
+  facts: MessageFacts,
+  context: DecisionContext,
+): DecidedMessage {
+  const match = findClient(compiled.clients, facts, context.account ?? []);
+  const { fired, unknown, validUntil } = matchRules(compiled.rules, prepareMessage(facts), context);
+  const chips = labelChips(fired);
+  const reasons = [...explainClient(match), ...explainRules(fired)];
+  return {
+    decision: {
+      id: facts.id,
+      client: match?.client.name ?? null,
+      ...(match === null ? {} : { clientId: match.client.id }),
+      labels: chips.map(({ label }) => label),
+      ...scorePriority(reasons),
+      reasons,
+      unknown: unknown.map(({ id }) => id),
+    },
+    paint: paintOf(match, chips),
+    validUntil,
+  };
+}
+
+function paintOf(match: ClientMatch | null, chips: readonly LabelChip[]): DecisionPaint {
+  return {
+    tier: match?.client.tier ?? null,
+    colour: match === null ? null : (match.client.colour ?? tierColours[match.client.tier]),
+    labelColours: chips.map(({ colour }) => colour),
+  };
+}

@@ -1,0 +1,148 @@
+/**
+ * The border that every rule set file crosses: bytes in, a rule set or one named
+ * error out. Nothing is changed by a file that fails, and nothing is repaired.
+ *
+ * The cheap looks come first, so that a hostile file is refused before anything
+ * expensive touches it: size, kind, encoding, depth and number of values as text;
+ * keys, version and counts as a parsed value; the schema last.
+ */
+import { findRuleIssues } from "../rules/find-rule-issues.ts";
+import type { RuleIssue } from "../rules/parse-rule.ts";
+import type { RuleSet } from "../rules/rule-set.ts";
+import { ruleSetSchema } from "../rules/rule-set-schema.ts";
+import { type DecodeError, decodeText } from "./decode-text.ts";
+import { type DuplicateId, findDuplicateId } from "./find-duplicate-id.ts";
+import { findForbiddenKey } from "./find-forbidden-key.ts";
+import { intakeLimits } from "./intake-limits.ts";
+import { prescanJson } from "./prescan-json.ts";
+import { findShapeFault, type ShapeFault } from "./rule-set-fault.ts";
+import { unknownKeys } from "./unknown-keys.ts";
+
+/** `count` where it is known without reading on. */
+interface OverLimit {
+  readonly limit: number;
+  readonly count?: number;
+}
+
+/**
+ * Why a file is refused. Texts in `params` come from the file and are cut to 200 characters.
+ *
+ * - `file.*`: see `DecodeError`; `file.tooDeep` and `file.tooManyValues`: made to exhaust a parser
+ * - `file.notJson`: no JSON, or cut off
+ * - `file.forbiddenKey`: `__proto__`, `constructor` or `prototype` as a key, at `path`
+ * - `set.otherFormat`: JSON, but not a rule set
+ * - `set.newerVersion`: written by a later release
+ * - `set.tooManyRules`, `set.tooManyClients`, `set.tooManyAddresses`
+ * - `set.badShape`: at `path` something else than `expected`
+ * - `set.duplicateId`: the item at `index` of `list` has the id of an earlier one
+ */
+export type ReadRuleSetError =
+  | DecodeError
+  | { readonly code: "file.tooDeep" | "file.tooManyValues"; readonly params: OverLimit }
+  | { readonly code: "file.notJson" | "set.otherFormat"; readonly params: Readonly<Record<string, never>> }
+  | { readonly code: "file.forbiddenKey"; readonly params: { readonly path: string } }
+  | {
+      readonly code: "set.newerVersion";
+      readonly params: { readonly version: number; readonly known: number };
+    }
+  | {
+      readonly code: "set.tooManyRules" | "set.tooManyClients" | "set.tooManyAddresses";
+      readonly params: OverLimit;
+    }
+  | { readonly code: "set.badShape"; readonly params: ShapeFault }
+  | { readonly code: "set.duplicateId"; readonly params: DuplicateId };
+
+export type ReadRuleSet =
+  | {
+      readonly ok: true;
+      readonly set: RuleSet;
+      /** What this release does not know; kept in `set`. */
+      readonly unknownKeys: readonly string[];
+      /** Rules that can never fire because their condition or an exception has an error; kept in `set`. */
+      readonly issues: readonly RuleIssue[];
+    }
+  | { readonly ok: false; readonly error: ReadRuleSetError };
+
+type Parsed = Readonly<Record<string, unknown>>;
+
+const knownVersion = 1;
+
+/** Reads a rule set file: UTF-8, with or without byte order mark, at most 8 MB. Never throws. */
+export function readRuleSet(file: Uint8Array | string): ReadRuleSet {
+  const decoded = decodeText(file);
+  if (!decoded.ok) return decoded;
+  const parsed = parseJson(decoded.text);
+  if (!parsed.ok) return parsed;
+  const error = headFault(parsed.value) ?? countFault(parsed.value) ?? shapeFault(parsed.value);
+  if (error !== null) return { ok: false, error };
+  const set = ruleSetSchema.parse(parsed.value);
+  const duplicate = findDuplicateId("clients", set.clients) ?? findDuplicateId("rules", set.rules);
+  if (duplicate !== null) return { ok: false, error: { code: "set.duplicateId", params: duplicate } };
+  return { ok: true, set, unknownKeys: unknownKeys(set), issues: findRuleIssues(set.rules) };
+}
+
+function parseJson(
+  text: string,
+): { readonly ok: true; readonly value: Parsed } | { readonly ok: false; readonly error: ReadRuleSetError } {
+  const { depth, values } = prescanJson(text, intakeLimits);
+  if (depth > intakeLimits.depth) return failed("file.tooDeep", intakeLimits.depth);
+  if (values > intakeLimits.values) return failed("file.tooManyValues", intakeLimits.values);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // Expected: a SyntaxError. Its message quotes the file and differs between browsers, so it is not passed on.
+    return { ok: false, error: { code: "file.notJson", params: {} } };
+  }
+  const path = findForbiddenKey(value);
+  if (path !== null) {
+    return { ok: false, error: { code: "file.forbiddenKey", params: { path: path.slice(0, 200) } } };
+  }
+  if (isObject(value)) return { ok: true, value };
+  return { ok: false, error: { code: "set.otherFormat", params: {} } };
+}
+
+function failed(code: "file.tooDeep" | "file.tooManyValues", limit: number) {
+  return { ok: false, error: { code, params: { limit } } } as const;
+}
+
+function headFault(file: Parsed): ReadRuleSetError | null {
+  const { format, version } = file;
+  if (format !== "clientele-rule-set") return { code: "set.otherFormat", params: {} };
+  if (typeof version !== "number" || version <= knownVersion) return null;
+  return { code: "set.newerVersion", params: { version, known: knownVersion } };
+}
+
+function countFault(file: Parsed): ReadRuleSetError | null {
+  const clients = listOf(file["clients"]);
+  const addresses = clients.reduce<number>(
+    (sum, client) => sum + (isObject(client) ? listOf(client["addresses"]).length : 0),
+    0,
+  );
+  return (
+    overLimit("set.tooManyRules", listOf(file["rules"]).length, intakeLimits.rules) ??
+    overLimit("set.tooManyClients", clients.length, intakeLimits.clients) ??
+    overLimit("set.tooManyAddresses", addresses, intakeLimits.addresses)
+  );
+}
+
+function overLimit(
+  code: "set.tooManyRules" | "set.tooManyClients" | "set.tooManyAddresses",
+  count: number,
+  limit: number,
+): ReadRuleSetError | null {
+  return count > limit ? { code, params: { count, limit } } : null;
+}
+
+function shapeFault(file: Parsed): ReadRuleSetError | null {
+  const fault = findShapeFault(file);
+  return fault === null ? null : { code: "set.badShape", params: fault };
+}
+
+function isObject(value: unknown): value is Parsed {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

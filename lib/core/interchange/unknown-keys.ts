@@ -1,0 +1,39 @@
+/** Lists what a rule set holds that this release does not know: kept, and shown on import. */
+import type { RuleSet } from "../rules/rule-set.ts";
+import { clientSchema, effectKeys, ruleSchema, ruleSetSchema } from "../rules/rule-set-schema.ts";
+
+const setKeys = Object.keys(ruleSetSchema.shape);
+const clientKeys = Object.keys(clientSchema.shape);
+const ruleKeys = Object.keys(ruleSchema.shape);
+
+/** A file may hold a million different keys; a person reads some. */
+const maxReported = 100;
+
+/**
+ * Each unknown key once, as `rules[].key` whatever the index, and each unknown
+ * kind of effect as `rules[].effects[]: kind`; in the order of the file, at most 100.
+ */
+export function unknownKeys(set: RuleSet): string[] {
+  const found = new Set<string>();
+  collect(found, set, setKeys, "");
+  for (const client of set.clients) collect(found, client, clientKeys, "clients[].");
+  for (const rule of set.rules) {
+    collect(found, rule, ruleKeys, "rules[].");
+    for (const effect of rule.effects) {
+      const known = effectKeys.get(effect.kind);
+      if (known === undefined) report(found, `rules[].effects[]: ${effect.kind}`);
+      else collect(found, effect, known, "rules[].effects[].");
+    }
+  }
+  return [...found];
+}
+
+function collect(found: Set<string>, object: object, known: readonly string[], path: string): void {
+  for (const key of Object.keys(object)) {
+    if (!known.includes(key)) report(found, path + key);
+  }
+}
+
+function report(found: Set<string>, name: string): void {
+  if (found.size < maxReported) found.add(name.slice(0, 200));
+}

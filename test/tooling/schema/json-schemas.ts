@@ -1,0 +1,35 @@
+/**
+ * The JSON Schemas of the files that others read and write, made from the zod
+ * schemas that the extension itself parses with, so that they cannot disagree.
+ */
+
+import type * as z from "zod/mini";
+import { toJSONSchema } from "zod/v4/core";
+import { decisionSchema } from "../../../lib/core/decision/decision-schema.ts";
+import { messageFactsSchema } from "../../../lib/core/message/facts-schema.ts";
+import { ruleSetSchema } from "../../../lib/core/rules/rule-set-schema.ts";
+
+/** Each file of `public/schema` with its content, in the order of their names. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map([
+    ["decision.json", schemaText("Decision of Clientele on one message", decisionSchema)],
+    ["facts.json", schemaText("Facts of one message: a line of a mail file", messageFactsSchema)],
+    ["rule-set.json", schemaText("Rule set of Clientele", ruleSetSchema)],
+  ]);
+}
+
+function schemaText(title: string, schema: z.ZodMiniType): string {
+  const generated = toJSONSchema(schema, {
+    // What a file may hold, not what is made of it.
+    io: "input",
+    override: ({ jsonSchema, path }) => {
+      // In memory a date is a number of milliseconds; in a file it is ISO 8601 with zone.
+      const [last, owner] = [path.at(-1), path.at(-2)];
+      if (title.startsWith("Facts") && owner === "properties" && last === "date") {
+        for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
+        jsonSchema.anyOf = [{ type: "string", format: "date-time" }, { type: "null" }];
+      }
+    },
+  });
+  return `${JSON.stringify({ title, ...generated }, null, 2)}\n`;
+}
