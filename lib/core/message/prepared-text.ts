@@ -1,0 +1,71 @@
+/**
+ * One text of a message (a subject, a name, a body) with the forms in which it is
+ * compared, each made when it is first asked for and once only.
+ */
+import { foldText, plainText } from "./fold-text.ts";
+import { mapPositions, originalRange, type PositionMap, type TextRange } from "./original-range.ts";
+import { type Tokens, tokenizeText } from "./tokenize-text.ts";
+
+/** How a text is cut into words, and whether it is all there. */
+export interface TextKind {
+  /** In file names and local parts an underscore parts words. */
+  readonly partedByUnderscore?: boolean;
+  /** The text was longer: its last word may be the beginning of another one. */
+  readonly isCut?: boolean;
+}
+
+export class PreparedText {
+  /** The text as written; matched ranges point into it. */
+  readonly original: string;
+  readonly isCut: boolean;
+  readonly #partedByUnderscore: boolean;
+  #plain: string | undefined;
+  #folded: string | undefined;
+  #tokens: Tokens | undefined;
+  #words: ReadonlySet<string> | undefined;
+  #foldedMap: PositionMap | null | undefined;
+
+  constructor(original: string, kind: TextKind = {}) {
+    this.original = original;
+    this.isCut = kind.isCut === true;
+    this.#partedByUnderscore = kind.partedByUnderscore === true;
+  }
+
+  /** NFKC without unseen characters, case kept: what regular expressions see. */
+  get plain(): string {
+    this.#plain ??= plainText(this.original);
+    return this.#plain;
+  }
+
+  /** `plain` in lower case: what words and phrases see. */
+  get folded(): string {
+    this.#folded ??= foldText(this.original);
+    return this.#folded;
+  }
+
+  get tokens(): Tokens {
+    this.#tokens ??= tokenizeText(this.folded, this.#partedByUnderscore);
+    return this.#tokens;
+  }
+
+  /** Every word and run once, for the quick question whether a word occurs. */
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(this.tokens.texts);
+    return this.#words;
+  }
+
+  /** Where a range of `folded` stands in the original. */
+  rangeOfFolded(start: number, end: number): TextRange {
+    this.#foldedMap ??= mapPositions(this.original, foldText);
+    return this.#mapped(this.#foldedMap, start, end);
+  }
+
+  /** Where a range of `plain` stands in the original. */
+  rangeOfPlain(start: number, end: number): TextRange {
+    return this.#mapped(mapPositions(this.original, plainText), start, end);
+  }
+
+  #mapped(map: PositionMap | null, start: number, end: number): TextRange {
+    return map === null ? { start: 0, end: this.original.length } : originalRange(map, start, end);
+  }
+}
