@@ -1,0 +1,61 @@
+/**
+ * Which threads a view shows: the few operators that Gmail's page needs for its
+ * own routes, and plain words for the search box. It is written apart from the
+ * extension's condition language, so that neither can hide a fault of the other.
+ */
+import type { MailLine } from "./mail-line.ts";
+import type { Message } from "./message.ts";
+import type { Thread } from "./thread.ts";
+
+type Term = (message: Message) => boolean;
+
+/** A view's query as a test: every term must hold for some message of the thread. */
+export function queryTest(query: string): (thread: Thread) => boolean {
+  const terms = (query.match(/\S*"[^"]*"|\S+/gu) ?? []).map(termOf);
+  const staysInMailbox: Term = ({ places }) => !places.includes("spam") && !places.includes("trash");
+  if (!/(^|\s)in:/u.test(query)) terms.push(staysInMailbox);
+  return (thread) => terms.every((term) => thread.messages.some(term));
+}
+
+function termOf(term: string): Term {
+  const colon = term.indexOf(":");
+  const value = term.slice(colon + 1).replaceAll('"', "");
+  return operators[colon === -1 ? "" : term.slice(0, colon)]?.(value) ?? hasWord(term.replaceAll('"', ""));
+}
+
+const operators: Readonly<Record<string, (value: string) => Term>> = {
+  in: (place) => (message) => liesIn(message, place),
+  is: (state) => (message) => isIn(message, state),
+  has: () => (message) =>
+    message.line.hasAttachment === true || (message.line.attachmentNames ?? []).length > 0,
+  label: (name) => (message) => (message.line.labels ?? []).includes(name),
+  category: (name) => (message) => (message.line.category ?? "primary") === name,
+  from: (text) => (message) => contains(peopleText([message.line.from]), text),
+  to: (text) => (message) =>
+    contains(peopleText([...(message.line.to ?? []), ...(message.line.cc ?? [])]), text),
+  subject: (text) => (message) => contains(message.line.subject ?? "", text),
+};
+
+function liesIn({ places }: Message, place: string): boolean {
+  if (place === "all") return !places.includes("spam") && !places.includes("trash");
+  return place === "anywhere" || places.some((one) => one === place);
+}
+
+function isIn(message: Message, state: string): boolean {
+  if (state === "unread") return message.unread;
+  if (state === "starred") return message.starred;
+  return state === "important" && message.line.important === true;
+}
+
+function hasWord(word: string): Term {
+  return ({ line }) =>
+    contains(`${line.subject ?? ""} ${line.snippet ?? ""} ${peopleText([line.from])}`, word);
+}
+
+function contains(text: string, part: string): boolean {
+  return text.toLowerCase().includes(part.toLowerCase());
+}
+
+function peopleText(people: readonly (MailLine["from"] | undefined)[]): string {
+  return people.map((person) => `${person?.name ?? ""} <${person?.address ?? ""}>`).join(" ");
+}

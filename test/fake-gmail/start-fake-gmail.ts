@@ -1,0 +1,146 @@
+/**
+ * Starts the Gmail simulator: a local HTTPS server for mail.google.com.
+ *
+ * Browsers reach it by mapping the name to its port (Chromium:
+ * `--host-resolver-rules=MAP mail.google.com:443 127.0.0.1:PORT`), so that match
+ * patterns, origin and storage are the real ones.
+ */
+import type { ServerResponse } from "node:http";
+import { createServer } from "node:https";
+import { answerRequests, type Service } from "./answer-requests.ts";
+import { makeCertificate } from "./certificate.ts";
+import type { MailLine } from "./mail-line.ts";
+import { createMailbox, type Mailbox } from "./mailbox.ts";
+import type { Density, PageConfig } from "./page/page-config.ts";
+import { wordsFor } from "./page/words.ts";
+
+export type { MailLine } from "./mail-line.ts";
+
+export interface FakeGmailOptions {
+  readonly lines: readonly MailLine[];
+  /** Default: mia@studio-linden.example. */
+  readonly account?: string;
+  readonly accountName?: string;
+  /** 1 to 100, default 50. */
+  readonly rowsPerPage?: number;
+  /** BCP 47, default "en". */
+  readonly lang?: string;
+  readonly dark?: boolean;
+  /** Default "default", the one density that names attachments in the list. */
+  readonly density?: Density;
+  /** Milliseconds since the epoch, default the clock. */
+  readonly now?: number;
+  /** Default: a free one. */
+  readonly port?: number;
+  /** Whether the inbox has category tabs (default). Lines without a category lie in Primary. */
+  readonly tabs?: boolean;
+  /** How many of the newest threads come whole with the document (`Cl6csf`); default 0, because they tell gmail-js more than rows show. */
+  readonly embeddedThreads?: number;
+}
+
+/** One view and how many pages it has. */
+export interface ViewPages {
+  /** What follows the # of the URL, for its first page; page n adds `/pN`. */
+  readonly route: string;
+  readonly pages: number;
+}
+
+export interface FakeGmail {
+  readonly port: number;
+  /** base64 SHA-256 of the certificate's public key, for Chromium's `--ignore-certificate-errors-spki-list`. */
+  readonly spki: string;
+  readonly url: string;
+  /** From the legacy id of a message to the line it was made of; lines without `threadId` are their own thread. */
+  readonly lineIdsByLegacyId: ReadonlyMap<string, { id: string; threadId: string }>;
+  /** Pages of the inbox when it started. */
+  readonly pages: number;
+  /** Views in which, together, every line's thread is shown; the inbox first. */
+  readonly wholeMailbox: readonly ViewPages[];
+  readonly unexpectedRequests: readonly string[];
+  readonly policyViolations: readonly string[];
+  /** New mail arrives, in every open page. */
+  deliver(line: MailLine): void;
+  close(): Promise<void>;
+}
+
+export async function startFakeGmail(options: FakeGmailOptions): Promise<FakeGmail> {
+  const now = options.now ?? Date.now();
+  const config = configOf(options, now);
+  const mailbox = createMailbox(options.lines, {
+    address: config.account.toLowerCase(),
+    me: wordsFor(config.lang).me,
+  });
+  const listeners = new Set<ServerResponse>();
+  const deliver = (line: MailLine) => {
+    mailbox.add(line);
+    for (const listener of listeners) listener.write("data: new mail\n\n");
+  };
+  const service: Service = {
+    config,
+    mailbox,
+    embeddedThreads: options.embeddedThreads ?? 0,
+    deliver,
+    listeners,
+    unexpectedRequests: [],
+    policyViolations: [],
+  };
+  const { key, certificate, spki } = makeCertificate("mail.google.com", Date.now());
+  const server = createServer({ key, cert: certificate }, answerRequests(service));
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : 0);
+    });
+  });
+  const wholeMailbox = viewsOf(mailbox, config);
+  return {
+    port,
+    spki,
+    url: "https://mail.google.com/mail/u/0/#inbox",
+    lineIdsByLegacyId: mailbox.lineIdsByLegacyId,
+    pages: wholeMailbox[0]?.pages ?? 1,
+    wholeMailbox,
+    unexpectedRequests: service.unexpectedRequests,
+    policyViolations: service.policyViolations,
+    deliver,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function configOf(options: FakeGmailOptions, now: number): PageConfig {
+  return {
+    account: options.account ?? "mia@studio-linden.example",
+    accountName: options.accountName ?? "Mia Linden",
+    lang: options.lang ?? "en",
+    dark: options.dark ?? false,
+    density: options.density ?? "default",
+    rowsPerPage: Math.min(100, Math.max(1, options.rowsPerPage ?? 50)),
+    now,
+    tabs: options.tabs ?? true,
+    labels: [...new Set(options.lines.flatMap((line) => line.labels ?? []))].slice(0, 30),
+  };
+}
+
+const categories = ["social", "promotions", "updates", "forums", "reservations", "purchases"];
+
+/** Views that show each thread at least once; of those beside the inbox only the ones that show any. */
+function viewsOf(mailbox: Mailbox, config: PageConfig): readonly ViewPages[] {
+  const view = (route: string, query: string): ViewPages => {
+    return { route, pages: Math.ceil(mailbox.list(query, 0, 0).total / config.rowsPerPage) };
+  };
+  const inbox = view("inbox", config.tabs ? "in:inbox category:primary" : "in:inbox");
+  const tabs = config.tabs
+    ? categories.map((name) => view(`category/${name}`, `in:inbox category:${name}`))
+    : [];
+  const others = ["all", "spam", "trash"].map((place) => view(place, `in:${place}`));
+  const shownInTabs = mailbox.list("in:inbox", 0, 0).total === mailbox.list("in:all", 0, 0).total;
+  const needed = [...tabs, ...others].filter(
+    ({ route, pages }) => pages > 0 && !(route === "all" && shownInTabs),
+  );
+  return [{ ...inbox, pages: Math.max(1, inbox.pages) }, ...needed];
+}

@@ -1,0 +1,77 @@
+/** One thread of the simulated mailbox, and how Gmail sums it up in a list row. */
+import { detailsOf, type Message, type Owner, shownPerson, summaryOf } from "./message.ts";
+import type { OpenedThread, ShownPerson, ThreadFacts } from "./page/thread-facts.ts";
+
+export interface Thread {
+  readonly threadId: string;
+  readonly legacyThreadId: string;
+  /** Oldest first, never empty; undated messages come before dated ones. */
+  readonly messages: [Message, ...Message[]];
+}
+
+/** A thread is named after the message that opened it. */
+export function openThread(first: Message): Thread {
+  return { threadId: first.ids.threadId, legacyThreadId: first.ids.legacyId, messages: [first] };
+}
+
+export function addToThread(thread: Thread, message: Message): void {
+  thread.messages.push(message);
+  thread.messages.sort(byTime);
+}
+
+export function byTime(one: Message, other: Message): number {
+  return (one.ids.time ?? -1) - (other.ids.time ?? -1);
+}
+
+export function lastMessage(thread: Thread): Message {
+  return thread.messages.at(-1) ?? thread.messages[0];
+}
+
+export function threadFacts(thread: Thread, owner: Owner): ThreadFacts {
+  const last = lastMessage(thread);
+  const lastSent = thread.messages.findLast((message) => !message.places.includes("drafts")) ?? last;
+  const names = thread.messages.flatMap((message) => message.line.attachmentNames ?? []);
+  const isDraft = last.places.includes("drafts");
+  return {
+    threadId: thread.threadId,
+    legacyThreadId: thread.legacyThreadId,
+    legacyLastMessageId: last.ids.legacyId,
+    legacyLastNonDraftMessageId: lastSent.ids.legacyId,
+    subject: last.line.subject ?? "",
+    snippet: last.line.snippet ?? "",
+    date: last.ids.time,
+    messageCount: thread.messages.length,
+    senders: sendersOf(thread, owner),
+    recipients: (last.line.to ?? []).map((person) => shownPerson(person, owner)),
+    unread: thread.messages.some((message) => message.unread),
+    starred: thread.messages.some((message) => message.starred),
+    important: thread.messages.some((message) => message.line.important === true),
+    labels: [...new Set(thread.messages.flatMap((message) => message.line.labels ?? []))],
+    hasAttachment: names.length > 0 || thread.messages.some((message) => message.line.hasAttachment === true),
+    attachmentNames: names,
+    ...(isDraft ? { draftId: `msg-a:r${last.ids.legacyId}` } : {}),
+    messages: thread.messages.map((message) => summaryOf(message, owner)),
+  };
+}
+
+export function openedThread(thread: Thread, owner: Owner): OpenedThread {
+  return {
+    threadId: thread.threadId,
+    legacyThreadId: thread.legacyThreadId,
+    subject: lastMessage(thread).line.subject ?? "",
+    labels: [...new Set(thread.messages.flatMap((message) => message.line.labels ?? []))],
+    messages: thread.messages.map((message) => detailsOf(message, owner)),
+  };
+}
+
+/** Who wrote in the thread, each once, in the order of their first message. */
+function sendersOf(thread: Thread, owner: Owner): readonly ShownPerson[] {
+  const senders = new Map<string, ShownPerson>();
+  for (const message of thread.messages) {
+    const person = shownPerson(message.line.from, owner);
+    const key = person.email?.toLowerCase() || `name:${person.name ?? ""}`;
+    const known = senders.get(key) ?? person;
+    senders.set(key, message.unread ? { ...known, unread: true } : known);
+  }
+  return [...senders.values()];
+}
