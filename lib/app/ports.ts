@@ -5,7 +5,7 @@
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
-import type { Settings } from "../core/settings/settings.ts";
+import type { Language, Settings } from "../core/settings/settings.ts";
 
 /** A failure of what keeps the data. `params` never hold addresses, subjects or rule texts. */
 export interface StorageFailure {
@@ -14,7 +14,12 @@ export interface StorageFailure {
    * `storage.migration`: an upgrade failed and the old data was left as it was;
    * `storage.unavailable`: cannot be opened at all; `storage.failed`: anything else.
    */
-  readonly code: "storage.full" | "storage.newer" | "storage.migration" | "storage.unavailable" | "storage.failed";
+  readonly code:
+    | "storage.full"
+    | "storage.newer"
+    | "storage.migration"
+    | "storage.unavailable"
+    | "storage.failed";
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -22,36 +27,89 @@ export type Stored<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: StorageFailure };
 
+/** A rule set with the revision that everything decided from it carries. */
+export interface RevisedSet {
+  readonly set: RuleSet;
+  readonly revision: number;
+}
+
+export interface StoredSettings {
+  readonly settings: Settings;
+  readonly revision: number;
+  /** The stored settings make no sense to this version: they are kept as they are, and these are the defaults. */
+  readonly unreadable: boolean;
+}
+
+/**
+ * The revision rises with every change of what decides. Numbers of different
+ * revisions only differ: after "forget everything" it begins again at 0.
+ */
 export interface RuleSetStore {
-  /** The present rule set and the revision that everything decided from it carries. */
-  load(): Promise<Stored<{ readonly set: RuleSet; readonly revision: number }>>;
-  /** Writes blocks, snapshot and the raised revision in one transaction, then the mirror. */
-  save(set: RuleSet): Promise<Stored<{ readonly revision: number }>>;
+  /** The whole set, for editing and export. A fresh database holds an empty one. */
+  load(): Promise<Stored<RevisedSet>>;
+  /** What decides and nothing else (clients and rules), read as one record. */
+  loadSnapshot(): Promise<Stored<RevisedSet>>;
+  /** Writes blocks, snapshot and the raised revision in one transaction. */
+  save(set: RuleSet, now: number): Promise<Stored<{ readonly revision: number }>>;
 }
 
 export interface SettingsStore {
-  load(): Promise<Stored<{ readonly settings: Settings; readonly revision: number }>>;
-  /** `decides`: the change alters decisions, so the revision rises in the same transaction. */
-  save(settings: Settings, decides: boolean): Promise<Stored<{ readonly revision: number }>>;
+  load(): Promise<Stored<StoredSettings>>;
+  /** `decides`: the change alters what is painted, so the revision rises in the same transaction. */
+  save(settings: Settings, decides: boolean, now: number): Promise<Stored<{ readonly revision: number }>>;
 }
 
 /** Seen messages as facts: no snippet, no body. */
 export interface SeenMessageStore {
-  /** Adds or replaces; never fails the caller's answer: a failure is reported and painting goes on. */
+  /** Adds, or brings up to date what is there; what is newly not known does not erase what was known. */
   remember(
     account: string,
     seen: readonly MessageFacts[],
     now: number,
     keepSubjects: boolean,
   ): Promise<Stored<void>>;
+  /** Removes messages last seen before `before` (ms since the epoch). */
   expire(before: number): Promise<Stored<{ readonly removed: number }>>;
+  /** Removes the subjects of all stored messages. */
+  removeSubjects(): Promise<Stored<void>>;
 }
 
-/** Decisions painted before, for the same frame as their row (see README, architecture). */
+/** What a Gmail page could not read: counts by probe, never text. */
+export interface Drift {
+  readonly healthy: boolean;
+  readonly seen: number;
+  readonly missed: Readonly<Record<string, number>>;
+  readonly hintsRefused: number;
+  readonly pageWorldFailed: boolean;
+}
+
+export interface DriftStore {
+  /** Keeps the newest report of each account. */
+  record(account: string, drift: Drift, now: number): Promise<Stored<void>>;
+}
+
+export interface Mirrored extends RevisedSet {
+  readonly settings: Settings;
+}
+
+/** A second copy of what decides, outside the database, for the day that the database cannot be read. */
+export interface Mirror {
+  /** Rejects where it cannot be written: then there is no mirror, or an older one. */
+  write(mirrored: Mirrored): Promise<void>;
+  /** `null`: there is none, or it makes no sense. */
+  read(): Promise<Mirrored | null>;
+}
+
+/** Decisions painted before, for the same frame as their row (README, architecture). */
 export interface PaintCache {
-  remember(account: string, revision: number, entries: readonly PaintCacheEntry[]): void;
+  /** Entries decided under another revision than the cache's are dropped. */
+  remember(account: string, revision: number, entries: readonly PaintCacheEntry[]): Promise<void>;
   /** Empties the cache and writes the revision: what was decided under another one no longer holds. */
-  reset(revision: number): Promise<void>;
+  reset(revision: number, language: Language | "auto"): Promise<void>;
+  /** The revision that was written last: pages were told of it. 0 where nothing was written. */
+  revision(): Promise<number>;
+  /** Leaves nothing, in memory or outside. */
+  forget(): Promise<void>;
 }
 
 export interface PaintCacheEntry {
@@ -64,8 +122,27 @@ export interface GmailTabs {
   tellChanged(revision: number): Promise<void>;
 }
 
+export interface Alarms {
+  /** Wakes us when the pause ends; `null`: there is none. */
+  setPauseEnd(until: number | null): Promise<void>;
+}
+
+/** Every store of the extension that is not its database: extension storage, files, alarms. */
+export interface OtherStores {
+  clear(): Promise<void>;
+}
+
+/** The tables of the database. */
+export interface EverythingStore {
+  clear(): Promise<Stored<void>>;
+}
+
 export interface Clock {
+  /** Milliseconds since the Unix epoch. */
   now(): number;
   /** IANA zone of the browser. */
   zone(): string;
 }
+
+/** Is told of failures that no answer waits for: a code and the name of what failed, nothing else. */
+export type ReportProblem = (code: string, where: string) => void;

@@ -2,86 +2,133 @@
  * The one table of what the extension's parts may ask of the background.
  *
  * `from` says who may ask: `page` is the content script in the top frame of
- * mail.google.com, `own` our options page and popup. Both sides parse, because
- * after an update an old content script meets a new background.
+ * mail.google.com, `own` our options page and popup. `repeatable`: asking twice
+ * does what asking once does, so a lost answer may be asked for again. Both sides
+ * parse, because after an update an old content script meets a new background.
  */
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
 import { decidedMessageSchema } from "../core/decision/decision-schema.ts";
 import { messageFactsSchema } from "../core/message/facts-schema.ts";
 import { ruleSetEditSchema } from "../core/rules/rule-set-edit-schema.ts";
-import { accountSettingsSchema, languageSchema, settingsChangeSchema } from "../core/settings/settings-schema.ts";
+import {
+  accountSchema,
+  accountSettingsSchema,
+  languageSchema,
+  settingsChangeSchema,
+} from "../core/settings/settings-schema.ts";
+import type { Outcome } from "../core/shared/outcome.ts";
 
-/** A Gmail address in lower case. */
-const account = z.string().check(z.minLength(3), z.maxLength(320));
+const account = accountSchema;
+/** Rises with every change of what decides; only told apart, never counted with. */
 const revision = z.int().check(z.nonnegative());
+const off = z.nullable(z.enum(["off", "account", "paused"]));
 
 /** What a Gmail page must know before it may paint for an account. */
 export const pageStateSchema = z.object({
   revision,
   /** `null`: painting is on. */
-  off: z.nullable(z.enum(["off", "account", "paused"])),
+  off,
   language: languageSchema,
   /** The account's own addresses besides its main one. */
   ownAddresses: z.array(z.string()),
   /** Whether there is anything to paint: without clients and rules the bar says what to do first. */
   clients: z.int(),
   rules: z.int(),
+  /** The code of a storage failure while answers come from the mirror of the rules; absent: all is well. */
+  mirrored: z.exactOptional(z.string()),
 });
 export type PageState = z.infer<typeof pageStateSchema>;
 
+/** UTF-16 units of a whole batch of facts as JSON: many times what fifty threads with their texts need. */
+const batchLimit = 4_000_000;
+
+const factsBatchSchema = z.array(messageFactsSchema).check(
+  z.maxLength(100),
+  z.refine((batch) => JSON.stringify(batch).length <= batchLimit),
+);
+
+/** At most 100 probes are counted, each name at most 64 long. */
+const countsSchema = z
+  .record(z.string().check(z.maxLength(64)), z.int())
+  .check(z.refine((counts) => Object.keys(counts).length <= 100));
+
+/** What the page adapter could not read since the page was loaded; counts only. */
+export const driftSchema = z.object({
+  healthy: z.boolean(),
+  seen: z.int(),
+  missed: countsSchema,
+  /** Hints from the page's own world that were refused, and whether it was switched off for this load. */
+  hintsRefused: z.int(),
+  pageWorldFailed: z.boolean(),
+});
+
 export const protocol = {
-  "page.state": { from: ["page"], request: z.object({ account }), reply: pageStateSchema },
+  "page.state": {
+    from: ["page"],
+    repeatable: true,
+    request: z.object({ account }),
+    reply: pageStateSchema,
+  },
   /** At most 100 messages; answered in their order. `off`: nothing was decided and nothing stored. */
   "messages.decide": {
     from: ["page"],
-    request: z.object({ account, facts: z.array(messageFactsSchema).check(z.maxLength(100)) }),
-    reply: z.object({
-      revision,
-      off: z.nullable(z.enum(["off", "account", "paused"])),
-      decided: z.array(decidedMessageSchema),
-    }),
+    repeatable: true,
+    request: z.object({ account, facts: factsBatchSchema }),
+    reply: z.object({ revision, off, decided: z.array(decidedMessageSchema) }),
   },
-  /** What the page adapter could not read since the page was loaded; counts only. */
   "drift.report": {
     from: ["page"],
-    request: z.object({
-      account,
-      healthy: z.boolean(),
-      seen: z.int(),
-      missed: z.record(z.string().check(z.maxLength(64)), z.int()),
-      /** Hints from the page's own world that were refused, and whether it was switched off for this load. */
-      hintsRefused: z.int(),
-      pageWorldFailed: z.boolean(),
-    }),
+    repeatable: true,
+    request: z.extend(driftSchema, { account }),
     reply: z.object({}),
   },
-  "options.open": { from: ["page", "own"], request: z.object({ view: z.optional(z.string()) }), reply: z.object({}) },
+  /** `view`: what follows the `#` of the options page's address. */
+  "options.open": {
+    from: ["page", "own"],
+    repeatable: true,
+    request: z.object({ view: z.optional(z.string().check(z.regex(/^[\w/?=&.-]{1,200}$/))) }),
+    reply: z.object({}),
+  },
   /** `until` in ms since the epoch; `null` ends the pause. */
   "pause.set": {
     from: ["page", "own"],
-    request: z.object({ until: z.nullable(z.number()) }),
+    repeatable: true,
+    request: z.object({ until: z.nullable(z.number().check(z.nonnegative())) }),
     reply: z.object({ revision }),
   },
   "rules.edit": {
     from: ["own"],
+    repeatable: false,
     request: z.object({ edit: ruleSetEditSchema }),
     reply: z.object({ revision, inverse: ruleSetEditSchema }),
   },
   "settings.change": {
     from: ["own"],
+    repeatable: true,
     request: z.object({ change: settingsChangeSchema }),
     reply: z.object({ revision }),
   },
   "account.change": {
     from: ["own"],
+    repeatable: true,
     request: z.object({ account, settings: accountSettingsSchema }),
     reply: z.object({ revision }),
   },
   /** Leaves nothing of the user's in any store of the extension. */
-  "everything.forget": { from: ["own"], request: z.object({}), reply: z.object({ revision }) },
+  "everything.forget": {
+    from: ["own"],
+    repeatable: true,
+    request: z.object({}),
+    reply: z.object({ revision }),
+  },
   /** `boot` differs after each start of the worker. */
-  "background.ping": { from: ["page", "own"], request: z.object({}), reply: z.object({ boot: z.string() }) },
+  "background.ping": {
+    from: ["page", "own"],
+    repeatable: true,
+    request: z.object({}),
+    reply: z.object({ boot: z.string() }),
+  },
 } as const;
 
 export type Name = keyof typeof protocol;
@@ -94,7 +141,15 @@ export type Changed = z.infer<typeof changedSchema>;
 
 /** A request on the wire. */
 export const packetSchema = z.object({ clientele: z.string(), request: z.unknown() });
-/** An answer on the wire: a value, or a failure whose code i18n turns into a sentence. */
-export type Answer<N extends Name> =
-  | { readonly ok: true; readonly value: Reply<N> }
-  | { readonly ok: false; readonly code: string; readonly params: Readonly<Record<string, string | number>> };
+
+export type Answer<N extends Name> = Outcome<Reply<N>>;
+
+/** An answer on the wire. */
+export const answerSchema = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({
+    ok: z.literal(false),
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+]);

@@ -16,13 +16,25 @@ export type RuleSetEdit =
   /** Puts a whole set in the place of the present one (import, and its undo). */
   | { readonly kind: "set.replace"; readonly set: RuleSet };
 
+/**
+ * Why an edit changes nothing. `client.name.taken` compares names without case and
+ * outer space; limits are those of a rule set file, so that a set can always be exported and read back.
+ */
 export type RuleSetEditError =
   | { readonly code: "client.unknown"; readonly params: { readonly id: string } }
   | { readonly code: "client.name.taken"; readonly params: { readonly name: string } }
   | { readonly code: "rule.unknown"; readonly params: { readonly id: string } }
-  | { readonly code: "set.tooManyClients"; readonly params: { readonly limit: number } }
-  | { readonly code: "set.tooManyRules"; readonly params: { readonly limit: number } };
+  | { readonly code: "set.duplicateId"; readonly params: { readonly id: string } }
+  | {
+      readonly code: "set.tooManyClients" | "set.tooManyRules" | "set.tooManyAddresses";
+      readonly params: { readonly limit: number };
+    };
 
 export type RuleSetEditResult =
-  | { readonly ok: true; readonly set: RuleSet; /** The edit that takes this one back. */ readonly inverse: RuleSetEdit }
+  | {
+      readonly ok: true;
+      readonly set: RuleSet;
+      /** The edit that takes this one back. */
+      readonly inverse: RuleSetEdit;
+    }
   | { readonly ok: false; readonly error: RuleSetEditError };

@@ -1,0 +1,16 @@
+/**
+ * What every wake of the worker begins with: whatever the one before it was
+ * killed in the middle of is brought to its end.
+ */
+import { announceChange } from "./announce-change.ts";
+import { keepPause, type SetPausePorts } from "./set-pause.ts";
+
+export async function catchUp(ports: SetPausePorts): Promise<void> {
+  await ports.queue(async () => {
+    const present = await ports.settings.load();
+    if (!present.ok) return;
+    const { revision } = present.value;
+    if ((await ports.paint.revision()) !== revision) await announceChange(ports, revision);
+  });
+  await keepPause(ports);
+}

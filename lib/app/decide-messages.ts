@@ -1,0 +1,85 @@
+/**
+ * Decides a batch of messages that a Gmail page shows.
+ *
+ * The answer comes first. What is kept of it (facts of seen mail, then the paint
+ * cache) is written afterwards and can fail without anybody waiting for it. Facts
+ * go first: what is in the paint cache is never asked for again.
+ */
+import { decide } from "../core/decision/decide.ts";
+import type { DecidedMessage } from "../core/decision/decision.ts";
+import { fingerprintFacts } from "../core/decision/fingerprint-facts.ts";
+import type { MessageFacts } from "../core/message/facts.ts";
+import { type OffReason, whyOff } from "../core/settings/settings.ts";
+import type { Outcome } from "../core/shared/outcome.ts";
+import type { Queue } from "./create-queue.ts";
+import { ownAddresses } from "./page-state.ts";
+import type { Clock, PaintCache, ReportProblem, SeenMessageStore } from "./ports.ts";
+import type { PresentState } from "./present-state.ts";
+
+export interface DecideMessagesPorts {
+  readonly state: PresentState;
+  readonly seen: SeenMessageStore;
+  readonly paint: PaintCache;
+  readonly clock: Clock;
+  readonly queue: Queue;
+  readonly report: ReportProblem;
+}
+
+export interface Batch {
+  readonly account: string;
+  readonly facts: readonly MessageFacts[];
+}
+
+export interface DecidedBatch {
+  readonly revision: number;
+  /** Not `null`: nothing was decided and nothing is kept. */
+  readonly off: OffReason;
+  /** In the order of the facts. */
+  readonly decided: DecidedMessage[];
+}
+
+export async function decideMessages(
+  ports: DecideMessagesPorts,
+  batch: Batch,
+): Promise<Outcome<DecidedBatch>> {
+  const { state, clock } = ports;
+  const present = await state.settings();
+  if (!present.ok) return present;
+  const { settings } = present.value;
+  const now = clock.now();
+  const off = whyOff(settings, batch.account, now);
+  if (off !== null) return { ok: true, value: { revision: present.value.revision, off, decided: [] } };
+  const rules = await state.rules(present.value);
+  if (!rules.ok) return rules;
+  const account = [batch.account, ...ownAddresses(settings, batch.account)];
+  const context = { now, zone: clock.zone(), account };
+  const decided = batch.facts.map((facts) => decide(rules.value.compiled, facts, context));
+  const answer = { revision: rules.value.revision, off, decided };
+  const isEmpty = rules.value.clients === 0 && rules.value.rules === 0;
+  // Without clients and rules there is nothing to remember; so "forget everything" holds while Gmail is open.
+  if (!isEmpty) void ports.queue(() => keep(ports, batch, answer));
+  return { ok: true, value: answer };
+}
+
+async function keep(ports: DecideMessagesPorts, batch: Batch, answer: DecidedBatch): Promise<void> {
+  const { state, seen, paint, clock, report } = ports;
+  try {
+    const present = await state.settings();
+    // Since the answer everything may have been forgotten, or switched off.
+    if (!present.ok || present.value.revision !== answer.revision) return;
+    const { keepSubjects } = present.value.settings;
+    const stored = await seen.remember(batch.account, batch.facts, clock.now(), keepSubjects);
+    if (!stored.ok) report(stored.failure.code, "seen.remember");
+    await paint.remember(batch.account, answer.revision, painted(batch.facts, answer.decided));
+  } catch (error) {
+    // Expected: extension storage is full or gone. The page has its answer.
+    report(error instanceof Error ? error.name : "unknown", "messages.keep");
+  }
+}
+
+function painted(facts: readonly MessageFacts[], decided: readonly DecidedMessage[]) {
+  return facts.flatMap((one, index) => {
+    const its = decided[index];
+    return its === undefined ? [] : [{ fingerprint: fingerprintFacts(one), decided: its }];
+  });
+}

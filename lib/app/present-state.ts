@@ -1,0 +1,88 @@
+/**
+ * What the worker decides by at this moment: settings and the compiled rule set.
+ *
+ * Both come from the database, each time, because the worker may have been killed
+ * since; only the compiled set is kept, for its revision. When the database
+ * cannot be read, the mirror stands in, and every answer says so.
+ */
+import type { CompiledRuleSet } from "../core/decision/decide.ts";
+import type { RuleSet } from "../core/rules/rule-set.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import { type Outcome, refusal } from "../core/shared/outcome.ts";
+import type { Mirror, Mirrored, RevisedSet, RuleSetStore, SettingsStore, StorageFailure } from "./ports.ts";
+
+export interface PresentSettings {
+  readonly settings: Settings;
+  readonly revision: number;
+  /** Why these come from the mirror; `null`: they do not. */
+  readonly mirrored: StorageFailure | null;
+}
+
+export interface PresentRules {
+  readonly compiled: CompiledRuleSet;
+  readonly revision: number;
+  readonly clients: number;
+  readonly rules: number;
+}
+
+export interface PresentState {
+  settings(): Promise<Outcome<PresentSettings>>;
+  /** The rule set that goes with these settings; a newer one where it changed in between. */
+  rules(present: PresentSettings): Promise<Outcome<PresentRules>>;
+}
+
+interface PresentStatePorts {
+  readonly rules: RuleSetStore;
+  readonly settings: SettingsStore;
+  readonly mirror: Mirror;
+}
+
+export function createPresentState(
+  ports: PresentStatePorts,
+  compile: (set: RuleSet) => CompiledRuleSet,
+): PresentState {
+  let cached: { readonly revision: number; readonly loading: Promise<Outcome<PresentRules>> } | null = null;
+  let mirror: Promise<Mirrored | null> | null = null;
+
+  async function load(failure: StorageFailure | null): Promise<Outcome<PresentRules>> {
+    const stored = failure === null ? await ports.rules.loadSnapshot() : ({ ok: false, failure } as const);
+    if (stored.ok) return { ok: true, value: present(stored.value) };
+    const copy = await readMirror();
+    return copy === null ? refused(stored.failure) : { ok: true, value: present(copy) };
+  }
+
+  function present({ set, revision }: RevisedSet): PresentRules {
+    return { compiled: compile(set), revision, clients: set.clients.length, rules: set.rules.length };
+  }
+
+  function readMirror(): Promise<Mirrored | null> {
+    mirror ??= ports.mirror.read();
+    return mirror;
+  }
+
+  return {
+    async settings() {
+      const stored = await ports.settings.load();
+      if (stored.ok) {
+        mirror = null;
+        return { ok: true, value: { ...stored.value, mirrored: null } };
+      }
+      const copy = await readMirror();
+      if (copy === null) return refused(stored.failure);
+      const { settings, revision } = copy;
+      return { ok: true, value: { settings, revision, mirrored: stored.failure } };
+    },
+    async rules({ revision, mirrored }) {
+      if (cached?.revision !== revision) cached = { revision, loading: load(mirrored) };
+      const mine = cached;
+      const loaded = await mine.loading;
+      const isStale = !loaded.ok || loaded.value.revision !== revision;
+      if (isStale && cached === mine) cached = null;
+      return loaded;
+    },
+  };
+}
+
+function refused({ code, params }: StorageFailure) {
+  return refusal(code, params);
+}

@@ -1,0 +1,35 @@
+/** The one way in which settings change: read, change, save, and tell whoever must know. */
+import type { Settings } from "../core/settings/settings.ts";
+import { type Outcome, refusal } from "../core/shared/outcome.ts";
+import { type AnnounceChangePorts, announceChange } from "./announce-change.ts";
+import type { Queue } from "./create-queue.ts";
+import type { Clock } from "./ports.ts";
+
+export interface SaveSettingsPorts extends AnnounceChangePorts {
+  readonly clock: Clock;
+  readonly queue: Queue;
+}
+
+export interface SettingsChanged {
+  readonly settings: Settings;
+  /** A Gmail page would notice: the revision rises and pages are told. */
+  readonly decides: boolean;
+}
+
+/** `afterwards` runs once the settings are saved, before anybody is told. */
+export function saveSettings(
+  ports: SaveSettingsPorts,
+  change: (settings: Settings) => SettingsChanged,
+  afterwards: (settings: Settings) => Promise<void> = async () => {},
+): Promise<Outcome<{ revision: number }>> {
+  return ports.queue(async () => {
+    const present = await ports.settings.load();
+    if (!present.ok) return refusal(present.failure.code, present.failure.params);
+    const { settings, decides } = change(present.value.settings);
+    const saved = await ports.settings.save(settings, decides, ports.clock.now());
+    if (!saved.ok) return refusal(saved.failure.code, saved.failure.params);
+    await afterwards(settings);
+    if (decides) await announceChange(ports, saved.value.revision);
+    return { ok: true, value: saved.value };
+  });
+}

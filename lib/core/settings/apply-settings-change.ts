@@ -1,0 +1,22 @@
+/** Applies a change of the settings and says whether a Gmail page would notice it. */
+import type { Settings } from "./settings.ts";
+
+/** Any of the switches; keys that are absent stay as they are. */
+export type SettingsChange = Partial<
+  Pick<Settings, "enabled" | "language" | "pageData" | "keepSubjects" | "keepDays">
+>;
+
+/** Switches that concern only what is stored: no page has to be told. */
+const storageOnly: ReadonlySet<string> = new Set(["keepSubjects", "keepDays"]);
+
+export interface ChangedSettings {
+  readonly settings: Settings;
+  /** The revision must rise and every Gmail page must ask again. */
+  readonly decides: boolean;
+}
+
+export function applySettingsChange(settings: Settings, change: SettingsChange): ChangedSettings {
+  const keys = Object.keys(change) as (keyof SettingsChange)[];
+  const decides = keys.some((key) => !storageOnly.has(key) && change[key] !== settings[key]);
+  return { settings: { ...settings, ...change }, decides };
+}

@@ -1,0 +1,43 @@
+/** The shape of the settings where they cross a border: read from the database, or sent by our own pages. */
+import "../shared/zod-setup.ts";
+import * as z from "zod/mini";
+import { languages } from "./settings.ts";
+
+export const languageSchema = z.enum([...languages, "auto"]);
+
+/** The key of everything that belongs to one Gmail account: its address, folded to lower case. */
+export const accountSchema = z
+  .string()
+  .check(z.toLowerCase(), z.maxLength(320), z.regex(/^[^@\s]+@[^@\s]+$/));
+
+const addressListSchema = z.array(z.string().check(z.toLowerCase(), z.trim(), z.maxLength(320)));
+
+/** Unknown keys pass: a later version's settings survive an older one. */
+export const accountSettingsSchema = z.looseObject({
+  enabled: z.boolean(),
+  addresses: addressListSchema.check(z.maxLength(200)),
+  domains: addressListSchema.check(z.maxLength(200)),
+});
+
+const timeSchema = z.number().check(z.nonnegative());
+/** Whole days, from one day to ten years. */
+const keepDaysSchema = z.int().check(z.minimum(1), z.maximum(3650));
+
+export const settingsSchema = z.looseObject({
+  enabled: z.boolean(),
+  pausedUntil: z.nullable(timeSchema),
+  language: languageSchema,
+  pageData: z.boolean(),
+  keepSubjects: z.boolean(),
+  keepDays: keepDaysSchema,
+  accounts: z.record(accountSchema, accountSettingsSchema),
+});
+
+/** What `settings.change` may carry; accounts and the pause have requests of their own. */
+export const settingsChangeSchema = z.strictObject({
+  enabled: z.exactOptional(z.boolean()),
+  language: z.exactOptional(languageSchema),
+  pageData: z.exactOptional(z.boolean()),
+  keepSubjects: z.exactOptional(z.boolean()),
+  keepDays: z.exactOptional(keepDaysSchema),
+});

@@ -1,0 +1,74 @@
+/**
+ * Every use of the database goes through here: what the browser throws becomes
+ * a value with a code.
+ */
+import type { StorageFailure, Stored } from "../app/ports.ts";
+import type { Database } from "./database.ts";
+import { StorageError } from "./storage-error.ts";
+
+/** What `work` gives on the opened database, or the failure that kept it from that. */
+export function attempt<T>(database: Database, work: () => PromiseLike<T>): Promise<Stored<T>> {
+  return asStored(async () => {
+    if (!database.isOpen()) await openUnlessNewer(database);
+    return await work();
+  });
+}
+
+/**
+ * Expected: anything that IndexedDB can throw; a mistake of our own comes out as
+ * `storage.failed` with the class of its error.
+ */
+export async function asStored<T>(work: () => PromiseLike<T>): Promise<Stored<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, failure: failureFrom(error) };
+  }
+}
+
+/**
+ * Dexie opens a newer database than it knows as if nothing were wrong, and puts
+ * back the tables that it misses: so the version is looked at before it may.
+ */
+async function openUnlessNewer(database: Database): Promise<void> {
+  const known = database.verno;
+  const factory = (database._options.indexedDB ?? globalThis.indexedDB) as IDBFactory;
+  const present = await factory.databases();
+  // Dexie multiplies its versions by ten, to leave room for steps in between.
+  const version = Math.floor((present.find(({ name }) => name === database.name)?.version ?? 0) / 10);
+  if (version > known) throw new StorageError("storage.newer", { version, known });
+  await database.open();
+}
+
+/** Dexie wraps: the cause may lie under `inner` or `cause`, several deep. */
+function failureFrom(error: unknown): StorageFailure {
+  const chain = [...causes(error)];
+  const ours = chain.find((cause) => cause instanceof StorageError);
+  if (ours !== undefined) return { code: ours.code, params: ours.params };
+  const names = chain.map(nameOf);
+  if (names.includes("QuotaExceededError")) return { code: "storage.full", params: {} };
+  if (names.some((name) => cannotOpen.has(name))) return { code: "storage.unavailable", params: {} };
+  return { code: "storage.failed", params: { error: names.at(0) ?? "unknown" } };
+}
+
+/** What Dexie and the browsers say when there is no way in. */
+const cannotOpen: ReadonlySet<string> = new Set([
+  "OpenFailedError",
+  "MissingAPIError",
+  "DatabaseClosedError",
+  "InvalidStateError",
+  "SecurityError",
+  "UnknownError",
+]);
+
+function* causes(error: unknown): Generator<object> {
+  let cause: unknown = error;
+  for (let depth = 0; depth < 5 && typeof cause === "object" && cause !== null; depth += 1) {
+    yield cause;
+    cause = ("inner" in cause && cause.inner) || ("cause" in cause && cause.cause);
+  }
+}
+
+function nameOf(error: object): string {
+  return "name" in error && typeof error.name === "string" ? error.name : "unknown";
+}

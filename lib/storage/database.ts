@@ -1,0 +1,53 @@
+/**
+ * The database `clientele`: its versions as a chain, and the one way in.
+ *
+ * It fails closed. A migration that throws leaves version and rows as they were,
+ * a database of a newer version is not touched, and nothing is ever deleted or
+ * reset to make an error go away: the rules in it may be the only ones.
+ */
+import { Dexie, type DexieOptions, type Table } from "dexie";
+import type { Migration } from "./migration.ts";
+import { firstTables } from "./migrations/v001-first-tables.ts";
+import type { BlockRecord, DriftRecord, MetaRecord, SeenRecord } from "./records.ts";
+import { StorageError } from "./storage-error.ts";
+
+export const databaseName = "clientele";
+
+/** Every version there ever was, oldest first; each has a fixture in test/fixtures/database. */
+export const migrations: readonly Migration[] = [firstTables];
+
+export interface Tables {
+  readonly meta: Table<MetaRecord, MetaRecord["key"]>;
+  readonly blocks: Table<BlockRecord, [BlockRecord["kind"], number]>;
+  readonly seen: Table<SeenRecord, [string, string]>;
+  readonly drift: Table<DriftRecord, string>;
+}
+
+export type Database = Dexie & Tables;
+
+export interface DatabaseOptions extends Pick<DexieOptions, "indexedDB" | "IDBKeyRange"> {
+  readonly name?: string;
+  /** Tests bring longer chains. */
+  readonly migrations?: readonly Migration[];
+}
+
+/** A handle on the database; `attempt` opens it when it is first used. */
+export function openDatabase(options: DatabaseOptions = {}): Database {
+  const { name = databaseName, migrations: chain = migrations, ...dexieOptions } = options;
+  const database = new Dexie(name, { ...dexieOptions, autoOpen: false }) as Database;
+  for (const migration of chain) addVersion(database, migration);
+  const newest = chain.at(-1)?.version ?? 0;
+  return database;
+}
+
+function addVersion(database: Dexie, { version, tables, upgrade }: Migration): void {
+  const declared = database.version(version).stores({ ...tables });
+  if (upgrade === undefined) return;
+  declared.upgrade(async (transaction) => {
+    try {
+      await upgrade(transaction);
+    } catch (cause) {
+      throw new StorageError("storage.migration", { version }, cause);
+    }
+  });
+}

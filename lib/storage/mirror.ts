@@ -1,0 +1,46 @@
+/**
+ * A copy of what decides in the extension's private file system, which no page
+ * can read: browsers have lost whole databases when a disk was full, and the
+ * rules may exist nowhere else.
+ */
+import type { Mirror, Mirrored } from "../app/ports.ts";
+import { ruleSetSchema } from "../core/rules/rule-set-schema.ts";
+import { parseSettings } from "./read-settings.ts";
+
+/** `navigator.storage.getDirectory`; absent where the browser has no private file system. */
+export type OpenDirectory = () => Promise<FileSystemDirectoryHandle>;
+
+const fileName = "mirror.json";
+
+export function createMirror(openDirectory: OpenDirectory | undefined): Mirror {
+  return {
+    async write(mirrored) {
+      if (openDirectory === undefined) return;
+      const directory = await openDirectory();
+      const file = await directory.getFileHandle(fileName, { create: true });
+      // The file is replaced as a whole when it is closed: a worker killed before leaves the old one.
+      const writable = await file.createWritable();
+      await writable.write(JSON.stringify(mirrored));
+      await writable.close();
+    },
+    async read() {
+      if (openDirectory === undefined) return null;
+      try {
+        const directory = await openDirectory();
+        const handle = await directory.getFileHandle(fileName);
+        return parseMirrored(JSON.parse(await (await handle.getFile()).text()));
+      } catch {
+        // Expected: no such file, one cut off, or a private window without file system. Then there is no mirror.
+        return null;
+      }
+    },
+  };
+}
+
+function parseMirrored(stored: unknown): Mirrored | null {
+  if (typeof stored !== "object" || stored === null) return null;
+  const { set, revision, settings } = stored as Readonly<Record<keyof Mirrored, unknown>>;
+  const parsed = ruleSetSchema.safeParse(set);
+  if (!parsed.success || typeof revision !== "number") return null;
+  return { set: parsed.data, revision, settings: parseSettings(settings).settings };
+}

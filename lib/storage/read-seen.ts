@@ -1,0 +1,22 @@
+/** Reads seen messages for our own pages (wrap it in `liveQuery`). */
+import { Dexie } from "dexie";
+import type { Stored } from "../app/ports.ts";
+import { attempt } from "./attempt.ts";
+import type { Database } from "./database.ts";
+import type { SeenRecord } from "./records.ts";
+
+/** The account's messages seen at `since` (ms since the epoch) or later, oldest first, at most `limit`. */
+export function seenSince(
+  database: Database,
+  account: string,
+  since: number,
+  limit = 5000,
+): Promise<Stored<SeenRecord[]>> {
+  return attempt(database, () =>
+    database.seen
+      .where("[account+seenAt]")
+      .between([account, since], [account, Dexie.maxKey])
+      .limit(limit)
+      .toArray(),
+  );
+}

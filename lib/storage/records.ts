@@ -1,0 +1,40 @@
+/** The records of the database, as they lie in its tables at the newest version. */
+import type { Drift } from "../app/ports.ts";
+import type { MessageFacts } from "../core/message/facts.ts";
+import type { Client, Rule, RuleSet } from "../core/rules/rule-set.ts";
+
+/** A rule set without its clients and rules, with every key that this version does not know. */
+export type RuleSetOutline = Omit<RuleSet, "clients" | "rules">;
+
+export type MetaRecord =
+  | { readonly key: "revision"; readonly value: number }
+  | { readonly key: "outline"; readonly value: RuleSetOutline }
+  /** What decides, in one record for the worker. */
+  | { readonly key: "snapshot"; readonly value: RuleSet }
+  /** `Settings`, parsed whenever it is read. */
+  | { readonly key: "settings"; readonly value: unknown }
+  /** Settings that made no sense when new ones were saved. */
+  | { readonly key: "settings.unreadable"; readonly value: unknown };
+
+/** At most `blockSize` clients or rules, in their order. */
+export type BlockRecord =
+  | { readonly kind: "clients"; readonly index: number; readonly items: readonly Client[] }
+  | { readonly kind: "rules"; readonly index: number; readonly items: readonly Rule[] };
+
+export const blockSize = 500;
+
+export interface SeenRecord {
+  readonly account: string;
+  /** The id of the message. */
+  readonly id: string;
+  /** When the account's page showed it last, in ms since the epoch. */
+  readonly seenAt: number;
+  readonly facts: MessageFacts;
+}
+
+export interface DriftRecord {
+  readonly account: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly drift: Drift;
+}
