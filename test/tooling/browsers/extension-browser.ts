@@ -23,8 +23,11 @@ export interface ExtensionBrowser {
   readonly browser: Browser;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
   readonly extensionOrigin: string;
-  /** Opens a tab and waits until the document is loaded; what Gmail and we do then takes its own time. */
-  newGmailPage(url: string): Promise<Page>;
+  /**
+   * Opens a tab and waits until the document is loaded; what Gmail and we do then takes its own time.
+   * `first` runs in the page before anything else does.
+   */
+  newGmailPage(url: string, first?: () => void): Promise<Page>;
   /** Opens a page of the extension, such as `options.html`, in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Kills the background worker or event page as the browser does; resolves when it is gone. */

@@ -21,6 +21,8 @@ export async function launchChromium(
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
+    // A window that a person looks at ends when that person says so; `npm start` listens for that.
+    handleSIGINT: options.headless,
     defaultViewport: null,
     args: argumentsFor(options),
   });
@@ -40,8 +42,9 @@ export async function launchChromium(
 
   const id = await browser.installExtension(options.extensionDir);
   const extensionOrigin = `chrome-extension://${id}`;
-  const open = async (url: string) => {
+  const open = async (url: string, first?: () => void) => {
     const page = await browser.newPage();
+    if (first !== undefined) await page.evaluateOnNewDocument(first);
     await page.goto(url);
     return page;
   };

@@ -31,6 +31,7 @@ export async function launchFirefox(
     executablePath,
     headless: options.headless,
     acceptInsecureCerts: true,
+    handleSIGINT: options.headless,
     defaultViewport: null,
     args: ["--remote-allow-system-access", `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: preferencesFor(addonId, options),
@@ -54,8 +55,9 @@ export async function launchFirefox(
     name: "firefox",
     browser,
     extensionOrigin,
-    async newGmailPage(url) {
+    async newGmailPage(url, first) {
       const page = await browser.newPage();
+      if (first !== undefined) await page.evaluateOnNewDocument(first);
       await page.goto(url);
       return page;
     },

@@ -1,0 +1,70 @@
+/** Pictures of every screen a user meets, for people who judge the looks. */
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import type { ExtensionBrowser } from "../browsers/extension-browser.ts";
+
+const optionViews = ["clients", "rules", "settings"] as const;
+/** What the browsers give to a popup of ours. */
+const popupSize = { width: 360, height: 560 };
+
+/** `gmail` shows the first page of the inbox, painted; it is left on an open thread. */
+export async function takeScreenshots(browser: ExtensionBrowser, gmail: Page, folder: string): Promise<void> {
+  await gmail.bringToFront();
+  await shoot(gmail, folder, "inbox");
+  await openThread(gmail);
+  await shoot(gmail, folder, "thread");
+  for (const view of optionViews) {
+    const page = await browser.openExtensionPage(`options.html#${view}`);
+    await settled(page);
+    await shoot(page, folder, `options-${view}`);
+    await page.close();
+  }
+  const popup = await browser.openExtensionPage("popup.html");
+  await popup.setViewport(popupSize);
+  await settled(popup);
+  await shoot(popup, folder, "popup");
+  await popup.close();
+}
+
+async function shoot(page: Page, folder: string, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Opens the first thread that belongs to a client, else the first one. */
+async function openThread(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>("[role=main] tr.zA[id]")].filter(
+      (row) => row.getClientRects().length > 0,
+    );
+    const decisionOf = (row: Element) =>
+      row.querySelector("[data-clientele=chips]")?.shadowRoot?.querySelector("[data-decision]");
+    const ofClient = rows.find((row) =>
+      /"client":"/.test(decisionOf(row)?.getAttribute("data-decision") ?? ""),
+    );
+    (ofClient ?? rows[0])?.querySelector<HTMLElement>(".y6")?.click();
+  });
+  // A thread of nobody's has no chips: then its picture shows that.
+  await page.waitForSelector("[data-clientele=thread-chips]", { timeout: 5_000 }).catch(() => null);
+  await settled(page);
+}
+
+/** Waits until a page of ours has read its data and drawn it: nothing of it changes for 300 ms. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const quiet = () => setTimeout(end, 300);
+        const end = () => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = quiet();
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = quiet();
+        });
+        observer.observe(document, { childList: true, subtree: true, attributes: true });
+        setTimeout(end, 5_000);
+      }),
+  );
+}

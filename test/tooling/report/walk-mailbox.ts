@@ -1,0 +1,104 @@
+/** Pages through the whole mailbox, as a user would, and collects what is painted on every page. */
+import type { Page } from "puppeteer-core";
+import { isNoSubject } from "../../../lib/gmail-page/no-subject-words.ts";
+import type { FakeGmail } from "../../fake-gmail/start-fake-gmail.ts";
+import {
+  type BarCounts,
+  firstShownRow,
+  readShownList,
+  type ShownDecision,
+  type ShownList,
+  type ShownRow,
+  showAndWait,
+} from "./painted-page.ts";
+
+/** One line of `rows` in report.json; what is not painted is `null`. */
+export interface ReportRow {
+  /** Ids of the mail file; `null` where the row names no message of it. */
+  readonly id: string | null;
+  readonly threadId: string | null;
+  readonly from: { readonly name: string; readonly address: string } | null;
+  readonly subject: string;
+  readonly client: ShownDecision["client"];
+  readonly labels: ShownDecision["labels"] | null;
+  readonly priority: ShownDecision["priority"] | null;
+  readonly points: number | null;
+  readonly reasons: ShownDecision["reasons"] | null;
+}
+
+export interface Walk {
+  readonly rows: readonly ReportRow[];
+  /** Sums over all pages; a thread that several views show counts once. */
+  readonly bar: BarCounts;
+  /** Median over the pages; `null` where no page was painted whole. */
+  readonly rowsToPaintedMs: number | null;
+}
+
+/** The tab shows the first page of the inbox. */
+export async function walkMailbox(page: Page, gmail: FakeGmail, account: string): Promise<Walk> {
+  const rows = new Map<string, ReportRow>();
+  const bar = { urgent: 0, high: 0, normal: 0, low: 0 };
+  const times: number[] = [];
+  for (const [index, route] of routesOf(gmail).entries()) {
+    const before = index === 0 ? null : await firstShownRow(page);
+    const waited = await showAndWait(page, route, before);
+    if (waited.rowsToPaintedMs !== null) times.push(waited.rowsToPaintedMs);
+    const list = await readSettledList(page);
+    addCounts(bar, list, rows);
+    for (const [place, row] of list.rows.entries()) {
+      const key = row.legacyId ?? `${route} ${place}`;
+      if (!rows.has(key)) rows.set(key, reportRow(row, gmail, account));
+    }
+  }
+  return { rows: [...rows.values()], bar, rowsToPaintedMs: median(times) };
+}
+
+function routesOf(gmail: FakeGmail): string[] {
+  return gmail.wholeMailbox.flatMap(({ route, pages }) =>
+    Array.from({ length: pages }, (_, index) => (index === 0 ? route : `${route}/p${index + 1}`)),
+  );
+}
+
+/** The bar is drawn after the rows: gives it a second to agree with them. */
+async function readSettledList(page: Page): Promise<ShownList> {
+  const deadline = Date.now() + 1_000;
+  for (;;) {
+    const list = await readShownList(page);
+    const painted = list.rows.filter((row) => row.decision !== null).length;
+    const counted = Object.values(list.bar ?? {}).reduce((sum, count) => sum + count, 0);
+    if (counted === painted || Date.now() > deadline) return list;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+function addCounts(
+  sums: Record<keyof BarCounts, number>,
+  list: ShownList,
+  seen: ReadonlyMap<string, unknown>,
+): void {
+  for (const [priority, count] of Object.entries(list.bar ?? {})) sums[priority as keyof BarCounts] += count;
+  for (const { legacyId, decision } of list.rows) {
+    if (decision !== null && legacyId !== null && seen.has(legacyId)) sums[decision.priority] -= 1;
+  }
+}
+
+function reportRow(row: ShownRow, gmail: FakeGmail, account: string): ReportRow {
+  const line = row.legacyId === null ? undefined : gmail.lineIdsByLegacyId.get(row.legacyId);
+  const others = row.people.filter(({ address }) => address.toLowerCase() !== account);
+  return {
+    id: line?.id ?? null,
+    threadId: line?.threadId ?? null,
+    from: others.at(-1) ?? row.people.at(-1) ?? null,
+    subject: isNoSubject(row.subject) ? "" : row.subject,
+    client: row.decision?.client ?? null,
+    labels: row.decision?.labels ?? null,
+    priority: row.decision?.priority ?? null,
+    points: row.decision?.points ?? null,
+    reasons: row.decision?.reasons ?? null,
+  };
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
+}

@@ -1,0 +1,61 @@
+/** The options of `npm start`, read from the command line (README, "Commands"). */
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { type Language, languages } from "../../../lib/core/settings/settings.ts";
+import type { BrowserName } from "../build-extension.ts";
+
+export interface StartOptions {
+  /** Where report and screenshots go; absent: a window that stays until it is closed. */
+  readonly out?: string;
+  readonly browser: BrowserName;
+  readonly mail: string;
+  readonly rules: string;
+  readonly lang: Language;
+  readonly dark: boolean;
+  /** Rows a page of the list. */
+  readonly rows: number;
+}
+
+const usage =
+  "Usage: npm start -- [--headless --out DIR] [--browser chromium|firefox] [--mail FILE] [--rules FILE] [--lang en|zh_CN|zh_TW] [--dark] [--rows 1..100]";
+
+const sample = (name: string) => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
+
+const optionTypes = {
+  headless: { type: "boolean", default: false },
+  out: { type: "string" },
+  browser: { type: "string", default: "chromium" },
+  mail: { type: "string", default: sample("sample-mailbox.jsonl") },
+  rules: { type: "string", default: sample("sample-rule-set.json") },
+  lang: { type: "string", default: "en" },
+  dark: { type: "boolean", default: false },
+  rows: { type: "string", default: "50" },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof optionTypes }>>["values"];
+
+/** The options, or one sentence that says what is wrong with them. */
+export function readStartOptions(args: readonly string[]): StartOptions | string {
+  let values: Values;
+  try {
+    values = parseArgs({ args: [...args], options: optionTypes }).values;
+  } catch (error) {
+    // Expected: a TypeError of parseArgs that names the unknown or incomplete option.
+    return `${error instanceof Error ? error.message : String(error)} ${usage}`;
+  }
+  const { headless, out, browser, mail, rules, lang, dark } = values;
+  if (headless !== (out !== undefined)) return `--headless and --out DIR go together. ${usage}`;
+  if (!isBrowser(browser)) return `--browser must be chromium or firefox, not "${browser}".`;
+  if (!isLanguage(lang)) return `--lang must be one of ${languages.join(", ")}, not "${lang}".`;
+  const rows = /^\d{1,3}$/.test(values.rows) ? Number(values.rows) : 0;
+  if (rows < 1 || rows > 100) return `--rows must be a whole number from 1 to 100, not "${values.rows}".`;
+  return { browser, mail, rules, lang, dark, rows, ...(out === undefined ? {} : { out }) };
+}
+
+function isBrowser(text: string): text is BrowserName {
+  return text === "chromium" || text === "firefox";
+}
+
+function isLanguage(text: string): text is Language {
+  return languages.some((language) => language === text);
+}
