@@ -3,6 +3,7 @@
 const paths = {
   plus: "M8 3v10M3 8h10",
   close: "M4 4l8 8M12 4l-8 8",
+  pencil: "M3 13l.6-2.8 7.2-7.2 2.2 2.2-7.2 7.2zM9.4 4.4l2.2 2.2",
   trash: "M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5",
   copy: "M6 5.5h7V13H6zM3 10.5V3h7",
   up: "M8 13V3.5M4 7l4-4 4 4",

@@ -20,7 +20,7 @@ export interface SideSheetProps {
 export function SideSheet({ title, onClose, onSubmit, children, footer }: SideSheetProps) {
   const t = useTranslation();
   const titleId = useId();
-  const sheet = useRef<HTMLFormElement>(null);
+  const sheet = useRef<HTMLElement>(null);
 
   useEffect(() => {
     const before = document.activeElement;
@@ -40,24 +40,21 @@ export function SideSheet({ title, onClose, onSubmit, children, footer }: SideSh
   };
 
   return (
-    <form
-      ref={sheet}
-      class="side-sheet"
-      role="dialog"
-      aria-labelledby={titleId}
-      noValidate
-      onKeyDown={onKeyDown}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      <header>
-        <h2 id={titleId}>{title}</h2>
-        <Button label={t("action.close")} icon="close" iconOnly kind="quiet" onPress={onClose} />
-      </header>
-      <div class="sheet-body">{children}</div>
-      <footer>{footer}</footer>
-    </form>
+    <aside ref={sheet} class="side-sheet" role="dialog" aria-labelledby={titleId} onKeyDown={onKeyDown}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        <header>
+          <h2 id={titleId}>{title}</h2>
+          <Button label={t("action.close")} icon="close" iconOnly kind="quiet" onPress={onClose} />
+        </header>
+        <div class="sheet-body">{children}</div>
+        <footer>{footer}</footer>
+      </form>
+    </aside>
   );
 }

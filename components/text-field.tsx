@@ -31,6 +31,8 @@ export function TextField(props: TextFieldProps) {
   ];
   const shared = {
     id,
+    // Only the first field of a sheet has it; see `SideSheet`.
+    "data-first-field": props.first,
     value,
     dir: "auto" as const,
     class: mono ? "mono" : "",
@@ -39,7 +41,6 @@ export function TextField(props: TextFieldProps) {
     autocomplete: "off",
     "aria-invalid": errors.length > 0,
     "aria-describedby": described.filter((part) => part !== "").join(" "),
-    ...(props.first === true ? { "data-first-field": "" } : {}),
     onInput: (event: Event) => onChange((event.currentTarget as HTMLInputElement).value),
   };
   return (

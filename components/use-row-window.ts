@@ -3,14 +3,14 @@
  * of a table take a second to lay out; the forty that can be seen take nothing.
  */
 import type { RefObject } from "preact";
-import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** Rows drawn above and below what can be seen, so that a fast scroll shows no gap. */
 const spare = 12;
 
 export interface RowWindow {
   /** Belongs on the scrolling element, whose rows stand below a sticky header. */
-  readonly scroller: RefObject<HTMLDivElement>;
+  readonly scroller: RefObject<HTMLDivElement | null>;
   readonly onScroll: () => void;
   /** First row to draw, and the one after the last. */
   readonly first: number;
@@ -61,4 +61,13 @@ export function useRowWindow(count: number, rowHeight: number, headerHeight: num
     end: Math.min(range.end, count),
     reveal,
   };
+}
+
+/** Keeps the active row in view while it moves; does nothing when the list is shown first. */
+export function useReveal({ reveal }: RowWindow, active: number): void {
+  const shown = useRef(active);
+  useEffect(() => {
+    if (shown.current !== active) reveal(active);
+    shown.current = active;
+  }, [active, reveal]);
 }

@@ -1,0 +1,59 @@
+/** How chips in Gmail look, as text: their shadow roots take no style file. Sizes are those of look.md, in every density. */
+export const chipStyles = `
+:host {
+  display: inline-flex;
+  flex: none;
+  align-self: center;
+  vertical-align: middle;
+  max-inline-size: 70%;
+  contain: layout style;
+}
+.group { display: flex; align-items: center; min-inline-size: 0; block-size: 18px; color-scheme: light; }
+.group.dark { color-scheme: dark; }
+button {
+  appearance: none;
+  box-sizing: border-box;
+  margin: 0;
+  border: 0;
+  padding: 0;
+  background: none;
+  color: inherit;
+  font: inherit;
+  cursor: pointer;
+}
+button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
+.chip {
+  display: flex;
+  align-items: center;
+  gap: 4px;
+  min-inline-size: 0;
+  block-size: 18px;
+  margin-inline-end: 4px;
+  padding-inline: 7px;
+  border: 1px solid transparent;
+  border-radius: 4px;
+  font-size: 11px;
+  font-weight: 500;
+  line-height: 16px;
+  white-space: nowrap;
+}
+.client { max-inline-size: 130px; border-radius: 9px; }
+.label { max-inline-size: 90px; padding-inline: 5px; border-color: currentColor; }
+.more { flex: none; padding-inline: 5px; background: #e8eaed; color: #444746; font-variant-numeric: tabular-nums; }
+.dark .more { background: #444746; color: #e3e3e3; }
+.label.neutral { color: #444746; }
+.dark .label.neutral { color: #e3e3e3; }
+.name { overflow: hidden; text-overflow: ellipsis; unicode-bidi: isolate; }
+.shape { flex: none; inline-size: 8px; block-size: 8px; fill: currentColor; }
+.mark { flex: none; inline-size: 9px; block-size: 18px; padding-inline-end: 6px; }
+.mark::before { content: ""; display: block; inline-size: 3px; block-size: 18px; border-radius: 2px; background: currentColor; }
+.mark.urgent { color: #d93025; }
+.mark.high { color: #f29900; }
+.dark .mark.urgent { color: #f28b82; }
+.dark .mark.high { color: #fdd663; }
+@media (forced-colors: active) {
+  .chip { border-color: ButtonText; }
+  .mark::before { forced-color-adjust: none; background: CanvasText; }
+  .mark.urgent::before { background: Highlight; }
+}
+`;

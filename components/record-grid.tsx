@@ -1,0 +1,150 @@
+/**
+ * A long list of records, one row of 36 px each: sticky header, roving focus,
+ * only the visible rows in the document. j/k and the arrows move, Enter opens.
+ */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { RowWindow } from "./use-row-window.ts";
+
+export const rowHeight = 36;
+export const headerHeight = 34;
+
+export interface GridHeader {
+  readonly label: string;
+  /** Spoken, not shown: above a column of buttons. */
+  readonly hidden?: boolean;
+  /** Present: a click on the header sorts by this column. */
+  readonly sort?: { readonly direction: "ascending" | "descending" | "none"; readonly onSort: () => void };
+}
+
+export interface GridRow {
+  readonly key: string;
+  readonly cells: readonly ComponentChildren[];
+  /** Such as `data-client-id`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly dimmed?: boolean;
+  readonly open?: boolean;
+}
+
+export interface RecordGridProps {
+  readonly label: string;
+  /** Sets the columns. */
+  readonly class: string;
+  readonly headers: readonly GridHeader[];
+  readonly count: number;
+  readonly rowAt: (index: number) => GridRow | undefined;
+  /** From `useRowWindow(count, rowHeight, headerHeight)`. */
+  readonly rows: RowWindow;
+  readonly active: number;
+  readonly onActive: (index: number) => void;
+  readonly onOpen: (index: number) => void;
+  /** Drawn over the rows, placed by themselves: the line that shows where a dragged row lands. */
+  readonly overlay?: ComponentChildren;
+}
+
+export function RecordGrid(props: RecordGridProps) {
+  const { label, headers, count, rowAt, rows, active, onActive, onOpen } = props;
+  const drawn = Array.from(
+    { length: Math.max(0, rows.end - rows.first) },
+    (_, offset) => rows.first + offset,
+  );
+  return (
+    <div class="grid-scroller" ref={rows.scroller} onScroll={rows.onScroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA pattern of a grid allows it on a table */}
+      <table role="grid" aria-label={label} aria-rowcount={count + 1} class={`record-grid ${props.class}`}>
+        <HeaderRow headers={headers} />
+        <tbody>
+          <Gap rows={rows.first} />
+          {drawn.map((index) => {
+            const row = rowAt(index);
+            return row === undefined ? null : (
+              <Row
+                key={row.key}
+                row={row}
+                index={index}
+                active={index === active}
+                onActive={onActive}
+                onOpen={onOpen}
+              />
+            );
+          })}
+          <Gap rows={count - rows.end} />
+        </tbody>
+      </table>
+      {props.overlay}
+    </div>
+  );
+}
+
+/** Stands for rows that are not drawn. */
+function Gap({ rows }: { readonly rows: number }) {
+  if (rows <= 0) return null;
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row without tabindex takes no focus
+  return <tr class="gap" aria-hidden="true" style={{ height: `${rows * rowHeight}px` }} />;
+}
+
+function HeaderRow({ headers }: { readonly headers: readonly GridHeader[] }) {
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {headers.map(({ label, hidden, sort }) => (
+          <th key={label} scope="col" {...(sort === undefined ? {} : { "aria-sort": sort.direction })}>
+            {sort === undefined ? (
+              <span class={hidden === true ? "visually-hidden" : ""}>{label}</span>
+            ) : (
+              <button type="button" class={`sort ${sort.direction}`} onClick={sort.onSort}>
+                {label}
+              </button>
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface RowProps {
+  readonly row: GridRow;
+  readonly index: number;
+  readonly active: boolean;
+  readonly onActive: (index: number) => void;
+  readonly onOpen: (index: number) => void;
+}
+
+function Row({ row, index, active, onActive, onOpen }: RowProps) {
+  const element = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    // Only moves a focus that is in the list already: typing a search must not lose its field.
+    const focused = document.activeElement;
+    if (active && focused?.closest("tbody tr") && !element.current?.contains(focused))
+      element.current?.focus();
+  }, [active]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && event.target === element.current) {
+      event.preventDefault();
+      onOpen(index);
+    }
+  };
+  const onClick = (event: MouseEvent) => {
+    onActive(index);
+    if (!(event.target as Element).closest("button, input, label, a, .grip")) onOpen(index);
+  };
+  return (
+    <tr
+      ref={element}
+      aria-rowindex={index + 2}
+      aria-selected={row.open === true}
+      tabIndex={active ? 0 : -1}
+      class={row.dimmed === true ? "dimmed" : ""}
+      {...row.attributes}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onFocusIn={() => onActive(index)}
+    >
+      {row.cells.map((cell, column) => (
+        <td key={column}>{cell}</td>
+      ))}
+    </tr>
+  );
+}

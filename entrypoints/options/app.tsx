@@ -1,0 +1,53 @@
+/** The frame of the options page: language, navigation, the open view, toasts, and what stands there if nothing can be read. */
+
+import { ToastList } from "../../components/toast-list.tsx";
+import { type Translation, TranslationContext } from "../../components/translation.tsx";
+import { useTranslationFor } from "../../components/use-translation-for.ts";
+import type { Call } from "../../lib/messaging/call.ts";
+import type { Database } from "../../lib/storage/database.ts";
+import { HostAccess } from "./host-access.tsx";
+import { Navigation } from "./navigation.tsx";
+import { PageActionsContext, useToastedActions } from "./page-actions.ts";
+import { useRuleSet, useSettings } from "./page-data.ts";
+import { useView } from "./use-view.ts";
+import { ViewSwitch } from "./view-switch.tsx";
+
+export interface AppProps {
+  readonly database: Database;
+  readonly call: Call;
+}
+
+export function App({ database, call }: AppProps) {
+  const settings = useSettings(database);
+  // Without settings the browser's language still lets the page say what is the matter.
+  const language = settings.status === "ready" ? settings.value.settings.language : "auto";
+  const translation = useTranslationFor(settings.status === "loading" ? undefined : language);
+  if (translation === undefined) return null;
+  return (
+    <TranslationContext.Provider value={translation}>
+      <Page database={database} call={call} t={translation} settings={settings} />
+    </TranslationContext.Provider>
+  );
+}
+
+interface PageProps extends AppProps {
+  readonly t: Translation;
+  readonly settings: ReturnType<typeof useSettings>;
+}
+
+function Page({ database, call, t, settings }: PageProps) {
+  const ruleSet = useRuleSet(database);
+  const view = useView();
+  const { actions, toasts, dismiss } = useToastedActions(call, t);
+  const set = ruleSet.status === "ready" ? ruleSet.value.set : undefined;
+  return (
+    <PageActionsContext.Provider value={actions}>
+      <Navigation view={view} counts={set && { clients: set.clients.length, rules: set.rules.length }} />
+      <main>
+        <HostAccess />
+        <ViewSwitch view={view} ruleSet={ruleSet} settings={settings} database={database} />
+      </main>
+      <ToastList toasts={toasts} onGone={dismiss} />
+    </PageActionsContext.Provider>
+  );
+}

@@ -1,0 +1,147 @@
+/** The view of clients: search, list, and the sheet in which one of them is edited. */
+import { useMemo, useRef, useState } from "preact/hooks";
+import { Button } from "../../../../components/button.tsx";
+import { SearchField } from "../../../../components/search-field.tsx";
+import { useTranslation } from "../../../../components/translation.tsx";
+import { useListKeys } from "../../../../components/use-list-keys.ts";
+import type { Client, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import { languageTags } from "../../../../lib/i18n/translate.ts";
+import { newId } from "../../new-id.ts";
+import { usePageActions } from "../../page-actions.ts";
+import { type ClientDraft, clientOfDraft, draftOfClient, emptyClientDraft } from "./client-draft.ts";
+import { ClientList } from "./client-list.tsx";
+import { ClientSheet } from "./client-sheet.tsx";
+import { type ClientOrder, findClients } from "./find-clients.ts";
+import { NoClients, NoClientsFound } from "./no-clients.tsx";
+
+export interface ClientsViewProps {
+  readonly set: RuleSet;
+  readonly settings: Settings;
+}
+
+export function ClientsView({ set, settings }: ClientsViewProps) {
+  const t = useTranslation();
+  const { edit, tell } = usePageActions();
+  const [search, setSearch] = useState("");
+  const [order, setOrder] = useState<ClientOrder>({ column: "set", descending: false });
+  const [active, setActive] = useState(0);
+  const [draft, setDraft] = useState<ClientDraft>();
+  const searchField = useRef<HTMLInputElement>(null);
+
+  const collator = useMemo(() => new Intl.Collator(languageTags[t.language], { numeric: true }), [t]);
+  const shown = useMemo(
+    () => findClients(set.clients, search, order, collator),
+    [set.clients, search, order, collator],
+  );
+  const activeIndex = Math.min(active, Math.max(0, shown.length - 1));
+
+  const open = (next: ClientDraft) => {
+    if (draft !== undefined) close(draft);
+    setDraft(next);
+  };
+  const openClient = (client: Client) => open(draftOfClient(client));
+  const add = () => open(emptyClientDraft(newId()));
+  const duplicate = (client: Client) => {
+    open({ ...draftOfClient(client), id: newId(), name: t("client.copyOf", { name: client.name }) });
+  };
+  const remove = (client: Client) => {
+    if (draft?.id === client.id) setDraft(undefined);
+    void edit({ kind: "client.delete", id: client.id }, t("clients.deleted", { name: client.name }));
+  };
+  /** Nothing typed is lost by closing: the toast opens it again. */
+  const close = (closed: ClientDraft) => {
+    setDraft(undefined);
+    if (!isChanged(closed, set)) return;
+    const action = { label: t("draft.restore"), run: () => setDraft(closed) };
+    tell({ kind: "done", text: t("draft.discarded", { name: closed.name }), action });
+  };
+  const save = async (saved: ClientDraft) => {
+    const isNew = !set.clients.some(({ id }) => id === saved.id);
+    const client = clientOfDraft(saved);
+    const done = t(isNew ? "clients.added" : "clients.saved", { name: client.name });
+    if (await edit({ kind: "client.save", client }, done)) setDraft(undefined);
+  };
+
+  const withActive = (act: (client: Client) => void) => () => {
+    const client = shown[activeIndex];
+    if (client !== undefined) act(client);
+  };
+  const move = (step: number) => () => setActive(clamp(activeIndex + step, shown.length));
+  useListKeys({
+    j: move(1),
+    k: move(-1),
+    ArrowDown: move(1),
+    ArrowUp: move(-1),
+    n: add,
+    "/": () => searchField.current?.focus(),
+    Delete: withActive(remove),
+    Escape: () => (draft === undefined ? setSearch("") : close(draft)),
+  });
+
+  return (
+    <div class="view with-sheet">
+      <section class="list-side" aria-labelledby="view-title">
+        <header class="view-head">
+          <h1 id="view-title">{t("clients.title")}</h1>
+          <span class="hint tabular">
+            {search === ""
+              ? t("clients.count", { count: set.clients.length })
+              : t("clients.shown", { shown: shown.length, count: set.clients.length })}
+          </span>
+          {set.clients.length > 0 && (
+            <SearchField
+              label={t("clients.search")}
+              value={search}
+              onChange={setSearch}
+              field={searchField}
+            />
+          )}
+          <Button label={t("clients.add")} icon="plus" kind="primary" onPress={add} />
+        </header>
+        {set.clients.length === 0 ? (
+          <NoClients onAdd={add} />
+        ) : shown.length === 0 ? (
+          <NoClientsFound text={search} onClear={() => setSearch("")} />
+        ) : (
+          <ClientList
+            clients={shown}
+            order={order}
+            onOrder={setOrder}
+            active={activeIndex}
+            onActive={setActive}
+            openId={draft?.id}
+            onOpen={openClient}
+            onDuplicate={duplicate}
+            onDelete={remove}
+          />
+        )}
+        {shown.length > 0 && <p class="keys-hint">{t("clients.keys")}</p>}
+      </section>
+      {draft !== undefined && (
+        <ClientSheet
+          key={draft.id}
+          draft={draft}
+          set={set}
+          settings={settings}
+          onChange={setDraft}
+          onSave={save}
+          onClose={() => close(draft)}
+          onDelete={remove}
+        />
+      )}
+    </div>
+  );
+}
+
+function isChanged(draft: ClientDraft, set: RuleSet): boolean {
+  const stored = set.clients.find(({ id }) => id === draft.id);
+  const before = stored === undefined ? emptyClientDraft(draft.id) : draftOfClient(stored);
+  const { base: _draft, ...now } = draft;
+  const { base: _before, ...then } = before;
+  return JSON.stringify(now) !== JSON.stringify(then);
+}
+
+function clamp(index: number, count: number): number {
+  return Math.max(0, Math.min(index, count - 1));
+}

@@ -1,0 +1,32 @@
+/** What stands in place of the list while there is no client to show. */
+import { Button } from "../../../../components/button.tsx";
+import { ClientChip } from "../../../../components/client-chip.tsx";
+import { Notice } from "../../../../components/notice.tsx";
+import { useTranslation } from "../../../../components/translation.tsx";
+
+export function NoClients({ onAdd }: { readonly onAdd: () => void }) {
+  const t = useTranslation();
+  return (
+    <Notice kind="empty" icon="people" title={t("clients.none")} text={t("clients.none.text")}>
+      <Button label={t("clients.add")} icon="plus" kind="primary" onPress={onAdd} />
+      <p class="example">
+        <ClientChip name="Beispiel GmbH" tier="key" />
+        <span>{t("clients.none.example")}</span>
+      </p>
+    </Notice>
+  );
+}
+
+export interface NoClientsFoundProps {
+  readonly text: string;
+  readonly onClear: () => void;
+}
+
+export function NoClientsFound({ text, onClear }: NoClientsFoundProps) {
+  const t = useTranslation();
+  return (
+    <Notice kind="empty" icon="search" title={t("clients.noneFound", { text })}>
+      <Button label={t("clients.clearSearch")} onPress={onClear} />
+    </Notice>
+  );
+}

@@ -1,0 +1,15 @@
+/** 结果的原因，简体中文。 */
+import type { Translated } from "../translate.ts";
+import type { reasonsEn } from "./en.ts";
+
+export const reasonsZhCn: Translated<typeof reasonsEn> = {
+  "reason.client.address": "{client}，按地址 {matched} 找到",
+  "reason.client.domain": "{client}，按域名 {matched} 找到",
+  "reason.client.shadowed": "{client} 也有 {matched}，但排在后面",
+  "reason.tier": "等级：{tierName}",
+  "reason.rule.label": "规则“{rule}”加上标签“{label}”",
+  "reason.rule.points": "规则“{rule}”",
+  "reason.rule.priority": "规则“{rule}”要求优先级至少为{priorityName}",
+  "reason.rule.stopped": "规则“{rule}”到此为止：后面的规则不再使用",
+  "reason.rule.fired": "规则“{rule}”符合，但没有任何作用",
+};

@@ -1,0 +1,15 @@
+/** 結果的原因，繁體中文（臺灣）。 */
+import type { Translated } from "../translate.ts";
+import type { reasonsEn } from "./en.ts";
+
+export const reasonsZhTw: Translated<typeof reasonsEn> = {
+  "reason.client.address": "{client}，依地址 {matched} 找到",
+  "reason.client.domain": "{client}，依網域 {matched} 找到",
+  "reason.client.shadowed": "{client} 也有 {matched}，但排在後面",
+  "reason.tier": "等級：{tierName}",
+  "reason.rule.label": "規則「{rule}」加上標籤「{label}」",
+  "reason.rule.points": "規則「{rule}」",
+  "reason.rule.priority": "規則「{rule}」要求優先順序至少為{priorityName}",
+  "reason.rule.stopped": "規則「{rule}」到此為止：後面的規則不再使用",
+  "reason.rule.fired": "規則「{rule}」符合，但沒有任何作用",
+};
