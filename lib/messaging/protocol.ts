@@ -8,6 +8,7 @@
  */
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
+import type { DecidedMessage } from "../core/decision/decision.ts";
 import { decidedMessageSchema } from "../core/decision/decision-schema.ts";
 import { messageFactsSchema } from "../core/message/facts-schema.ts";
 import { ruleSetEditSchema } from "../core/rules/rule-set-edit-schema.ts";
@@ -20,6 +21,8 @@ import {
 import type { Outcome } from "../core/shared/outcome.ts";
 
 const account = accountSchema;
+/** The type as the core has it, whose fields nobody changes. */
+const decided: z.ZodMiniType<DecidedMessage[]> = z.array(decidedMessageSchema);
 /** Rises with every change of what decides; only told apart, never counted with. */
 const revision = z.int().check(z.nonnegative());
 const off = z.nullable(z.enum(["off", "account", "paused"]));
@@ -75,7 +78,7 @@ export const protocol = {
     from: ["page"],
     repeatable: true,
     request: z.object({ account, facts: factsBatchSchema }),
-    reply: z.object({ revision, off, decided: z.array(decidedMessageSchema) }),
+    reply: z.object({ revision, off, decided }),
   },
   "drift.report": {
     from: ["page"],

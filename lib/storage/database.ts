@@ -36,7 +36,6 @@ export function openDatabase(options: DatabaseOptions = {}): Database {
   const { name = databaseName, migrations: chain = migrations, ...dexieOptions } = options;
   const database = new Dexie(name, { ...dexieOptions, autoOpen: false }) as Database;
   for (const migration of chain) addVersion(database, migration);
-  const newest = chain.at(-1)?.version ?? 0;
   return database;
 }
 

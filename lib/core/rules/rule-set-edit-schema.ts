@@ -1,12 +1,13 @@
 /** The shape of an edit of the rule set where our own pages send one to the background. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import type { RuleSetEdit } from "./rule-set-edit.ts";
 import { clientSchema, ruleSchema, ruleSetSchema } from "./rule-set-schema.ts";
 
 const idSchema = z.string().check(z.minLength(1), z.maxLength(64));
 const indexSchema = z.exactOptional(z.int().check(z.nonnegative()));
 
-export const ruleSetEditSchema = z.discriminatedUnion("kind", [
+export const ruleSetEditSchema: z.ZodMiniType<RuleSetEdit> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("client.save"), client: clientSchema, index: indexSchema }),
   z.strictObject({ kind: z.literal("client.delete"), id: idSchema }),
   z.strictObject({ kind: z.literal("rule.save"), rule: ruleSchema, index: indexSchema }),

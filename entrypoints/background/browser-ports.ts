@@ -1,0 +1,57 @@
+/** What the use cases need from the outside, as the browser has it. */
+import { browser } from "wxt/browser";
+import { createQueue } from "../../lib/app/create-queue.ts";
+import { createPresentState } from "../../lib/app/present-state.ts";
+import { compileRuleSet } from "../../lib/core/decision/decide.ts";
+import { uuidV7 } from "../../lib/core/shared/uuid-v7.ts";
+import { openDatabase } from "../../lib/storage/database.ts";
+import { createDriftStore } from "../../lib/storage/drift-store.ts";
+import { createEverythingStore } from "../../lib/storage/forget-database.ts";
+import { createMirror, type OpenDirectory } from "../../lib/storage/mirror.ts";
+import { createPaintCache } from "../../lib/storage/paint-cache.ts";
+import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
+import { createSeenStore } from "../../lib/storage/seen-store.ts";
+import { createSettingsStore } from "../../lib/storage/settings-store.ts";
+import { browserAlarms } from "./alarms.ts";
+import { otherStores } from "./forget-other-stores.ts";
+import { browserTabs } from "./gmail-tabs.ts";
+import { applyPageData } from "./injected-scripts.ts";
+import { createProblemLog } from "./problem-log.ts";
+
+export type BrowserPorts = ReturnType<typeof browserPorts>;
+
+export function browserPorts() {
+  const database = openDatabase();
+  const rules = createRuleSetStore(database);
+  const settings = createSettingsStore(database);
+  const openDirectory = privateFileSystem();
+  const mirror = createMirror(openDirectory);
+  const clock = {
+    now: () => Date.now(),
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+  return {
+    rules,
+    settings,
+    mirror,
+    clock,
+    seen: createSeenStore(database),
+    drift: createDriftStore(database),
+    everything: createEverythingStore(database),
+    others: otherStores(openDirectory),
+    paint: createPaintCache(browser.storage.local, setTimeout),
+    state: createPresentState({ rules, settings, mirror }, compileRuleSet),
+    queue: createQueue(),
+    tabs: browserTabs,
+    alarms: browserAlarms,
+    setPageData: applyPageData,
+    report: createProblemLog(clock.now),
+    newId: () => uuidV7(clock.now(), crypto.getRandomValues(new Uint8Array(10))),
+  };
+}
+
+/** Absent in tests and in browsers or windows without one. */
+function privateFileSystem(): OpenDirectory | undefined {
+  const storage: Partial<StorageManager> | undefined = navigator.storage;
+  return storage?.getDirectory === undefined ? undefined : () => navigator.storage.getDirectory();
+}

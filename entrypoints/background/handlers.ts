@@ -1,0 +1,31 @@
+/** Which use case answers which request. */
+import { changeAccount } from "../../lib/app/change-account.ts";
+import { changeSettings } from "../../lib/app/change-settings.ts";
+import { decideMessages } from "../../lib/app/decide-messages.ts";
+import { editStoredRuleSet } from "../../lib/app/edit-rule-set.ts";
+import { forgetEverything } from "../../lib/app/forget-everything.ts";
+import { pageState } from "../../lib/app/page-state.ts";
+import { reportDrift } from "../../lib/app/report-drift.ts";
+import { setPause } from "../../lib/app/set-pause.ts";
+import type { Handlers } from "../../lib/messaging/respond.ts";
+import type { BrowserPorts } from "./browser-ports.ts";
+import { openOptionsPage } from "./open-options-page.ts";
+
+/** `boot` tells one start of the worker from the next. */
+export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
+  return {
+    "page.state": ({ account }) => pageState(ports.state, ports.clock, account),
+    "messages.decide": (batch) => decideMessages(ports, batch),
+    "drift.report": ({ account, ...drift }) => reportDrift(ports, account, drift),
+    "options.open": async ({ view }) => {
+      await openOptionsPage(view);
+      return { ok: true, value: {} };
+    },
+    "pause.set": ({ until }) => setPause(ports, until),
+    "rules.edit": ({ edit }) => editStoredRuleSet(ports, edit),
+    "settings.change": ({ change }) => changeSettings(ports, change),
+    "account.change": ({ account, settings }) => changeAccount(ports, account, settings),
+    "everything.forget": () => forgetEverything(ports),
+    "background.ping": async () => ({ ok: true, value: { boot } }),
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * The background worker: registers every listener at once, synchronously, so
+ * that no event that wakes it is lost, and waits for its database inside them.
+ */
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { catchUp } from "../../lib/app/catch-up.ts";
+import { expireSeen } from "../../lib/app/expire-seen.ts";
+import { keepPause } from "../../lib/app/set-pause.ts";
+import { createResponder, listenWith } from "../../lib/messaging/respond.ts";
+import { alarmNames, ensureDailyAlarm } from "./alarms.ts";
+import { browserPorts } from "./browser-ports.ts";
+import { createHandlers } from "./handlers.ts";
+import { applyPageData, reinjectContentScript } from "./injected-scripts.ts";
+import { openOptionsPage } from "./open-options-page.ts";
+
+export default defineBackground(() => {
+  const ports = browserPorts();
+  const { report } = ports;
+
+  /** Starts work that no answer waits for. */
+  const begin = (where: string, work: () => Promise<unknown>): Promise<void> =>
+    work().then(
+      () => {},
+      (error: unknown) => report(error instanceof Error ? error.name : "unknown", where),
+    );
+
+  const ready = begin("wake", () => Promise.all([catchUp(ports), ensureDailyAlarm()]));
+  const whenReady = (where: string, work: () => Promise<unknown>): void => {
+    void begin(where, () => ready.then(work));
+  };
+
+  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") };
+  const handlers = createHandlers(ports, crypto.randomUUID());
+  const responder = createResponder(handlers, self, (name, error) =>
+    report(error instanceof Error ? error.name : "unknown", name),
+  );
+  browser.runtime.onMessage.addListener(listenWith(responder));
+
+  /** Scripts that the browser no longer has after an update, or does not have yet. */
+  const restoreScripts = async (): Promise<void> => {
+    const settings = await ports.settings.load();
+    if (settings.ok) await applyPageData(settings.value.settings.pageData);
+    await reinjectContentScript();
+  };
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    whenReady("installed", restoreScripts);
+    if (reason === "install") whenReady("options", () => openOptionsPage());
+  });
+  // Waking is all that is asked of us: `ready` does the rest.
+  browser.runtime.onStartup.addListener(() => {});
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmNames.daily) whenReady(name, () => expireSeen(ports));
+    if (name === alarmNames.pauseEnd) whenReady(name, () => keepPause(ports));
+  });
+  browser.permissions.onAdded.addListener(() => {
+    whenReady("permissions.added", restoreScripts);
+  });
+  // What a page that we may no longer see could show is not kept.
+  browser.permissions.onRemoved.addListener(() => {
+    whenReady("permissions.removed", () => ports.paint.forget());
+  });
+});

@@ -1,0 +1,42 @@
+/**
+ * Which of our scripts the browser puts into Gmail. The content script stands in
+ * the manifest; the one in Gmail's own world is registered only while the user's
+ * settings let it.
+ */
+import { browser } from "wxt/browser";
+import { gmailPattern, gmailTabIds } from "./gmail-tabs.ts";
+
+const pageWorldScript = {
+  id: "gmail-page-world",
+  js: ["content-scripts/gmail-page-world.js"],
+  matches: [gmailPattern],
+  world: "MAIN",
+  runAt: "document_start",
+  persistAcrossSessions: true,
+} as const;
+
+/** Brings the browser's registration in line with the setting; does nothing where it is. */
+export async function applyPageData(isOn: boolean): Promise<void> {
+  const { id } = pageWorldScript;
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (isOn === registered.length > 0) return;
+  if (isOn) {
+    const { js, matches, ...rest } = pageWorldScript;
+    await browser.scripting.registerContentScripts([{ ...rest, js: [...js], matches: [...matches] }]);
+  } else {
+    await browser.scripting.unregisterContentScripts({ ids: [id] });
+  }
+}
+
+/**
+ * Puts the content script into Gmail tabs that were open before us. A new script
+ * ends an old one of the same extension, so a tab never has two that paint.
+ */
+export async function reinjectContentScript(): Promise<void> {
+  for (const tabId of await gmailTabIds()) {
+    // Expected: a tab that shows an error page, or is being closed.
+    await browser.scripting
+      .executeScript({ target: { tabId }, files: ["/content-scripts/gmail.js"] })
+      .catch(() => {});
+  }
+}
