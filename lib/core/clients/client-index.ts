@@ -36,6 +36,7 @@ export interface ClientMatch {
   readonly shadowed: readonly Client[];
 }
 
+/** Values that are no address or domain are kept as they are and match what is written the same. */
 export function buildClientIndex(clients: readonly Client[]): ClientIndex {
   const byAddress = new Map<string, [Client, ...Client[]]>();
   const byDomain = new Map<string, [Client, ...Client[]]>();
@@ -43,11 +44,16 @@ export function buildClientIndex(clients: readonly Client[]): ClientIndex {
     if (client.archived === true) continue;
     for (const address of client.addresses) claim(byAddress, canonicalAddress(address), client);
     for (const written of client.domains) {
-      const domain = canonicalDomain(written);
+      const domain = canonicalDomain(bareDomain(written));
       if (!isPublicMailDomain(domain)) claim(byDomain, domain, client);
     }
   }
   return { byAddress, byDomain };
+}
+
+/** `@acme.com` and `*.acme.com` mean what they mean in conditions: the domain and its subdomains. */
+function bareDomain(written: string): string {
+  return written.trim().replace(/^(?:\*?@|\*\.)/, "");
 }
 
 function claim(claims: Map<string, [Client, ...Client[]]>, key: string, client: Client): void {

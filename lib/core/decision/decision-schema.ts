@@ -28,24 +28,24 @@ export const reasonSchema = z.object({
   code: z.enum(reasonCodes),
   points: z.exactOptional(z.number()),
   ruleId: z.exactOptional(z.string()),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params: z.readonly(z.record(z.string(), z.union([z.string(), z.number()]))),
 });
 
 export const decisionSchema = z.object({
   id: z.string(),
   client: z.nullable(z.string()),
   clientId: z.exactOptional(z.string()),
-  labels: z.array(z.string()),
+  labels: z.readonly(z.array(z.string())),
   priority: z.enum(priorities),
   points: z.number(),
-  reasons: z.array(reasonSchema),
-  unknown: z.array(z.string()),
+  reasons: z.readonly(z.array(reasonSchema)),
+  unknown: z.readonly(z.array(z.string())),
 });
 
 const decisionPaintSchema = z.object({
   tier: z.nullable(z.enum(tiers)),
   colour: z.nullable(colourSchema),
-  labelColours: z.array(z.nullable(colourSchema)),
+  labelColours: z.readonly(z.array(z.nullable(colourSchema))),
 });
 
 export const decidedMessageSchema = z.object({

@@ -23,25 +23,23 @@ const closeBrace = 0x7d;
 
 /** Measures the text; stops early, with what it counted so far, once a limit is passed. */
 export function prescanJson(text: string, limits: JsonMeasure): JsonMeasure {
+  let open = 0;
   let depth = 0;
-  let deepest = 0;
   let values = 1;
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = 0; index < text.length && depth <= limits.depth && values <= limits.values; index += 1) {
     const unit = text.charCodeAt(index);
-    if (unit === quote) {
-      index = endOfString(text, index);
-    } else if (unit === comma) {
-      values += 1;
-    } else if (unit === openBracket || unit === openBrace) {
-      values += 1;
-      depth += 1;
-      if (depth > deepest) deepest = depth;
-    } else if (unit === closeBracket || unit === closeBrace) {
-      depth -= 1;
-    }
-    if (deepest > limits.depth || values > limits.values) break;
+    if (unit === quote) index = endOfString(text, index);
+    const step = nesting(unit);
+    if (step > 0 || unit === comma) values += 1;
+    open += step;
+    depth = Math.max(depth, open);
   }
-  return { depth: deepest, values };
+  return { depth, values };
+}
+
+function nesting(unit: number): -1 | 0 | 1 {
+  if (unit === openBracket || unit === openBrace) return 1;
+  return unit === closeBracket || unit === closeBrace ? -1 : 0;
 }
 
 /** The index of the quote that closes the string opened at `start`; the text's length where none does. */

@@ -12,6 +12,7 @@ import type { Condition } from "../condition/tree.ts";
 import type { Verdict } from "../condition/verdict.ts";
 import { verdictHoldsUntil } from "../condition/verdict-holds-until.ts";
 import type { PreparedMessage } from "../message/prepare-message.ts";
+import { candidateRules } from "./candidate-rules.ts";
 import type { CompiledRule, CompiledRules } from "./compile-rules.ts";
 import type { Rule } from "./rule-set.ts";
 
@@ -32,17 +33,28 @@ export function matchRules(
   const fired: Rule[] = [];
   const unknown: Rule[] = [];
   let validUntil: number | null = null;
-  for (const [index, candidate] of compiled.active.entries()) {
+  for (const [index, candidate] of rulesToTry(compiled, message)) {
     const { rule } = candidate;
     const verdict = judge(candidate, message, context);
     validUntil = earlier(validUntil, holdsUntil(candidate, message, context));
     if (verdict === "yes") fired.push(rule);
     if (verdict === "unknown") unknown.push(rule);
     if (rule.stop !== true || verdict === "no") continue;
-    if (verdict === "unknown") unknown.push(...compiled.active.slice(index + 1).map((later) => later.rule));
-    break;
+    const later = verdict === "unknown" ? compiled.active.slice(index + 1) : [];
+    return { fired, unknown: unknown.concat(later.map((each) => each.rule)), validUntil };
   }
   return { fired, unknown, validUntil };
+}
+
+/** With their places among the active rules, in order. */
+function* rulesToTry(
+  compiled: CompiledRules,
+  message: PreparedMessage,
+): Generator<readonly [number, CompiledRule]> {
+  for (const index of candidateRules(compiled, message) ?? compiled.active.keys()) {
+    const candidate = compiled.active[index];
+    if (candidate !== undefined) yield [index, candidate];
+  }
 }
 
 /** The condition and none of the exceptions, in Kleene's logic. */
@@ -55,11 +67,12 @@ function judge(candidate: CompiledRule, message: PreparedMessage, context: Evalu
 }
 
 function holdsUntil(
-  { condition, exceptions }: CompiledRule,
+  { condition, exceptions, timed }: CompiledRule,
   message: PreparedMessage,
   context: EvaluationContext,
 ): number | null {
-  const until = (text: Condition) => verdictHoldsUntil(text, message, context);
+  if (!timed) return null;
+  const until = (each: Condition) => verdictHoldsUntil(each, message, context);
   return exceptions.map(until).reduce(earlier, until(condition));
 }
 

@@ -1,6 +1,6 @@
 /** Parses the condition and the exceptions of a rule, and says what is wrong with them. */
-import { type ConditionError, parseCondition } from "../condition/parse-condition.ts";
-import type { Condition } from "../condition/tree.ts";
+import { parseCondition } from "../condition/parse-condition.ts";
+import type { Condition, ConditionIssue } from "../condition/tree.ts";
 import type { Rule } from "./rule-set.ts";
 
 /** An error in one text of a rule: the rule never fires, is shown with it, and does not stop the others. */
@@ -10,7 +10,7 @@ export interface RuleIssue {
   /** Which of the exceptions, from 0; absent for the condition. */
   readonly exception?: number;
   /** At least one, in the order of the text. */
-  readonly errors: readonly ConditionError[];
+  readonly errors: readonly ConditionIssue[];
 }
 
 export type ParsedRule =
@@ -30,7 +30,7 @@ export function parseRule(rule: Rule): ParsedRule {
 }
 
 /** The tree of a text without errors; `null` after `onErrors` was told. */
-function parseText(text: string, onErrors: (errors: readonly ConditionError[]) => void): Condition | null {
+function parseText(text: string, onErrors: (errors: readonly ConditionIssue[]) => void): Condition | null {
   const { tree, errors } = parseCondition(text);
   if (tree !== null && errors.length === 0) return tree;
   onErrors(errors);

@@ -12,18 +12,30 @@ import { type Effect, priorities, tiers } from "./rule-set.ts";
 /** A text of any length. */
 export const textSchema = z.string();
 
+/**
+ * An object that keeps keys which are not listed. The type does not say so: code
+ * inside only ever names known keys, and a plain `Client` must fit.
+ */
+function object<Shape extends z.core.$ZodShape>(shape: Shape) {
+  return z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>;
+}
+
+function list<Item extends z.ZodMiniType>(item: Item) {
+  return z.readonly(z.array(item));
+}
+
 const idSchema = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** Colours reach style properties, so nothing but six hex digits is one. */
 const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));
 
-const labelEffectSchema = z.looseObject({
+const labelEffectSchema = object({
   kind: z.literal("label"),
   label: z.string(),
   colour: z.exactOptional(colourSchema),
 });
-const pointsEffectSchema = z.looseObject({ kind: z.literal("points"), points: z.number() });
-const priorityEffectSchema = z.looseObject({ kind: z.literal("priority"), atLeast: z.enum(priorities) });
+const pointsEffectSchema = object({ kind: z.literal("points"), points: z.number() });
+const priorityEffectSchema = object({ kind: z.literal("priority"), atLeast: z.enum(priorities) });
 
 const knownEffectSchema = z.discriminatedUnion("kind", [
   labelEffectSchema,
@@ -43,42 +55,42 @@ const laterKind = z.regex(new RegExp(`^(?!(?:${[...effectKeys.keys()].join("|")}
  * An effect of a kind that a later release added: kept as it is. Its type says
  * `Effect` so that code inside need not carry a kind it can do nothing with.
  */
-const laterEffectSchema = z.looseObject({
+const laterEffectSchema = object({
   kind: z.string().check(laterKind),
 }) as z.ZodMiniType<unknown> as z.ZodMiniType<Effect>;
 
 export const effectSchema = z.union([knownEffectSchema, laterEffectSchema]);
 
-export const clientSchema = z.looseObject({
+export const clientSchema = object({
   id: idSchema,
   name: z.string(),
   tier: z.enum(tiers),
   colour: z.exactOptional(colourSchema),
-  addresses: z.array(z.string()),
-  domains: z.array(z.string()),
-  fields: z.exactOptional(z.record(z.string(), z.unknown())),
+  addresses: list(z.string()),
+  domains: list(z.string()),
+  fields: z.exactOptional(z.readonly(z.record(z.string(), z.unknown()))),
   archived: z.exactOptional(z.boolean()),
 });
 
-export const ruleSchema = z.looseObject({
+export const ruleSchema = object({
   id: idSchema,
   name: z.string(),
   condition: z.string(),
-  exceptions: z.exactOptional(z.array(z.string())),
-  effects: z.array(effectSchema),
+  exceptions: z.exactOptional(list(z.string())),
+  effects: list(effectSchema),
   stop: z.exactOptional(z.boolean()),
   enabled: z.exactOptional(z.boolean()),
 });
 
-export const ruleSetSchema = z.looseObject({
+export const ruleSetSchema = object({
   format: z.literal("clientele-rule-set"),
   version: z.literal(1),
   id: idSchema,
   name: z.string(),
-  clients: z.array(clientSchema),
-  rules: z.array(ruleSchema),
-  segments: z.exactOptional(z.array(z.unknown())),
-  groups: z.exactOptional(z.array(z.unknown())),
-  templates: z.exactOptional(z.array(z.unknown())),
-  settings: z.exactOptional(z.record(z.string(), z.unknown())),
+  clients: list(clientSchema),
+  rules: list(ruleSchema),
+  segments: z.exactOptional(list(z.unknown())),
+  groups: z.exactOptional(list(z.unknown())),
+  templates: z.exactOptional(list(z.unknown())),
+  settings: z.exactOptional(z.readonly(z.record(z.string(), z.unknown()))),
 });

@@ -23,6 +23,8 @@ function schemaText(title: string, schema: z.ZodMiniType): string {
     // What a file may hold, not what is made of it.
     io: "input",
     override: ({ jsonSchema, path }) => {
+      // Read-only is a promise of our types; in a file it would forbid to change a rule.
+      delete jsonSchema.readOnly;
       // In memory a date is a number of milliseconds; in a file it is ISO 8601 with zone.
       const [last, owner] = [path.at(-1), path.at(-2)];
       if (title.startsWith("Facts") && owner === "properties" && last === "date") {
