@@ -11,6 +11,7 @@ import { readRuleSet } from "../../../lib/core/interchange/read-rule-set.ts";
 import type { RuleSet } from "../../../lib/core/rules/rule-set.ts";
 import type { MailLine } from "../../fake-gmail/mail-line.ts";
 import { readMailFile } from "../../fake-gmail/read-mail-file.ts";
+import { sampleAccount, sampleMailbox } from "../../fake-gmail/sample-mailbox.ts";
 import { type FakeGmail, startFakeGmail } from "../../fake-gmail/start-fake-gmail.ts";
 import type { ExtensionBrowser } from "../browsers/extension-browser.ts";
 import { changeSettings, importRuleSet } from "../browsers/extension-state.ts";
@@ -20,24 +21,21 @@ import { ruleSetSentence } from "../decide/rule-set-sentence.ts";
 import { writeReport } from "../report/write-report.ts";
 import { readStartOptions, type StartOptions } from "../start/start-options.ts";
 
-/** The owner of the simulated mailbox. */
-const account = "mia@studio-linden.example";
-
 export async function run(args: readonly string[]): Promise<number> {
   const options = readStartOptions(args);
   if (typeof options === "string") return say(options, 2);
   if (options.out === undefined && !hasDisplay()) {
     return say("There is no display for a window: run `npm start -- --headless --out DIR` instead.", 1);
   }
-  const mail = await readMailFile(options.mail);
-  if (!mail.ok) return say(mail.sentence, 1);
+  const lines = await readMail(options.mail);
+  if (typeof lines === "string") return say(lines, 1);
   const set = await readRules(options.rules);
   if (typeof set === "string") return say(set, 1);
   if ((await ensureBuilt(options.browser)) !== 0) {
     return say("The extension could not be built: what WXT says is above.", 1);
   }
   try {
-    await serve(options, mail.lines, set);
+    await serve(options, lines, set);
     return 0;
   } catch (error) {
     // Whatever fails in a browser, a port or a folder ends here, as one sentence.
@@ -55,6 +53,12 @@ function hasDisplay(): boolean {
   return process.platform !== "linux" || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
 }
 
+async function readMail(path: string | undefined): Promise<readonly MailLine[] | string> {
+  if (path === undefined) return sampleMailbox(Date.now());
+  const mail = await readMailFile(path);
+  return mail.ok ? mail.lines : mail.sentence;
+}
+
 async function readRules(path: string): Promise<RuleSet | string> {
   let file: Uint8Array;
   try {
@@ -69,7 +73,13 @@ async function readRules(path: string): Promise<RuleSet | string> {
 
 async function serve(options: StartOptions, lines: readonly MailLine[], set: RuleSet): Promise<void> {
   const lang = options.lang.replace("_", "-");
-  const gmail = await startFakeGmail({ lines, account, rowsPerPage: options.rows, lang, dark: options.dark });
+  const gmail = await startFakeGmail({
+    lines,
+    account: sampleAccount,
+    rowsPerPage: options.rows,
+    lang,
+    dark: options.dark,
+  });
   try {
     const browser = await launchBrowser(options.browser, {
       extensionDir: buildDirectories[options.browser],
@@ -83,7 +93,7 @@ async function serve(options: StartOptions, lines: readonly MailLine[], set: Rul
       await changeSettings(browser, { language: options.lang });
       await importRuleSet(browser, set);
       if (options.out === undefined) await stayOpen(browser, gmail);
-      else await writeReport(browser, gmail, account, options.out);
+      else await writeReport(browser, gmail, sampleAccount, options.out);
     } finally {
       await browser.close();
     }

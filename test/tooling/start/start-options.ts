@@ -8,7 +8,8 @@ export interface StartOptions {
   /** Where report and screenshots go; absent: a window that stays until it is closed. */
   readonly out?: string;
   readonly browser: BrowserName;
-  readonly mail: string;
+  /** Absent: the sample mailbox. */
+  readonly mail?: string;
   readonly rules: string;
   readonly lang: Language;
   readonly dark: boolean;
@@ -19,14 +20,14 @@ export interface StartOptions {
 const usage =
   "Usage: npm start -- [--headless --out DIR] [--browser chromium|firefox] [--mail FILE] [--rules FILE] [--lang en|zh_CN|zh_TW] [--dark] [--rows 1..100]";
 
-const sample = (name: string) => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
+const sampleRules = fileURLToPath(new URL("../../fixtures/sample-rule-set.json", import.meta.url));
 
 const optionTypes = {
   headless: { type: "boolean", default: false },
   out: { type: "string" },
   browser: { type: "string", default: "chromium" },
-  mail: { type: "string", default: sample("sample-mailbox.jsonl") },
-  rules: { type: "string", default: sample("sample-rule-set.json") },
+  mail: { type: "string" },
+  rules: { type: "string", default: sampleRules },
   lang: { type: "string", default: "en" },
   dark: { type: "boolean", default: false },
   rows: { type: "string", default: "50" },
@@ -49,7 +50,15 @@ export function readStartOptions(args: readonly string[]): StartOptions | string
   if (!isLanguage(lang)) return `--lang must be one of ${languages.join(", ")}, not "${lang}".`;
   const rows = /^\d{1,3}$/.test(values.rows) ? Number(values.rows) : 0;
   if (rows < 1 || rows > 100) return `--rows must be a whole number from 1 to 100, not "${values.rows}".`;
-  return { browser, mail, rules, lang, dark, rows, ...(out === undefined ? {} : { out }) };
+  return {
+    browser,
+    rules,
+    lang,
+    dark,
+    rows,
+    ...(mail === undefined ? {} : { mail }),
+    ...(out === undefined ? {} : { out }),
+  };
 }
 
 function isBrowser(text: string): text is BrowserName {
