@@ -100,12 +100,12 @@ export interface Waited {
 }
 
 /**
- * Shows `route` (what follows the # of the URL) and waits until its rows are painted, or until none follows
- * any more. `before`: the first row of the list that is left; `null`: there was no list.
+ * Shows `route` (what follows the # of the URL; `null`: stays where it is) and waits until its rows are painted,
+ * or until none follows any more. `before`: the first row of the list that is left; `null`: there was no list.
  */
 export async function showAndWait(
   page: Page,
-  route: string,
+  route: string | null,
   before: ElementHandle<Element> | null,
   patience: Patience = defaultPatience,
 ): Promise<Waited> {
@@ -113,7 +113,7 @@ export async function showAndWait(
 }
 
 function showAndWaitInPage(
-  task: Patience & { readonly route: string; readonly selector: string },
+  task: Patience & { readonly route: string | null; readonly selector: string },
   before: Element | null,
 ): Promise<Waited> {
   const started = performance.now();
@@ -154,7 +154,7 @@ function showAndWaitInPage(
     observer.observe(document.documentElement, { childList: true, subtree: true });
     // Our chips may be drawn into a shadow root that was there before, which no observer outside it sees.
     const timer = setInterval(tryToEnd, 20);
-    if (location.hash.slice(1) !== task.route) location.hash = task.route;
+    if (task.route !== null && location.hash.slice(1) !== task.route) location.hash = task.route;
     tryToEnd();
   });
 }

@@ -1,0 +1,79 @@
+/** In Gmail we are a guest: what is Gmail's stays as Gmail made it, whatever it does with its rows. */
+import { describe, expect, it } from "vitest";
+import { renewals } from "../fake-gmail/page/change-rows.ts";
+import { sampleMailbox } from "../fake-gmail/sample-mailbox.ts";
+import { changeSettings } from "../tooling/browsers/extension-state.ts";
+import { browserNames } from "./harness/browser-names.ts";
+import {
+  chipGroups,
+  countOwnNodes,
+  openedThreads,
+  rerender,
+  rowHeights,
+  rowsOf,
+  serialiseWithoutOurs,
+  waitUntilPainted,
+} from "./harness/gmail-page.ts";
+import { sampleRuleSet } from "./harness/sample-rule-set.ts";
+import { useGmail } from "./harness/use-gmail.ts";
+
+const now = Date.now();
+
+describe.each(browserNames)("as a guest in Gmail, in %s, we", (name) => {
+  const session = useGmail(name, sampleMailbox(now), sampleRuleSet(), { now });
+
+  it("leave Gmail's own nodes as they are without us, byte by byte, and its rows as high", async () => {
+    await waitUntilPainted(session.page);
+    const painted = await serialiseWithoutOurs(session.page);
+    const heights = await rowHeights(session.page);
+    await changeSettings(session.extension, { enabled: false });
+    const plain = await session.extension.newGmailPage(session.gmail.url);
+    await expect.poll(() => rowHeights(plain).then(({ length }) => length)).toBe(heights.length);
+    expect(await countOwnNodes(plain)).toBe(0);
+    expect(painted).toBe(await serialiseWithoutOurs(plain));
+    expect(heights).toEqual(await rowHeights(plain));
+    await plain.close();
+    await changeSettings(session.extension, { enabled: true });
+    await session.page.bringToFront();
+    await waitUntilPainted(session.page);
+  });
+
+  it("paint one group of chips a row, and the right one, after a hundred renewals", async () => {
+    const decisions = async () =>
+      (await rowsOf(session.page)).map(({ legacyId, decision }) => [legacyId, decision?.id]);
+    for (let times = 0; times < 100; times += 1) {
+      await rerender(session.page, renewals[times % renewals.length] ?? "table");
+      if (times % 10 === 9) await waitUntilPainted(session.page);
+    }
+    await waitUntilPainted(session.page);
+    expect(new Set(await chipGroups(session.page))).toEqual(new Set([1]));
+    await expect
+      .poll(async () => (await decisions()).every(([legacyId, id]) => legacyId === id), { timeout: 5_000 })
+      .toBe(true);
+  });
+
+  it("do not take the focus from where it is", async () => {
+    await session.page.focus("input[name=q]");
+    await session.page.keyboard.type("nord");
+    await rerender(session.page, "table");
+    await waitUntilPainted(session.page);
+    await session.page.keyboard.type("wind");
+    expect(await session.page.$eval("input[name=q]", (input) => (input as HTMLInputElement).value)).toBe(
+      "nordwind",
+    );
+  });
+
+  it("open no thread when our chip is clicked", async () => {
+    const before = await openedThreads(session.page);
+    const place = await session.page.evaluate(() => {
+      const groups = [...document.querySelectorAll("[role=main] tr.zA [data-clientele=chips]")];
+      const chips = groups.flatMap((group) => [...(group.shadowRoot?.querySelectorAll("button") ?? [])]);
+      const box = chips.find((chip) => chip.getClientRects().length > 0)?.getBoundingClientRect();
+      return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    if (place === null) throw new Error("No chip of the sample mailbox is visible.");
+    await session.page.mouse.click(place.x, place.y);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await openedThreads(session.page)).toBe(before);
+  });
+});

@@ -1,0 +1,74 @@
+/**
+ * One browser with the extension on one simulated mailbox, for all tests of a
+ * suite. A test that fails leaves a picture of the page in `.cache/end-to-end`.
+ */
+import { mkdirSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import type { RuleSet } from "../../../lib/core/rules/rule-set.ts";
+import type { MailLine } from "../../fake-gmail/mail-line.ts";
+import { type FakeGmail, startFakeGmail } from "../../fake-gmail/start-fake-gmail.ts";
+import type { ExtensionBrowser } from "../../tooling/browsers/extension-browser.ts";
+import { changeSettings, importRuleSet } from "../../tooling/browsers/extension-state.ts";
+import { launchBrowser } from "../../tooling/browsers/launch-browser.ts";
+import { type BrowserName, buildDirectories } from "../../tooling/build-extension.ts";
+
+export interface GmailSession {
+  readonly gmail: FakeGmail;
+  readonly extension: ExtensionBrowser;
+  /** The Gmail tab, at the inbox when the suite begins. */
+  page: Page;
+}
+
+const pictures = ".cache/end-to-end";
+
+/** Call it inside a `describe`; the session can be read in its tests. The extension starts in English with `set`. */
+export function useGmail(
+  name: BrowserName,
+  lines: readonly MailLine[],
+  set: RuleSet,
+  options: { readonly now?: number; readonly rowsPerPage?: number } = {},
+): GmailSession {
+  let session: GmailSession | undefined;
+  const current = (): GmailSession => {
+    if (session === undefined) throw new Error("The browser is started before the first test, not earlier.");
+    return session;
+  };
+
+  beforeAll(async () => {
+    const gmail = await startFakeGmail({ lines, ...options });
+    const extensionDir = buildDirectories[name];
+    const { port, spki } = gmail;
+    const extension = await launchBrowser(name, { extensionDir, port, spki, headless: true });
+    await changeSettings(extension, { language: "en" });
+    await importRuleSet(extension, set);
+    session = { gmail, extension, page: await extension.newGmailPage(gmail.url) };
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== "fail" || session === undefined) return;
+    mkdirSync(pictures, { recursive: true });
+    const file = `${name} ${task.name}`.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+    await session.page.screenshot({ path: `${pictures}/${file}.png` });
+  });
+
+  afterAll(async () => {
+    await session?.extension.close();
+    await session?.gmail.close();
+  });
+
+  return {
+    get gmail() {
+      return current().gmail;
+    },
+    get extension() {
+      return current().extension;
+    },
+    get page() {
+      return current().page;
+    },
+    set page(page) {
+      current().page = page;
+    },
+  };
+}
