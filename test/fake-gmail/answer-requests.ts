@@ -82,7 +82,7 @@ function documentAnswer(service: Service, assets: ReadonlyMap<string, Asset>): A
     .slice(0, service.embeddedThreads)
     .map(({ threadId }) => mailbox.open(threadId));
   const unreadCount = mailbox.list("in:inbox is:unread", 0, 0).total;
-  const modules = [...assets.keys()].filter((name) => name.endsWith(".ts"));
+  const names = [...assets.keys()];
   const policy = [
     "require-trusted-types-for 'script'",
     `script-src 'nonce-${nonce}'`,
@@ -98,7 +98,8 @@ function documentAnswer(service: Service, assets: ReadonlyMap<string, Asset>): A
       unreadCount,
       firstList,
       firstThreads: firstThreads.filter((thread) => thread !== undefined),
-      modules,
+      styles: names.filter((name) => name.endsWith(".css")),
+      modules: names.filter((name) => name.endsWith(".ts")),
     }),
     headers: {
       "content-security-policy": policy.join("; "),

@@ -27,6 +27,8 @@ export interface Mailbox {
   /** Which line a message was made of, by the message's legacy id. */
   readonly lineIdsByLegacyId: Map<string, { id: string; threadId: string }>;
   list(query: string, offset: number, limit: number): ListPage;
+  /** Sync ids of all threads that a query finds, newest first. */
+  threadIds(query: string): readonly string[];
   /** Also takes a legacy thread id; `undefined`: no such thread. */
   open(threadId: string): OpenedThread | undefined;
   /** A new message, unread unless it says otherwise. */
@@ -47,7 +49,10 @@ export function createMailbox(lines: readonly MailLine[], owner: Owner): Mailbox
     const key = message.line.threadId ?? message.line.id;
     lineIdsByLegacyId.set(message.ids.legacyId, { id: message.line.id, threadId: key });
     const known = message.line.threadId ? threadsByKey.get(key) : undefined;
-    if (known !== undefined) return addToThread(known, message);
+    if (known !== undefined) {
+      addToThread(known, message);
+      return;
+    }
     const thread = openThread(message);
     if (message.line.threadId) threadsByKey.set(key, thread);
     threadsById.set(thread.threadId, thread);
@@ -86,6 +91,7 @@ export function createMailbox(lines: readonly MailLine[], owner: Owner): Mailbox
       const threads = found.slice(offset, offset + limit).map((thread) => threadFacts(thread, owner));
       return { threads, total: found.length, offset };
     },
+    threadIds: (query) => matching(query).map((thread) => thread.threadId),
     open: (threadId) => {
       const thread = threadsById.get(threadId);
       return thread && openedThread(thread, owner);

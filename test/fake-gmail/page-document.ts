@@ -18,7 +18,9 @@ export interface DocumentParts {
   readonly firstList: ListPage;
   /** Threads that come whole with the document. */
   readonly firstThreads: readonly OpenedThread[];
-  /** File names of the page's modules, to be loaded ahead. */
+  /** File names of the page's style sheets. */
+  readonly styles: readonly string[];
+  /** File names of its modules, to be loaded ahead. */
   readonly modules: readonly string[];
 }
 
@@ -42,7 +44,7 @@ export function pageDocument(parts: DocumentParts): string {
 <meta charset="utf-8">
 <base href="https://mail.google.com/mail/u/0/">
 <title>${escapeHtml(title)}</title>
-<link rel="stylesheet" href="${assetFolder}gmail.css">
+${parts.styles.map((name) => `<link rel="stylesheet" href="${assetFolder}${name}">`).join("\n")}
 ${parts.modules.map((name) => `<link rel="modulepreload" nonce="${nonce}" href="${assetFolder}${name}">`).join("\n")}
 ${script(variables(config))}
 ${script(`_GM_setData(${inScript({ w43KIf: ["", "", accountKey] })});`)}

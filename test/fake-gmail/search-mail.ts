@@ -29,12 +29,19 @@ const operators: Readonly<Record<string, (value: string) => Term>> = {
   has: () => (message) =>
     message.line.hasAttachment === true || (message.line.attachmentNames ?? []).length > 0,
   label: (name) => (message) => (message.line.labels ?? []).includes(name),
-  category: (name) => (message) => (message.line.category ?? "primary") === name,
+  category: (name) => (message) => categoryOf(message) === name,
   from: (text) => (message) => contains(peopleText([message.line.from]), text),
   to: (text) => (message) =>
     contains(peopleText([...(message.line.to ?? []), ...(message.line.cc ?? [])]), text),
   subject: (text) => (message) => contains(message.line.subject ?? "", text),
 };
+
+const otherTabs = ["social", "promotions", "updates", "forums", "reservations", "purchases"];
+
+/** Whatever has no tab of its own lies in Primary. */
+function categoryOf({ line }: Message): string {
+  return otherTabs.find((name) => name === line.category) ?? "primary";
+}
 
 function liesIn({ places }: Message, place: string): boolean {
   if (place === "all") return !places.includes("spam") && !places.includes("trash");

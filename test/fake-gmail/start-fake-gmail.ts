@@ -54,7 +54,7 @@ export interface FakeGmail {
   readonly lineIdsByLegacyId: ReadonlyMap<string, { id: string; threadId: string }>;
   /** Pages of the inbox when it started. */
   readonly pages: number;
-  /** Views in which, together, every line's thread is shown; the inbox first. */
+  /** Views that together show every thread, the inbox first; a view that would add nothing is left out. */
   readonly wholeMailbox: readonly ViewPages[];
   readonly unexpectedRequests: readonly string[];
   readonly policyViolations: readonly string[];
@@ -126,21 +126,22 @@ function configOf(options: FakeGmailOptions, now: number): PageConfig {
   };
 }
 
-const categories = ["social", "promotions", "updates", "forums", "reservations", "purchases"];
-
-/** Views that show each thread at least once; of those beside the inbox only the ones that show any. */
+/** The inbox, its other tabs, and then the other places; the wide view of all mail comes last. */
 function viewsOf(mailbox: Mailbox, config: PageConfig): readonly ViewPages[] {
-  const view = (route: string, query: string): ViewPages => {
-    return { route, pages: Math.ceil(mailbox.list(query, 0, 0).total / config.rowsPerPage) };
-  };
-  const inbox = view("inbox", config.tabs ? "in:inbox category:primary" : "in:inbox");
-  const tabs = config.tabs
-    ? categories.map((name) => view(`category/${name}`, `in:inbox category:${name}`))
-    : [];
-  const others = ["all", "spam", "trash"].map((place) => view(place, `in:${place}`));
-  const shownInTabs = mailbox.list("in:inbox", 0, 0).total === mailbox.list("in:all", 0, 0).total;
-  const needed = [...tabs, ...others].filter(
-    ({ route, pages }) => pages > 0 && !(route === "all" && shownInTabs),
-  );
-  return [{ ...inbox, pages: Math.max(1, inbox.pages) }, ...needed];
+  const tabs = ["social", "promotions", "updates", "forums", "reservations", "purchases"];
+  const places = ["sent", "drafts", "snoozed", "scheduled", "spam", "trash", "all"];
+  const views = [
+    { route: "inbox", query: config.tabs ? "in:inbox category:primary" : "in:inbox" },
+    ...(config.tabs
+      ? tabs.map((name) => ({ route: `category/${name}`, query: `in:inbox category:${name}` }))
+      : []),
+    ...places.map((place) => ({ route: place, query: `in:${place}` })),
+  ];
+  const shown = new Set<string>();
+  return views.flatMap(({ route, query }) => {
+    const threadIds = mailbox.threadIds(query);
+    const isNeeded = route === "inbox" || threadIds.some((id) => !shown.has(id));
+    for (const id of threadIds) shown.add(id);
+    return isNeeded ? [{ route, pages: Math.max(1, Math.ceil(threadIds.length / config.rowsPerPage)) }] : [];
+  });
 }

@@ -1,5 +1,5 @@
 /** One thread of the simulated mailbox, and how Gmail sums it up in a list row. */
-import { detailsOf, type Message, type Owner, shownPerson, summaryOf } from "./message.ts";
+import { detailsOf, isOwner, type Message, type Owner, shownPerson, summaryOf } from "./message.ts";
 import type { OpenedThread, ShownPerson, ThreadFacts } from "./page/thread-facts.ts";
 
 export interface Thread {
@@ -42,7 +42,7 @@ export function threadFacts(thread: Thread, owner: Owner): ThreadFacts {
     date: last.ids.time,
     messageCount: thread.messages.length,
     senders: sendersOf(thread, owner),
-    recipients: (last.line.to ?? []).map((person) => shownPerson(person, owner)),
+    recipients: (lastOwn(thread, owner).line.to ?? []).map((person) => shownPerson(person, owner)),
     unread: thread.messages.some((message) => message.unread),
     starred: thread.messages.some((message) => message.starred),
     important: thread.messages.some((message) => message.line.important === true),
@@ -62,6 +62,11 @@ export function openedThread(thread: Thread, owner: Owner): OpenedThread {
     labels: [...new Set(thread.messages.flatMap((message) => message.line.labels ?? []))],
     messages: thread.messages.map((message) => detailsOf(message, owner)),
   };
+}
+
+/** The owner's last message, whose recipients views of sent mail name; the last one where they wrote none. */
+function lastOwn(thread: Thread, owner: Owner): Message {
+  return thread.messages.findLast((message) => isOwner(message.line.from, owner)) ?? lastMessage(thread);
 }
 
 /** Who wrote in the thread, each once, in the order of their first message. */

@@ -21,7 +21,10 @@ export type Renewal = (typeof renewals)[number];
 
 export function renewRows(section: ListSection, renewal: Renewal): void {
   const { page } = section;
-  if (renewal === "table") return drawSection(section, page);
+  if (renewal === "table") {
+    drawSection(section, page);
+    return;
+  }
   const movesOn = renewal === "recycle" || renewal === "attributes";
   const threads = movesOn ? [...page.threads.slice(1), ...page.threads.slice(0, 1)] : page.threads;
   const rows = sectionRows(section);
@@ -51,14 +54,7 @@ export function renewRow(
 
 /** Makes `old` look like `fresh` without replacing elements where the tags agree. What others added stays. */
 function changeInPlace(old: Element, fresh: Element): void {
-  for (const { name, value } of fresh.attributes) {
-    // Ids stay: they name elements, not threads.
-    if (name !== "id" && !name.startsWith("aria-labelled") && old.getAttribute(name) !== value)
-      old.setAttribute(name, value);
-  }
-  for (const name of old.getAttributeNames()) {
-    if (isOwnAttribute(name) && !fresh.hasAttribute(name)) old.removeAttribute(name);
-  }
+  changeAttributes(old, fresh);
   const freshNodes = [...fresh.childNodes];
   const oldNodes = [...old.childNodes].filter(isOwn);
   for (const [index, freshNode] of freshNodes.entries()) {
@@ -66,13 +62,24 @@ function changeInPlace(old: Element, fresh: Element): void {
     if (oldNode === undefined) old.append(freshNode);
     else changeNode(oldNode, freshNode);
   }
-  for (const surplus of oldNodes.slice(freshNodes.length)) surplus.parentNode?.removeChild(surplus);
+  for (const surplus of oldNodes.slice(freshNodes.length)) old.removeChild(surplus);
+}
+
+/** Ids and references to them stay: they name elements, not threads. */
+function changeAttributes(old: Element, fresh: Element): void {
+  for (const { name, value } of fresh.attributes) {
+    const names = name === "id" || name === "aria-labelledby";
+    if (!names && old.getAttribute(name) !== value) old.setAttribute(name, value);
+  }
+  for (const name of old.getAttributeNames()) {
+    if (isOwnAttribute(name) && !fresh.hasAttribute(name)) old.removeAttribute(name);
+  }
 }
 
 function changeNode(old: Node, fresh: Node): void {
-  if (old instanceof Element && fresh instanceof Element && old.tagName === fresh.tagName)
+  if (old instanceof Element && fresh instanceof Element && old.tagName === fresh.tagName) {
     changeInPlace(old, fresh);
-  else if (old instanceof Text && fresh instanceof Text) {
+  } else if (old instanceof Text && fresh instanceof Text) {
     if (old.data !== fresh.data) old.data = fresh.data;
   } else old.parentNode?.replaceChild(fresh, old);
 }

@@ -12,7 +12,10 @@ import type { ListPage } from "./thread-facts.ts";
 export function arrive(section: ListSection, page: ListPage): void {
   const rows = sectionRows(section);
   const body = rows[0]?.parentElement;
-  if (body === null || body === undefined || page.threads.length === 0) return drawSection(section, page);
+  if (body === null || body === undefined || page.threads.length === 0) {
+    drawSection(section, page);
+    return;
+  }
   const rowsByThread = new Map(section.page.threads.map((thread, index) => [thread.threadId, rows[index]]));
   section.page = page;
   let place: Element | null = body.firstElementChild;

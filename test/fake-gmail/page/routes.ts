@@ -29,7 +29,7 @@ export type Route = ListRoute | ThreadRoute | { readonly kind: "settings" };
 
 const letters = "BCDFGHJKLMNPQRST";
 const threadToken = /^FMfcgz([B-T]{16})[A-Za-z]*$/u;
-const places = ["inbox", "sent", "drafts", "all", "spam", "trash", "snoozed", "scheduled"];
+const places = ["sent", "drafts", "all", "spam", "trash", "snoozed", "scheduled"];
 
 /** `hash` with or without its #; what is not understood shows the inbox, as in Gmail. */
 export function parseRoute(hash: string, hasTabs: boolean): Route {
@@ -49,24 +49,34 @@ function listRoute(parts: readonly string[], page: number, hasTabs: boolean): Li
   const [name = "inbox"] = parts;
   const rest = parts.slice(1).join("/");
   const base = parts.map(encodePart).join("/");
-  const common = { kind: "list", section: "", base, page, look: "received" } as const;
-  if (name === "label" && rest !== "")
-    return { ...common, view: base, query: `in:all label:"${rest}"`, label: rest };
-  if (name === "search" && rest !== "") return { ...common, view: base, query: rest };
-  if (name === "category" && rest !== "") {
-    return { ...common, view: "inbox", section: rest, query: `in:inbox category:${rest}` };
-  }
-  if (name === "starred") return { ...common, view: base, query: "in:all is:starred" };
-  if (places.includes(name) && name !== "inbox") {
-    return {
-      ...common,
-      view: name,
-      query: `in:${name}`,
-      look: name === "sent" || name === "scheduled" ? "sent" : "received",
-    };
-  }
-  const query = hasTabs ? "in:inbox category:primary" : "in:inbox";
-  return { ...common, view: "inbox", section: hasTabs ? "primary" : "", base: "inbox", query };
+  const found = rest === "" ? placeRoute(name) : searchRoute(name, rest);
+  const inbox = {
+    view: "inbox",
+    section: hasTabs ? "primary" : "",
+    base: "inbox",
+    query: hasTabs ? "in:inbox category:primary" : "in:inbox",
+  };
+  return {
+    kind: "list",
+    page,
+    look: "received",
+    ...(found ? { view: base, section: "", base, ...found } : inbox),
+  };
+}
+
+type RoutePart = Pick<ListRoute, "query"> & Partial<ListRoute>;
+
+function searchRoute(name: string, rest: string): RoutePart | undefined {
+  if (name === "label") return { query: `in:all label:"${rest}"`, label: rest };
+  if (name === "search") return { query: rest };
+  if (name === "category") return { view: "inbox", section: rest, query: `in:inbox category:${rest}` };
+  return undefined;
+}
+
+function placeRoute(name: string): RoutePart | undefined {
+  if (name === "starred") return { query: "in:all is:starred" };
+  if (!places.includes(name)) return undefined;
+  return { query: `in:${name}`, look: name === "sent" || name === "scheduled" ? "sent" : "received" };
 }
 
 export function pageRoute(base: string, page: number): string {

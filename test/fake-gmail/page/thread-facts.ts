@@ -28,7 +28,7 @@ export interface ThreadFacts {
   readonly date: number | null;
   readonly messageCount: number;
   readonly senders: readonly ShownPerson[];
-  /** Whom the last message went to; for views that name them. */
+  /** Whom the owner's last message went to, for views of sent mail. */
   readonly recipients: readonly ShownPerson[];
   readonly unread: boolean;
   readonly starred: boolean;

@@ -74,7 +74,7 @@ function headerTable(message: MessageDetails, config: PageConfig, words: Words):
     {},
     make("span", "qu", {}, sender, make("span", "cfXrwd"), " ", address),
   );
-  const recipients = make("span", "hb", {}, words.to, ...recipientNodes([...message.to, ...message.cc]));
+  const recipients = make("span", "hb", {}, words.toLine, ...recipientNodes([...message.to, ...message.cc]));
   const row = make(
     "tr",
     "acZ",

@@ -5,6 +5,8 @@ export interface Words {
   readonly draft: string;
   /** Before the names in views of sent mail. */
   readonly to: string;
+  /** Before the recipients of an open message. */
+  readonly toLine: string;
   readonly noSubject: string;
   readonly compose: string;
   readonly search: string;
@@ -46,6 +48,7 @@ const english: Words = {
   me: "me",
   draft: "Draft",
   to: "To: ",
+  toLine: "to ",
   noSubject: "(no subject)",
   compose: "Compose",
   search: "Search mail",
@@ -98,6 +101,7 @@ const simplified: Words = {
   me: "我",
   draft: "草稿",
   to: "收件人:",
+  toLine: "发送至 ",
   noSubject: "(无主题)",
   compose: "写邮件",
   search: "搜索邮件",
@@ -143,6 +147,7 @@ const simplified: Words = {
 const traditional: Words = {
   ...simplified,
   to: "收件者：",
+  toLine: "寄給 ",
   noSubject: "(無主旨)",
   compose: "撰寫",
   search: "搜尋郵件",

@@ -1,0 +1,91 @@
+/** Shows what the URL asks for: a list, a thread or the settings. */
+import { drawSection, type ListSection } from "./list-section.ts";
+import { make } from "./make.ts";
+import { selectNavItem } from "./navigation.ts";
+import { type PageState, setTitle } from "./page-state.ts";
+import { type ListRoute, parseRoute, type ThreadRoute } from "./routes.ts";
+import { countUnread, replaceFacts, requestPage, withRead } from "./row-actions.ts";
+import { requestThread, sendAction } from "./sync.ts";
+import type { ListPage, OpenedThread } from "./thread-facts.ts";
+import { makeThread } from "./thread-view.ts";
+import { showRange, showSelection } from "./toolbar.ts";
+import type { Words } from "./words.ts";
+
+/** Resolves once everything is drawn, or once the URL has moved on. */
+export async function followUrl(state: PageState): Promise<void> {
+  const route = parseRoute(location.hash, state.config.tabs);
+  state.route = route;
+  if (route.kind === "list") await showList(state, route);
+  else if (route.kind === "thread") await showThread(state, route);
+  else showSettings(state);
+  await countUnread(state);
+}
+
+async function showList(state: PageState, route: ListRoute): Promise<void> {
+  const { views, shell, words, config } = state;
+  const view = views.view(route.view, "list");
+  const section = views.section(view, route);
+  state.shown = { view, section };
+  views.show(view);
+  selectNavItem(shell.navigation, route.view);
+  setTitle(state, viewName(route, words));
+  // The list arrives after its view, as it has since 2023-10; a list kept from before is shown at once.
+  if (section.pageNumber !== route.page) await loadPage(state, route, section);
+  if (state.route !== route) return;
+  showRange(view.toolbar, section, config.lang);
+  showSelection(view.toolbar, section.selected.size);
+}
+
+async function loadPage(state: PageState, route: ListRoute, section: ListSection): Promise<void> {
+  const page = takeEmbedded(state, route) ?? (await requestPage(state, route));
+  if (state.route !== route) return;
+  section.selected.clear();
+  section.cursor = undefined;
+  drawSection(section, page);
+  section.pageNumber = route.page;
+  section.element.closest(".Tm")?.scrollTo(0, 0);
+}
+
+/** The first view needs no request: its list came with the document. */
+function takeEmbedded(state: PageState, route: ListRoute): ListPage | undefined {
+  const { embedded } = state;
+  state.embedded = undefined;
+  return route.base === "inbox" && route.page === 1 ? embedded : undefined;
+}
+
+async function showThread(state: PageState, route: ThreadRoute): Promise<void> {
+  const { views, words, config } = state;
+  const thread = await requestThread(route.legacyThreadId);
+  if (state.route !== route) return;
+  const view = views.view("thread", "thread");
+  const content =
+    thread === undefined ? make("div", "TC", {}, words.empty) : makeThread(thread, config, words);
+  view.element.replaceChildren(content);
+  const list = state.shown?.section;
+  state.shown = undefined;
+  views.show(view);
+  if (thread === undefined) return;
+  setTitle(state, thread.subject === "" ? words.noSubject : thread.subject);
+  if (thread.messages.some((message) => message.unread)) await markRead(thread, list);
+}
+
+/** Opening reads; the row in the hidden list learns of it at once. */
+async function markRead(thread: OpenedThread, list: ListSection | undefined): Promise<void> {
+  await sendAction(thread.threadId, "read");
+  const row = list?.page.threads.find((one) => one.threadId === thread.threadId);
+  if (list !== undefined && row !== undefined) replaceFacts(list, withRead(row, true));
+}
+
+function showSettings(state: PageState): void {
+  const { views, words } = state;
+  const view = views.view("settings", "thread");
+  view.element.replaceChildren(make("div", "nH f2", {}, make("h2", "dt", {}, words.settings)));
+  state.shown = undefined;
+  views.show(view);
+  setTitle(state, words.settings);
+}
+
+function viewName(route: ListRoute, words: Words): string {
+  const names: Readonly<Record<string, string>> = words.nav;
+  return names[route.view] ?? route.label ?? route.base;
+}
