@@ -90,7 +90,7 @@ export const protocol = {
   "options.open": {
     from: ["page", "own"],
     repeatable: true,
-    request: z.object({ view: z.optional(z.string().check(z.regex(/^[\w/?=&.-]{1,200}$/))) }),
+    request: z.object({ view: z.optional(z.string().check(z.regex(/^\w[\w/?=&.-]{0,199}$/))) }),
     reply: z.object({}),
   },
   /** `until` in ms since the epoch; `null` ends the pause. */

@@ -9,7 +9,7 @@ import { StorageError } from "./storage-error.ts";
 /** What `work` gives on the opened database, or the failure that kept it from that. */
 export function attempt<T>(database: Database, work: () => PromiseLike<T>): Promise<Stored<T>> {
   return asStored(async () => {
-    if (!database.isOpen()) await openUnlessNewer(database);
+    if (!database.isOpen()) await open(database);
     return await work();
   });
 }
@@ -23,6 +23,16 @@ export async function asStored<T>(work: () => PromiseLike<T>): Promise<Stored<T>
     return { ok: true, value: await work() };
   } catch (error) {
     return { ok: false, failure: failureFrom(error) };
+  }
+}
+
+/** Whatever keeps us out, unless it has a name of its own, is `storage.unavailable`. */
+async function open(database: Database): Promise<void> {
+  try {
+    await openUnlessNewer(database);
+  } catch (error) {
+    const { code, params } = failureFrom(error);
+    throw code === "storage.failed" ? new StorageError("storage.unavailable", params, error) : error;
   }
 }
 
@@ -55,6 +65,7 @@ function failureFrom(error: unknown): StorageFailure {
 const cannotOpen: ReadonlySet<string> = new Set([
   "OpenFailedError",
   "MissingAPIError",
+  "NoSuchDatabaseError",
   "DatabaseClosedError",
   "InvalidStateError",
   "SecurityError",

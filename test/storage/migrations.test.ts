@@ -1,0 +1,72 @@
+/** Every version that ever was can still be opened: one database as each wrote it, brought to the newest. */
+import { existsSync, readFileSync } from "node:fs";
+import { Dexie } from "dexie";
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { describe, expect, it } from "vitest";
+import { databaseName, migrations, openDatabase } from "../../lib/storage/database.ts";
+import { readDrift } from "../../lib/storage/read-drift.ts";
+import { readRuleSet } from "../../lib/storage/read-rule-set.ts";
+import { seenSince } from "../../lib/storage/read-seen.ts";
+import { readSettings } from "../../lib/storage/read-settings.ts";
+import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
+
+interface Fixture {
+  readonly version: number;
+  readonly tables: Readonly<Record<string, readonly unknown[]>>;
+}
+
+function fixtureOf(version: number): URL {
+  return new URL(`../fixtures/database/v${String(version).padStart(3, "0")}.json`, import.meta.url);
+}
+
+/** The database as that version would have left it. */
+async function write(fixture: Fixture): Promise<IDBFactory> {
+  const indexedDB = new IDBFactory();
+  const old = new Dexie(databaseName, { indexedDB, IDBKeyRange });
+  for (const { version, tables } of migrations.filter(({ version }) => version <= fixture.version)) {
+    old.version(version).stores({ ...tables });
+  }
+  await old.open();
+  for (const [table, rows] of Object.entries(fixture.tables)) await old.table(table).bulkAdd([...rows]);
+  old.close();
+  return indexedDB;
+}
+
+describe("the chain of versions", () => {
+  it("begins at 1 and has no gaps", () => {
+    expect(migrations.length).toBeGreaterThan(0);
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+  });
+});
+
+describe.each(migrations)("a database of version $version", ({ version }) => {
+  it("has a fixture", () => {
+    expect(existsSync(fixtureOf(version)), `${fixtureOf(version).pathname} is missing`).toBe(true);
+  });
+
+  it("is read whole by this version", async () => {
+    const fixture = JSON.parse(readFileSync(fixtureOf(version), "utf8")) as Fixture;
+    expect(fixture.version).toBe(version);
+    const database = openDatabase({ indexedDB: await write(fixture), IDBKeyRange });
+    const [set, settings] = [await readRuleSet(database), await readSettings(database)];
+    expect(set).toMatchObject({
+      ok: true,
+      value: {
+        set: {
+          name: "Our clients",
+          laterKey: true,
+          clients: [{ name: "Acme", tier: "vip" }, { name: "蓝海贸易" }],
+          rules: [{ condition: "subject:报价" }],
+        },
+      },
+    });
+    expect(settings).toMatchObject({ ok: true, value: { unreadable: false, settings: { keepDays: 30 } } });
+    expect(await seenSince(database, "me@studio.example", 0)).toMatchObject({
+      value: [{ facts: { subject: "关于报价单的回复" } }, { facts: { from: null, subject: "" } }],
+    });
+    expect(await readDrift(database)).toMatchObject({ value: [{ drift: { seen: 50 } }] });
+    const snapshot = await createRuleSetStore(database).loadSnapshot();
+    const deciding = set.ok && { clients: set.value.set.clients, rules: set.value.set.rules };
+    expect(snapshot).toMatchObject({ ok: true, value: { set: deciding } });
+  });
+});

@@ -1,0 +1,97 @@
+/** Facts of seen mail: what may lie on disk, for how long, and for whom. */
+import { describe, expect, it } from "vitest";
+import type { MessageFacts } from "../../lib/core/message/facts.ts";
+import { seenSince } from "../../lib/storage/read-seen.ts";
+import { createSeenStore } from "../../lib/storage/seen-store.ts";
+import { freshDatabase } from "./fresh-database.ts";
+
+const now = Date.UTC(2026, 10, 1);
+const me = "me@x.example";
+
+const message: MessageFacts = {
+  id: "18f0",
+  from: { name: "Ana", address: "ana@acme.example" },
+  subject: "Quotation",
+  subjectCut: true,
+  snippet: "secret words of the body",
+  bodyText: "more secret words",
+  date: now,
+};
+
+async function storedFacts(keepSubjects: boolean, ...seen: MessageFacts[]) {
+  const database = freshDatabase();
+  const store = createSeenStore(database);
+  for (const facts of seen)
+    expect(await store.remember(me, [facts], now, keepSubjects)).toMatchObject({ ok: true });
+  return (await database.seen.toArray()).map(({ facts }) => facts);
+}
+
+describe("a seen message", () => {
+  it("is stored without snippet and body", async () => {
+    const { snippet: _snippet, bodyText: _bodyText, ...expected } = message;
+    expect(await storedFacts(true, message)).toEqual([expected]);
+  });
+
+  it("is stored without its subject where the user does not want subjects kept", async () => {
+    const { id, from, date } = message;
+    expect(await storedFacts(false, message)).toEqual([{ id, from, date }]);
+  });
+
+  it("is one record however often it is seen", async () => {
+    expect(await storedFacts(true, message, message, message)).toHaveLength(1);
+  });
+
+  it("keeps what a later look does not know, and takes over what it does", async () => {
+    const inThread: MessageFacts = { id: "18f0", to: [{ address: me }], labels: ["A", "B"], unread: true };
+    const inList: MessageFacts = { id: "18f0", labels: ["A"], labelsPartial: true, unread: false };
+    expect(await storedFacts(true, inThread, inList)).toEqual([{ ...inThread, ...inList }]);
+    expect(await storedFacts(true, inList, inThread)).toEqual([inThread]);
+  });
+
+  it("belongs to its account alone", async () => {
+    const database = freshDatabase();
+    const store = createSeenStore(database);
+    await store.remember(me, [message], now, true);
+    await store.remember("other@x.example", [{ id: "18f0", subject: "Other" }], now, true);
+    expect(await seenSince(database, me, 0)).toMatchObject({ value: [{ facts: { subject: "Quotation" } }] });
+    expect(await database.seen.count()).toBe(2);
+  });
+});
+
+describe("messages seen since a moment", () => {
+  it("are those seen at it or later, of that account, oldest first", async () => {
+    const database = freshDatabase();
+    const store = createSeenStore(database);
+    for (const [id, at] of [
+      ["a", 10],
+      ["c", 30],
+      ["b", 20],
+    ] as const)
+      await store.remember(me, [{ id }], at, true);
+    await store.remember("other@x.example", [{ id: "d" }], 25, true);
+    const seen = await seenSince(database, me, 20);
+    expect(seen.ok && seen.value.map(({ id }) => id)).toEqual(["b", "c"]);
+  });
+});
+
+describe("the clean-up", () => {
+  it("removes what was last seen before its moment, however much that is", async () => {
+    const database = freshDatabase();
+    const store = createSeenStore(database);
+    const old = Array.from({ length: 2300 }, (_, index) => ({ id: `old${index}` }));
+    await store.remember(me, old, now - 1, true);
+    await store.remember(me, [{ id: "young" }], now, true);
+    expect(await store.expire(now)).toEqual({ ok: true, value: { removed: 2300 } });
+    expect((await database.seen.toArray()).map(({ id }) => id)).toEqual(["young"]);
+  });
+
+  it("removes all subjects, and nothing else", async () => {
+    const database = freshDatabase();
+    const store = createSeenStore(database);
+    await store.remember(me, [message], now, true);
+    await store.removeSubjects();
+    expect((await database.seen.toArray()).map(({ facts }) => facts)).toEqual([
+      { id: message.id, from: message.from, date: message.date },
+    ]);
+  });
+});
