@@ -18,7 +18,7 @@ export type DecodedText =
 
 /** The text of a file of at most 8 MB, without its byte order mark. A string is measured as UTF-8, too. */
 export function decodeText(source: Uint8Array | string): DecodedText {
-  const bytes = typeof source === "string" ? utf8Length(source) : source.byteLength;
+  const bytes = sizeOf(source);
   if (bytes > intakeLimits.bytes) {
     return {
       ok: false,
@@ -32,6 +32,12 @@ export function decodeText(source: Uint8Array | string): DecodedText {
   // No JSON begins with "<", and every way to save a web page in a file's place does.
   if (firstSign === "<") return refused("file.html");
   return { ok: true, text };
+}
+
+/** Bytes in UTF-8; of a text that is too long in any encoding only its length, which costs nothing. */
+function sizeOf(source: Uint8Array | string): number {
+  if (typeof source !== "string") return source.byteLength;
+  return source.length > intakeLimits.bytes ? source.length : utf8Length(source);
 }
 
 function refused(code: "file.empty" | "file.notUtf8" | "file.html"): DecodedText {

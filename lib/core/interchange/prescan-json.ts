@@ -9,7 +9,7 @@
 export interface JsonMeasure {
   /** The most objects and arrays open at once. */
   readonly depth: number;
-  /** Roughly the values of the document: separators and openings, keys not counted. */
+  /** The values of the document, keys not counted; an empty object or array counts twice. */
   readonly values: number;
 }
 

@@ -39,7 +39,7 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
   const issues: RuleIssue[] = [];
   for (const rule of rules) {
     const parsed = parseRule(rule);
-    if (!parsed.ok) for (const issue of parsed.issues) issues.push(issue);
+    if (!parsed.ok) issues.push(...parsed.issues);
     else if (rule.enabled !== false) active.push(compiled(rule, parsed.condition, parsed.exceptions));
   }
   return { active, ...fileBySender(active), issues };

@@ -17,22 +17,21 @@ export type ParsedRule =
   | { readonly ok: true; readonly condition: Condition; readonly exceptions: readonly Condition[] }
   | { readonly ok: false; readonly issues: readonly RuleIssue[] };
 
+/** A rule may hold a million faulty exceptions; a person mends some. */
+const maxIssues = 10;
+
+/** With at most 10 issues: what comes after those is not looked at. */
 export function parseRule(rule: Rule): ParsedRule {
   const issues: RuleIssue[] = [];
-  const condition = parseText(rule.condition, (errors) =>
-    issues.push({ ruleId: rule.id, part: "condition", errors }),
-  );
-  const exceptions = (rule.exceptions ?? []).map((text, exception) =>
-    parseText(text, (errors) => issues.push({ ruleId: rule.id, part: "exception", exception, errors })),
-  );
+  const { tree: condition, errors } = parseCondition(rule.condition);
+  if (condition === null) issues.push({ ruleId: rule.id, part: "condition", errors });
+  const exceptions: Condition[] = [];
+  for (const [exception, text] of (rule.exceptions ?? []).entries()) {
+    if (issues.length === maxIssues) break;
+    const parsed = parseCondition(text);
+    if (parsed.tree !== null) exceptions.push(parsed.tree);
+    else issues.push({ ruleId: rule.id, part: "exception", exception, errors: parsed.errors });
+  }
   if (condition === null || issues.length > 0) return { ok: false, issues };
-  return { ok: true, condition, exceptions: exceptions.filter((exception) => exception !== null) };
-}
-
-/** The tree of a text without errors; `null` after `onErrors` was told. */
-function parseText(text: string, onErrors: (errors: readonly ConditionIssue[]) => void): Condition | null {
-  const { tree, errors } = parseCondition(text);
-  if (tree !== null && errors.length === 0) return tree;
-  onErrors(errors);
-  return null;
+  return { ok: true, condition, exceptions };
 }

@@ -5,19 +5,17 @@
  * input; everything for people goes to standard error. Exit code 0: all is
  * answered; 1: a file cannot be used, or lines of it cannot; 2: wrong options.
  */
-import { readFile } from "node:fs/promises";
 import { evaluateCondition } from "../../../lib/core/condition/evaluate-condition.ts";
 import { parseCondition } from "../../../lib/core/condition/parse-condition.ts";
 import { compileRuleSet, decide } from "../../../lib/core/decision/decide.ts";
 import type { MailLineError } from "../../../lib/core/interchange/read-mail-line.ts";
-import { readRuleSet } from "../../../lib/core/interchange/read-rule-set.ts";
 import type { MessageFacts } from "../../../lib/core/message/facts.ts";
 import { prepareMessage } from "../../../lib/core/message/prepare-message.ts";
 import { answerCase } from "../decide/answer-case.ts";
 import { type DecideOptions, readDecideOptions } from "../decide/decide-options.ts";
+import { openRuleSet } from "../decide/open-rule-set.ts";
 import { LinesError, readLines } from "../decide/read-lines.ts";
 import { readMail } from "../decide/read-mail.ts";
-import { ruleSetSentence } from "../decide/rule-set-sentence.ts";
 import { writeLines } from "../decide/write-lines.ts";
 
 /** What to make of each message, or one sentence that says why nothing can be made of any. */
@@ -81,20 +79,13 @@ async function* answerCases(path: string): AsyncGenerator<unknown> {
 }
 
 async function byRules(path: string, context: DecideOptions): Promise<Answer> {
-  let file: Uint8Array;
-  try {
-    file = await readFile(path);
-  } catch (error) {
-    // Expected: no such file, or no right to read it.
-    return `${path} could not be read: ${error instanceof Error ? error.message : String(error)}.`;
+  const opened = await openRuleSet(path);
+  if (typeof opened === "string") return opened;
+  if (opened.issues.length > 0) {
+    const ids = new Set(opened.issues.map(({ ruleId }) => ruleId));
+    say(`Rules that cannot fire because of an error in them: ${[...ids].join(", ")}.`, 0);
   }
-  const read = readRuleSet(file);
-  if (!read.ok) return ruleSetSentence(path, read.error);
-  if (read.issues.length > 0) {
-    const ids = new Set(read.issues.map(({ ruleId }) => ruleId));
-    process.stderr.write(`Rules that cannot fire because of an error in them: ${[...ids].join(", ")}.\n`);
-  }
-  const compiled = compileRuleSet(read.set);
+  const compiled = compileRuleSet(opened.set);
   return (facts) => decide(compiled, facts, context).decision;
 }
 

@@ -1,0 +1,38 @@
+/** Runs the `decide` command as a person runs it, for its tests. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const entry = fileURLToPath(new URL("../run.mjs", import.meta.url));
+
+/** A folder for the files of one test file; whoever makes it removes it. */
+export function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), "clientele-decide-"));
+}
+
+/** Writes a file into the folder; gives its path. */
+export function writeInto(folder: string, name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** JSON Lines; a value that is text stands as it is. */
+export function lines(...values: readonly unknown[]): string {
+  return values.map((value) => `${typeof value === "string" ? value : JSON.stringify(value)}\n`).join("");
+}
+
+/** Exit code, the lines of standard output, which must all be JSON, and what was said on standard error. */
+export function runDecide(...args: readonly string[]) {
+  const result = spawnSync(process.execPath, [entry, "decide", ...args], {
+    encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  const answers = result.stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): Record<string, unknown> => JSON.parse(line));
+  return { code: result.status, answers, said: result.stderr };
+}
