@@ -27,7 +27,7 @@ export function drawChipGroup(document: Document, decided: DecidedMessage, look:
   const { id, client, labels, priority, points, reasons } = decided.decision;
   const group = document.createElement("div");
   group.className = look.theme === "dark" ? "group dark" : "group";
-  group.dataset["decision"] = JSON.stringify({ id, client, labels, priority, points, reasons });
+  group.setAttribute("data-decision", JSON.stringify({ id, client, labels, priority, points, reasons }));
   if (priority === "urgent" || priority === "high") {
     group.append(drawButton(document, `mark ${priority}`, look.words(`priority.${priority}`), look));
   }

@@ -20,14 +20,19 @@ export function displayText(text: string): string {
   if (text.length <= longest && plain.test(text)) return text;
   let shown = "";
   let points = 0;
+  for (const character of shownCharacters(text)) {
+    points += 1;
+    if (points > longest) return `${shown}…`;
+    shown += character;
+  }
+  return shown;
+}
+
+function* shownCharacters(text: string): Generator<string> {
   let marks = 0;
   for (const character of text) {
     if (withoutShape.test(character)) continue;
     marks = mark.test(character) ? marks + 1 : 0;
-    if (marks > mostMarks) continue;
-    points += 1;
-    if (points > longest) return `${shown}…`;
-    shown += control.test(character) ? " " : character;
+    if (marks <= mostMarks) yield control.test(character) ? " " : character;
   }
-  return shown;
 }

@@ -1,0 +1,90 @@
+/** The menu at the end of the priority bar: fold the bar, pause for today, settings. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { GmailWords } from "../lib/i18n/gmail/translate-gmail.ts";
+import { useRovingFocus } from "./use-roving-focus.ts";
+
+export interface BarMenuProps {
+  readonly words: GmailWords;
+  readonly isFolded: boolean;
+  readonly onFold: () => void;
+  readonly onPause: () => void;
+  readonly onSettings: () => void;
+}
+
+export function BarMenu({ words, isFolded, onFold, onPause, onSettings }: BarMenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const roving = useRovingFocus(3);
+
+  useEffect(() => {
+    if (isOpen) menu.current?.querySelector("button")?.focus();
+  }, [isOpen]);
+
+  const close = (): void => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  const choose = (act: () => void) => () => {
+    close();
+    act();
+  };
+  const items = [
+    { text: words(isFolded ? "bar.menu.unfold" : "bar.menu.fold"), act: onFold },
+    { text: words("bar.menu.pause"), act: onPause },
+    { text: words("bar.menu.settings"), act: onSettings },
+  ];
+
+  return (
+    <>
+      <button
+        type="button"
+        class="menu-button"
+        ref={opener}
+        aria-label={words("bar.menu")}
+        title={words("bar.menu")}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <path
+            d="M8 3.2h.01M8 8h.01M8 12.8h.01"
+            stroke="currentColor"
+            stroke-width="2.4"
+            stroke-linecap="round"
+          />
+        </svg>
+      </button>
+      {isOpen && (
+        <div
+          class="menu"
+          role="menu"
+          tabIndex={-1}
+          aria-label={words("bar.menu")}
+          ref={menu}
+          onKeyDown={(event) => (event.key === "Escape" ? close() : roving.onKeyDown(event))}
+          onFocusOut={(event) => {
+            if (!isWithin(event.currentTarget, event.relatedTarget)) setOpen(false);
+          }}
+        >
+          {items.map(({ text, act }, index) => (
+            <button
+              type="button"
+              role="menuitem"
+              key={text}
+              tabIndex={roving.tabIndexOf(index)}
+              onClick={choose(act)}
+            >
+              {text}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function isWithin(element: Element, target: EventTarget | null): boolean {
+  return target instanceof Node && element.contains(target);
+}

@@ -1,0 +1,106 @@
+/** Keeps the priority bar above the visible list, with counts of what is painted there, and filters that list. */
+import { render } from "preact";
+import { barStyles } from "../../components/bar-styles.ts";
+import { type BarClient, type BarContent, PriorityBar } from "../../components/priority-bar.tsx";
+import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
+import type { Priority } from "../../lib/core/rules/rule-set.ts";
+import { filterRows } from "../../lib/gmail-page/filter-rows.ts";
+import { keepEventsInside } from "../../lib/gmail-page/keep-events.ts";
+import { createOwnHost, mountOf } from "../../lib/gmail-page/own-host.ts";
+import { placeBar } from "../../lib/gmail-page/place-bar.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export interface BarActions {
+  readonly onPause: () => void;
+  readonly onSettings: () => void;
+  readonly onStart: () => void;
+}
+
+/** What the bar shows, besides what the user pressed. */
+export interface BarState {
+  /** `absent`: this view has no list. */
+  readonly kind: "counts" | "empty" | "drift" | "lost" | "absent";
+  readonly decided: readonly DecidedMessage[];
+}
+
+export interface BarMount {
+  update(state: BarState): void;
+  /** Shows everything again: the user went to another view. */
+  release(): void;
+}
+
+export function createBarMount(
+  document: Document,
+  surroundings: Surroundings,
+  actions: BarActions,
+): BarMount {
+  const host = createOwnHost(document, "bar", barStyles);
+  const mount = mountOf(host);
+  keepEventsInside(host.element);
+  let state: BarState = { kind: "absent", decided: [] };
+  let pressed: Priority | null = null;
+  let isFolded = false;
+
+  const press = (priority: Priority): void => {
+    pressed = pressed === priority ? null : priority;
+    show();
+  };
+  const show = (): void => {
+    filterRows(document, state.kind === "counts" ? pressed : null);
+    if (state.kind === "absent" || !placeBar(document, host.element)) {
+      host.element.remove();
+      return;
+    }
+    const { theme, isCompact, words } = surroundings.look();
+    render(
+      <PriorityBar
+        words={words}
+        theme={theme}
+        isCompact={isCompact}
+        isFolded={isFolded}
+        content={contentOf(state, pressed)}
+        onPress={press}
+        onFold={() => {
+          isFolded = !isFolded;
+          show();
+        }}
+        {...actions}
+      />,
+      mount,
+    );
+  };
+
+  surroundings.signal.addEventListener("abort", () => {
+    filterRows(document, null);
+    render(null, mount);
+  });
+
+  return {
+    update(next) {
+      state = next;
+      show();
+    },
+    release() {
+      pressed = null;
+    },
+  };
+}
+
+function contentOf({ kind, decided }: BarState, pressed: Priority | null): BarContent {
+  if (kind !== "counts" && kind !== "absent") return { kind };
+  const counts = { urgent: 0, high: 0, normal: 0, low: 0 };
+  for (const { decision } of decided) counts[decision.priority] += 1;
+  return { kind: "counts", counts, pressed, clients: clientsOf(decided, pressed) };
+}
+
+/** Each client once, in the order of the list. */
+function clientsOf(decided: readonly DecidedMessage[], pressed: Priority | null): BarClient[] {
+  const clients = new Map<string, BarClient>();
+  for (const { decision, paint } of decided) {
+    if (decision.priority !== pressed || decision.client === null) continue;
+    const id = decision.clientId ?? decision.client;
+    const { tier, colour } = paint;
+    if (!clients.has(id)) clients.set(id, { id, name: decision.client, tier: tier ?? "regular", colour });
+  }
+  return [...clients.values()];
+}

@@ -1,0 +1,163 @@
+/**
+ * Where painters get decisions: from memory, else from the paint cache, else from
+ * the background, which is asked once a frame for everything that is missing.
+ *
+ * A lost answer is asked for again with growing pauses; after the last one nothing
+ * runs until something new is wanted.
+ */
+import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
+import { fingerprintFacts } from "../../lib/core/decision/fingerprint-facts.ts";
+import type { MessageFacts } from "../../lib/core/message/facts.ts";
+import type { OffReason } from "../../lib/core/settings/settings.ts";
+import { createRecentMap } from "../../lib/core/shared/recent-map.ts";
+import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
+import type { Call } from "../../lib/messaging/call.ts";
+import type { PaintCache } from "./paint-cache.ts";
+
+/** Facts and their fingerprint. */
+export interface Question {
+  readonly facts: MessageFacts;
+  readonly fingerprint: string;
+}
+
+export function questionOf(facts: MessageFacts): Question {
+  return { facts, fingerprint: fingerprintFacts(facts) };
+}
+
+export interface DeskEvents {
+  /** Some of what was asked is known now. */
+  onDecided(): void;
+  /** Rules or settings are others than before: whatever was decided counts no more. */
+  onRevision(): void;
+  /** The background says that nothing is to be painted. */
+  onOff(off: OffReason): void;
+  /** Whether the background answers. */
+  onReach(reached: boolean): void;
+}
+
+export interface DecisionDesk {
+  /** The decision for exactly these facts under the present rules; `null`: it has to be asked for. */
+  get(question: Question): DecidedMessage | null;
+  ask(questions: readonly Question[]): void;
+  /** What the background names as the present revision. */
+  setRevision(revision: number): void;
+}
+
+interface Kept {
+  readonly fingerprint: string;
+  readonly revision: number;
+  readonly decided: DecidedMessage;
+}
+
+const mostAtOnce = 100;
+/** Characters of bodies in one batch, far below what the background accepts. */
+const mostText = 1_500_000;
+const mostKept = 2_000;
+const pausesMs = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
+
+export function createDecisionDesk(
+  page: { readonly document: Document; readonly account: string; readonly signal: AbortSignal },
+  call: Call,
+  cache: PaintCache | null,
+  events: DeskEvents,
+): DecisionDesk {
+  const kept = createRecentMap<Kept>(mostKept);
+  const wanted = new Map<string, Question>();
+  let revision = cache?.revision ?? null;
+  let isAsking = false;
+  let failures = 0;
+
+  const setRevision = (next: number): void => {
+    if (next === revision) return;
+    const isFirst = revision === null;
+    revision = next;
+    if (!isFirst) events.onRevision();
+  };
+
+  const schedule = (): void => {
+    if (isAsking || wanted.size === 0 || page.signal.aborted) return;
+    isAsking = true;
+    afterFrame(page.document, () => void askBatch());
+  };
+
+  const askBatch = async (): Promise<void> => {
+    const batch = takeBatch(wanted);
+    const answer = await call("messages.decide", {
+      account: page.account,
+      facts: batch.map(({ facts }) => facts),
+    });
+    isAsking = false;
+    if (page.signal.aborted) return;
+    if (!answer.ok) {
+      retryLater(batch);
+      return;
+    }
+    failures = 0;
+    events.onReach(true);
+    remember(batch, answer.value.decided, answer.value.revision);
+    if (answer.value.off !== null) {
+      wanted.clear();
+      events.onOff(answer.value.off);
+      return;
+    }
+    setRevision(answer.value.revision);
+    events.onDecided();
+    schedule();
+  };
+
+  const retryLater = (batch: readonly Question[]): void => {
+    for (const question of batch) if (!wanted.has(question.facts.id)) wanted.set(question.facts.id, question);
+    const pause = pausesMs[failures];
+    failures += 1;
+    if (failures > 1) events.onReach(false);
+    if (pause === undefined) {
+      wanted.clear();
+      failures = 0;
+      return;
+    }
+    setTimeout(schedule, pause);
+  };
+
+  const remember = (batch: readonly Question[], decided: readonly DecidedMessage[], at: number): void => {
+    for (const [index, { facts, fingerprint }] of batch.entries()) {
+      const answer = decided[index];
+      if (answer === undefined || answer.decision.id !== facts.id) continue;
+      kept.set(facts.id, { fingerprint, revision: at, decided: answer });
+    }
+  };
+
+  return {
+    get({ facts, fingerprint }) {
+      const known = kept.get(facts.id);
+      if (known !== undefined && known.fingerprint === fingerprint && known.revision === revision) {
+        return stillHolds(known.decided);
+      }
+      if (cache === null || cache.revision !== revision) return null;
+      return stillHolds(cache.get(page.account, facts.id, fingerprint));
+    },
+    ask(questions) {
+      for (const question of questions) wanted.set(question.facts.id, question);
+      schedule();
+    },
+    setRevision,
+  };
+}
+
+/** A decision holds until one of its date terms flips. */
+function stillHolds(decided: DecidedMessage | null): DecidedMessage | null {
+  if (decided === null || (decided.validUntil !== null && decided.validUntil <= Date.now())) return null;
+  return decided;
+}
+
+/** Takes the oldest questions out of `wanted`, as many as fit into one message. */
+function takeBatch(wanted: Map<string, Question>): Question[] {
+  const batch: Question[] = [];
+  let text = 0;
+  for (const [id, question] of wanted) {
+    text += question.facts.bodyText?.length ?? 0;
+    if (batch.length === mostAtOnce || (batch.length > 0 && text > mostText)) break;
+    batch.push(question);
+    wanted.delete(id);
+  }
+  return batch;
+}

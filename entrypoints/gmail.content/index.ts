@@ -1,0 +1,59 @@
+/** The content script in Gmail's top frame: waits for the account, then keeps one session for it. */
+import { browser } from "wxt/browser";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { collectHints } from "../../lib/gmail-page/hints/collect-hints.ts";
+import { isMailPage } from "../../lib/gmail-page/is-mail-page.ts";
+import { removeOwnNodes } from "../../lib/gmail-page/own-nodes.ts";
+import { readAccount } from "../../lib/gmail-page/read-account.ts";
+import { readRoute } from "../../lib/gmail-page/read-route.ts";
+import { whenPageHas } from "../../lib/gmail-page/when-page-has.ts";
+import { createCaller } from "../../lib/messaging/call.ts";
+import { changedSchema } from "../../lib/messaging/protocol.ts";
+import { loadPaintCache } from "./paint-cache.ts";
+import { type Session, startSession } from "./session.ts";
+
+export default defineContentScript({
+  matches: ["https://mail.google.com/*"],
+  runAt: "document_start",
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    if (!isMailPage(window)) return;
+    const { signal } = ctx;
+    let session: Session | null = null;
+
+    // An older copy of us may have been replaced without the chance to clean up.
+    removeOwnNodes(document);
+    signal.addEventListener("abort", () => removeOwnNodes(document));
+
+    const hints = collectHints(
+      document,
+      () => performance.now(),
+      (id) => session?.hinted(id),
+      signal,
+    );
+    const listen = (message: unknown): void => {
+      if (changedSchema.safeParse(message).success) session?.changed();
+    };
+    browser.runtime.onMessage.addListener(listen);
+    signal.addEventListener("abort", () => browser.runtime?.onMessage?.removeListener(listen));
+
+    const cache = await loadPaintCache();
+    whenPageHas(
+      document,
+      () => readAccount(document, location.pathname, readRoute(location.hash).isThread),
+      (account) => {
+        session = startSession({
+          window,
+          account,
+          cache,
+          hints,
+          call: createCaller((packet) => browser.runtime.sendMessage(packet)),
+          signal,
+          // Reading it aborts the signal where the extension was reloaded or removed.
+          onLost: () => void ctx.isInvalid,
+        });
+      },
+      signal,
+    );
+  },
+});

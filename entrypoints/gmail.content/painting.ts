@@ -1,0 +1,166 @@
+/**
+ * Everything that is painted while painting is on, for one account. It ends, and
+ * nothing of it stays in Gmail, when its signal aborts.
+ */
+import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
+import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
+import { uncounted } from "../../lib/gmail-page/drift-ledger.ts";
+import type { Hints } from "../../lib/gmail-page/hints/collect-hints.ts";
+import { removeOwnNodes } from "../../lib/gmail-page/own-nodes.ts";
+import { watchLook } from "../../lib/gmail-page/read-look.ts";
+import { readView, rowsOf, type View } from "../../lib/gmail-page/read-view.ts";
+import { createListWatch } from "../../lib/gmail-page/watch-list.ts";
+import { watchViews } from "../../lib/gmail-page/watch-views.ts";
+import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
+import type { PageState } from "../../lib/messaging/protocol.ts";
+import { type BarState, createBarMount } from "./bar-mount.tsx";
+import type { DecisionDesk } from "./decision-desk.ts";
+import { createRowPainter } from "./row-painter.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { createThreadPainter } from "./thread-painter.ts";
+import { createWhyOverlay } from "./why-overlay.tsx";
+
+export interface PaintingParts {
+  readonly window: Window;
+  readonly surroundings: Surroundings;
+  readonly desk: DecisionDesk;
+  readonly ledger: DriftLedger;
+  readonly hints: Hints;
+  /** What the background said last; `null`: nothing yet. */
+  readonly pageState: () => PageState | null;
+  readonly isReached: () => boolean;
+  /** Whether the bar may be shown before the background has said anything. */
+  readonly isKnownAccount: boolean;
+  readonly onView: (view: View) => void;
+  readonly onPainted: () => void;
+  readonly onPause: () => void;
+  readonly onOptions: (view?: string) => void;
+}
+
+export interface Painting {
+  /** Paints all that is shown again, from what is known now. */
+  repaint(): void;
+  /** Reads all visible rows again: what is known about the account has changed. */
+  reread(): void;
+  /** More is known about this message. */
+  hinted(id: string): void;
+}
+
+export function startPainting(parts: PaintingParts): Painting {
+  const { window, surroundings, desk, ledger, hints } = parts;
+  const { document } = window;
+  const { signal } = surroundings;
+  let view: View = readView(document, window.location.hash, uncounted);
+  let wasHealthy = ledger.isHealthy;
+  const hinted = new Set<string>();
+
+  const overlay = createWhyOverlay(document, surroundings, () => parts.onOptions("rules"));
+  const onChip = (decided: DecidedMessage): void => overlay.open(decided);
+  const rows = createRowPainter(document, {
+    surroundings,
+    desk,
+    ledger,
+    complete: hints.complete,
+    onChip,
+    onWritten: () => list.settle(),
+  });
+  const list = createListWatch((changed) => {
+    rows.paint(changed);
+    afterPainting();
+  });
+  const thread = createThreadPainter(document, {
+    surroundings,
+    desk,
+    complete: hints.complete,
+    rowFacts: rows.factsOf,
+    isHealthy: () => ledger.isHealthy,
+    onChip,
+  });
+  const bar = createBarMount(document, surroundings, {
+    onPause: parts.onPause,
+    onSettings: () => parts.onOptions("settings"),
+    onStart: () => parts.onOptions("clients"),
+  });
+
+  const barState = (): BarState => {
+    const state = parts.pageState();
+    const isBlank = state !== null && state.clients === 0 && state.rules === 0;
+    if (view.panels.length === 0 || (state === null && !parts.isKnownAccount))
+      return { kind: "absent", decided: [] };
+    if (!ledger.isHealthy) return { kind: "drift", decided: [] };
+    if (!parts.isReached()) return { kind: "lost", decided: [] };
+    return { kind: isBlank ? "empty" : "counts", decided: rows.decided() };
+  };
+
+  const afterPainting = (): void => {
+    if (ledger.isHealthy !== wasHealthy) {
+      wasHealthy = ledger.isHealthy;
+      rows.repaint();
+    }
+    thread(view);
+    bar.update(barState());
+    parts.onPainted();
+  };
+
+  const follow = (): void => {
+    const next = readView(document, window.location.hash, uncounted);
+    const isSame = isSameList(view, next);
+    view = next;
+    parts.onView(view);
+    if (!isSame) {
+      overlay.close();
+      bar.release();
+    }
+    list.watch(view.panels);
+    if (!isSame || !isStarted) {
+      isStarted = true;
+      const all = rowsOf(view.panels);
+      rows.show(all);
+      rows.paint(all);
+    }
+    afterPainting();
+  };
+  let isStarted = false;
+
+  signal.addEventListener("abort", () => {
+    list.stop();
+    overlay.close();
+    removeOwnNodes(document);
+  });
+  watchLook(window, () => afterFrame(document, repaint), signal);
+  watchViews(window, follow, signal);
+
+  function repaint(): void {
+    if (signal.aborted) return;
+    rows.repaint();
+    afterPainting();
+  }
+
+  return {
+    repaint,
+    reread() {
+      rows.paint(rowsOf(view.panels));
+      afterPainting();
+    },
+    hinted(id) {
+      hinted.add(id);
+      if (hinted.size > 1) return;
+      afterFrame(document, () => {
+        const ids = new Set(hinted);
+        hinted.clear();
+        if (signal.aborted) return;
+        rows.reread(ids);
+        afterPainting();
+      });
+    },
+  };
+}
+
+function isSameList(one: View, other: View): boolean {
+  return (
+    one.route.view === other.route.view &&
+    one.route.argument === other.route.argument &&
+    one.panels.length === other.panels.length &&
+    one.panels.every((panel, index) => panel === other.panels[index])
+  );
+}

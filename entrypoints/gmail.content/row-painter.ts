@@ -1,0 +1,172 @@
+/**
+ * Keeps the rows of the visible lists and their chips in step: reads all rows that
+ * changed, then writes to all of them, then asks for what is not known yet.
+ *
+ * A row keeps its old chips until the new answer for the same message is there. A
+ * row that Gmail reused for another message loses them at once.
+ */
+
+import { drawChipGroup } from "../../components/chip-group.ts";
+import { chipStyles } from "../../components/chip-styles.ts";
+import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
+import type { MessageFacts } from "../../lib/core/message/facts.ts";
+import { createRecentMap } from "../../lib/core/shared/recent-map.ts";
+import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
+import { keepAllEvents } from "../../lib/gmail-page/keep-events.ts";
+import { createOwnHost, type OwnHost } from "../../lib/gmail-page/own-host.ts";
+import { clearChips, placeChips } from "../../lib/gmail-page/place-chips.ts";
+import type { RowContext } from "../../lib/gmail-page/read-row.ts";
+import { awaitsIds, createCountingReader } from "./count-rows.ts";
+import { type DecisionDesk, type Question, questionOf } from "./decision-desk.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export interface RowPainter {
+  /** Reads these rows and paints them. */
+  paint(rows: Iterable<Element>): void;
+  /** Paints every known row again: an answer came, or the words, the theme or the rules changed. */
+  repaint(): void;
+  /** These rows are the visible ones; others are kept as they are until they are seen again. */
+  show(rows: readonly Element[]): void;
+  /** The decisions of the visible rows, each row once. */
+  decided(): DecidedMessage[];
+  /** The facts that were last read from a row of this message; `null`: none was seen. */
+  factsOf(id: string): MessageFacts | null;
+  /** Reads the visible rows of these messages again: more is known about them. */
+  reread(ids: ReadonlySet<string>): void;
+}
+
+export interface RowPainterParts {
+  readonly surroundings: Surroundings;
+  readonly desk: DecisionDesk;
+  readonly ledger: DriftLedger;
+  /** Adds what the page's own world knows about a message. */
+  readonly complete: (facts: MessageFacts) => MessageFacts;
+  readonly onChip: (decided: DecidedMessage) => void;
+  /** After each write: drops the changes that we made from the observer's queue. */
+  readonly onWritten: () => void;
+}
+
+/** What is known about a row besides Gmail's own nodes. */
+interface RowState {
+  question: Question | null;
+  decided: DecidedMessage | null;
+  host: OwnHost | null;
+  /** What the host shows; the same key, the same picture. */
+  drawn: string;
+}
+
+/** Gmail fills in the ids of some rows late; after this long a row without them counts as unreadable. */
+const lateIdsMs = 15_000;
+
+export function createRowPainter(document: Document, parts: RowPainterParts): RowPainter {
+  const { surroundings, desk, ledger } = parts;
+  const readAndCount = createCountingReader(ledger);
+  const states = new WeakMap<Element, RowState>();
+  let visible = new Set<Element>();
+  const late = new Set<Element>();
+  const lastFacts = createRecentMap<MessageFacts>(500);
+
+  const stateOf = (row: Element): RowState => {
+    const known = states.get(row);
+    if (known !== undefined) return known;
+    const fresh: RowState = { question: null, decided: null, host: null, drawn: "" };
+    states.set(row, fresh);
+    return fresh;
+  };
+
+  const read = (row: Element, context: RowContext, isLastTry: boolean): void => {
+    const state = stateOf(row);
+    const reading = readAndCount(row, context, !isLastTry);
+    if (awaitsIds(reading) && !isLastTry) awaitIds(row);
+    const facts = reading.kind === "facts" ? reading.facts : null;
+    if (facts?.id !== state.question?.facts.id) state.decided = null;
+    state.question = facts === null ? null : questionOf(parts.complete(facts));
+    if (facts !== null) lastFacts.set(facts.id, facts);
+  };
+
+  const awaitIds = (row: Element): void => {
+    late.add(row);
+    if (late.size > 1) return;
+    setTimeout(() => {
+      const rows = [...late].filter((one) => one.isConnected);
+      late.clear();
+      if (!surroundings.signal.aborted) paintRows(rows, true);
+    }, lateIdsMs);
+  };
+
+  const lookUp = (state: RowState): boolean => {
+    if (state.question === null) return true;
+    const answer = desk.get(state.question);
+    if (answer !== null) state.decided = answer;
+    return answer !== null;
+  };
+
+  const write = (row: Element): void => {
+    const state = stateOf(row);
+    if (state.decided === null || !ledger.isHealthy) {
+      clearChips(row);
+      return;
+    }
+    state.host ??= createHost(state);
+    draw(state, state.decided, state.host);
+    placeChips(row, state.host.element);
+  };
+
+  const createHost = (state: RowState): OwnHost => {
+    const host = createOwnHost(document, "chips", chipStyles);
+    keepAllEvents(host.element, (clicked) => {
+      if (clicked.closest("button") !== null && state.decided !== null) parts.onChip(state.decided);
+    });
+    return host;
+  };
+
+  const draw = (state: RowState, decided: DecidedMessage, host: OwnHost): void => {
+    const { theme, words } = surroundings.look();
+    const key = `${theme} ${words.language} ${JSON.stringify(decided)}`;
+    if (state.drawn === key) return;
+    state.drawn = key;
+    const group = drawChipGroup(document, decided, { theme, words, inTabOrder: false });
+    host.root.querySelector(".group")?.remove();
+    host.root.prepend(group);
+    host.element.setAttribute("data-priority", decided.decision.priority);
+  };
+
+  const paintRows = (rows: readonly Element[], isLastTry: boolean): void => {
+    const context = surroundings.rowContext();
+    for (const row of rows) read(row, context, isLastTry);
+    writeAndAsk(rows);
+  };
+
+  const writeAndAsk = (rows: readonly Element[]): void => {
+    const unanswered = rows.filter((row) => !lookUp(stateOf(row)));
+    for (const row of rows) write(row);
+    parts.onWritten();
+    desk.ask(unanswered.flatMap((row) => stateOf(row).question ?? []));
+  };
+
+  return {
+    paint(rows) {
+      const all = [...rows];
+      for (const row of all) visible.add(row);
+      paintRows(all, false);
+    },
+    repaint() {
+      writeAndAsk([...visible].filter((row) => row.isConnected));
+    },
+    show(rows) {
+      visible = new Set(rows);
+    },
+    decided() {
+      for (const row of visible) if (!row.isConnected) visible.delete(row);
+      if (!ledger.isHealthy) return [];
+      return [...visible].flatMap((row) => states.get(row)?.decided ?? []);
+    },
+    factsOf: (id) => lastFacts.get(id) ?? null,
+    reread(ids) {
+      paintRows(
+        [...visible].filter((row) => ids.has(states.get(row)?.question?.facts.id ?? "")),
+        false,
+      );
+    },
+  };
+}

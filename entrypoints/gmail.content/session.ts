@@ -1,0 +1,145 @@
+/**
+ * One account in one tab: asks the background how things stand, starts and ends
+ * the painting accordingly, and follows every change it is told of.
+ */
+
+import type { OffReason } from "../../lib/core/settings/settings.ts";
+import { createDriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
+import type { Hints } from "../../lib/gmail-page/hints/collect-hints.ts";
+import { type Look, readLook } from "../../lib/gmail-page/read-look.ts";
+import { readRoute } from "../../lib/gmail-page/read-route.ts";
+import { translateGmail } from "../../lib/i18n/gmail/translate-gmail.ts";
+import { pickLanguage } from "../../lib/i18n/pick-language.ts";
+import type { Call } from "../../lib/messaging/call.ts";
+import type { PageState } from "../../lib/messaging/protocol.ts";
+import { createDecisionDesk } from "./decision-desk.ts";
+import { createDriftReport } from "./drift-report.ts";
+import type { PaintCache } from "./paint-cache.ts";
+import { type Painting, startPainting } from "./painting.ts";
+import { whenUserActs } from "./when-user-acts.ts";
+
+export interface Session {
+  /** The background says that rules or settings have changed. */
+  changed(): void;
+  /** More is known about this message; `null`: something else about hints has changed. */
+  hinted(id: string | null): void;
+}
+
+export interface SessionParts {
+  readonly window: Window;
+  readonly account: string;
+  readonly cache: PaintCache | null;
+  readonly hints: Hints;
+  readonly call: Call;
+  /** Aborts when this copy of the content script has to go. */
+  readonly signal: AbortSignal;
+  /** Called when the background cannot be reached: the extension may be gone. */
+  readonly onLost: () => void;
+}
+
+export function startSession({ window, account, cache, hints, call, signal, onLost }: SessionParts): Session {
+  const { document } = window;
+  const ledger = createDriftLedger();
+  const report = createDriftReport(account, ledger, hints, call, signal);
+  const isKnownAccount = cache?.knows(account) ?? false;
+  let words = translateGmail(cache?.language ?? pickLanguage("auto", window.navigator.languages));
+  let own: ReadonlySet<string> = new Set([account]);
+  let state: PageState | null = null;
+  let isReached = true;
+  let painting: Painting | null = null;
+  let ending = new AbortController();
+  let look: Look | null = null;
+
+  const begin = (): void => {
+    if (painting !== null || signal.aborted) return;
+    ending = new AbortController();
+    const until = AbortSignal.any([signal, ending.signal]);
+    painting = startPainting({
+      window,
+      surroundings: {
+        signal: until,
+        look: () => ({ ...presentLook(), words }),
+        rowContext: () => ({ account, own, route: readRoute(window.location.hash), now: Date.now() }),
+      },
+      desk,
+      ledger,
+      hints,
+      pageState: () => state,
+      isReached: () => isReached,
+      isKnownAccount,
+      onView: () => {
+        look = null;
+      },
+      onPainted: report,
+      onPause: () => void call("pause.set", { until: tomorrow() }),
+      onOptions: (view) => void call("options.open", view === undefined ? {} : { view }),
+    });
+  };
+  const end = (): void => {
+    ending.abort();
+    painting = null;
+  };
+
+  /** Read once a view, because it makes the browser compute styles. */
+  const presentLook = (): Look => {
+    look ??= readLook(window, document.body);
+    return look;
+  };
+
+  const follow = (off: OffReason): void => {
+    if (off === null) begin();
+    else end();
+  };
+
+  const desk = createDecisionDesk({ document, account, signal }, call, cache, {
+    onDecided: () => painting?.repaint(),
+    onRevision: () => void askState(),
+    onOff: follow,
+    onReach: (reached) => {
+      if (!reached) onLost();
+      if (reached === isReached) return;
+      isReached = reached;
+      painting?.repaint();
+    },
+  });
+
+  const askState = async (): Promise<void> => {
+    const answer = await call("page.state", { account });
+    if (signal.aborted) return;
+    if (!answer.ok) {
+      onLost();
+      return;
+    }
+    const isSameAccount = state !== null && sameTexts(state.ownAddresses, answer.value.ownAddresses);
+    state = answer.value;
+    words = translateGmail(pickLanguage(state.language, window.navigator.languages));
+    own = new Set([account, ...state.ownAddresses.map((address) => address.toLowerCase())]);
+    desk.setRevision(state.revision);
+    follow(state.off);
+    if (isSameAccount) painting?.repaint();
+    else painting?.reread();
+  };
+
+  begin();
+  if (isKnownAccount) whenUserActs(window, () => void askState(), signal);
+  else void askState();
+
+  return {
+    changed: () => void askState(),
+    hinted(id) {
+      if (id !== null) painting?.hinted(id);
+      report();
+    },
+  };
+}
+
+function sameTexts(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+/** The next local midnight, in ms since the epoch. */
+function tomorrow(): number {
+  const midnight = new Date();
+  midnight.setHours(24, 0, 0, 0);
+  return midnight.getTime();
+}

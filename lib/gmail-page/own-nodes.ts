@@ -1,0 +1,16 @@
+/** How our own nodes in Gmail's page are marked, told from Gmail's, and taken away again. */
+
+/** Every node of ours carries this attribute; its value says which part it is. Nothing else of ours is visible to Gmail. */
+export const ownAttribute = "data-clientele";
+
+export type OwnPart = "chips" | "thread-chips" | "bar" | "panel" | "filter";
+
+/** Whether this node is a root of ours. What lies in our shadow roots never shows up outside. */
+export function isOurs(node: Node): boolean {
+  return node.nodeType === 1 && (node as Element).hasAttribute(ownAttribute);
+}
+
+/** Takes every node of ours out of the document, also those that an older copy of us left behind. */
+export function removeOwnNodes(document: Document): void {
+  for (const node of document.querySelectorAll(`[${ownAttribute}]`)) node.remove();
+}

@@ -1,0 +1,147 @@
+/**
+ * One row of a list, read into facts. The only step that looks at a row.
+ *
+ * Nothing is guessed: what the row does not show is absent. A row without ids or
+ * people is left alone by everybody who calls this; rows that are no mail
+ * (advertisements, rows of other extensions) are skipped without being counted.
+ */
+import { cutSubject } from "../core/interchange/cut-subject.ts";
+import type { MessageFacts } from "../core/message/facts.ts";
+import { dateOfLegacyId } from "./date-of-legacy-id.ts";
+import type { Sightings } from "./drift-ledger.ts";
+import { find, findAll, isA } from "./find.ts";
+import { isNoSubject } from "./no-subject-words.ts";
+import * as probes from "./probes.ts";
+import { readPeople, splitSender } from "./read-people.ts";
+import { categoryOf, placesOf, type Route, showsRecipients } from "./read-route.ts";
+import { readText, trimPadding } from "./read-text.ts";
+import { linesOfRow } from "./row-lines.ts";
+
+/** What must be known to read a row. */
+export interface RowContext {
+  /** The account's address, lower case. */
+  readonly account: string;
+  /** All addresses of the account, lower case, the account's own included. */
+  readonly own: ReadonlySet<string>;
+  readonly route: Route;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+export type RowReading =
+  | { readonly kind: "facts"; readonly facts: MessageFacts }
+  | { readonly kind: "skipped"; readonly why: "advertisement" | "foreign" }
+  /** Ids may still come: Gmail fills in some rows late. */
+  | { readonly kind: "unreadable"; readonly why: "ids" | "people" };
+
+/** No snippet that Gmail shows is longer. */
+const mostSnippet = 2_000;
+
+/** Reads the row that starts with this `<tr>`. Never throws, whatever the row holds. */
+export function readRow(row: Element, context: RowContext, sightings: Sightings): RowReading {
+  if (row.id === "" || isA(row, probes.foreignRow)) return { kind: "skipped", why: "foreign" };
+  const lines = linesOfRow(row);
+  if (find(lines, probes.advertisement, sightings) !== null) return { kind: "skipped", why: "advertisement" };
+
+  const ids = find(lines, probes.rowIds, sightings);
+  const id = ids?.getAttribute("data-legacy-last-message-id");
+  const threadId = ids?.getAttribute("data-legacy-thread-id");
+  if (!isId(id) || !isId(threadId)) return { kind: "unreadable", why: "ids" };
+
+  const people = readShownPeople(lines, context, sightings);
+  if (people === null) return { kind: "unreadable", why: "people" };
+
+  const date = dateOfLegacyId(id, context.now);
+  const facts: MessageFacts = {
+    id,
+    threadId,
+    ...people,
+    ...readWords(lines, sightings),
+    ...(date === null ? {} : { date }),
+    ...readMarks(row, lines, sightings),
+    ...readLabels(lines, sightings),
+    ...readAttachments(lines, sightings),
+    ...placeFacts(context.route),
+  };
+  return { kind: "facts", facts };
+}
+
+/** `null`: the cell names nobody. A draft says "Draft" there instead, in any language. */
+function readShownPeople(
+  lines: readonly Element[],
+  { account, own, route }: RowContext,
+  sightings: Sightings,
+): Partial<MessageFacts> | null {
+  if (find(lines, probes.rowDraftMark, sightings) !== null) {
+    const people = readPeople(findAll(lines, { ...probes.rowPeople, presence: "sometimes" }, sightings));
+    if (people.length === 0) return { from: { address: account } };
+  }
+  const people = readPeople(findAll(lines, probes.rowPeople, sightings));
+  if (people.length === 0) return null;
+  return showsRecipients(route) ? { from: { address: account }, to: people } : splitSender(people, own);
+}
+
+/** Gmail writes the word "undefined" where it has no id yet. */
+function isId(id: string | null | undefined): id is string {
+  return id !== null && id !== undefined && id !== "" && id !== "undefined" && id.length <= 64;
+}
+
+function readWords(lines: readonly Element[], sightings: Sightings): Partial<MessageFacts> {
+  const shown = find(lines, probes.rowSubject, sightings);
+  const preview = find(lines, probes.rowSnippet, sightings);
+  const dash = probes.snippetDash.ways[0].selector;
+  return {
+    ...(shown === null ? {} : readSubject(shown)),
+    ...(preview === null ? {} : { snippet: trimPadding(readText(preview, dash).slice(0, mostSnippet)) }),
+  };
+}
+
+/** A subject as shown by this element; Gmail's localised "(no subject)" is none. */
+export function readSubject(element: Element): Pick<MessageFacts, "subject" | "subjectCut"> {
+  const shown = readText(element);
+  if (isNoSubject(shown)) return { subject: "" };
+  const { subject, cut } = cutSubject(shown);
+  return cut ? { subject, subjectCut: true } : { subject };
+}
+
+/** Unread, starred and important, each only where the row has a sign of yes or of no. */
+function readMarks(row: Element, lines: readonly Element[], sightings: Sightings): Partial<MessageFacts> {
+  const star = find(lines, probes.rowStar, sightings);
+  const importance = find(lines, probes.rowImportance, sightings);
+  const important = importance?.getAttribute("data-is-important") ?? importance?.getAttribute("aria-checked");
+  return {
+    ...(row.classList.contains("zE") ? { unread: true } : {}),
+    ...(row.classList.contains("yO") ? { unread: false } : {}),
+    ...(star === null ? {} : { starred: star.classList.contains("T-KT-Jp") }),
+    ...(important === "true" || important === "false" ? { important: important === "true" } : {}),
+  };
+}
+
+/** `title` has the whole name of a nested label, but may be empty. Hidden labels are not shown at all. */
+function readLabels(lines: readonly Element[], sightings: Sightings): Partial<MessageFacts> {
+  const labels = findAll(lines, probes.rowLabel, sightings).map(
+    (label) => label.getAttribute("title") || (label.textContent ?? ""),
+  );
+  return { labels, labelsPartial: true };
+}
+
+/** A sign of an attachment proves one; its absence proves nothing. */
+function readAttachments(lines: readonly Element[], sightings: Sightings): Partial<MessageFacts> {
+  const named = findAll(lines, probes.rowAttachment, sightings);
+  const names = named.map((chip) => chip.getAttribute("title") || (chip.textContent ?? "")).filter(Boolean);
+  const hasSign = named.length > 0 || find(lines, probes.rowAttachmentIcon, sightings) !== null;
+  return {
+    ...(hasSign ? { hasAttachment: true } : {}),
+    ...(names.length > 0 ? { attachmentNames: names, attachmentNamesPartial: true } : {}),
+  };
+}
+
+/** What the view itself says about its mail. */
+export function placeFacts(route: Route): Partial<MessageFacts> {
+  const places = placesOf(route);
+  const category = categoryOf(route);
+  return {
+    ...(places === undefined ? {} : { in: places }),
+    ...(category === undefined ? {} : { category }),
+  };
+}

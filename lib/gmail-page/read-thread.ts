@@ -1,0 +1,52 @@
+/**
+ * The open thread, read into the facts of its last expanded message.
+ *
+ * Collapsed messages carry no ids. The header lists the recipients of To and Cc in
+ * one line, so they are told apart only where the account wrote the message and
+ * both mean the same: to whom it went. Nothing inside a message's body is looked at.
+ */
+import type { MessageFacts } from "../core/message/facts.ts";
+import { dateOfLegacyId } from "./date-of-legacy-id.ts";
+import type { Sightings } from "./drift-ledger.ts";
+import { find, findAll } from "./find.ts";
+import * as probes from "./probes.ts";
+import { readPeople } from "./read-people.ts";
+import { placeFacts, type RowContext, readSubject } from "./read-row.ts";
+
+/** `subject` is the thread's heading in the visible view `main`. `null`: no message of it is expanded and readable. */
+export function readThread(
+  main: Element,
+  subject: Element,
+  context: RowContext,
+  sightings: Sightings,
+): MessageFacts | null {
+  const message = findAll([main], probes.threadMessage, sightings).at(-1);
+  const id = message?.getAttribute("data-legacy-message-id") ?? "";
+  if (message === undefined || id === "" || id === "undefined") return null;
+  const sender = find([message], probes.messageSender, sightings);
+  if (sender === null) return null;
+
+  const from = readPeople([sender])[0];
+  const isOwn = from !== undefined && context.own.has(from.address.toLowerCase());
+  const date = dateOfLegacyId(id, context.now);
+  const threadId = subject.getAttribute("data-legacy-thread-id");
+  return {
+    id,
+    ...(threadId === null || threadId === "undefined" ? {} : { threadId }),
+    ...(from === undefined ? {} : { from }),
+    ...(isOwn ? { to: readPeople(findAll([message], probes.messageRecipient, sightings)) } : {}),
+    ...readSubject(subject),
+    ...(date === null ? {} : { date }),
+    ...readAttachments(message, sightings),
+    ...placeFacts(context.route),
+  };
+}
+
+/** `download_url` is "mime type:name:address". */
+function readAttachments(message: Element, sightings: Sightings): Partial<MessageFacts> {
+  const names = findAll([message], probes.messageAttachment, sightings).map(
+    (attachment) => (attachment.getAttribute("download_url") ?? "").split(":")[1] ?? "",
+  );
+  if (names.length === 0) return {};
+  return { hasAttachment: true, attachmentNames: names.filter(Boolean), attachmentNamesPartial: true };
+}

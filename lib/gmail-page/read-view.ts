@@ -1,0 +1,38 @@
+/** What the page shows at present: the visible view, its lists, its open thread. */
+import type { Sightings } from "./drift-ledger.ts";
+import { find, findAll } from "./find.ts";
+import * as probes from "./probes.ts";
+import { type Route, readRoute } from "./read-route.ts";
+import { isShown } from "./visible.ts";
+
+export interface View {
+  readonly route: Route;
+  /** The visible `[role=main]`; `null` while Gmail still loads it. */
+  readonly main: Element | null;
+  /** The visible sections of the list: none, one, or several in Priority and Multiple inboxes. */
+  readonly panels: readonly Element[];
+  /** The subject line of the open thread; `null`: no thread is open. */
+  readonly threadSubject: Element | null;
+}
+
+/** `hash` is `location.hash`. Old views that Gmail keeps hidden are not looked into. */
+export function readView(document: Document, hash: string, sightings: Sightings): View {
+  const mains = findAll([document], probes.mainView, sightings).filter(isShown);
+  const main = mains.at(-1) ?? null;
+  if (main === null) return { route: readRoute(hash), main, panels: [], threadSubject: null };
+  return {
+    route: readRoute(hash),
+    main,
+    panels: findAll([main], probes.listPanel, sightings).filter(isShown),
+    threadSubject: shownOrNull(find([main], probes.threadSubject, sightings)),
+  };
+}
+
+function shownOrNull(element: Element | null): Element | null {
+  return element !== null && isShown(element) ? element : null;
+}
+
+/** The rows of the visible lists, in the order of the page. */
+export function rowsOf(panels: readonly Element[]): Element[] {
+  return panels.flatMap((panel) => [...panel.querySelectorAll(probes.row.ways[0].selector)]);
+}

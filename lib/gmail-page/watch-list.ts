@@ -1,0 +1,96 @@
+/**
+ * Tells which rows of the visible lists are new or changed.
+ *
+ * One observer looks at the visible list panels only: children (paging, new mail,
+ * cells drawn anew), text (rows whose cells are reused) and the few attributes
+ * that carry facts. Compose, open threads and hidden views lie outside, so nothing
+ * runs while the user types. What we add lies in shadow roots, which the observer
+ * does not see; the insertion of a host is taken off its queue by `settle`.
+ *
+ * Rows are reported at once, before the browser paints them.
+ */
+import { isOurs } from "./own-nodes.ts";
+import { row as rowProbe } from "./probes.ts";
+import { rowAround } from "./row-lines.ts";
+
+const rowSelector = rowProbe.ways[0].selector;
+const attributesWithFacts = [
+  "class",
+  "id",
+  "email",
+  "name",
+  "alt",
+  "title",
+  "aria-checked",
+  "data-is-important",
+  "data-legacy-thread-id",
+  "data-legacy-last-message-id",
+];
+
+export interface ListWatch {
+  /** Watches these panels and no others; does not report the rows that are there already. */
+  watch(panels: readonly Element[]): void;
+  /** Call after writing to rows: our own changes are dropped, changes of others are reported. */
+  settle(): void;
+  stop(): void;
+}
+
+export function createListWatch(onRows: (rows: ReadonlySet<Element>) => void): ListWatch {
+  let watched: readonly Element[] = [];
+  const report = (records: MutationRecord[]): void => {
+    const rows = changedRows(records);
+    if (rows.size > 0) onRows(rows);
+  };
+  const observer = new MutationObserver(report);
+
+  return {
+    watch(panels) {
+      if (panels.length === watched.length && panels.every((panel, index) => panel === watched[index]))
+        return;
+      observer.disconnect();
+      watched = panels;
+      for (const panel of panels) {
+        observer.observe(panel, {
+          childList: true,
+          subtree: true,
+          characterData: true,
+          attributes: true,
+          attributeFilter: attributesWithFacts,
+        });
+      }
+    },
+    settle() {
+      report(observer.takeRecords());
+    },
+    stop() {
+      observer.disconnect();
+      watched = [];
+    },
+  };
+}
+
+/** Rows that a batch of changes touched and that are still in the page. */
+function changedRows(records: readonly MutationRecord[]): Set<Element> {
+  const rows = new Set<Element>();
+  for (const record of records) {
+    if (isOnlyOurInsertion(record)) continue;
+    for (const row of rowsTouchedBy(record)) if (row.isConnected) rows.add(row);
+  }
+  return rows;
+}
+
+function* rowsTouchedBy(record: MutationRecord): Generator<Element> {
+  const around = rowAround(record.target);
+  if (around !== null) yield around;
+  for (const node of record.addedNodes) yield* rowsWithin(node);
+}
+
+function rowsWithin(node: Node): Iterable<Element> {
+  if (node.nodeType !== 1) return [];
+  const element = node as Element;
+  return element.matches(rowSelector) ? [element] : element.querySelectorAll(rowSelector);
+}
+
+function isOnlyOurInsertion({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === "childList" && removedNodes.length === 0 && [...addedNodes].every(isOurs);
+}
