@@ -21,7 +21,7 @@ const labelsAll: RuleSet = {
     {
       id: "all",
       name: "All",
-      condition: "larger:0 OR -larger:0 OR in:inbox",
+      condition: "-from:nobody.example",
       effects: [{ kind: "label", label: "Seen" }],
     },
     ...set.rules,

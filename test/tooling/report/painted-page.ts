@@ -90,8 +90,6 @@ export interface Patience {
   readonly limitMs: number;
 }
 
-export const defaultPatience: Patience = { quietMs: 2_000, limitMs: 60_000 };
-
 export interface Waited {
   readonly rows: number;
   readonly painted: number;
@@ -107,7 +105,7 @@ export async function showAndWait(
   page: Page,
   route: string | null,
   before: ElementHandle<Element> | null,
-  patience: Patience = defaultPatience,
+  patience: Patience,
 ): Promise<Waited> {
   return await page.evaluate(showAndWaitInPage, { route, selector: rowSelector, ...patience }, before);
 }
@@ -129,6 +127,11 @@ function showAndWaitInPage(
     );
     return rows[0] === before ? [] : rows;
   };
+  /** Gmail says that a list is empty in a cell of its own. */
+  const isEmpty = () =>
+    [...document.querySelectorAll("[role=main] .TC")].some((cell) => cell.getClientRects().length > 0);
+  const isOver = (now: number) =>
+    now - started > task.limitMs || (painted > 0 && now - changedAt > task.quietMs) || isEmpty();
   const look = (): Waited | null => {
     const now = performance.now();
     const rows = newRows();
@@ -136,11 +139,9 @@ function showAndWaitInPage(
     const count = rows.filter(isPainted).length;
     if (count !== painted) changedAt = now;
     painted = count;
-    const all = shownAt !== null && painted === rows.length;
-    const isQuiet = painted > 0 && now - changedAt > task.quietMs;
-    const isOver = now - started > task.limitMs;
-    const rowsToPaintedMs = all && shownAt !== null ? now - shownAt : null;
-    return all || isQuiet || isOver ? { rows: rows.length, painted, rowsToPaintedMs } : null;
+    if (shownAt !== null && painted === rows.length)
+      return { rows: rows.length, painted, rowsToPaintedMs: now - shownAt };
+    return isOver(now) ? { rows: rows.length, painted, rowsToPaintedMs: null } : null;
   };
   return new Promise((resolve) => {
     const tryToEnd = () => {

@@ -5,6 +5,7 @@ import type { FakeGmail } from "../../fake-gmail/start-fake-gmail.ts";
 import {
   type BarCounts,
   firstShownRow,
+  type Patience,
   readShownList,
   type ShownDecision,
   type ShownList,
@@ -34,16 +35,19 @@ export interface Walk {
   readonly rowsToPaintedMs: number | null;
 }
 
-/** The tab shows the first page of the inbox. */
+/** A page may hold only rows that we cannot read; that many pages do not. */
+const unpaintedPagesToGiveUp = 3;
+/** The first page waits for the browser, the worker and its database; ms. */
+const firstPatience: Patience = { quietMs: 2_000, limitMs: 60_000 };
+const laterPatience: Patience = { quietMs: 2_000, limitMs: 20_000 };
+
+/** The tab shows the first page of the inbox. Ends early where nothing is painted at all. */
 export async function walkMailbox(page: Page, gmail: FakeGmail, account: string): Promise<Walk> {
   const rows = new Map<string, ReportRow>();
   const bar = { urgent: 0, high: 0, normal: 0, low: 0 };
   const times: number[] = [];
-  for (const [index, route] of routesOf(gmail).entries()) {
-    const before = index === 0 ? null : await firstShownRow(page);
-    const waited = await showAndWait(page, route, before);
-    if (waited.rowsToPaintedMs !== null) times.push(waited.rowsToPaintedMs);
-    const list = await readSettledList(page);
+  for await (const { route, list, rowsToPaintedMs } of turnPages(page, routesOf(gmail))) {
+    if (rowsToPaintedMs !== null) times.push(rowsToPaintedMs);
     addCounts(bar, list, rows);
     for (const [place, row] of list.rows.entries()) {
       const key = row.legacyId ?? `${route} ${place}`;
@@ -51,6 +55,25 @@ export async function walkMailbox(page: Page, gmail: FakeGmail, account: string)
     }
   }
   return { rows: [...rows.values()], bar, rowsToPaintedMs: median(times) };
+}
+
+interface ShownPage {
+  readonly route: string;
+  readonly list: ShownList;
+  readonly rowsToPaintedMs: number | null;
+}
+
+async function* turnPages(page: Page, routes: readonly string[]): AsyncGenerator<ShownPage> {
+  let before: Awaited<ReturnType<typeof firstShownRow>> = null;
+  let paints = false;
+  for (const [index, route] of routes.entries()) {
+    const waited = await showAndWait(page, route, before, paints ? laterPatience : firstPatience);
+    yield { route, list: await readSettledList(page), rowsToPaintedMs: waited.rowsToPaintedMs };
+    paints ||= waited.painted > 0;
+    if (!paints && index + 1 === unpaintedPagesToGiveUp) return;
+    await before?.dispose();
+    before = await firstShownRow(page);
+  }
 }
 
 function routesOf(gmail: FakeGmail): string[] {

@@ -17,12 +17,16 @@ export async function writeReport(
   await mkdir(folder, { recursive: true });
   const page = await browser.newGmailPage(gmail.url, markFirstPaint);
   const { rows, bar, rowsToPaintedMs } = await walkMailbox(page, gmail, account);
-  if (rows.length > 0 && rows.every((row) => row.priority === null))
-    throw new Error("Nothing was painted: none of the rows has chips of ours.");
+  if (rows.length > 0 && rows.every((row) => row.priority === null)) {
+    await page.screenshot({ path: join(folder, "inbox.png") });
+    throw new Error(
+      `Nothing was painted on the mail that Gmail shows; inbox.png in ${folder} is how it looks.`,
+    );
+  }
   const coldMs = await firstPaintMs(page);
   await page.close();
   const fresh = await browser.newGmailPage(gmail.url);
-  await showAndWait(fresh, "inbox", null);
+  await showAndWait(fresh, null, null, { quietMs: 2_000, limitMs: 20_000 });
   await takeScreenshots(browser, fresh, folder);
   const report = {
     browser: browser.name,
