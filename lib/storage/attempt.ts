@@ -1,29 +1,33 @@
 /**
  * Every use of the database goes through here: what the browser throws becomes
  * a value with a code.
+ *
+ * Dexie's own promises carry the live query within which they run; an `await`
+ * here would lose it, and our pages would never be told of a change.
  */
+import { Dexie } from "dexie";
 import type { StorageFailure, Stored } from "../app/ports.ts";
 import type { Database } from "./database.ts";
 import { StorageError } from "./storage-error.ts";
 
 /** What `work` gives on the opened database, or the failure that kept it from that. */
 export function attempt<T>(database: Database, work: () => PromiseLike<T>): Promise<Stored<T>> {
-  return asStored(async () => {
-    if (!database.isOpen()) await open(database);
-    return await work();
-  });
+  return asStored(() =>
+    database.isOpen() ? work() : Dexie.Promise.resolve(open(database)).then(() => work()),
+  );
 }
 
 /**
  * Expected: anything that IndexedDB can throw; a mistake of our own comes out as
  * `storage.failed` with the class of its error.
  */
-export async function asStored<T>(work: () => PromiseLike<T>): Promise<Stored<T>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    return { ok: false, failure: failureFrom(error) };
-  }
+export function asStored<T>(work: () => PromiseLike<T>): Promise<Stored<T>> {
+  return Dexie.Promise.resolve()
+    .then(work)
+    .then(
+      (value): Stored<T> => ({ ok: true, value }),
+      (error: unknown): Stored<T> => ({ ok: false, failure: failureFrom(error) }),
+    );
 }
 
 /** Whatever keeps us out, unless it has a name of its own, is `storage.unavailable`. */

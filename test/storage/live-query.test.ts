@@ -1,4 +1,6 @@
 /** Our own pages follow the database: what they read through `liveQuery` is read again after each change. */
+// First: Dexie looks once for an IndexedDB, and does nothing live without one.
+import "fake-indexeddb/auto";
 import { liveQuery } from "dexie";
 import { describe, expect, it, vi } from "vitest";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
