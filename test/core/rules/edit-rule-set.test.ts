@@ -1,0 +1,184 @@
+/** Edits of the rule set: each does one thing, changes nothing where it cannot, and can be taken back. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { editRuleSet } from "../../../lib/core/rules/edit-rule-set.ts";
+import { emptyRuleSet } from "../../../lib/core/rules/empty-rule-set.ts";
+import type { Client, Rule, RuleSet } from "../../../lib/core/rules/rule-set.ts";
+import type { RuleSetEdit } from "../../../lib/core/rules/rule-set-edit.ts";
+import { ruleSetEditSchema } from "../../../lib/core/rules/rule-set-edit-schema.ts";
+
+function client(id: string, name = `Client ${id}`, more: Partial<Client> = {}): Client {
+  return { id, name, tier: "regular", addresses: [], domains: [], ...more };
+}
+
+function rule(id: string, more: Partial<Rule> = {}): Rule {
+  return { id, name: `Rule ${id}`, condition: "from:acme.example", effects: [], ...more };
+}
+
+function setOf(clients: readonly Client[], rules: readonly Rule[] = []): RuleSet {
+  return { ...emptyRuleSet, id: "set", clients, rules };
+}
+
+function edited(set: RuleSet, edit: RuleSetEdit): RuleSet {
+  const result = editRuleSet(set, edit);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.set;
+}
+
+function errorOf(set: RuleSet, edit: RuleSetEdit): unknown {
+  const result = editRuleSet(set, edit);
+  return result.ok ? "ok" : result.error;
+}
+
+describe("saving a client", () => {
+  const set = setOf([client("a", "Acme"), client("b", "Bolt")]);
+
+  it("adds a new one at the end, or at its place", () => {
+    expect(edited(set, { kind: "client.save", client: client("c") }).clients.map(({ id }) => id)).toEqual([
+      "a",
+      "b",
+      "c",
+    ]);
+    const first = edited(set, { kind: "client.save", client: client("c"), index: 0 });
+    expect(first.clients.map(({ id }) => id)).toEqual(["c", "a", "b"]);
+  });
+
+  it("replaces the one with its id where it stands, whatever the index", () => {
+    const acme = client("a", "Acme Ltd", { tier: "vip" });
+    expect(edited(set, { kind: "client.save", client: acme, index: 1 }).clients).toEqual([
+      acme,
+      set.clients[1],
+    ]);
+  });
+
+  it.each(["Bolt", "bolt", "  BOLT  ", "Ｂｏｌｔ"])("refuses the name %j of another client", (name) => {
+    const error = { code: "client.name.taken", params: { name: name.trim() } };
+    expect(errorOf(set, { kind: "client.save", client: client("a", name) })).toEqual(error);
+    expect(errorOf(set, { kind: "client.save", client: client("new", name) })).toEqual(error);
+  });
+
+  it("lets one of two clients that a file gave the same name be edited without renaming it", () => {
+    const twins = setOf([client("a", "Acme"), client("b", "Acme")]);
+    expect(errorOf(twins, { kind: "client.save", client: client("a", "Acme", { tier: "key" }) })).toBe("ok");
+  });
+
+  it("refuses more clients and addresses than a file may hold", () => {
+    const full = setOf(Array.from({ length: 50_000 }, (_, index) => client(`c${index}`)));
+    expect(errorOf(full, { kind: "client.save", client: client("new") })).toEqual({
+      code: "set.tooManyClients",
+      params: { limit: 50_000 },
+    });
+    const addresses = Array.from({ length: 200_001 }, (_, index) => `a${index}@x.example`);
+    expect(errorOf(set, { kind: "client.save", client: client("new", "New", { addresses }) })).toEqual({
+      code: "set.tooManyAddresses",
+      params: { limit: 200_000 },
+    });
+  });
+});
+
+describe("moving a rule", () => {
+  const set = setOf([], [rule("a"), rule("b"), rule("c")]);
+  const order = (id: string, index: number) =>
+    edited(set, { kind: "rule.move", id, index }).rules.map((one) => one.id);
+
+  it("counts places without the moved one", () => {
+    expect(order("a", 2)).toEqual(["b", "c", "a"]);
+    expect(order("c", 0)).toEqual(["c", "a", "b"]);
+    expect(order("b", 1)).toEqual(["a", "b", "c"]);
+    expect(order("a", 99)).toEqual(["b", "c", "a"]);
+  });
+});
+
+describe("an edit of something that is not there", () => {
+  it.each([
+    [{ kind: "client.delete", id: "x" }, "client.unknown"],
+    [{ kind: "rule.delete", id: "x" }, "rule.unknown"],
+    [{ kind: "rule.move", id: "x", index: 0 }, "rule.unknown"],
+  ] as const)("is refused: %o", (edit, code) => {
+    expect(errorOf(setOf([client("a")], [rule("a")]), edit)).toEqual({ code, params: { id: "x" } });
+  });
+});
+
+describe("replacing the whole set", () => {
+  it("takes over every key of the new one", () => {
+    const next = { ...setOf([client("z")]), name: "Imported", laterKey: 1 };
+    expect(edited(setOf([client("a")]), { kind: "set.replace", set: next })).toEqual(next);
+  });
+
+  it("refuses a set in which two have one id", () => {
+    const twins = setOf([], [rule("a"), rule("a")]);
+    expect(errorOf(emptyRuleSet, { kind: "set.replace", set: twins })).toEqual({
+      code: "set.duplicateId",
+      params: { id: "a" },
+    });
+  });
+});
+
+describe("every edit that is carried out", () => {
+  const ids = ["a", "b", "c", "d"] as const;
+  const anyId = fc.constantFrom(...ids);
+  const anyIndex = fc.nat(5);
+  // One name an id: two clients of one name are told of above.
+  const anyClient = fc
+    .record({ id: anyId, tier: fc.constantFrom("vip", "key") })
+    .map(({ id, tier }) => client(id, `Client ${id}`, { tier }));
+  const anyRule = fc.record({ id: anyId, stop: fc.boolean() }).map(({ id, stop }) => rule(id, { stop }));
+  const anySet = fc
+    .record({
+      clients: fc.uniqueArray(anyClient, { selector: ({ id }) => id }),
+      rules: fc.uniqueArray(anyRule, { selector: ({ id }) => id }),
+      laterKey: fc.boolean(),
+    })
+    .map(({ clients, rules, laterKey }) => ({ ...setOf(clients, rules), laterKey }));
+  const anyEdit: fc.Arbitrary<RuleSetEdit> = fc.oneof(
+    fc.record({ kind: fc.constant("client.save" as const), client: anyClient, index: anyIndex }),
+    fc.record({ kind: fc.constant("client.delete" as const), id: anyId }),
+    fc.record({ kind: fc.constant("rule.save" as const), rule: anyRule, index: anyIndex }),
+    fc.record({ kind: fc.constant("rule.delete" as const), id: anyId }),
+    fc.record({ kind: fc.constant("rule.move" as const), id: anyId, index: anyIndex }),
+    fc.record({ kind: fc.constant("set.replace" as const), set: anySet }),
+  );
+
+  it("is taken back by its inverse, and that one by its own", () => {
+    fc.assert(
+      fc.property(anySet, anyEdit, (set, edit) => {
+        const before = structuredClone(set);
+        const done = editRuleSet(set, edit);
+        expect(set).toEqual(before);
+        fc.pre(done.ok);
+        if (!done.ok) return;
+        const undone = editRuleSet(done.set, done.inverse);
+        expect(undone).toMatchObject({ ok: true, set: before });
+        if (!undone.ok) return;
+        expect(undone.set).toEqual(before);
+        expect(editRuleSet(undone.set, undone.inverse)).toMatchObject({ ok: true, set: done.set });
+      }),
+    );
+  });
+
+  it("passes the schema, and so does its inverse", () => {
+    fc.assert(
+      fc.property(anySet, anyEdit, (set, edit) => {
+        expect(ruleSetEditSchema.parse(edit)).toEqual(edit);
+        const done = editRuleSet(set, edit);
+        if (done.ok) expect(ruleSetEditSchema.parse(done.inverse)).toEqual(done.inverse);
+      }),
+    );
+  });
+});
+
+describe("an edit that is none", () => {
+  it.each([
+    null,
+    {},
+    { kind: "client.forget", id: "a" },
+    { kind: "client.delete", id: "" },
+    { kind: "rule.delete", id: "a", also: "b" },
+    { kind: "rule.move", id: "a", index: -1 },
+    { kind: "client.save", client: { id: "a" } },
+    { kind: "client.save", client: { ...client("a"), colour: "red;background:url(//x)" } },
+    { kind: "set.replace", set: { ...emptyRuleSet, version: 2 } },
+  ])("does not pass the schema: %j", (edit) => {
+    expect(ruleSetEditSchema.safeParse(edit).success).toBe(false);
+  });
+});
