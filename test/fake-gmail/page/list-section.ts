@@ -73,8 +73,8 @@ export function rowOf(section: ListSection, threadId: string | undefined): HTMLT
   return index === -1 ? undefined : sectionRows(section)[index];
 }
 
-export function threadOf(section: ListSection, row: Element): ThreadFacts | undefined {
-  return section.page.threads[sectionRows(section).findIndex((one) => one === row)];
+export function threadOf(section: ListSection, row: HTMLTableRowElement): ThreadFacts | undefined {
+  return section.page.threads[sectionRows(section).indexOf(row)];
 }
 
 export function rowState(section: ListSection, thread: ThreadFacts): RowState {

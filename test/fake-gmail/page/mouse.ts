@@ -12,18 +12,21 @@ import { acts } from "./toolbar.ts";
 export function listenToMouse(page: GmailPage): void {
   let pressed: Element | undefined;
   let released: Element | undefined;
+  let openedByPress = false;
 
   document.addEventListener("mousedown", (event) => {
     pressed = event.button === 0 && event.target instanceof Element ? event.target : undefined;
     released = undefined;
+    openedByPress = false;
   });
   document.addEventListener("mouseup", (event) => {
     released = event.target instanceof Element ? event.target : undefined;
     const row = rowAround(released);
-    if (row !== null && row === rowAround(pressed) && controlIn(released) === null) openRow(page, row);
+    openedByPress = row !== null && row === rowAround(pressed) && controlIn(released) === null;
+    if (row !== null && openedByPress) openRow(page, row);
   });
   document.addEventListener("click", (event) => {
-    if (!(event.target instanceof Element) || event.button !== 0) return;
+    if (!(event.target instanceof Element) || event.button !== 0 || openedByPress) return;
     const { target } = event;
     const button = target.closest(
       "[act], [role=button], [role=tab], [role=checkbox], [role=switch], #link_undo",

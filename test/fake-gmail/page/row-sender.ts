@@ -10,8 +10,9 @@ import type { ShownPerson, ThreadFacts } from "./thread-facts.ts";
 const mostNames = 3;
 
 export function senderCell(thread: ThreadFacts, look: RowLook, hiddenCopy: HTMLElement): HTMLElement {
-  const visible = make("div", "yW", { id: newId() }, make("span", "bA4", {}, ...senderNodes(thread, look)));
-  if (thread.messageCount > 1) visible.append(" ", make("span", "bx0", {}, String(thread.messageCount)));
+  const names = make("span", "bA4", {}, ...senderNodes(thread, look));
+  const count = thread.messageCount > 1 ? [" ", make("span", "bx0", {}, String(thread.messageCount))] : [];
+  const visible = make("div", "yW", { id: newId() }, names, ...count);
   return make("td", "yX xY", { role: "gridcell" }, hiddenCopy, visible);
 }
 

@@ -84,20 +84,18 @@ export function rowCells(
 
 /** What screen readers say for the row: words, names, ids and dates once more. */
 function hiddenCopy(thread: ThreadFacts, look: RowLook, id: string): HTMLElement {
-  const { words, lang } = look;
-  const copy = make(
-    "div",
-    "afn",
-    { id },
-    thread.unread ? `${words.unread}, ` : "",
-    ...senderNodes(thread, look),
-    ", ",
-  );
-  if (thread.messageCount > 1) copy.append(String(thread.messageCount), ", ");
-  copy.append(make("span", "", threadIdAttributes(thread), ...subjectText(thread, look)), ", ");
-  if (thread.hasAttachment) copy.append(words.hasAttachment, ", ");
-  copy.append(rowDate(thread.date, look.now, lang), ", ", thread.snippet, ".");
-  return copy;
+  const { words, lang, now } = look;
+  const parts: (Node | string)[][] = [
+    thread.unread ? [words.unread] : [],
+    senderNodes(thread, look),
+    thread.messageCount > 1 ? [String(thread.messageCount)] : [],
+    [make("span", "", threadIdAttributes(thread), ...subjectText(thread, look))],
+    thread.hasAttachment ? [words.hasAttachment] : [],
+    [rowDate(thread.date, now, lang)],
+    [`${thread.snippet}.`],
+  ];
+  const said = parts.filter((part) => part.length > 0);
+  return make("div", "afn", { id }, ...said.flatMap((part, index) => (index === 0 ? part : [", ", ...part])));
 }
 
 function selectCell(look: RowLook, state: RowState, labelId: string): HTMLElement {

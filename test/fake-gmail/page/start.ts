@@ -13,14 +13,14 @@ import { exposeControl } from "./test-control.ts";
 
 declare global {
   interface Window {
-    GM_inlineData?: Readonly<Record<string, unknown>>;
+    GM_inlineData?: { readonly a6jdv?: unknown };
   }
 }
 
 const densities: readonly Density[] = ["default", "comfortable", "compact"];
 
 async function start(): Promise<void> {
-  const embedded = window.GM_inlineData?.["a6jdv"];
+  const embedded = window.GM_inlineData?.a6jdv;
   const list = Array.isArray(embedded) ? embedded[0]?.[2] : undefined;
   if (typeof list !== "string") {
     document.body.append(

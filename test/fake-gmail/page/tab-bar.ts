@@ -38,7 +38,7 @@ export function makeTabBar(words: Words): HTMLElement {
 
 export function selectTab(bar: HTMLElement, name: string): void {
   for (const tab of bar.querySelectorAll<HTMLElement>(".aAy")) {
-    const isSelected = tab.dataset["tab"] === name;
+    const isSelected = tab.getAttribute("data-tab") === name;
     tab.setAttribute("aria-selected", String(isSelected));
     tab.classList.toggle("J-KU-KO", isSelected);
   }
@@ -46,6 +46,6 @@ export function selectTab(bar: HTMLElement, name: string): void {
 
 /** `#inbox` for Primary, `#category/…` for the others. */
 export function tabRoute(tab: HTMLElement): string {
-  const name = tab.dataset["tab"];
+  const name = tab.getAttribute("data-tab");
   return name === "primary" ? "inbox" : `category/${name}`;
 }
