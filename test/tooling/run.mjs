@@ -17,6 +17,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { constants } from "node:os";
@@ -129,8 +130,9 @@ function tryLock(lock) {
   }
   try {
     if (isStale(lock)) rmSync(lock, { force: true });
-  } catch {
-    // Its owner removed the lock between our two looks: try again.
+  } catch (error) {
+    // ENOENT: its owner removed the lock between our two looks; the caller tries again.
+    if (error.code !== "ENOENT") throw error;
   }
   return false;
 }
