@@ -21,12 +21,16 @@ const endsHost = /[\0-\x20#%/:<>?@[\\\]^|]/;
 /** Splits at the last `@`; without one the whole is a local part. */
 export function splitAddress(address: string): SplitAddress {
   const at = address.lastIndexOf("@");
-  return at < 0 ? { local: address, domain: null } : { local: address.slice(0, at), domain: address.slice(at + 1) };
+  return at < 0
+    ? { local: address, domain: null }
+    : { local: address.slice(0, at), domain: address.slice(at + 1) };
 }
 
 /** Lower case, ASCII form, no trailing dot. */
 export function canonicalDomain(domain: string): string {
-  const lower = foldText(domain.trim()).replace(/[。．｡]/g, ".").replace(/\.$/, "");
+  const lower = foldText(domain.trim())
+    .replace(/[。．｡]/g, ".")
+    .replace(/\.$/, "");
   // The URL parser would read `1.2.3` as an IPv4 address, so it gets only what needs it.
   if (ascii.test(lower) && !lower.includes("xn--")) return lower;
   if (endsHost.test(lower)) return lower;

@@ -3,8 +3,11 @@
  * into words when a condition first asks for it, and once however many ask.
  */
 import type { MessageFacts, Person } from "./facts.ts";
+import { foldText } from "./fold-text.ts";
+import { canonicalListId } from "./list-id.ts";
 import { PreparedPerson } from "./prepared-person.ts";
 import { PreparedText } from "./prepared-text.ts";
+import { hasWord } from "./tokenize-text.ts";
 
 /** A header that holds mailboxes. */
 export type PersonField = "from" | "to" | "cc" | "bcc" | "replyTo";
@@ -20,6 +23,7 @@ export class PreparedMessage {
   #body: PreparedText | null | undefined;
   #attachmentNames: readonly PreparedText[] | undefined;
   #listId: PreparedText | null | undefined;
+  #canonicalListId: string | undefined;
 
   constructor(facts: MessageFacts) {
     this.facts = facts;
@@ -67,6 +71,12 @@ export class PreparedMessage {
     return this.#listId;
   }
 
+  /** The list id in the form in which ids compare; `""` where there is none or it is not known. */
+  get canonicalListId(): string {
+    this.#canonicalListId ??= canonicalListId(this.facts.listId ?? "");
+    return this.#canonicalListId;
+  }
+
   /** The mailboxes of one header, `[]` where it is known to be empty; `null`: not known. */
   people(field: PersonField): readonly PreparedPerson[] | null {
     let people = this.#people.get(field);
@@ -86,7 +96,13 @@ function prepareSubject({ subject, subjectCut }: MessageFacts): PreparedText | n
   if (subject === undefined) return null;
   // A text of at most 1,024 UTF-16 units has at most as many code points.
   const kept = subject.length <= subjectLimit ? subject : firstCodePoints(subject, subjectLimit);
-  return new PreparedText(kept, { isCut: subjectCut === true || kept.length < subject.length });
+  if (kept.length < subject.length) {
+    const next = String.fromCodePoint(subject.codePointAt(kept.length) ?? 0);
+    return new PreparedText(kept, { isCut: true, endsInsideWord: hasWord(foldText(next)) });
+  }
+  const isCut = subjectCut === true;
+  // Whoever cut it before us cut at the same limit, wherever a word stood.
+  return new PreparedText(kept, { isCut, endsInsideWord: isCut && [...kept].length === subjectLimit });
 }
 
 function firstCodePoints(text: string, count: number): string {

@@ -42,7 +42,9 @@ export class PreparedPerson {
 
   /** The labels of the domain left of its public suffix, in Unicode form. */
   get labels(): PreparedText {
-    this.#labels ??= new PreparedText(this.domain === "" ? "" : unicodeDomain(labelsBeforeSuffix(this.domain)));
+    this.#labels ??= new PreparedText(
+      this.domain === "" ? "" : unicodeDomain(labelsBeforeSuffix(this.domain)),
+    );
     return this.#labels;
   }
 

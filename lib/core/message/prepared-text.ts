@@ -4,21 +4,23 @@
  */
 import { foldText, plainText } from "./fold-text.ts";
 import { mapPositions, originalRange, type PositionMap, type TextRange } from "./original-range.ts";
-import { type Tokens, tokenizeText } from "./tokenize-text.ts";
+import { isRun, type Tokens, tokenizeText } from "./tokenize-text.ts";
 
 /** How a text is cut into words, and whether it is all there. */
 export interface TextKind {
   /** In file names and local parts an underscore parts words. */
   readonly partedByUnderscore?: boolean;
-  /** The text was longer: its last word may be the beginning of another one. */
+  /** The text was longer, so a miss on it proves nothing. */
   readonly isCut?: boolean;
+  /** The cut may have gone through the last word, which then is no word to match. */
+  readonly endsInsideWord?: boolean;
 }
 
 export class PreparedText {
   /** The text as written; matched ranges point into it. */
   readonly original: string;
   readonly isCut: boolean;
-  readonly #partedByUnderscore: boolean;
+  readonly #kind: TextKind;
   #plain: string | undefined;
   #folded: string | undefined;
   #tokens: Tokens | undefined;
@@ -28,7 +30,7 @@ export class PreparedText {
   constructor(original: string, kind: TextKind = {}) {
     this.original = original;
     this.isCut = kind.isCut === true;
-    this.#partedByUnderscore = kind.partedByUnderscore === true;
+    this.#kind = kind;
   }
 
   /** NFKC without unseen characters, case kept: what regular expressions see. */
@@ -44,7 +46,7 @@ export class PreparedText {
   }
 
   get tokens(): Tokens {
-    this.#tokens ??= tokenizeText(this.folded, this.#partedByUnderscore);
+    this.#tokens ??= this.#tokenize();
     return this.#tokens;
   }
 
@@ -63,6 +65,15 @@ export class PreparedText {
   /** Where a range of `plain` stands in the original. */
   rangeOfPlain(start: number, end: number): TextRange {
     return this.#mapped(mapPositions(this.original, plainText), start, end);
+  }
+
+  #tokenize(): Tokens {
+    const tokens = tokenizeText(this.folded, this.#kind.partedByUnderscore);
+    const last = tokens.texts.length - 1;
+    const text = tokens.texts[last];
+    if (this.#kind.endsInsideWord !== true || text === undefined || isRun(text)) return tokens;
+    if ((tokens.starts[last] ?? 0) + text.length < this.folded.length) return tokens;
+    return { texts: tokens.texts.slice(0, last), starts: tokens.starts.slice(0, last) };
   }
 
   #mapped(map: PositionMap | null, start: number, end: number): TextRange {

@@ -6,10 +6,22 @@ import { canonicalDomain } from "./address.ts";
 
 /** Families that run under many country endings: `yahoo.co.jp`, `hotmail.fr`, `gmx.at`. */
 const families: readonly (readonly [name: string, endings: string])[] = [
-  ["yahoo", "com ca co.uk co.jp co.in co.id co.kr co.nz co.th co.za fr de it es ie in pl pt ro se no dk nl be at ch gr cz hu ne.jp com.ar com.au com.br com.cn com.co com.hk com.mx com.my com.pe com.ph com.sg com.tr com.tw com.ve com.vn cn"],
-  ["hotmail", "com ca ch cl co.il co.in co.jp co.kr co.nz co.th co.uk co.za com.ar com.au com.br com.hk com.mx com.tr com.tw com.vn cz de dk es fi fr gr hu it nl no pl rs se sg sk be at lt lv my ph"],
-  ["outlook", "com at be bg cl cn co.id co.il co.nz co.th com.ar com.au com.br com.gr com.hr com.pe com.tr com.vn cz de dk es fr hu ie in it jp kr lv my ph pt ro sa sg si sk"],
-  ["live", "com at be ca ch cl cn co.kr co.uk co.za com.ar com.au com.mx com.my com.ph com.pt com.sg de dk fi fr hk ie in it jp nl no ru se"],
+  [
+    "yahoo",
+    "com ca co.uk co.jp co.in co.id co.kr co.nz co.th co.za fr de it es ie in pl pt ro se no dk nl be at ch gr cz hu ne.jp com.ar com.au com.br com.cn com.co com.hk com.mx com.my com.pe com.ph com.sg com.tr com.tw com.ve com.vn cn",
+  ],
+  [
+    "hotmail",
+    "com ca ch cl co.il co.in co.jp co.kr co.nz co.th co.uk co.za com.ar com.au com.br com.hk com.mx com.tr com.tw com.vn cz de dk es fi fr gr hu it nl no pl rs se sg sk be at lt lv my ph",
+  ],
+  [
+    "outlook",
+    "com at be bg cl cn co.id co.il co.nz co.th com.ar com.au com.br com.gr com.hr com.pe com.tr com.vn cz de dk es fr hu ie in it jp kr lv my ph pt ro sa sg si sk",
+  ],
+  [
+    "live",
+    "com at be ca ch cl cn co.kr co.uk co.za com.ar com.au com.mx com.my com.ph com.pt com.sg de dk fi fr hk ie in it jp nl no ru se",
+  ],
   ["gmx", "com at ca ch co.uk de es eu fr info it net org us com.br com.tr"],
   ["yandex", "com ru by kz ua com.tr com.ge co.il"],
   ["aol", "com co.uk de fr it es nl pl se at be ca com.au com.br com.mx jp in"],

@@ -42,7 +42,10 @@ export function decodePunycodeLabel(label: string): string {
   if (!label.startsWith("xn--") || label.length > 63) return label;
   const body = label.slice(4);
   const delimiter = body.lastIndexOf("-");
-  const points = Array.from(body.slice(0, Math.max(0, delimiter)), (character) => character.codePointAt(0) ?? 0);
+  const points = Array.from(
+    body.slice(0, Math.max(0, delimiter)),
+    (character) => character.codePointAt(0) ?? 0,
+  );
   let code = 128;
   let bias = 72;
   let index = 0;

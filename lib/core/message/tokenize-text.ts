@@ -15,7 +15,8 @@ export interface Tokens {
 }
 
 /** Han, Kana, Bopomofo and Hangul; ー and 々 and 〇 belong to runs though Unicode calls them common. */
-const cjkClass = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}\\p{Script=Hangul}々ー〇]";
+const cjkClass =
+  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}\\p{Script=Hangul}々ー〇]";
 const run = `${cjkClass}[${cjkClass}\\p{M}]*`;
 const word = (extra: string) => `[[\\p{L}\\p{M}\\p{Nd}${extra}]--${cjkClass}]+`;
 

@@ -1,0 +1,35 @@
+/**
+ * Regular expressions run on re2js, in time linear in the text: a pattern comes
+ * from whoever shared the rule set, and the browser's own engine can be made to
+ * hang by one (`(a+)+$`).
+ */
+import { RE2JS } from "re2js";
+import type { RegexTerm } from "./tree.ts";
+
+/** UTF-16 units of a pattern (design, security D5). */
+export const regexLimit = 512;
+
+const compiled = new WeakMap<RegexTerm, RE2JS | null>();
+
+function compile({ pattern, flags }: RegexTerm): RE2JS | null {
+  let bits = 0;
+  if (flags.includes("i")) bits |= RE2JS.CASE_INSENSITIVE;
+  if (flags.includes("m")) bits |= RE2JS.MULTILINE;
+  if (flags.includes("s")) bits |= RE2JS.DOTALL;
+  try {
+    return RE2JS.compile(pattern, bits);
+  } catch {
+    // re2js throws for what is no RE2 pattern: look-around, back references, broken brackets.
+    return null;
+  }
+}
+
+/** Compiled once a term; `null`: not a pattern of RE2. */
+export function compiledRegex(term: RegexTerm): RE2JS | null {
+  let regex = compiled.get(term);
+  if (regex === undefined) {
+    regex = compile(term);
+    compiled.set(term, regex);
+  }
+  return regex;
+}

@@ -1,0 +1,291 @@
+/**
+ * Reads the lexemes of a condition into a tree, by recursive descent over
+ * brackets, and goes on after an error so that all errors are told at once.
+ */
+import { compiledRegex, regexLimit } from "./compiled-regex.ts";
+import type { IssueSink, Span } from "./issue-sink.ts";
+import { allOf, anyOf, negated } from "./join-conditions.ts";
+import type { Lexeme } from "./lex-condition.ts";
+import { findOperator, type Operator } from "./operators.ts";
+import { readAround } from "./read-around.ts";
+import { readAnywhere } from "./read-text.ts";
+import { toAsciiSyntax } from "./term-end.ts";
+import type { Condition, RegexTerm } from "./tree.ts";
+import type { TypedValue } from "./value.ts";
+
+/** Brackets that may be open at once. */
+export const depthLimit = 24;
+
+/** Whose value is read: of no operator, of one that we know, or of one that is kept as it stands. */
+type Scope = null | Operator | { readonly name: string; readonly read: null };
+
+type LexemeOf<Type extends Lexeme["type"]> = Lexeme & { readonly type: Type };
+type Open = LexemeOf<"open" | "close">;
+
+export class ConditionParser {
+  readonly #lexemes: readonly Lexeme[];
+  readonly #text: string;
+  readonly #sink: IssueSink;
+  /** The closing brackets that are waited for, outermost first. */
+  readonly #closers: string[] = [];
+  #index = 0;
+  #isTooDeep = false;
+
+  constructor(text: string, lexemes: readonly Lexeme[], sink: IssueSink) {
+    this.#text = text;
+    // AND means nothing: side by side is AND already.
+    this.#lexemes = lexemes.filter((lexeme) => lexeme.type !== "and");
+    this.#sink = sink;
+  }
+
+  /** `null`: nothing was there, or nothing that could be read. */
+  parse(): Condition | null {
+    const clauses: Condition[] = [];
+    for (;;) {
+      clauses.push(...this.#clauses(null));
+      const stray = this.#take();
+      if (stray === undefined) return allOf(clauses);
+      this.#sink.error("unexpected-bracket", stray, { found: this.#text.slice(stray.start, stray.end) });
+    }
+  }
+
+  #peek(ahead = 0): Lexeme | undefined {
+    return this.#lexemes[this.#index + ahead];
+  }
+
+  #take(): Lexeme | undefined {
+    return this.#lexemes[this.#index++];
+  }
+
+  /** Clauses up to a closing bracket that ends them, or the end. */
+  #clauses(scope: Scope): readonly Condition[] {
+    const clauses: Condition[] = [];
+    const chains: Span[] = [];
+    let count = 0;
+    for (let next = this.#peek(); next !== undefined && next.type !== "close"; next = this.#peek()) {
+      if (next.type === "or") {
+        this.#sink.error("missing-term-before-or", next);
+        this.#index++;
+        continue;
+      }
+      const first = this.#index;
+      const clause = this.#clause(scope, chains);
+      if (clause !== null) clauses.push(clause);
+      if (this.#index > first) count++;
+    }
+    if (count > 1 && this.#closers.at(-1) !== "}") {
+      for (const chain of chains) this.#sink.note("or-binds-tighter", chain);
+    }
+    return clauses;
+  }
+
+  /** Terms joined by OR. */
+  #clause(scope: Scope, chains: Span[]): Condition | null {
+    const start = this.#peek()?.start ?? 0;
+    const parts = [this.#unary(scope)];
+    for (let or = this.#peek(); or?.type === "or"; or = this.#peek()) {
+      this.#index++;
+      const next = this.#peek();
+      if (next === undefined || next.type === "close" || next.type === "or") {
+        this.#sink.error("missing-term-after-or", or);
+      } else {
+        parts.push(this.#unary(scope));
+      }
+    }
+    if (parts.length > 1) chains.push({ start, end: this.#peek(-1)?.end ?? start });
+    return anyOf(parts.filter((part) => part !== null));
+  }
+
+  #unary(scope: Scope): Condition | null {
+    const prefix = this.#peek();
+    if (prefix?.type !== "prefix") return this.#primary(scope);
+    this.#index++;
+    const next = this.#peek();
+    if (next === undefined || !next.attached || next.type === "close" || next.type === "or") {
+      this.#sink.error("lone-prefix", prefix, { found: prefix.sign });
+      return null;
+    }
+    if (next.type === "prefix") {
+      this.#sink.error("double-prefix", { start: prefix.start, end: next.end });
+      while (this.#peek()?.type === "prefix") this.#index++;
+      const after = this.#peek();
+      return after?.attached === true && after.type !== "close" && after.type !== "or"
+        ? this.#primary(scope)
+        : null;
+    }
+    const part = this.#primary(scope);
+    return part === null || prefix.sign === "+" ? part : negated(part);
+  }
+
+  #primary(scope: Scope): Condition | null {
+    const around = scope === null || scope.name === "subject" ? this.#around(scope) : null;
+    if (around !== null) return around;
+    const lexeme = this.#take();
+    switch (lexeme?.type) {
+      case "open":
+        return this.#bracketed(lexeme, scope);
+      case "operator":
+        return scope === null ? this.#operator(lexeme) : this.#nested(lexeme, scope.name);
+      case "word":
+        this.#noteKeywords(lexeme);
+        return this.#value({ ...lexeme, isQuoted: false }, scope);
+      case "phrase":
+        return this.#value({ ...lexeme, isQuoted: true }, scope);
+      case "regex":
+        return this.#regex(lexeme, scope);
+      default:
+        return null;
+    }
+  }
+
+  #around(scope: Scope): Condition | null {
+    const term = readAround(
+      this.#lexemes.slice(this.#index, this.#index + 4),
+      scope === null ? null : "subject",
+    );
+    if (term !== null) this.#index += 4;
+    return term;
+  }
+
+  #noteKeywords(word: LexemeOf<"word">): void {
+    if (word.text === "AROUND") this.#sink.note("around-is-a-word", word);
+    if (/^or$/i.test(word.text)) this.#sink.note("or-is-a-word", word);
+  }
+
+  #value(value: TypedValue, scope: Scope): Condition | null {
+    if (scope === null) return readAnywhere(value, this.#sink);
+    // Inside an operator that is kept as it stands nothing is looked at but brackets and signs.
+    if (scope.read === null) return { kind: "opaque", text: value.text };
+    return scope.read(value, this.#sink, scope.name);
+  }
+
+  #regex(lexeme: LexemeOf<"regex">, scope: Scope): Condition | null {
+    if (scope?.read === null) return { kind: "opaque", text: lexeme.pattern };
+    if (scope !== null && scope.regex === null) {
+      this.#sink.error("regex-not-here", lexeme, { operator: scope.name });
+      return null;
+    }
+    const { pattern, flags } = lexeme;
+    const term: RegexTerm = { kind: "regex", operator: scope?.regex ?? null, pattern, flags };
+    if (pattern.length > regexLimit) {
+      this.#sink.error("regex-too-long", lexeme, { limit: regexLimit });
+      return null;
+    }
+    if (compiledRegex(term) !== null) return term;
+    this.#sink.error("bad-regex", lexeme, { found: pattern });
+    return null;
+  }
+
+  #bracketed(open: Open, scope: Scope): Condition | null {
+    if (this.#closers.length === depthLimit) return this.#skipTooDeep(open);
+    const closer = open.bracket === "(" ? ")" : "}";
+    const errorsBefore = this.#sink.errors.length;
+    this.#closers.push(closer);
+    const clauses = [...this.#clauses(scope)];
+    while (!this.#isClosed(open, closer)) clauses.push(...this.#clauses(scope));
+    this.#closers.pop();
+    const end = this.#peek(-1)?.end ?? open.end;
+    if (clauses.length === 0 && this.#sink.errors.length === errorsBefore) {
+      this.#sink.error("empty-brackets", { start: open.start, end });
+    }
+    return closer === ")" ? allOf(clauses) : anyOf(clauses);
+  }
+
+  /** Takes the closing bracket; false after a wrong one that closes nothing else either. */
+  #isClosed(open: Open, closer: string): boolean {
+    const close = this.#peek();
+    if (close?.type === "close" && close.bracket === closer) {
+      this.#index++;
+      return true;
+    }
+    if (close?.type !== "close" || this.#closers.includes(close.bracket)) {
+      this.#sink.error("missing-bracket", open, { expected: closer });
+      return true;
+    }
+    this.#index++;
+    this.#sink.error("unexpected-bracket", close, { found: close.bracket });
+    return false;
+  }
+
+  /** Steps over a bracket that is too deep, without recursion, whatever it holds. */
+  #skipTooDeep(open: Open): null {
+    if (!this.#isTooDeep) this.#sink.error("too-deep", open, { limit: depthLimit });
+    this.#isTooDeep = true;
+    for (let depth = 1; depth > 0; ) {
+      const lexeme = this.#take();
+      if (lexeme === undefined) break;
+      if (lexeme.type === "open") depth++;
+      if (lexeme.type === "close") depth--;
+    }
+    return null;
+  }
+
+  #operator(lexeme: LexemeOf<"operator">): Condition | null {
+    const value = this.#peek();
+    const canBeValue =
+      value !== undefined &&
+      value.type !== "or" &&
+      value.type !== "close" &&
+      (value.attached || (value.type !== "prefix" && value.type !== "operator"));
+    if (!canBeValue) {
+      this.#sink.error("missing-value", lexeme, { operator: lexeme.name });
+      return null;
+    }
+    if (!value.attached) this.#sink.note("space-after-colon", lexeme, { operator: lexeme.name });
+    const operator = findOperator(lexeme.name);
+    if (operator !== undefined) return this.#operatorValue(operator);
+    const first = this.#index;
+    this.#operatorValue({ name: lexeme.name, read: null });
+    const text = `${lexeme.name}:${this.#verbatim(first)}`;
+    this.#sink.note(
+      "unknown-operator",
+      { start: lexeme.start, end: this.#peek(-1)?.end ?? lexeme.end },
+      {
+        operator: lexeme.name,
+      },
+    );
+    return { kind: "opaque", text };
+  }
+
+  /** A value is one word, phrase, regex or bracket; AROUND needs a bracket. */
+  #operatorValue(scope: Exclude<Scope, null>): Condition | null {
+    const lexeme = this.#take();
+    switch (lexeme?.type) {
+      case "open":
+        return this.#bracketed(lexeme, scope);
+      case "operator":
+        return this.#nested(lexeme, scope.name);
+      case "regex":
+        return this.#regex(lexeme, scope);
+      case "word":
+      case "phrase":
+        return this.#value({ ...lexeme, isQuoted: lexeme.type === "phrase" }, scope);
+      default:
+        return null;
+    }
+  }
+
+  /** Tells of an operator in another one's value and steps over its own value. */
+  #nested(lexeme: LexemeOf<"operator">, inside: string): null {
+    this.#sink.error("nested-operator", lexeme, { operator: lexeme.name, inside });
+    while (this.#peek()?.type === "operator" && this.#peek()?.attached === true) this.#index++;
+    const value = this.#peek();
+    if (value?.attached !== true) return null;
+    if (value.type === "word" || value.type === "phrase" || value.type === "regex") this.#index++;
+    return null;
+  }
+
+  /** The lexemes from `first` up to here as typed, syntax in ASCII form. */
+  #verbatim(first: number): string {
+    let text = "";
+    let end = this.#lexemes[first]?.start ?? 0;
+    for (const lexeme of this.#lexemes.slice(first, this.#index)) {
+      const typed = this.#text.slice(lexeme.start, lexeme.end);
+      const isEnclosed = lexeme.type === "phrase" || lexeme.type === "regex";
+      text +=
+        toAsciiSyntax(this.#text.slice(end, lexeme.start)) + (isEnclosed ? typed : toAsciiSyntax(typed));
+      end = lexeme.end;
+    }
+    return text;
+  }
+}

@@ -1,0 +1,19 @@
+/** What a verdict depends on beside the condition and the message. */
+import type { PreparedMessage } from "../message/prepare-message.ts";
+import type { LookupTerm } from "./tree.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** Answers what only clients, segments and groups can tell. */
+export interface ConditionLookups {
+  verdictOf(term: LookupTerm, message: PreparedMessage): Verdict;
+}
+
+export interface EvaluationContext {
+  /** Milliseconds since the epoch; ages count from here. */
+  readonly now: number;
+  /** IANA name of the zone whose days count. In a zone that does not exist, dates are `unknown`. */
+  readonly zone: string;
+  /** Addresses of the account and its aliases; `null` or none: `me` is not known. */
+  readonly account: readonly string[] | null;
+  readonly lookups?: ConditionLookups;
+}

@@ -1,0 +1,28 @@
+/**
+ * The text as typed, without the characters that nobody can see.
+ *
+ * Text pasted from a mail or a web page carries zero-width spaces and bidi
+ * marks; they are dropped from messages, so they are dropped here too, before
+ * anything is read. Positions lead back to the text as typed.
+ */
+import { isUnseen } from "../message/fold-text.ts";
+
+export interface TypedText {
+  readonly text: string;
+  /** Offset in the text as typed of an offset in `text`. */
+  readonly positionOf: (offset: number) => number;
+}
+
+export function dropUnseen(typed: string): TypedText {
+  let text = "";
+  const dropped: number[] = [];
+  for (const character of typed) {
+    if (character > "\x7f" && isUnseen(character)) {
+      for (let unit = 0; unit < character.length; unit++) dropped.push(text.length);
+    } else {
+      text += character;
+    }
+  }
+  if (dropped.length === 0) return { text, positionOf: (offset) => offset };
+  return { text, positionOf: (offset) => offset + dropped.filter((at) => at <= offset).length };
+}
