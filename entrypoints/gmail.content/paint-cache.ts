@@ -9,11 +9,12 @@ import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
 import { paintCacheKey, paintedMessageSchema } from "../../lib/core/decision/paint-cache-schema.ts";
-import { type Language, languages } from "../../lib/core/settings/settings.ts";
+import type { Settings } from "../../lib/core/settings/settings.ts";
+import { languageSchema } from "../../lib/core/settings/settings-schema.ts";
 
 export interface PaintCache {
   readonly revision: number;
-  readonly language: Language;
+  readonly language: Settings["language"];
   /** Whether anything was ever painted for this account. */
   knows(account: string): boolean;
   /** The decision for these facts of this message; `null`: none is remembered. */
@@ -23,7 +24,7 @@ export interface PaintCache {
 /** The entries are parsed one by one as rows ask for them: two thousand at once would cost a frame. */
 const outline = z.object({
   revision: z.int().check(z.nonnegative()),
-  language: z.enum(languages),
+  language: languageSchema,
   accounts: z.record(z.string(), z.record(z.string(), z.unknown())),
 });
 

@@ -42,7 +42,9 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
   const ledger = createDriftLedger();
   const report = createDriftReport(account, ledger, hints, call, signal);
   const isKnownAccount = cache?.knows(account) ?? false;
-  let words = translateGmail(cache?.language ?? pickLanguage("auto", window.navigator.languages));
+  const wordsFor = (setting: PageState["language"]) =>
+    translateGmail(pickLanguage(setting, window.navigator.languages));
+  let words = wordsFor(cache?.language ?? "auto");
   let own: ReadonlySet<string> = new Set([account]);
   let state: PageState | null = null;
   let isReached = true;
@@ -112,7 +114,7 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
     }
     const isSameAccount = state !== null && sameTexts(state.ownAddresses, answer.value.ownAddresses);
     state = answer.value;
-    words = translateGmail(pickLanguage(state.language, window.navigator.languages));
+    words = wordsFor(state.language);
     own = new Set([account, ...state.ownAddresses.map((address) => address.toLowerCase())]);
     desk.setRevision(state.revision);
     follow(state.off);

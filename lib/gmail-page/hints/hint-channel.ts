@@ -9,7 +9,7 @@ export const hintEvent = "clientele-hint";
 export const stoppedEvent = "clientele-page-world-stopped";
 /** Characters of JSON text; longer ones are refused. */
 export const longestHint = 65_536;
-/** Characters of a body that are passed on and kept. */
-export const longestBody = 20_000;
-/** Recipients and attachments beyond these are an attack on whoever matches them. */
+/** Characters of a body; a longer one is not passed on, because half of it would answer for the whole. */
+export const longestBody = 60_000;
+/** Longer lists of recipients or attachments are not passed on either. */
 export const mostPeople = 100;
