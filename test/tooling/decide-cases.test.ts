@@ -12,7 +12,7 @@ const file = (name: string, content: string) => writeInto(folder, name, content)
 
 const facts = {
   id: "m1",
-  from: { name: "Ana", address: "ana@acme.test" },
+  from: { name: "Ana", address: "ana@acme.example.com" },
   to: [{ name: "", address: "me@home.test" }],
   cc: [],
   date: "2026-05-17T23:30:00.000Z",

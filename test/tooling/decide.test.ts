@@ -17,7 +17,7 @@ const file = (name: string, content: string | Uint8Array) => writeInto(folder, n
 const mail = [
   {
     id: "m1",
-    from: { name: "Ana", address: "ana@acme.test" },
+    from: { name: "Ana", address: "ana@acme.example.com" },
     to: [{ name: "", address: "me@home.test" }],
     cc: [],
     subject: "报价 line\u2028separated",
@@ -28,13 +28,13 @@ const mail = [
   {
     id: "m2",
     from: { name: "Me", address: "me@home.test" },
-    to: [{ name: "", address: "bo@acme.test" }],
+    to: [{ name: "", address: "bo@acme.example.com" }],
     cc: [],
   },
   { id: "m3", from: null, date: null },
 ];
 const rules = aRuleSet({
-  clients: [aClient({ name: "Acme", tier: "key", domains: ["acme.test"] })],
+  clients: [aClient({ name: "Acme", tier: "key", domains: ["acme.example.com"] })],
   rules: [
     aRule({ id: "quote", condition: "subject:报价", effects: [{ kind: "label", label: "Quotation" }] }),
     aRule({ id: "mine", condition: "to:me", effects: [{ kind: "points", points: 20 }] }),
@@ -174,7 +174,7 @@ describe("one condition over a mail file", () => {
 
   it("gives a verdict a line", () => {
     expect(
-      run("--condition", "from:acme.test", "--mail", file("mail.jsonl", lines(...mail))).answers,
+      run("--condition", "from:acme.example.com", "--mail", file("mail.jsonl", lines(...mail))).answers,
     ).toEqual([
       { id: "m1", verdict: "yes" },
       { id: "m2", verdict: "no" },
@@ -224,7 +224,11 @@ describe("real mail", () => {
       .filter((line) => line !== "")
       .map((line): string => JSON.parse(line).from.address);
     const many = Array.from({ length: 10_000 }, (_, i) =>
-      aRule({ id: `r${i}`, condition: `from:client${i}.test`, effects: [{ kind: "label", label: "Never" }] }),
+      aRule({
+        id: `r${i}`,
+        condition: `from:client${i}.example.com`,
+        effects: [{ kind: "label", label: "Never" }],
+      }),
     );
     const list = aRule({
       id: "list",

@@ -9,11 +9,11 @@
  * Two hash maps: building is O(addresses and domains), a look is one probe for
  * the address and one for each label of its domain, however many clients there are.
  */
+import { isOwnAddress } from "../condition/own-address-test.ts";
 import { canonicalAddress, canonicalDomain } from "../message/address.ts";
 import type { MessageFacts, Person } from "../message/facts.ts";
 import { isPublicMailDomain } from "../message/public-mail-domains.ts";
 import type { Client } from "../rules/rule-set.ts";
-import { isOwnAddress } from "./own-address.ts";
 
 /** Those who claim one address or domain, in the order of the rule set; never empty. */
 type Claim = readonly [Client, ...Client[]];
@@ -89,7 +89,13 @@ function* whereToSeek(
 ): Generator<readonly [ClientMatch["field"], readonly Person[]]> {
   if (from) yield ["from", [from]];
   if (participants) yield ["participants", participants];
-  if (from && to && isOwnAddress(from.address, ownAddresses)) yield ["to", to];
+  if (from && to && isOwn(from, ownAddresses)) yield ["to", to];
+}
+
+/** As `me` reads it in conditions; somebody without an address is nobody. */
+function isOwn({ address }: Person, ownAddresses: readonly string[]): boolean {
+  const canonical = canonicalAddress(address);
+  return canonical !== "" && isOwnAddress(canonical, ownAddresses);
 }
 
 function findByAddress(index: ClientIndex, written: string): Omit<ClientMatch, "field"> | null {

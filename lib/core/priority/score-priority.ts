@@ -29,7 +29,7 @@ export function scorePriority(reasons: readonly Reason[]): {
   const earned = thresholds.find(([, least]) => points >= least)?.[0] ?? "low";
   const asked = reasons.filter(({ code }) => code === "rule.priority").map(({ params }) => params["atLeast"]);
   const priority = priorities.find((each) => each === earned || asked.includes(each)) ?? earned;
-  return { points, priority };
+  return { priority, points };
 }
 
 /** Keeps the sum a number that JSON can hold, whatever points a file gives. */

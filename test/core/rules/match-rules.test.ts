@@ -9,7 +9,7 @@ import { aRule } from "./build-rule-set.ts";
 
 const now = Date.UTC(2026, 4, 18, 12);
 const context = { now, zone: "UTC", account: null };
-const ana = { name: "Ana", address: "ana@acme.test" };
+const ana = { name: "Ana", address: "ana@acme.example.com" };
 
 function match(rules: readonly Rule[], facts: Omit<MessageFacts, "id">) {
   const result = matchRules(compileRules(rules), prepareMessage({ id: "m1", ...facts }), context);
@@ -29,13 +29,13 @@ const facts = { from: ana, subject: "Quote for steel", snippet: "Dear all" };
 
 describe("several rules", () => {
   it("all fire that say yes, in the order of the set", () => {
-    expect(match(rules("subject:steel", "from:acme.test", "subject:copper", "subject:quote"), facts)).toEqual(
-      {
-        fired: ["subject:steel", "from:acme.test", "subject:quote"],
-        unknown: [],
-        validUntil: null,
-      },
-    );
+    expect(
+      match(rules("subject:steel", "from:acme.example.com", "subject:copper", "subject:quote"), facts),
+    ).toEqual({
+      fired: ["subject:steel", "from:acme.example.com", "subject:quote"],
+      unknown: [],
+      validUntil: null,
+    });
   });
 
   it("that ask for what is not known are unknown", () => {

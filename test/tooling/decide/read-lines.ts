@@ -30,8 +30,9 @@ export async function* readLines(path: string): AsyncGenerator<string> {
 async function* readText(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
+    const packed = await isGzip(path);
     const file = createReadStream(path);
-    const source = (await isGzip(path)) ? file.pipe(createGunzip().on("close", () => file.destroy())) : file;
+    const source = packed ? file.pipe(createGunzip().on("close", () => file.destroy())) : file;
     // `pipe` passes on no errors: without this a file that cannot be read would end the process.
     if (source !== file) file.on("error", (error) => source.destroy(error));
     for await (const bytes of source as AsyncIterable<Uint8Array>) {
