@@ -20,7 +20,7 @@ export interface SideSheetProps {
 export function SideSheet({ title, onClose, onSubmit, children, footer }: SideSheetProps) {
   const t = useTranslation();
   const titleId = useId();
-  const sheet = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
     const before = document.activeElement;
@@ -40,7 +40,7 @@ export function SideSheet({ title, onClose, onSubmit, children, footer }: SideSh
   };
 
   return (
-    <aside ref={sheet} class="side-sheet" role="dialog" aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <dialog open ref={sheet} class="side-sheet" aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -55,6 +55,6 @@ export function SideSheet({ title, onClose, onSubmit, children, footer }: SideSh
         <div class="sheet-body">{children}</div>
         <footer>{footer}</footer>
       </form>
-    </aside>
+    </dialog>
   );
 }

@@ -14,7 +14,6 @@ export interface TextFieldProps {
   /** More than one: a text area of so many lines. */
   readonly lines?: number;
   readonly mono?: boolean;
-  readonly type?: "text" | "number" | "search" | "email";
   readonly placeholder?: string;
   /** The first field of a sheet takes the focus when the sheet opens. */
   readonly first?: boolean;
@@ -32,13 +31,13 @@ export function TextField(props: TextFieldProps) {
   const shared = {
     id,
     // Only the first field of a sheet has it; see `SideSheet`.
-    "data-first-field": props.first,
+    "data-first-field": props.first === true ? "" : undefined,
     value,
     dir: "auto" as const,
     class: mono ? "mono" : "",
     placeholder: props.placeholder ?? "",
     spellcheck: false,
-    autocomplete: "off",
+    autocomplete: "off" as const,
     "aria-invalid": errors.length > 0,
     "aria-describedby": described.filter((part) => part !== "").join(" "),
     onInput: (event: Event) => onChange((event.currentTarget as HTMLInputElement).value),
@@ -49,7 +48,7 @@ export function TextField(props: TextFieldProps) {
         <label for={id}>{label}</label>
         {aside}
       </div>
-      {lines > 1 ? <textarea rows={lines} {...shared} /> : <input type={props.type ?? "text"} {...shared} />}
+      {lines > 1 ? <textarea rows={lines} {...shared} /> : <input type="text" {...shared} />}
       {hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>
           {hint}

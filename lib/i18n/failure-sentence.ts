@@ -5,7 +5,7 @@ import type { Params, Translate } from "./translate.ts";
 
 export interface Failure {
   readonly code: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: object;
 }
 
 /** Never shows a code: what this version has no sentence for is told in general words. */
@@ -16,7 +16,7 @@ export function failureSentence(t: Translate<typeof en>, { code, params }: Failu
 /** Parameters as a person reads them: bytes with a unit, positions counted from one, lists by name. */
 function wordsOf(t: Translate<typeof en>, params: Failure["params"]): Params {
   const words = Object.entries(params).filter(isWord);
-  const { bytes, limit, index, list } = params;
+  const { bytes, limit, index, list } = params as Readonly<Record<string, unknown>>;
   const size = (value: number) => formatBytes(value, t.language);
   return {
     ...Object.fromEntries(words),

@@ -9,7 +9,6 @@ export const clientsEn = {
   "clients.none.text":
     "Add the first client and mail from its addresses carries its name and colour, old mail included.",
   "clients.none.example": "Example: Beispiel GmbH, key, with the domain beispiel.example",
-  "clients.example": "Start with the examples",
   "clients.noneFound": "No client matches “{text}”",
   "clients.clearSearch": "Clear search",
   "clients.column.name": "Name",
@@ -40,7 +39,6 @@ export const clientsEn = {
   "client.domains.hint": "One a line, such as beispiel.example. Subdomains are included.",
   "client.address.bad": "“{text}” is not a mail address. Write it as name@example.com.",
   "client.address.isDomain": "“{text}” is a domain. Write it in the field Domains.",
-  "client.address.twice": "“{text}” stands here twice. It counts once.",
   "client.address.taken":
     "“{text}” also belongs to {client}. Mail goes to the client that stands first: {winner}.",
   "client.address.own": "“{text}” is your own address. Your own mail carries no client.",
@@ -48,7 +46,6 @@ export const clientsEn = {
   "client.domain.isAddress": "“{text}” is an address. Write it in the field Addresses.",
   "client.domain.suffix": "“{text}” is no single domain: everybody’s domains end in it.",
   "client.domain.public": "Anyone can have mail at {text}. Write the client’s full addresses instead.",
-  "client.domain.twice": "“{text}” stands here twice. It counts once.",
   "client.domain.taken":
     "“{text}” also belongs to {client}. Mail goes to the client that stands first: {winner}.",
   "client.domain.own":

@@ -14,6 +14,18 @@ export const failuresEn = {
     "The browser does not open our database. Nothing was lost by this. Restart the browser; in private windows the extension cannot store anything.",
   "failure.storage.failed":
     "The browser could not read or write our database. Nothing was changed. Try again, or restart the browser.",
+  "failure.messaging.noAnswer":
+    "The background of Clientele does not answer. Look whether the change is there; if not, do it again. If this stays, reload the extension.",
+  "failure.messaging.badAnswer":
+    "This page and the background have different versions. Your clients and rules are safe. Reload this page.",
+  "failure.messaging.unknownName":
+    "This page and the background have different versions. Nothing was changed. Reload this page.",
+  "failure.messaging.badRequest":
+    "The background refused this as malformed. Nothing was changed. Reload this page and try again.",
+  "failure.messaging.notAllowed":
+    "This page may not do that. Nothing was changed. Open the options page from the extension’s menu.",
+  "failure.background.failed":
+    "Something went wrong inside Clientele. Your clients and rules are safe. Try again; if it stays, reload the extension.",
   "failure.client.unknown":
     "This client is no longer there; it was probably deleted in another tab. Nothing was changed.",
   "failure.client.name.taken": "Another client is called {name}. Nothing was changed. Choose another name.",
@@ -32,15 +44,16 @@ export const failuresEn = {
     "At {path} the file should hold {expected}. Nothing was changed. Export it again or put it right in an editor.",
   "failure.set.duplicateId":
     "Two entries of {list} have the same id (entry {index} is the second). Nothing was changed. Export the file again or give one another id.",
-  "failure.file.tooLarge": "The file is too large: {size}, and the most is {most}. Nothing was changed.",
+  "failure.file.tooLarge":
+    "The file is too large: {size}, and the most is {most}. Nothing was changed. Take something out of it or choose another file.",
   "failure.file.empty": "The file is empty. Nothing was changed. Export it again.",
   "failure.file.notUtf8":
     "The file is no text in UTF-8. Nothing was changed. Export it again or save it as UTF-8.",
   "failure.file.html": "This is a web page, not a rule set. Nothing was changed. Download the file itself.",
   "failure.file.tooDeep":
-    "The file is nested deeper than {limit} levels. Nothing was changed. No rule set looks like this.",
+    "The file is nested deeper than {limit} levels, as no rule set is. Nothing was changed. Choose another file.",
   "failure.file.tooManyValues":
-    "The file holds more than {limit} values. Nothing was changed. No rule set needs so many.",
+    "The file holds more than {limit} values, more than any rule set needs. Nothing was changed. Choose another file.",
   "failure.file.notJson":
     "The file is not valid JSON, or it was cut off. Nothing was changed. Export it again or open it in an editor.",
   "failure.file.forbiddenKey":

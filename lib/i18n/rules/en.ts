@@ -56,7 +56,7 @@ export const rulesEn = {
   "rule.label.neutral": "No colour",
   "rule.points": "Points",
   "rule.points.hint": "Added to the client’s points. Urgent from 70, high from 40, normal from 10.",
-  "rule.points.bad": "Points are a whole number from −1000 to 1000.",
+  "rule.points.bad": "Points are a number, such as 20 or −10.",
   "rule.atLeast": "At least this priority",
   "rule.atLeast.none": "Leave it to the points",
   "rule.stop": "Stop here",

@@ -20,7 +20,6 @@ export const settingsEn = {
   "settings.keepDays": "Forget seen mail after (days)",
   "settings.keepDays.bad": "Write a whole number from 1 to 3650.",
   "settings.used": "Used on this computer: {size}",
-  "settings.seen": { one: "{count} seen mail", other: "{count} seen mails" },
   "settings.accounts": "Gmail accounts",
   "settings.accounts.none": "No account yet. Open Gmail once and it appears here.",
   "settings.account.enabled": "Show in this account",

@@ -21,7 +21,7 @@ export const shareEn = {
   "share.preview.same": "Unchanged",
   "share.preview.clients": "Clients",
   "share.preview.rules": "Rules",
-  "share.preview.reordered": "The order of the rules changes.",
+  "share.preview.reordered": "The order changes.",
   "share.preview.nothing": "The file equals what you have. There is nothing to do.",
   "share.preview.unknown": "Made by a newer version, kept but not used here:",
   "share.preview.issues": {

@@ -1,0 +1,53 @@
+/** Shows the open view, or why it cannot be shown. Views other than the first are loaded when they are opened. */
+import type { FunctionComponent } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { Skeleton } from "../../components/skeleton.tsx";
+import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
+import type { Settings } from "../../lib/core/settings/settings.ts";
+import type { Database } from "../../lib/storage/database.ts";
+import type { useRuleSet, useSettings } from "./page-data.ts";
+import { StorageFailed } from "./storage-failed.tsx";
+import type { View } from "./use-view.ts";
+import { ClientsView } from "./views/clients/clients-view.tsx";
+
+export interface ViewProps {
+  readonly set: RuleSet;
+  readonly settings: Settings;
+}
+
+type ViewComponent = FunctionComponent<ViewProps>;
+
+const loaders: Readonly<Record<Exclude<View, "clients">, () => Promise<ViewComponent>>> = {
+  rules: async () => (await import("./views/rules/rules-view.tsx")).RulesView,
+  share: async () => (await import("./views/share/share-view.tsx")).ShareView,
+  settings: async () => (await import("./views/settings/settings-view.tsx")).SettingsView,
+  help: async () => (await import("./views/help/help-view.tsx")).HelpView,
+};
+
+export interface ViewSwitchProps {
+  readonly view: View;
+  readonly ruleSet: ReturnType<typeof useRuleSet>;
+  readonly settings: ReturnType<typeof useSettings>;
+  readonly database: Database;
+}
+
+export function ViewSwitch({ view, ruleSet, settings, database }: ViewSwitchProps) {
+  const Shown = useLoadedView(view);
+  const failed = [ruleSet, settings].find((state) => state.status === "failed");
+  if (failed !== undefined) {
+    return <StorageFailed failure={failed.failure} onRetry={failed.retry} databaseName={database.name} />;
+  }
+  if (ruleSet.status !== "ready" || settings.status !== "ready" || Shown === undefined) {
+    return <Skeleton rows={12} />;
+  }
+  return <Shown key={view} set={ruleSet.value.set} settings={settings.value.settings} />;
+}
+
+function useLoadedView(view: View): ViewComponent | undefined {
+  const [loaded, setLoaded] = useState<Partial<Record<View, ViewComponent>>>({ clients: ClientsView });
+  useEffect(() => {
+    if (view === "clients" || loaded[view] !== undefined) return;
+    void loaders[view]().then((component) => setLoaded((old) => ({ ...old, [view]: component })));
+  }, [view, loaded]);
+  return loaded[view];
+}

@@ -1,0 +1,194 @@
+/** The view of rules: search, rules from words, the ordered list, and the sheet in which one of them is edited. */
+import { useMemo, useRef, useState } from "preact/hooks";
+import { Button } from "../../../../components/button.tsx";
+import { LabelChip } from "../../../../components/label-chip.tsx";
+import { Notice } from "../../../../components/notice.tsx";
+import { SearchField } from "../../../../components/search-field.tsx";
+import { useTranslation } from "../../../../components/translation.tsx";
+import { useListKeys } from "../../../../components/use-list-keys.ts";
+import type { Rule, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import { newId } from "../../new-id.ts";
+import { usePageActions } from "../../page-actions.ts";
+import { findRules } from "./find-rules.ts";
+import { draftOfRule, emptyRuleDraft, type RuleDraft, ruleOfDraft } from "./rule-draft.ts";
+import { RuleList } from "./rule-list.tsx";
+import { RuleSheet } from "./rule-sheet.tsx";
+import { RuleTemplates } from "./rule-templates.tsx";
+
+export interface RulesViewProps {
+  readonly set: RuleSet;
+  readonly settings: Settings;
+}
+
+export function RulesView({ set, settings }: RulesViewProps) {
+  const t = useTranslation();
+  const { edit, tell } = usePageActions();
+  const [search, setSearch] = useState("");
+  const [active, setActive] = useState(0);
+  const [draft, setDraft] = useState<RuleDraft>();
+  const [showsTemplates, setShowsTemplates] = useState(false);
+  const searchField = useRef<HTMLInputElement>(null);
+  const shown = useMemo(() => findRules(set.rules, search), [set.rules, search]);
+  const activeIndex = Math.min(active, Math.max(0, shown.length - 1));
+  const canMove = search === "";
+  const storedRule = draft && set.rules.find(({ id }) => id === draft.id);
+
+  const open = (next: RuleDraft) => {
+    if (draft !== undefined) close(draft);
+    setDraft(next);
+  };
+  const add = () => open(emptyRuleDraft(newId()));
+  const duplicate = (rule: Rule, place: number) => {
+    open({
+      ...draftOfRule(rule),
+      id: newId(),
+      index: place + 1,
+      name: t("rule.copyOf", { name: rule.name }),
+    });
+  };
+  const remove = (rule: Rule) => {
+    if (draft?.id === rule.id) setDraft(undefined);
+    void edit({ kind: "rule.delete", id: rule.id }, t("rules.deleted", { name: rule.name }));
+  };
+  const switchRule = (rule: Rule, on: boolean) => {
+    const done = t(on ? "rules.switchedOn" : "rules.switchedOff", { name: rule.name });
+    void edit({ kind: "rule.save", rule: { ...rule, enabled: on } }, done);
+  };
+  const moveRule = (rule: Rule, index: number) => {
+    if (index < 0 || index >= set.rules.length) return;
+    setActive(index);
+    void edit(
+      { kind: "rule.move", id: rule.id, index },
+      t("rules.moved", { place: index + 1, name: rule.name }),
+    );
+  };
+  /** Nothing typed is lost by closing: the toast opens it again. */
+  const close = (closed: RuleDraft) => {
+    setDraft(undefined);
+    if (!isChanged(closed, set)) return;
+    const action = { label: t("draft.restore"), run: () => setDraft(closed) };
+    tell({ kind: "done", text: t("draft.discarded", { name: closed.name }), action });
+  };
+  const save = async (saved: RuleDraft) => {
+    const rule = ruleOfDraft(saved);
+    const done = t(storedRule === undefined ? "rules.added" : "rules.saved", { name: rule.name });
+    const place = saved.index === undefined ? {} : { index: saved.index };
+    if (await edit({ kind: "rule.save", rule, ...place }, done)) setDraft(undefined);
+  };
+  const addFromWords = (rule: Rule) =>
+    void edit({ kind: "rule.save", rule }, t("rules.added", { name: rule.name }));
+
+  const withActive = (act: (rule: Rule, place: number) => void) => () => {
+    const placed = shown[activeIndex];
+    if (placed !== undefined) act(placed.rule, placed.place);
+  };
+  const step = (by: number) => () => setActive(Math.max(0, Math.min(activeIndex + by, shown.length - 1)));
+  const shift = (by: number) => withActive((rule, place) => canMove && moveRule(rule, place + by));
+  useListKeys({
+    j: step(1),
+    k: step(-1),
+    ArrowDown: step(1),
+    ArrowUp: step(-1),
+    "Alt+ArrowDown": shift(1),
+    "Alt+ArrowUp": shift(-1),
+    n: add,
+    "/": () => searchField.current?.focus(),
+    Delete: withActive(remove),
+    Escape: () => (draft === undefined ? setSearch("") : close(draft)),
+  });
+
+  const isEmpty = set.rules.length === 0;
+  const templates = <RuleTemplates ownDomain={ownDomainOf(settings)} onAdd={addFromWords} />;
+  return (
+    <div class="view with-sheet">
+      <section class="list-side" aria-labelledby="view-title">
+        <header class="view-head">
+          <h1 id="view-title">{t("rules.title")}</h1>
+          <span class="hint tabular">
+            {search === ""
+              ? t("rules.count", { count: set.rules.length })
+              : t("clients.shown", { shown: shown.length, count: set.rules.length })}
+          </span>
+          {!isEmpty && (
+            <>
+              <SearchField
+                label={t("rules.search")}
+                value={search}
+                onChange={setSearch}
+                field={searchField}
+              />
+              <Button
+                label={t("rules.fromWords")}
+                pressed={showsTemplates}
+                onPress={() => setShowsTemplates(!showsTemplates)}
+              />
+            </>
+          )}
+          <Button label={t("rules.add")} icon="plus" kind="primary" onPress={add} />
+        </header>
+        {showsTemplates && !isEmpty && templates}
+        {isEmpty && <NoRules>{templates}</NoRules>}
+        {!isEmpty && shown.length === 0 && (
+          <Notice kind="empty" icon="search" title={t("rules.noneFound", { text: search })}>
+            <Button label={t("clients.clearSearch")} onPress={() => setSearch("")} />
+          </Notice>
+        )}
+        {shown.length > 0 && (
+          <>
+            <p class="hint order-hint">{canMove ? t("rules.order") : t("rules.searching")}</p>
+            <RuleList
+              rules={shown}
+              canMove={canMove}
+              active={activeIndex}
+              onActive={setActive}
+              openId={draft?.id}
+              onOpen={(rule) => open(draftOfRule(rule))}
+              onSwitch={switchRule}
+              onMove={moveRule}
+              onDuplicate={duplicate}
+              onDelete={remove}
+            />
+            <p class="keys-hint">{t("rules.keys")}</p>
+          </>
+        )}
+      </section>
+      {draft !== undefined && (
+        <RuleSheet
+          key={draft.id}
+          draft={draft}
+          stored={storedRule}
+          onChange={setDraft}
+          onSave={save}
+          onClose={() => close(draft)}
+          onDelete={remove}
+        />
+      )}
+    </div>
+  );
+}
+
+function NoRules({ children }: { readonly children: preact.ComponentChildren }) {
+  const t = useTranslation();
+  return (
+    <Notice kind="empty" icon="list" title={t("rules.none")} text={t("rules.none.text")}>
+      {children}
+      <p class="example">
+        <LabelChip label={t("template.quotation.label")} colour="#1a73e8" />
+        <span>{t("rules.none.example")}</span>
+      </p>
+    </Notice>
+  );
+}
+
+/** The first of the user's own domains. */
+function ownDomainOf({ accounts }: Settings): string {
+  return Object.values(accounts).flatMap(({ domains }) => domains)[0] ?? "";
+}
+
+function isChanged(draft: RuleDraft, set: RuleSet): boolean {
+  const stored = set.rules.find(({ id }) => id === draft.id);
+  const before = stored === undefined ? emptyRuleDraft(draft.id) : draftOfRule(stored);
+  const comparable = ({ base: _base, index: _index, ...rest }: RuleDraft) => JSON.stringify(rest);
+  return comparable(draft) !== comparable(before);
+}

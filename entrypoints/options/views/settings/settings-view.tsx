@@ -1,0 +1,42 @@
+/** The view of settings. Switches take effect at once; what is typed is saved by its button. */
+import { useTranslation } from "../../../../components/translation.tsx";
+import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import type { Request } from "../../../../lib/messaging/protocol.ts";
+import { usePageActions } from "../../page-actions.ts";
+import { AccountSection } from "./account-section.tsx";
+import { ForgetSection } from "./forget-section.tsx";
+import { GeneralSection } from "./general-section.tsx";
+import { StorageSection } from "./storage-section.tsx";
+
+export type SettingsChange = Request<"settings.change">["change"];
+
+export function SettingsView({ settings }: { readonly settings: Settings }) {
+  const t = useTranslation();
+  const { call, tellFailure } = usePageActions();
+  const change = async (part: SettingsChange) => {
+    const answer = await call("settings.change", { change: part });
+    if (!answer.ok) tellFailure(answer);
+  };
+  const accounts = Object.entries(settings.accounts);
+  return (
+    <div class="view page-text">
+      <h1>{t("settings.title")}</h1>
+      <GeneralSection settings={settings} onChange={(part) => void change(part)} />
+      <section class="card">
+        <h2>{t("settings.accounts")}</h2>
+        {accounts.length === 0 && <p class="hint">{t("settings.accounts.none")}</p>}
+        {accounts.map(([account, own]) => (
+          <AccountSection key={account} account={account} own={own} />
+        ))}
+      </section>
+      <StorageSection settings={settings} onChange={(part) => void change(part)} />
+      <section class="card" id="privacy">
+        <h2>{t("settings.privacy")}</h2>
+        <p>{t("settings.privacy.stored")}</p>
+        <p>{t("settings.privacy.never")}</p>
+        <p>{t("settings.privacy.leaves")}</p>
+      </section>
+      <ForgetSection />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+/** The view of import and export. Nothing of a file is written before its changes were shown and confirmed. */
+import { useRef, useState } from "preact/hooks";
+import { Button } from "../../../../components/button.tsx";
+import { Notice } from "../../../../components/notice.tsx";
+import { useTranslation } from "../../../../components/translation.tsx";
+import { readRuleSet } from "../../../../lib/core/interchange/read-rule-set.ts";
+import { writeRuleSet } from "../../../../lib/core/interchange/write-rule-set.ts";
+import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import { failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
+import { dayFileName, downloadFile } from "../../download-file.ts";
+import { usePageActions } from "../../page-actions.ts";
+import { DropZone } from "./drop-zone.tsx";
+import { ImportPreview, type ReadFile } from "./import-preview.tsx";
+import { readBytes } from "./read-bytes.ts";
+
+type ImportState =
+  | { readonly step: "idle" }
+  | { readonly step: "reading"; readonly file: string }
+  | { readonly step: "refused"; readonly file: string; readonly sentence: string }
+  | { readonly step: "preview"; readonly read: ReadFile };
+
+export function ShareView({ set }: { readonly set: RuleSet }) {
+  const t = useTranslation();
+  const { edit, tell } = usePageActions();
+  const [state, setState] = useState<ImportState>({ step: "idle" });
+  /** A file that is chosen while another one is read wins. */
+  const latest = useRef(0);
+
+  const exportSet = () => {
+    const file = dayFileName("clientele-rules", Date.now());
+    downloadFile(file, writeRuleSet(set));
+    tell({ kind: "done", text: t("share.exported", { file }) });
+  };
+  const take = async (files: readonly File[]) => {
+    const [file] = files;
+    if (file === undefined) return;
+    latest.current += 1;
+    const turn = latest.current;
+    if (files.length > 1) {
+      setState({ step: "refused", file: file.name, sentence: t("share.tooManyFiles") });
+      return;
+    }
+    setState({ step: "reading", file: file.name });
+    const read = await readFile(file);
+    if (turn !== latest.current) return;
+    if (read.ok) setState({ step: "preview", read });
+    else setState({ step: "refused", file: file.name, sentence: failureSentence(t, read.error) });
+  };
+  const replace = async ({ set: next }: ReadFile) => {
+    const done = t("share.replaced", { clients: next.clients.length, rules: next.rules.length });
+    if (await edit({ kind: "set.replace", set: next }, done)) setState({ step: "idle" });
+  };
+
+  return (
+    <div class="view page-text">
+      <h1>{t("share.title")}</h1>
+      <section class="card">
+        <h2>{t("share.export")}</h2>
+        <p>{t("share.export.text")}</p>
+        <p class="hint tabular">
+          {t("share.export.holds", { clients: set.clients.length, rules: set.rules.length })}
+        </p>
+        <Button label={t("share.export.button")} icon="download" onPress={exportSet} />
+      </section>
+      <section class="card">
+        <h2>{t("share.import")}</h2>
+        <p>{t("share.import.text")}</p>
+        <DropZone onFiles={(files) => void take(files)} />
+        {state.step === "reading" && <p role="status">{t("share.reading", { file: state.file })}</p>}
+        {state.step === "refused" && (
+          <Notice kind="failed" title={t("share.refused", { file: state.file })} text={state.sentence} />
+        )}
+        {state.step === "preview" && (
+          <ImportPreview
+            present={set}
+            read={state.read}
+            onReplace={() => void replace(state.read)}
+            onCancel={() => setState({ step: "idle" })}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
+
+async function readFile(file: File) {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const read = readRuleSet(bytes.value);
+  return read.ok ? { ...read, file: file.name } : read;
+}

@@ -1,0 +1,46 @@
+/** 出错时的说明，简体中文：发生了什么，什么是安全的，该怎么做。 */
+import type { Translated } from "../translate.ts";
+import type { failuresEn } from "./en.ts";
+
+export const failuresZhCn: Translated<typeof failuresEn> = {
+  "failure.title": "无法显示客户和规则",
+  "failure.export": "导出我的数据",
+  "failure.nothingToExport": "没有可以读取的内容。",
+  "failure.unknown": "操作没有成功。没有改动任何内容。请再试一次；仍不行的话，请重新加载本页。",
+  "failure.storage.full": "磁盘空间已满。没有改动任何内容，客户和规则都在。请腾出空间后再试。",
+  "failure.storage.newer": "数据由更新版本的 Clientele 写入，没有被改动。请更新扩展。",
+  "failure.storage.migration": "数据无法升级到这个版本，已保持原样。请先导出，再重新加载扩展。",
+  "failure.storage.unavailable":
+    "浏览器没有打开我们的数据库，数据并未因此丢失。请重启浏览器；在隐私窗口中扩展无法存储内容。",
+  "failure.storage.failed": "浏览器无法读写我们的数据库。没有改动任何内容。请再试一次，或重启浏览器。",
+  "failure.messaging.noAnswer":
+    "Clientele 的后台没有响应。请看看改动是否已经生效；没有的话，再操作一次。仍不行的话，请重新加载扩展。",
+  "failure.messaging.badAnswer": "本页与后台的版本不同。客户和规则都在。请重新加载本页。",
+  "failure.messaging.unknownName": "本页与后台的版本不同。没有改动任何内容。请重新加载本页。",
+  "failure.messaging.badRequest": "后台认为请求的格式不对。没有改动任何内容。请重新加载本页后再试。",
+  "failure.messaging.notAllowed": "本页不能这样做。没有改动任何内容。请从扩展的菜单打开选项页。",
+  "failure.background.failed": "Clientele 内部出错。客户和规则都在。请再试一次；仍不行的话，请重新加载扩展。",
+  "failure.client.unknown": "这个客户已经不在了，可能在另一个标签页中被删除。没有改动任何内容。",
+  "failure.client.name.taken": "已有客户叫 {name}。没有改动任何内容。请换一个名称。",
+  "failure.rule.unknown": "这条规则已经不在了，可能在另一个标签页中被删除。没有改动任何内容。",
+  "failure.set.tooManyClients": "最多 {limit} 个客户。没有改动任何内容。请先删除一些。",
+  "failure.set.tooManyRules": "最多 {limit} 条规则。没有改动任何内容。请先删除一些。",
+  "failure.set.tooManyAddresses": "最多 {limit} 个地址。没有改动任何内容。请用域名代替单个地址。",
+  "failure.set.otherFormat": "这不是 Clientele 的规则集。没有改动任何内容。请选择由 Clientele 导出的文件。",
+  "failure.set.newerVersion":
+    "文件版本为 {version}，这个版本最多能读 {known}。没有改动任何内容。请更新扩展。",
+  "failure.set.badShape": "文件的 {path} 处应为 {expected}。没有改动任何内容。请重新导出，或用编辑器改正。",
+  "failure.set.duplicateId":
+    "“{list}”中有两项的标识相同（后一项是第 {index} 项）。没有改动任何内容。请重新导出，或给其中一项换一个标识。",
+  "failure.file.tooLarge": "文件太大：{size}，最多 {most}。没有改动任何内容。请减少内容，或选择其他文件。",
+  "failure.file.empty": "文件是空的。没有改动任何内容。请重新导出。",
+  "failure.file.notUtf8": "文件不是 UTF-8 文本。没有改动任何内容。请重新导出，或另存为 UTF-8。",
+  "failure.file.html": "这是网页，不是规则集。没有改动任何内容。请下载文件本身。",
+  "failure.file.tooDeep": "文件嵌套超过 {limit} 层，规则集不会是这样。没有改动任何内容。请选择其他文件。",
+  "failure.file.tooManyValues":
+    "文件包含超过 {limit} 个值，规则集用不了这么多。没有改动任何内容。请选择其他文件。",
+  "failure.file.notJson":
+    "文件不是有效的 JSON，或者不完整。没有改动任何内容。请重新导出，或用编辑器打开检查。",
+  "failure.file.forbiddenKey": "文件的 {path} 处有规则集不会有的键。没有改动任何内容。请不要使用这个文件。",
+  "failure.file.unreadable": "浏览器无法读取文件。没有改动任何内容。请确认文件还在，再选择一次。",
+};

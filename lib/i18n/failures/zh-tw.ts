@@ -1,0 +1,47 @@
+/** 出錯時的說明，繁體中文（臺灣）：發生了什麼，什麼是安全的，該怎麼做。 */
+import type { Translated } from "../translate.ts";
+import type { failuresEn } from "./en.ts";
+
+export const failuresZhTw: Translated<typeof failuresEn> = {
+  "failure.title": "無法顯示客戶和規則",
+  "failure.export": "匯出我的資料",
+  "failure.nothingToExport": "沒有可以讀取的內容。",
+  "failure.unknown": "操作沒有成功。沒有變更任何內容。請再試一次；仍不行的話，請重新載入本頁。",
+  "failure.storage.full": "磁碟空間已滿。沒有變更任何內容，客戶和規則都在。請騰出空間後再試。",
+  "failure.storage.newer": "資料由較新版本的 Clientele 寫入，沒有被變更。請更新擴充套件。",
+  "failure.storage.migration": "資料無法升級到這個版本，已保持原樣。請先匯出，再重新載入擴充套件。",
+  "failure.storage.unavailable":
+    "瀏覽器沒有開啟我們的資料庫，資料並未因此遺失。請重新啟動瀏覽器；在私密視窗中擴充套件無法儲存內容。",
+  "failure.storage.failed": "瀏覽器無法讀寫我們的資料庫。沒有變更任何內容。請再試一次，或重新啟動瀏覽器。",
+  "failure.messaging.noAnswer":
+    "Clientele 的背景程式沒有回應。請看看變更是否已經生效；沒有的話，再操作一次。仍不行的話，請重新載入擴充套件。",
+  "failure.messaging.badAnswer": "本頁與背景程式的版本不同。客戶和規則都在。請重新載入本頁。",
+  "failure.messaging.unknownName": "本頁與背景程式的版本不同。沒有變更任何內容。請重新載入本頁。",
+  "failure.messaging.badRequest": "背景程式認為要求的格式不對。沒有變更任何內容。請重新載入本頁後再試。",
+  "failure.messaging.notAllowed": "本頁不能這樣做。沒有變更任何內容。請從擴充套件的選單開啟選項頁。",
+  "failure.background.failed":
+    "Clientele 內部出錯。客戶和規則都在。請再試一次；仍不行的話，請重新載入擴充套件。",
+  "failure.client.unknown": "這個客戶已經不在了，可能在另一個分頁中被刪除。沒有變更任何內容。",
+  "failure.client.name.taken": "已有客戶叫 {name}。沒有變更任何內容。請換一個名稱。",
+  "failure.rule.unknown": "這條規則已經不在了，可能在另一個分頁中被刪除。沒有變更任何內容。",
+  "failure.set.tooManyClients": "最多 {limit} 個客戶。沒有變更任何內容。請先刪除一些。",
+  "failure.set.tooManyRules": "最多 {limit} 條規則。沒有變更任何內容。請先刪除一些。",
+  "failure.set.tooManyAddresses": "最多 {limit} 個地址。沒有變更任何內容。請用網域代替單一地址。",
+  "failure.set.otherFormat": "這不是 Clientele 的規則集。沒有變更任何內容。請選擇由 Clientele 匯出的檔案。",
+  "failure.set.newerVersion":
+    "檔案版本為 {version}，這個版本最多能讀 {known}。沒有變更任何內容。請更新擴充套件。",
+  "failure.set.badShape": "檔案的 {path} 處應為 {expected}。沒有變更任何內容。請重新匯出，或用編輯器改正。",
+  "failure.set.duplicateId":
+    "「{list}」中有兩項的識別碼相同（後一項是第 {index} 項）。沒有變更任何內容。請重新匯出，或為其中一項換一個識別碼。",
+  "failure.file.tooLarge": "檔案太大：{size}，最多 {most}。沒有變更任何內容。請減少內容，或選擇其他檔案。",
+  "failure.file.empty": "檔案是空的。沒有變更任何內容。請重新匯出。",
+  "failure.file.notUtf8": "檔案不是 UTF-8 文字。沒有變更任何內容。請重新匯出，或另存為 UTF-8。",
+  "failure.file.html": "這是網頁，不是規則集。沒有變更任何內容。請下載檔案本身。",
+  "failure.file.tooDeep": "檔案巢狀超過 {limit} 層，規則集不會是這樣。沒有變更任何內容。請選擇其他檔案。",
+  "failure.file.tooManyValues":
+    "檔案包含超過 {limit} 個值，規則集用不了這麼多。沒有變更任何內容。請選擇其他檔案。",
+  "failure.file.notJson":
+    "檔案不是有效的 JSON，或者不完整。沒有變更任何內容。請重新匯出，或用編輯器開啟檢查。",
+  "failure.file.forbiddenKey": "檔案的 {path} 處有規則集不會有的鍵。沒有變更任何內容。請不要使用這個檔案。",
+  "failure.file.unreadable": "瀏覽器無法讀取檔案。沒有變更任何內容。請確認檔案還在，再選擇一次。",
+};

@@ -1,0 +1,35 @@
+/** 帮助页的简短指南，简体中文。 */
+import type { Translated } from "../translate.ts";
+import type { guideEn } from "./en.ts";
+
+export const guideZhCn: Translated<typeof guideEn> = {
+  "help.title": "帮助",
+  "help.start": "三步开始",
+  "help.start.1":
+    "添加客户，写上地址或域名。您在 Gmail 中马上就能看到其邮件带上名称和颜色，以前的邮件也一样。",
+  "help.start.2": "添加一条现成的规则。规则给出标签和分数，分数决定优先级。",
+  "help.start.3": "打开 Gmail。邮件列表上方的一栏显示紧急和高优先级邮件的数量；点击数量，只看这些邮件。",
+  "help.conditions": "条件",
+  "help.conditions.text": "条件的写法与 Gmail 搜索相同。",
+  "help.condition.from": "来自这个域名或其子域名",
+  "help.condition.subject": "主题含“报价”或 quote 一词",
+  "help.condition.not": "含 urgent，但不来自您的同事",
+  "help.condition.large": "大于 5 MB",
+  "help.condition.old": "超过 7 天",
+  "help.condition.attachment": "带附件",
+  "help.unknown": "不知道不等于“否”",
+  "help.unknown.text":
+    "列表里的一行只显示邮件的一部分。规则需要更多信息时会等待，例如等您打开邮件。不会因为没看到什么就加标签。",
+  "help.priority": "优先级怎么来",
+  "help.priority.text":
+    "VIP 40 分，重点 25 分，普通和潜在 10 分，再加上所有符合的规则的分数。70 分起为紧急，40 分起为高，10 分起为普通。规则也可以要求至少某个优先级。",
+  "help.keys": "按键",
+  "help.keys.move": "下一行或上一行",
+  "help.keys.open": "编辑",
+  "help.keys.new": "添加",
+  "help.keys.search": "搜索",
+  "help.keys.close": "关闭",
+  "help.keys.order": "调整规则顺序",
+  "help.keys.delete": "删除，可以撤销",
+  "help.keys.help": "本页",
+};

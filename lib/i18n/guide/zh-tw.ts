@@ -1,0 +1,35 @@
+/** 說明頁的簡短指南，繁體中文（臺灣）。 */
+import type { Translated } from "../translate.ts";
+import type { guideEn } from "./en.ts";
+
+export const guideZhTw: Translated<typeof guideEn> = {
+  "help.title": "說明",
+  "help.start": "三步開始",
+  "help.start.1":
+    "新增客戶，寫上地址或網域。您在 Gmail 中馬上就能看到其郵件帶上名稱和顏色，以前的郵件也一樣。",
+  "help.start.2": "新增一條現成的規則。規則給出標籤和分數，分數決定優先順序。",
+  "help.start.3": "開啟 Gmail。郵件清單上方的一列顯示緊急和高優先順序郵件的數量；按一下數量，只看這些郵件。",
+  "help.conditions": "條件",
+  "help.conditions.text": "條件的寫法與 Gmail 搜尋相同。",
+  "help.condition.from": "來自這個網域或其子網域",
+  "help.condition.subject": "主旨含「报价」或 quote 一詞",
+  "help.condition.not": "含 urgent，但不來自您的同事",
+  "help.condition.large": "大於 5 MB",
+  "help.condition.old": "超過 7 天",
+  "help.condition.attachment": "有附件",
+  "help.unknown": "不知道不等於「否」",
+  "help.unknown.text":
+    "清單裡的一列只顯示郵件的一部分。規則需要更多資訊時會等待，例如等您開啟郵件。不會因為沒看到什麼就加標籤。",
+  "help.priority": "優先順序怎麼來",
+  "help.priority.text":
+    "VIP 40 分，重點 25 分，一般和潛在 10 分，再加上所有符合的規則的分數。70 分起為緊急，40 分起為高，10 分起為一般。規則也可以要求至少某個優先順序。",
+  "help.keys": "按鍵",
+  "help.keys.move": "下一列或上一列",
+  "help.keys.open": "編輯",
+  "help.keys.new": "新增",
+  "help.keys.search": "搜尋",
+  "help.keys.close": "關閉",
+  "help.keys.order": "調整規則順序",
+  "help.keys.delete": "刪除，可以復原",
+  "help.keys.help": "本頁",
+};

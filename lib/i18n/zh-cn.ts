@@ -1,0 +1,26 @@
+/** 简体中文：我们自己的页面上的全部文字。 */
+import { clientsZhCn } from "./clients/zh-cn.ts";
+import { conditionZhCn } from "./condition/zh-cn.ts";
+import type { en } from "./en.ts";
+import { failuresZhCn } from "./failures/zh-cn.ts";
+import { guideZhCn } from "./guide/zh-cn.ts";
+import { pageZhCn } from "./page/zh-cn.ts";
+import { popupZhCn } from "./popup/zh-cn.ts";
+import { reasonsZhCn } from "./reasons/zh-cn.ts";
+import { rulesZhCn } from "./rules/zh-cn.ts";
+import { settingsZhCn } from "./settings/zh-cn.ts";
+import { shareZhCn } from "./share/zh-cn.ts";
+import type { Translated } from "./translate.ts";
+
+export const zhCn: Translated<typeof en> = {
+  ...pageZhCn,
+  ...clientsZhCn,
+  ...rulesZhCn,
+  ...conditionZhCn,
+  ...shareZhCn,
+  ...settingsZhCn,
+  ...guideZhCn,
+  ...popupZhCn,
+  ...failuresZhCn,
+  ...reasonsZhCn,
+};
