@@ -2,8 +2,8 @@
  * Reads a mail file (JSON Lines, `.gz` allowed) into lines for the simulator.
  *
  * Only what the simulator would stumble over is checked: each line must be an
- * object with a textual `id`. Everything else is shown as it is, because mail
- * is like that and the extension has to cope with it.
+ * object with a textual `id`, and the facts it has must be of their kind. What they
+ * say is shown as it is, because mail is like that and the extension has to cope.
  */
 import { readFile } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
@@ -50,7 +50,8 @@ export function parseMailLines(text: string, name: string): MailFile {
       return problem("notJson", `Line ${index + 1} of ${name} is not valid JSON.`);
     }
     if (!isMailLine(value)) {
-      return problem("notAMessage", `Line ${index + 1} of ${name} is not a message: it has no id.`);
+      const wrong = wrongFact(value);
+      return problem("notAMessage", `Line ${index + 1} of ${name} is not a message: ${wrong}.`);
     }
     lines.push(value);
   }
@@ -58,7 +59,50 @@ export function parseMailLines(text: string, name: string): MailFile {
 }
 
 function isMailLine(value: unknown): value is MailLine {
-  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
+  return wrongFact(value) === undefined;
+}
+
+const isText = (value: unknown) => typeof value === "string";
+const isPerson = (value: unknown) =>
+  isRecord(value) &&
+  [value.name, value.address].every((part) => part === undefined || part === null || isText(part));
+const isListOf = (isKind: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(isKind);
+
+/** What each fact must be, unless it is absent or `null`. */
+const kinds: Readonly<Record<string, (value: unknown) => boolean>> = {
+  threadId: isText,
+  from: isPerson,
+  to: isListOf(isPerson),
+  cc: isListOf(isPerson),
+  bcc: isListOf(isPerson),
+  subject: isText,
+  snippet: isText,
+  bodyText: isText,
+  date: isText,
+  attachmentNames: isListOf(isText),
+  labels: isListOf(isText),
+  in: isListOf(isText),
+};
+
+/** The first thing that keeps a value from being a mail line, in words; `undefined`: it is one. */
+function wrongFact(value: unknown): string | undefined {
+  if (!isRecord(value) || !isText(value.id)) return "it has no id";
+  const wrong = Object.keys(kinds).find((name) => {
+    const fact = value[name];
+    return fact !== undefined && fact !== null && kinds[name]?.(fact) === false;
+  });
+  return wrong && `"${wrong}" is not of the kind it must be`;
+}
+
+type Fields = Readonly<Record<string, unknown>> & {
+  readonly id?: unknown;
+  readonly name?: unknown;
+  readonly address?: unknown;
+};
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function problem(code: MailFileProblem, sentence: string): MailFile {

@@ -128,6 +128,9 @@ describe("a mail file that is wrong", () => {
       sentence: "Line 3 of mail.jsonl is not valid JSON.",
     });
     expect(parseMailLines('["no id"]', "mail.jsonl")).toMatchObject({ ok: false, code: "notAMessage" });
+    expect(parseMailLines('{"id":"1","subject":null,"to":[{"address":5}]}', "mail.jsonl")).toMatchObject({
+      sentence: 'Line 1 of mail.jsonl is not a message: "to" is not of the kind it must be.',
+    });
     expect(parseMailLines('\uFEFF{"id":"1"}\r\n', "mail.jsonl")).toMatchObject({
       ok: true,
       lines: [{ id: "1" }],

@@ -65,7 +65,7 @@ export function drawSection(section: ListSection, page: ListPage): void {
 
 /** The rows of the section in the order of its threads; rows that others added are not among them. */
 export function sectionRows(section: ListSection): readonly HTMLTableRowElement[] {
-  return [...section.body.querySelectorAll<HTMLTableRowElement>("tbody > tr.zA[id]")];
+  return [...section.body.querySelectorAll<HTMLTableRowElement>("tbody > tr.zA[id]:not(.odd-row)")];
 }
 
 export function rowOf(section: ListSection, threadId: string | undefined): HTMLTableRowElement | undefined {

@@ -28,7 +28,12 @@ export function makeNavigation(config: PageConfig, words: Words): HTMLElement {
     navItem(name, words.nav[name], `aHS-${classes[name]} nav-${name}`),
   );
   const labels = config.labels.map((label) =>
-    navItem(`label/${encodeURIComponent(label)}`, label.slice(label.lastIndexOf("/") + 1), "aHS-bnr", label),
+    navItem(
+      `label/${encodeURIComponent(label.toWellFormed())}`,
+      label.slice(label.lastIndexOf("/") + 1),
+      "aHS-bnr",
+      label,
+    ),
   );
   return make(
     "div",

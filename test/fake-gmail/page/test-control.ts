@@ -1,6 +1,7 @@
 /** `window.__fakeGmail`: what tests make the page do that no mouse can. */
 import { type Renewal, renewRows } from "./change-rows.ts";
 import type { GmailPage } from "./gmail-page.ts";
+import { insertOddRow, type OddRow } from "./odd-rows.ts";
 import { sendDelivery } from "./sync.ts";
 
 export interface FakeGmailControl {
@@ -14,6 +15,8 @@ export interface FakeGmailControl {
   previousPage(): void;
   /** Goes to a route, such as "sent" or "inbox/p2". */
   go(route: string): void;
+  /** Puts a row in front that is none of Gmail's conversations, or one that has lost what readers look for. */
+  insertRow(kind: OddRow): void;
   /** How often a thread has been opened since the page was loaded. */
   readonly openedThreads: number;
 }
@@ -37,6 +40,10 @@ export function exposeControl(page: GmailPage): GmailPage {
     nextPage: () => page.turnPage(1),
     previousPage: () => page.turnPage(-1),
     go: page.go,
+    insertRow: (kind) => {
+      const section = page.section();
+      if (section !== undefined) insertOddRow(section, kind);
+    },
     get openedThreads() {
       return openedThreads;
     },
