@@ -1,0 +1,194 @@
+/**
+ * The worker with its real stores, in a world that outlives it: tests start it,
+ * kill it between any two steps, and start the next one on what it left behind.
+ */
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import type { BrowserPorts } from "../../entrypoints/background/browser-ports.ts";
+import { createHandlers } from "../../entrypoints/background/handlers.ts";
+import { catchUp } from "../../lib/app/catch-up.ts";
+import { createQueue } from "../../lib/app/create-queue.ts";
+import { createPresentState } from "../../lib/app/present-state.ts";
+import { compileRuleSet } from "../../lib/core/decision/decide.ts";
+import type { Sender } from "../../lib/messaging/allow.ts";
+import { type Answer, type Name, protocol, type Request } from "../../lib/messaging/protocol.ts";
+import { createResponder } from "../../lib/messaging/respond.ts";
+import { openDatabase } from "../../lib/storage/database.ts";
+import { createDriftStore } from "../../lib/storage/drift-store.ts";
+import { createEverythingStore } from "../../lib/storage/forget-database.ts";
+import { createMirror } from "../../lib/storage/mirror.ts";
+import { createPaintCache } from "../../lib/storage/paint-cache.ts";
+import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
+import { createSeenStore } from "../../lib/storage/seen-store.ts";
+import { createSettingsStore } from "../../lib/storage/settings-store.ts";
+import { fakeDirectory } from "../storage/fake-directory.ts";
+
+export const me = "me@x.example";
+
+export type World = ReturnType<typeof createWorld>;
+
+/** What a kill of the worker leaves: disk, browser, clock. */
+export function createWorld() {
+  const local: Record<string, unknown> = {};
+  return {
+    indexedDB: new IDBFactory(),
+    directory: fakeDirectory(),
+    /** `storage.local`. */
+    local,
+    /** What the paint cache put off; a worker that is killed loses it. */
+    due: [] as (() => void)[],
+    /** Revisions of which Gmail tabs were told. */
+    told: [] as number[],
+    pauseEnd: null as number | null,
+    pageData: true,
+    problems: [] as string[],
+    /** Milliseconds since the epoch; every request takes one. */
+    now: Date.UTC(2026, 10, 1, 12),
+    ids: 0,
+  };
+}
+
+export type Worker = ReturnType<typeof startWorker>;
+
+/** `killAt`: the number of the call to the outside that never happens, and after which none does. */
+export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
+  world.due.length = 0;
+  const calls = { count: 0, names: [] as string[] };
+  const ports = mortal(portsOf(world), calls, killAt);
+  const self = { id: "clientele", baseUrl: "chrome-extension://clientele/" };
+  const respond = createResponder(createHandlers(ports, `boot-${world.ids}`), self, (name, error) => {
+    throw new Error(`${name} failed`, { cause: error });
+  });
+  async function ask<N extends Name>(name: N, request: Request<N>): Promise<Answer<N>> {
+    world.now += 1;
+    const answer = await respond({ clientele: name, request }, senderOf(name));
+    // What travels between processes is a copy.
+    return structuredClone(answer) as Answer<N>;
+  }
+  return {
+    ports,
+    calls,
+    ask,
+    wake: () => catchUp(ports),
+    /** Everything begun so far has come to its end. */
+    settled: async () => {
+      await ports.queue(async () => {});
+      for (const work of world.due.splice(0)) work();
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}
+
+function senderOf(name: Name): Sender {
+  const from: readonly string[] = protocol[name].from;
+  return from.includes("page")
+    ? { id: "clientele", origin: "https://mail.google.com", tab: {}, frameId: 0 }
+    : { id: "clientele", origin: "chrome-extension://clientele" };
+}
+
+function portsOf(world: World): BrowserPorts {
+  const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
+  const rules = createRuleSetStore(database);
+  const settings = createSettingsStore(database);
+  const mirror = createMirror(world.directory.open);
+  const area = {
+    get: async (key: string) => structuredClone(key in world.local ? { [key]: world.local[key] } : {}),
+    set: async (items: Record<string, unknown>) => {
+      Object.assign(world.local, structuredClone(items));
+    },
+    remove: async (key: string) => {
+      delete world.local[key];
+    },
+  };
+  return {
+    rules,
+    settings,
+    mirror,
+    clock: { now: () => world.now, zone: () => "UTC" },
+    seen: createSeenStore(database),
+    drift: createDriftStore(database),
+    everything: createEverythingStore(database),
+    others: {
+      clear: async () => {
+        for (const key of Object.keys(world.local)) delete world.local[key];
+        world.directory.files.clear();
+        world.pauseEnd = null;
+      },
+    },
+    paint: createPaintCache(area, (work) => world.due.push(work)),
+    state: createPresentState({ rules, settings, mirror }, compileRuleSet),
+    queue: createQueue(),
+    tabs: {
+      tellChanged: async (revision) => {
+        world.told.push(revision);
+      },
+    },
+    alarms: {
+      setPauseEnd: async (until) => {
+        world.pauseEnd = until;
+      },
+    },
+    setPageData: async (isOn) => {
+      world.pageData = isOn;
+    },
+    report: (code, where) => {
+      world.problems.push(`${where}: ${code}`);
+    },
+    newId: () => {
+      world.ids += 1;
+      return `id-${world.ids}`;
+    },
+  };
+}
+
+/** The stores behind a counter that stops everything at `killAt`: a killed worker's promises never settle. */
+function mortal(
+  ports: BrowserPorts,
+  calls: { count: number; names: string[] },
+  killAt: number,
+): BrowserPorts {
+  const guarded = [
+    "rules",
+    "settings",
+    "mirror",
+    "seen",
+    "drift",
+    "everything",
+    "others",
+    "paint",
+    "tabs",
+    "alarms",
+  ];
+  const entries = Object.entries(ports).map(([name, port]) => {
+    if (!guarded.includes(name)) return [name, port];
+    return [
+      name,
+      new Proxy(port as object, { get: (target, method) => counted(target, name, String(method)) }),
+    ];
+  });
+  function counted(target: object, name: string, method: string) {
+    return (...args: unknown[]) => {
+      calls.count += 1;
+      if (calls.count >= killAt) return new Promise(() => {});
+      calls.names.push(`${name}.${method}`);
+      return Reflect.apply(Reflect.get(target, method), target, args);
+    };
+  }
+  const mortalPorts = Object.fromEntries(entries) as BrowserPorts;
+  return { ...mortalPorts, state: createPresentState(mortalPorts, compileRuleSet) };
+}
+
+/** Every row of every table, every file, everything in extension storage. */
+export async function contentOf(world: World) {
+  const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
+  await database.open();
+  const tables = await Promise.all(
+    database.tables.map(async (table) => [table.name, await table.toArray()] as const),
+  );
+  database.close();
+  return {
+    tables: Object.fromEntries(tables),
+    files: Object.fromEntries(world.directory.files),
+    local: structuredClone(world.local),
+    pauseEnd: world.pauseEnd,
+  };
+}
