@@ -1,5 +1,6 @@
 /** A batch of messages: decided by the rules as they are now, kept as facts, and not at all where painting is off. */
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { decideMessages } from "../../lib/app/decide-messages.ts";
 import { fingerprintFacts } from "../../lib/core/decision/fingerprint-facts.ts";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
@@ -43,13 +44,13 @@ describe("messages of an account that is painted", () => {
     const answer = await worker.ask("messages.decide", { account: me, facts });
     await worker.settled();
     const { tables, local } = await contentOf(world);
-    expect(tables["seen"]).toMatchObject([
+    expect(tables.seen).toMatchObject([
       { account: me, id: "1" },
       { account: me, id: "2" },
     ]);
-    expect(JSON.stringify(tables["seen"])).not.toContain("secret");
+    expect(JSON.stringify(tables.seen)).not.toContain("secret");
     const [first] = answer.ok ? answer.value.decided : [];
-    expect(local["paint"]).toMatchObject({
+    expect(local.paint).toMatchObject({
       accounts: { [me]: { 1: { fingerprint: fingerprintFacts(facts[0] as MessageFacts), decided: first } } },
     });
   });
@@ -108,8 +109,8 @@ describe.each([
     });
     await worker.settled();
     const { tables, local } = await contentOf(world);
-    expect(tables["seen"]).toHaveLength(1);
-    expect(local["paint"]).toMatchObject({ accounts: {} });
+    expect(tables.seen).toHaveLength(1);
+    expect(local.paint).toMatchObject({ accounts: {} });
   });
 });
 
@@ -133,10 +134,8 @@ describe("before there are clients and rules", () => {
 describe("a store that fails after the answer", () => {
   it("takes nothing from the answer and is reported by code alone", async () => {
     const { world, worker } = await workerWith();
-    vi.spyOn(worker.ports.seen, "remember");
     const full = { ok: false, failure: { code: "storage.full", params: {} } } as const;
     const ports = { ...worker.ports, seen: { ...worker.ports.seen, remember: async () => full } };
-    const { decideMessages } = await import("../../lib/app/decide-messages.ts");
     expect(await decideMessages(ports, { account: me, facts })).toMatchObject({ ok: true });
     await worker.settled();
     expect(world.problems).toEqual(["seen.remember: storage.full"]);

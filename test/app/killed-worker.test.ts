@@ -97,18 +97,18 @@ describe.each([
         const next = startWorker(world);
         await next.wake();
         const { tables, files, local, pauseEnd } = await contentOf(world);
-        const isDone = JSON.stringify(tables["meta"]) !== JSON.stringify(before.tables["meta"]);
+        const isDone = JSON.stringify(tables.meta) !== JSON.stringify(before.tables.meta);
         const expected = isDone ? after : before;
-        expect({ step, blocks: tables["blocks"], meta: tables["meta"], files, pauseEnd }).toEqual({
+        expect({ step, blocks: tables.blocks, meta: tables.meta, files, pauseEnd }).toEqual({
           step,
-          blocks: expected.tables["blocks"],
-          meta: expected.tables["meta"],
+          blocks: expected.tables.blocks,
+          meta: expected.tables.meta,
           files: expected.files,
           pauseEnd: expected.pauseEnd,
         });
         const revision = (await next.ports.settings.load()) as { value: { revision: number } };
         expect(world.told.at(-1)).toBe(revision.value.revision);
-        expect(local["paint"]).toMatchObject({ revision: revision.value.revision });
+        expect(local.paint).toMatchObject({ revision: revision.value.revision });
       }
     });
   },

@@ -28,7 +28,7 @@ export type World = ReturnType<typeof createWorld>;
 
 /** What a kill of the worker leaves: disk, browser, clock. */
 export function createWorld() {
-  const local: Record<string, unknown> = {};
+  const local: { paint?: unknown } = {};
   return {
     indexedDB: new IDBFactory(),
     directory: fakeDirectory(),
@@ -91,12 +91,12 @@ function portsOf(world: World): BrowserPorts {
   const settings = createSettingsStore(database);
   const mirror = createMirror(world.directory.open);
   const area = {
-    get: async (key: string) => structuredClone(key in world.local ? { [key]: world.local[key] } : {}),
-    set: async (items: Record<string, unknown>) => {
+    get: async () => structuredClone(world.local),
+    set: async (items: object) => {
       Object.assign(world.local, structuredClone(items));
     },
-    remove: async (key: string) => {
-      delete world.local[key];
+    remove: async () => {
+      delete world.local.paint;
     },
   };
   return {
@@ -109,7 +109,7 @@ function portsOf(world: World): BrowserPorts {
     everything: createEverythingStore(database),
     others: {
       clear: async () => {
-        for (const key of Object.keys(world.local)) delete world.local[key];
+        delete world.local.paint;
         world.directory.files.clear();
         world.pauseEnd = null;
       },
@@ -181,12 +181,16 @@ function mortal(
 export async function contentOf(world: World) {
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
   await database.open();
-  const tables = await Promise.all(
-    database.tables.map(async (table) => [table.name, await table.toArray()] as const),
-  );
+  const { meta, blocks, seen, drift } = database;
+  const tables = {
+    meta: await meta.toArray(),
+    blocks: await blocks.toArray(),
+    seen: await seen.toArray(),
+    drift: await drift.toArray(),
+  };
   database.close();
   return {
-    tables: Object.fromEntries(tables),
+    tables,
     files: Object.fromEntries(world.directory.files),
     local: structuredClone(world.local),
     pauseEnd: world.pauseEnd,
