@@ -1,24 +1,31 @@
 /** Chooses the rules that a message must try; all others say no to it. */
 import type { PreparedMessage } from "../message/prepare-message.ts";
-import type { CompiledRules } from "./compile-rules.ts";
-import { keysOfSender } from "./sender-keys.ts";
+import type { RuleIndex } from "./compile-rules.ts";
+import { keysOfSender, keysOfSubject, type RuleKey } from "./rule-keys.ts";
 
-/** Indexes into `compiled.active`, ascending; `null`: all of them. */
-export function candidateRules(compiled: CompiledRules, message: PreparedMessage): readonly number[] | null {
+/** Places of the rules, ascending, each once. */
+export function candidateRules(index: RuleIndex, message: PreparedMessage): readonly number[] {
+  const { subject } = message;
   const senders = message.people("from");
-  // Where the sender is not known, rules that ask for one are not `no` but unknown.
-  if (senders === null) return null;
-  const filed = new Set<number>();
-  for (const { canonical, domain } of senders) {
-    for (const key of keysOfSender(canonical, domain)) {
-      for (const index of compiled.bySender.get(key) ?? []) filed.add(index);
-    }
-  }
-  if (filed.size === 0) return compiled.residual;
+  const found = new Set<number>();
+  // A rule that asks for what is not known is not `no` but unknown, and so is a miss on a cut subject.
+  if (senders === null) addAll(found, index.needSender);
+  else for (const sender of senders) addFiled(found, index, keysOfSender(sender));
+  if (subject === null || subject.isCut) addAll(found, index.needSubject);
+  else if (index.needSubject.length > 0) addFiled(found, index, keysOfSubject(subject));
+  if (found.size === 0) return index.residual;
   return merged(
-    compiled.residual,
-    [...filed].sort((a, b) => a - b),
+    index.residual,
+    [...found].sort((a, b) => a - b),
   );
+}
+
+function addFiled(found: Set<number>, { byKey }: RuleIndex, keys: readonly RuleKey[]): void {
+  for (const key of keys) addAll(found, byKey.get(key) ?? []);
+}
+
+function addAll(found: Set<number>, places: readonly number[]): void {
+  for (const place of places) found.add(place);
 }
 
 /** Both lists in one, ascending; they share nothing. */

@@ -51,7 +51,7 @@ function* rulesToTry(
   compiled: CompiledRules,
   message: PreparedMessage,
 ): Generator<readonly [number, CompiledRule]> {
-  for (const index of candidateRules(compiled, message) ?? compiled.active.keys()) {
+  for (const index of candidateRules(compiled.index, message)) {
     const candidate = compiled.active[index];
     if (candidate !== undefined) yield [index, candidate];
   }
