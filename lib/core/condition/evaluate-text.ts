@@ -64,25 +64,34 @@ export function evaluateSubject(
   return subjectVerdict(message, needleTest(needle, witness), witness);
 }
 
-/** Names and whole addresses; an address or domain must be that of the mailbox, not only look like it. */
-function inPerson(
+/** The whole address; an address or domain must be that of the mailbox, not only look like it. */
+function inAddress(
   { needle, mailbox }: AnywhereTerm,
+  person: PreparedPerson,
+  place: Place,
+  witness: Witness | null,
+): boolean {
+  // A domain that is shown in its own script is not the text as written, so it is marked as a whole.
+  const isAsWritten = mailbox === null && person.whole === person.address;
+  const isHit =
+    mailbox === null
+      ? hasNeedle(person.whole, needle, true, place, isAsWritten ? witness : null)
+      : matchesMailbox(mailbox, person, null) === "yes";
+  if (isHit && !isAsWritten) witness?.wholeHit(place, person.address);
+  return isHit;
+}
+
+/** The name and the whole address. */
+function inPerson(
+  term: AnywhereTerm,
   person: PreparedPerson,
   place: Omit<Place, "part">,
   witness: Witness | null,
 ): Verdict {
-  const at = { ...place, part: "address" } as const;
-  let isHit: boolean;
-  if (mailbox === null) {
-    isHit = hasNeedle(person.whole, needle, true, at, person.whole === person.address ? witness : null);
-    if (isHit && person.whole !== person.address) witness?.wholeHit(at, person.address);
-  } else {
-    isHit = matchesMailbox(mailbox, person, null) === "yes";
-    if (isHit) witness?.wholeHit(at, person.address);
-  }
+  const isHit = inAddress(term, person, { ...place, part: "address" }, witness);
   if (isHit && witness === null) return "yes";
   if (person.name === null) return isHit ? "yes" : "unknown";
-  const inName = hasNeedle(person.name, needle, false, { ...place, part: "name" }, witness);
+  const inName = hasNeedle(person.name, term.needle, false, { ...place, part: "name" }, witness);
   return inName || isHit ? "yes" : "no";
 }
 

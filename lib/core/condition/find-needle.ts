@@ -36,21 +36,26 @@ function matchEnd(tokens: Tokens, needle: readonly string[], token: number, offs
   return (tokens.starts[at] ?? 0) + end;
 }
 
-/** Calls `found` for each place of the needle until it answers true; true if it did. */
-export function someOccurrence(
-  tokens: Tokens,
-  needle: readonly string[],
-  found: (occurrence: Occurrence) => boolean,
-): boolean {
+type Visit = (occurrence: Occurrence) => boolean;
+
+/** Visits the places of the needle that begin in one token. */
+function someInToken(tokens: Tokens, needle: readonly string[], token: number, visit: Visit): boolean {
+  const text = tokens.texts[token] ?? "";
+  const first = needle[0] ?? "";
+  for (let offset = text.indexOf(first); offset >= 0; offset = text.indexOf(first, offset + 1)) {
+    const end = matchEnd(tokens, needle, token, offset);
+    if (end >= 0 && visit({ token, offset, start: (tokens.starts[token] ?? 0) + offset, end })) return true;
+  }
+  return false;
+}
+
+/** Visits the places of the needle until `visit` answers true; true if it did. */
+export function someOccurrence(tokens: Tokens, needle: readonly string[], visit: Visit): boolean {
   const first = needle[0] ?? "";
   const anywhereInToken = isRun(first);
-  for (const [token, text] of tokens.texts.entries()) {
-    if (!anywhereInToken && text !== first) continue;
-    for (let offset = text.indexOf(first); offset >= 0; offset = text.indexOf(first, offset + 1)) {
-      const end = matchEnd(tokens, needle, token, offset);
-      if (end >= 0 && found({ token, offset, start: (tokens.starts[token] ?? 0) + offset, end })) return true;
-      if (!anywhereInToken) break;
-    }
+  for (let token = 0; token < tokens.texts.length; token++) {
+    const begins = anywhereInToken || tokens.texts[token] === first;
+    if (begins && someInToken(tokens, needle, token, visit)) return true;
   }
   return false;
 }

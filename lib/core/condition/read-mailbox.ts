@@ -11,7 +11,7 @@ import type { IssueSink } from "./issue-sink.ts";
 import { allOf } from "./join-conditions.ts";
 import { splitWord } from "./split-word.ts";
 import { needleOf, trimPunctuation } from "./terms.ts";
-import type { AnywhereTerm, Condition, MailboxTest, PersonOperator } from "./tree.ts";
+import type { AnywhereTerm, Condition, MailboxTest, PersonOperator, PersonTerm } from "./tree.ts";
 import { notePunctuation, type TypedValue } from "./value.ts";
 
 type Reading = MailboxTest | { readonly kind: "error"; readonly code: ConditionErrorCode };
@@ -84,22 +84,21 @@ function partsOfValue(value: TypedValue): readonly string[] {
 
 /** Reads the value of an address operator. */
 export function readPerson(value: TypedValue, sink: IssueSink, operator: PersonOperator): Condition | null {
-  const terms: Condition[] = [];
-  let hasError = false;
+  const errorsBefore = sink.errors.length;
+  const terms: PersonTerm[] = [];
   for (const part of partsOfValue(value)) {
     const test = readMailboxTest(part, value.isQuoted);
-    if (test.kind === "error") {
-      // A part of nothing but punctuation is only an error where nothing else is left.
-      if (test.code === "nothing-to-search") continue;
-      sink.error(test.code, value, { found: part });
-      hasError = true;
-    } else {
+    if (test.kind !== "error") {
       if (test.kind === "words") notePunctuation({ ...value, text: part }, sink);
       terms.push({ kind: "person", operator, test });
+    } else if (test.code !== "nothing-to-search") {
+      sink.error(test.code, value, { found: part });
     }
   }
-  if (terms.length === 0 && !hasError) sink.error("nothing-to-search", value);
-  return hasError ? null : allOf(terms);
+  if (sink.errors.length > errorsBefore) return null;
+  // A part of nothing but punctuation is an error only where nothing else is left.
+  if (terms.length === 0) sink.error("nothing-to-search", value);
+  return allOf(terms);
 }
 
 /** The mailbox that a text without operator may name: an address, or a domain below a listed suffix. */
