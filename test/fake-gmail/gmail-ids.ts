@@ -43,7 +43,7 @@ export function createIdSource(): (date: string | null | undefined) => MessageId
 }
 
 /** Milliseconds since the epoch that an id can hold, or `null`. */
-export function timeThatFits(date: string | null | undefined): number | null {
+function timeThatFits(date: string | null | undefined): number | null {
   if (date === null || date === undefined) return null;
   const time = Date.parse(date);
   return Number.isNaN(time) || time < 0 || time >= firstTimeThatDoesNotFit ? null : time;

@@ -39,7 +39,7 @@ export function pageDocument(parts: DocumentParts): string {
   };
   const script = (code: string) => `<script nonce="${nonce}">\n${code}\n</script>`;
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(config.lang)}" class="${config.dark ? "dark" : "light"}">
+<html lang="${escapeHtml(config.lang)}" class="${config.dark ? "dark" : ""}">
 <head>
 <meta charset="utf-8">
 <base href="https://mail.google.com/mail/u/0/">

@@ -13,12 +13,13 @@ import type { MailLine } from "./mail-line.ts";
 import { createMailbox, type Mailbox } from "./mailbox.ts";
 import type { Density, PageConfig } from "./page/page-config.ts";
 import { wordsFor } from "./page/words.ts";
+import { sampleAccount, sampleAccountName } from "./sample-mailbox.ts";
 
 export type { MailLine } from "./mail-line.ts";
 
 export interface FakeGmailOptions {
   readonly lines: readonly MailLine[];
-  /** Default: mia@studio-linden.example. */
+  /** Default: the sample mailbox's. */
   readonly account?: string;
   readonly accountName?: string;
   /** 1 to 100, default 50. */
@@ -114,8 +115,8 @@ export async function startFakeGmail(options: FakeGmailOptions): Promise<FakeGma
 
 function configOf(options: FakeGmailOptions, now: number): PageConfig {
   return {
-    account: options.account ?? "mia@studio-linden.example",
-    accountName: options.accountName ?? "Mia Linden",
+    account: options.account ?? sampleAccount,
+    accountName: options.accountName ?? sampleAccountName,
     lang: options.lang ?? "en",
     dark: options.dark ?? false,
     density: options.density ?? "default",

@@ -45,8 +45,10 @@ export function makeShell(config: PageConfig, words: Words): Shell {
   });
   const toast = make("div", "b8", { role: "alert", "aria-live": "assertive" });
   const page = make("div", "nH", { style: "position: relative" }, header(config, words, search), main);
-  document.body.replaceChildren(make("div", "nH", {}, page), toast);
-  document.body.className = `aAU density-${config.density}`;
+  // Gmail hides its loading screen and keeps the body as it is, with whatever others have put there.
+  document.getElementById("loading")?.style.setProperty("display", "none");
+  document.body.append(make("div", "nH", {}, page), toast);
+  document.body.classList.add("aAU", `density-${config.density}`);
   return { toolbars, views, navigation, toast, search };
 }
 

@@ -29,7 +29,7 @@ async function start(): Promise<void> {
     return;
   }
   const config = readConfig();
-  document.documentElement.className = config.dark ? "dark" : "light";
+  document.documentElement.classList.toggle("dark", config.dark);
   const page = exposeControl(createGmailPage(config, listFromEmbedded(JSON.parse(list))));
   listenToMouse(page);
   listenToKeys(page);

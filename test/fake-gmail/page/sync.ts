@@ -30,7 +30,7 @@ export async function sendDelivery(line: unknown): Promise<void> {
 }
 
 /** The list in a response: the rows' facts lie at thread [25]. */
-export function listFromResponse(response: unknown): ListPage {
+function listFromResponse(response: unknown): ListPage {
   return listOf(
     asArray(at(response, 2)).map((entry) => at(entry, 0)),
     at(response, 3),
