@@ -17,8 +17,12 @@ export function BarMenu({ words, isFolded, onFold, onPause, onSettings }: BarMen
   const menu = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(3);
 
+  // In the top layer, because Gmail's list paints over whatever hangs down from the bar.
   useEffect(() => {
-    if (isOpen) menu.current?.querySelector("button")?.focus();
+    if (!isOpen || menu.current === null || opener.current === null) return;
+    menu.current.showPopover();
+    placeBelow(menu.current, opener.current);
+    menu.current.querySelector("button")?.focus();
   }, [isOpen]);
 
   const close = (): void => {
@@ -60,6 +64,7 @@ export function BarMenu({ words, isFolded, onFold, onPause, onSettings }: BarMen
         <div
           class="menu"
           role="menu"
+          popover="manual"
           tabIndex={-1}
           aria-label={words("bar.menu")}
           ref={menu}
@@ -83,6 +88,14 @@ export function BarMenu({ words, isFolded, onFold, onPause, onSettings }: BarMen
       )}
     </>
   );
+}
+
+/** Under the opener, their ends in line. */
+function placeBelow(menu: HTMLElement, opener: HTMLElement): void {
+  const { left, right, bottom } = opener.getBoundingClientRect();
+  const isMirrored = getComputedStyle(opener).direction === "rtl";
+  menu.style.top = `${bottom + 4}px`;
+  menu.style.left = `${isMirrored ? left : right - menu.offsetWidth}px`;
 }
 
 function isWithin(element: Element, target: EventTarget | null): boolean {

@@ -1,4 +1,4 @@
-/** How the priority bar looks, as text: its shadow root takes no style file. Colours are Gmail's own surface and text. */
+/** How the priority bar looks, as text: its shadow root takes no style file. It has no surface of its own, so that Gmail's shows, wallpapers included. */
 export const barStyles = `
 :host { display: block; contain: layout style; }
 .bar {
@@ -12,7 +12,6 @@ export const barStyles = `
   --urgent: #c5221f;
   --high: #9a5b00;
   color-scheme: light;
-  position: relative;
   display: flex;
   align-items: center;
   gap: 4px;
@@ -20,16 +19,14 @@ export const barStyles = `
   block-size: 40px;
   padding-inline: 12px;
   border-block-end: 1px solid var(--line);
-  background: var(--surface);
   color: var(--text);
-  font: 500 13px/1.4 inherit;
-  font-family: inherit;
   font-size: 13px;
   font-weight: 500;
+  line-height: 1.4;
   white-space: nowrap;
 }
 .bar.dark {
-  --surface: #131314;
+  --surface: #1e1f20;
   --text: #e3e3e3;
   --soft: #c4c7c5;
   --line: #444746;
@@ -98,14 +95,15 @@ button:focus-visible { outline: 2px solid #0b57d0; outline-offset: 1px; }
 .compact .menu-button { block-size: 24px; }
 .folded .menu-button { block-size: 18px; }
 .menu {
-  position: absolute;
-  inset-block-start: 100%;
-  inset-inline-end: 8px;
-  z-index: 3;
+  position: fixed;
+  inset: auto;
   min-inline-size: 180px;
   margin: 0;
+  border: 0;
   padding: 6px 0;
   border-radius: 8px;
+  color: var(--text);
+  font-size: 13px;
   background: var(--surface);
   box-shadow: 0 1px 2px rgb(0 0 0 / 30%), 0 2px 6px 2px rgb(0 0 0 / 15%);
 }

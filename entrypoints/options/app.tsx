@@ -8,7 +8,7 @@ import type { Database } from "../../lib/storage/database.ts";
 import { HostAccess } from "./host-access.tsx";
 import { Navigation } from "./navigation.tsx";
 import { PageActionsContext, useToastedActions } from "./page-actions.ts";
-import { useRuleSet, useSettings } from "./page-data.ts";
+import { useAccounts, useRuleSet, useSettings } from "./page-data.ts";
 import { useView } from "./use-view.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 
@@ -37,6 +37,7 @@ interface PageProps extends AppProps {
 
 function Page({ database, call, t, settings }: PageProps) {
   const ruleSet = useRuleSet(database);
+  const accounts = useAccounts(database);
   const view = useView();
   const { actions, toasts, dismiss } = useToastedActions(call, t);
   const set = ruleSet.status === "ready" ? ruleSet.value.set : undefined;
@@ -45,7 +46,13 @@ function Page({ database, call, t, settings }: PageProps) {
       <Navigation view={view} counts={set && { clients: set.clients.length, rules: set.rules.length }} />
       <main>
         <HostAccess />
-        <ViewSwitch view={view} ruleSet={ruleSet} settings={settings} database={database} />
+        <ViewSwitch
+          view={view}
+          ruleSet={ruleSet}
+          settings={settings}
+          accounts={accounts}
+          database={database}
+        />
       </main>
       <ToastList toasts={toasts} onGone={dismiss} />
     </PageActionsContext.Provider>

@@ -2,14 +2,13 @@
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { useTranslation } from "../../components/translation.tsx";
-import type { StorageFailure } from "../../lib/app/ports.ts";
-import { failureSentence } from "../../lib/i18n/failure-sentence.ts";
+import { type Failure, failureSentence } from "../../lib/i18n/failure-sentence.ts";
 import { rescueText } from "../../lib/storage/rescue-text.ts";
 import { dayFileName, downloadFile } from "./download-file.ts";
 import { usePageActions } from "./page-actions.ts";
 
 export interface StorageFailedProps {
-  readonly failure: StorageFailure;
+  readonly failure: Failure;
   readonly onRetry: () => void;
   readonly databaseName: string;
 }

@@ -5,7 +5,7 @@ import { Skeleton } from "../../components/skeleton.tsx";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../lib/core/settings/settings.ts";
 import type { Database } from "../../lib/storage/database.ts";
-import type { useRuleSet, useSettings } from "./page-data.ts";
+import type { useAccounts, useRuleSet, useSettings } from "./page-data.ts";
 import { StorageFailed } from "./storage-failed.tsx";
 import type { View } from "./use-view.ts";
 import { ClientsView } from "./views/clients/clients-view.tsx";
@@ -13,6 +13,8 @@ import { ClientsView } from "./views/clients/clients-view.tsx";
 export interface ViewProps {
   readonly set: RuleSet;
   readonly settings: Settings;
+  /** Gmail accounts that were ever seen. */
+  readonly accounts: readonly string[];
 }
 
 type ViewComponent = FunctionComponent<ViewProps>;
@@ -28,19 +30,22 @@ export interface ViewSwitchProps {
   readonly view: View;
   readonly ruleSet: ReturnType<typeof useRuleSet>;
   readonly settings: ReturnType<typeof useSettings>;
+  readonly accounts: ReturnType<typeof useAccounts>;
   readonly database: Database;
 }
 
-export function ViewSwitch({ view, ruleSet, settings, database }: ViewSwitchProps) {
+export function ViewSwitch({ view, ruleSet, settings, accounts, database }: ViewSwitchProps) {
   const Shown = useLoadedView(view);
-  const failed = [ruleSet, settings].find((state) => state.status === "failed");
+  const failed = [ruleSet, settings, accounts].find((state) => state.status === "failed");
   if (failed !== undefined) {
     return <StorageFailed failure={failed.failure} onRetry={failed.retry} databaseName={database.name} />;
   }
-  if (ruleSet.status !== "ready" || settings.status !== "ready" || Shown === undefined) {
+  if (Shown === undefined) return <Skeleton rows={12} />;
+  if (ruleSet.status !== "ready" || settings.status !== "ready" || accounts.status !== "ready") {
     return <Skeleton rows={12} />;
   }
-  return <Shown key={view} set={ruleSet.value.set} settings={settings.value.settings} />;
+  const { set } = ruleSet.value;
+  return <Shown key={view} set={set} settings={settings.value.settings} accounts={accounts.value} />;
 }
 
 function useLoadedView(view: View): ViewComponent | undefined {

@@ -49,9 +49,9 @@ export function checkAddress(text: string, client: Checked, around: ClientSurrou
   return taken("address.taken", text, around.index.byAddress.get(address), client, around);
 }
 
-/** An entry of the field of domains; a leading "@" is allowed. */
+/** An entry of the field of domains; `@acme.com` and `*.acme.com` mean `acme.com`, as they do in conditions. */
 export function checkDomain(text: string, client: Checked, around: ClientSurroundings): ClientIssue | null {
-  const written = text.replace(/^@/, "");
+  const written = text.replace(/^(?:\*?@|\*\.)/, "");
   if (written.includes("@")) return error("domain.isAddress", text);
   if (!isDomainText(written)) return error("domain.bad", text);
   const domain = canonicalDomain(written);

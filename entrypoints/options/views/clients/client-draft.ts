@@ -65,7 +65,7 @@ export function clientOfDraft(draft: ClientDraft): Client {
     tier: draft.tier,
     ...(draft.colour === "" ? {} : { colour: draft.colour }),
     addresses: entriesOf(draft.addresses),
-    domains: entriesOf(draft.domains).map((domain) => domain.replace(/^@/, "")),
+    domains: entriesOf(draft.domains),
     ...(Object.keys(fields).length === 0 ? {} : { fields }),
     ...(draft.archived ? { archived: true } : {}),
   };

@@ -1,6 +1,6 @@
 /** The view of settings. Switches take effect at once; what is typed is saved by its button. */
 import { useTranslation } from "../../../../components/translation.tsx";
-import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import { defaultAccountSettings, type Settings } from "../../../../lib/core/settings/settings.ts";
 import type { Request } from "../../../../lib/messaging/protocol.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { AccountSection } from "./account-section.tsx";
@@ -10,14 +10,19 @@ import { StorageSection } from "./storage-section.tsx";
 
 export type SettingsChange = Request<"settings.change">["change"];
 
-export function SettingsView({ settings }: { readonly settings: Settings }) {
+export interface SettingsViewProps {
+  readonly settings: Settings;
+  /** Gmail accounts that were ever seen. */
+  readonly accounts: readonly string[];
+}
+
+export function SettingsView({ settings, accounts }: SettingsViewProps) {
   const t = useTranslation();
   const { call, tellFailure } = usePageActions();
   const change = async (part: SettingsChange) => {
     const answer = await call("settings.change", { change: part });
     if (!answer.ok) tellFailure(answer);
   };
-  const accounts = Object.entries(settings.accounts);
   return (
     <div class="view page-text">
       <h1>{t("settings.title")}</h1>
@@ -25,8 +30,12 @@ export function SettingsView({ settings }: { readonly settings: Settings }) {
       <section class="card">
         <h2>{t("settings.accounts")}</h2>
         {accounts.length === 0 && <p class="hint">{t("settings.accounts.none")}</p>}
-        {accounts.map(([account, own]) => (
-          <AccountSection key={account} account={account} own={own} />
+        {accounts.map((account) => (
+          <AccountSection
+            key={account}
+            account={account}
+            own={settings.accounts[account] ?? defaultAccountSettings}
+          />
         ))}
       </section>
       <StorageSection settings={settings} onChange={(part) => void change(part)} />

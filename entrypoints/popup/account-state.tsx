@@ -1,0 +1,93 @@
+/** The state of one account at a glance: shown or not, clients seen today, whether Gmail can be read. */
+import { useEffect, useState } from "preact/hooks";
+import { ChoiceField } from "../../components/choice-field.tsx";
+import { Icon } from "../../components/icon.tsx";
+import { useTranslation } from "../../components/translation.tsx";
+import type { Call } from "../../lib/messaging/call.ts";
+import type { Database } from "../../lib/storage/database.ts";
+import { activeAccount } from "./active-account.ts";
+import { PaintSwitches } from "./paint-switches.tsx";
+import type { PopupData } from "./popup-data.ts";
+import { SeenClients } from "./seen-clients.tsx";
+
+export interface AccountStateProps {
+  readonly data: PopupData;
+  readonly database: Database;
+  readonly call: Call;
+  /** False while the background, which alone writes, does not answer. */
+  readonly canChange: boolean;
+}
+
+export function AccountState({ data, database, call, canChange }: AccountStateProps) {
+  const t = useTranslation();
+  const [chosen, setChosen] = useState<string>();
+  const { settings, accounts, healthy, set } = data;
+  useEffect(() => {
+    void activeAccount(accounts).then((active) => active !== undefined && setChosen((old) => old ?? active));
+  }, [accounts]);
+  const account = chosen ?? accounts[0];
+
+  return (
+    <>
+      <header>
+        <img src="/icon/32.png" alt="" width="20" height="20" />
+        {t("product.name")}
+        {accounts.length === 1 && (
+          <span class="account-name">
+            <bdi>{account}</bdi>
+          </span>
+        )}
+      </header>
+      {account === undefined && <NoAccount />}
+      {accounts.length > 1 && account !== undefined && (
+        <section>
+          <ChoiceField
+            label={t("popup.account")}
+            value={account}
+            choices={accounts.map((value) => ({ value, label: value }))}
+            onChange={setChosen}
+          />
+        </section>
+      )}
+      <PaintSwitches settings={settings} account={account} call={call} canChange={canChange} />
+      {account !== undefined && (
+        <>
+          <SeenClients
+            database={database}
+            account={account}
+            set={set}
+            ownAddresses={[account, ...(settings.accounts[account]?.addresses ?? [])]}
+          />
+          <DriftLine healthy={healthy.get(account)} />
+        </>
+      )}
+    </>
+  );
+}
+
+function NoAccount() {
+  const t = useTranslation();
+  return (
+    <section>
+      <h2>{t("popup.noAccount")}</h2>
+      <p class="hint">{t("popup.noAccount.text")}</p>
+      <a href="https://mail.google.com/" target="_blank" rel="noreferrer">
+        {t("popup.openGmail")}
+      </a>
+    </section>
+  );
+}
+
+/** Says nothing before the account's page has reported for the first time. */
+function DriftLine({ healthy }: { readonly healthy: boolean | undefined }) {
+  const t = useTranslation();
+  if (healthy === undefined) return null;
+  return (
+    <section>
+      <p class={healthy ? "state-line" : "state-line unhealthy"}>
+        <Icon name={healthy ? "check" : "warning"} />
+        {healthy ? t("popup.drift.healthy") : t("popup.drift.unhealthy")}
+      </p>
+    </section>
+  );
+}
