@@ -2,9 +2,8 @@
  * Makes the roots of what we paint: an element that carries our attribute and an
  * open shadow root with its styles, so that Gmail's rules and ours never meet.
  *
- * A style sheet is built once and shared by all roots where the browser lets a
- * content script do so. Firefox refuses it across its wrappers (seen in 142 to
- * 145); there each root has a `<style>` of the same text, which it parses once.
+ * A style sheet is built once and shared by all roots. Firefox long refused that to
+ * content scripts; where a browser still does, each root has a `<style>` instead.
  */
 import { type OwnPart, ownAttribute } from "./own-nodes.ts";
 
@@ -46,7 +45,7 @@ function shareSheet(root: ShadowRoot, css: string): boolean {
     root.adoptedStyleSheets = [sheet];
     return root.adoptedStyleSheets.length === 1;
   } catch {
-    // Firefox: "Accessing from Xray wrapper is not supported".
+    // Expected in older Firefox: "Accessing from Xray wrapper is not supported".
     return false;
   }
 }
