@@ -4,7 +4,7 @@
  * The extension is installed by `Extensions.loadUnpacked`, which works in
  * branded Chrome too, where `--load-extension` does nothing since version 137.
  */
-import puppeteer, { type CDPSession, type Page, type Target } from "puppeteer-core";
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from "puppeteer-core";
 import {
   defaultWindowSize,
   type ExtensionBrowser,
@@ -26,6 +26,15 @@ export async function launchChromium(
     defaultViewport: null,
     args: argumentsFor(options),
   });
+  try {
+    return await withExtension(browser, options.extensionDir);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function withExtension(browser: Browser, extensionDir: string): Promise<ExtensionBrowser> {
   const consoleErrors: string[] = [];
   const requestsOutside: string[] = [];
   const noteRequest = (url: string) => void (isOutside(url) && requestsOutside.push(url));
@@ -40,7 +49,7 @@ export async function launchChromium(
   });
   browser.on("targetdestroyed", (target) => workerSessions.delete(target));
 
-  const id = await browser.installExtension(options.extensionDir);
+  const id = await browser.installExtension(extensionDir);
   const extensionOrigin = `chrome-extension://${id}`;
   const open = async (url: string, first?: () => void) => {
     const page = await browser.newPage();

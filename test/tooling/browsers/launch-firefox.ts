@@ -7,7 +7,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer, { type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import {
   defaultWindowSize,
   type ExtensionBrowser,
@@ -36,6 +36,19 @@ export async function launchFirefox(
     args: ["--remote-allow-system-access", `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: preferencesFor(addonId, options),
   });
+  try {
+    return await withExtension(browser, options.extensionDir, addonId);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function withExtension(
+  browser: Browser,
+  extensionDir: string,
+  addonId: string,
+): Promise<ExtensionBrowser> {
   const connection = bidiConnectionOf(browser);
   const consoleErrors: string[] = [];
   const requestsOutside: string[] = [];
@@ -48,7 +61,7 @@ export async function launchFirefox(
     if (note.kind === "error") consoleErrors.push(`${note.text} (${note.source})`);
     else if (isOutside(note.text)) requestsOutside.push(note.text);
   });
-  await browser.installExtension(options.extensionDir);
+  await browser.installExtension(extensionDir);
 
   const extensionOrigin = `moz-extension://${extensionUuid}`;
   return {
