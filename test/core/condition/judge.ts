@@ -1,5 +1,5 @@
 /** Judges conditions on facts in tests; every table of cases goes through here. */
-import { evaluateCondition, type EvaluationContext } from "../../../lib/core/condition/evaluate-condition.ts";
+import { type EvaluationContext, evaluateCondition } from "../../../lib/core/condition/evaluate-condition.ts";
 import { parseCondition } from "../../../lib/core/condition/parse-condition.ts";
 import type { Condition } from "../../../lib/core/condition/tree.ts";
 import type { MessageFacts, Person } from "../../../lib/core/message/facts.ts";

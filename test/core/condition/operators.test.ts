@@ -1,5 +1,6 @@
 /** Section 4 of the language: each operator where its fact is known, and where it is not. */
 import { describe, expect, it } from "vitest";
+import type { ConditionLookups } from "../../../lib/core/condition/evaluate-condition.ts";
 import { allKnown, type Facts, judge, person } from "./judge.ts";
 
 type Case = readonly [condition: string, facts: Facts, verdict: string];
@@ -184,7 +185,7 @@ describe("what only Gmail or the rules can answer", () => {
   ]);
 
   it("is answered by lookups where there are some", () => {
-    const lookups = { verdictOf: () => "yes" } as const;
+    const lookups: ConditionLookups = { verdictOf: () => "yes" };
     expect(judge("tier:vip -client:Acme", allKnown, { lookups })).toBe("no");
     expect(judge("tier:vip", allKnown, { lookups })).toBe("yes");
   });

@@ -1,0 +1,191 @@
+/** Laws that hold for every condition: round trip, Kleene's logic, and that more facts never take a verdict back. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evaluateCondition } from "../../../lib/core/condition/evaluate-condition.ts";
+import { explainCondition } from "../../../lib/core/condition/explain-condition.ts";
+import { allOf, anyOf, negated } from "../../../lib/core/condition/join-conditions.ts";
+import { parseCondition } from "../../../lib/core/condition/parse-condition.ts";
+import { printCondition } from "../../../lib/core/condition/print-condition.ts";
+import type { Condition } from "../../../lib/core/condition/tree.ts";
+import type { MessageFacts } from "../../../lib/core/message/facts.ts";
+import { prepareMessage } from "../../../lib/core/message/prepare-message.ts";
+import { anyCondition, anyFacts } from "./any-condition.ts";
+import { noon, treeOf } from "./judge.ts";
+
+const verdictOf = (tree: Condition, facts: MessageFacts) =>
+  evaluateCondition(tree, prepareMessage(facts), noon);
+const both = (one: Condition, other: Condition) => allOf([one, other]) ?? one;
+const either = (one: Condition, other: Condition) => anyOf([one, other]) ?? one;
+
+/** Leaves some keys out; those that speak for each other go together. */
+function withoutSome(facts: MessageFacts, keeps: () => boolean): MessageFacts {
+  const groups = [
+    ["hasAttachment", "attachmentNames"],
+    ["to", "cc", "bcc"],
+    ...Object.keys(facts).map((key) => [key]),
+  ];
+  const grouped = new Set(["id"]);
+  const dropped = new Set<string>();
+  for (const keys of groups.filter(([first]) => first !== undefined && !grouped.has(first))) {
+    const isKept = keeps();
+    for (const key of keys) {
+      if (!isKept && !grouped.has(key)) dropped.add(key);
+      grouped.add(key);
+    }
+  }
+  const kept = Object.entries(facts).filter(([key]) => !dropped.has(key));
+  return { ...Object.fromEntries(kept), id: facts.id };
+}
+
+describe("printing", () => {
+  it("gives a text that reads back as the same tree", () => {
+    fc.assert(
+      fc.property(anyCondition, (tree) => {
+        const printed = printCondition(tree);
+        fc.pre(printed.length <= 4096);
+        expect(parseCondition(printed)).toMatchObject({ errors: [], tree });
+        expect(printCondition(treeOf(printed))).toBe(printed);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("gives the same tree for whatever a person may type", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(..."()（）{}｛｝|｜\"“”„「」:：-+! *@#,.;/\\_'、。　 ".split("")),
+      fc.constantFrom(
+        "OR",
+        "AND",
+        "AROUND",
+        "3",
+        "from:",
+        "subject:",
+        "is:",
+        "list:",
+        "x:",
+        "label:",
+        "has:drive",
+        "/a/i",
+      ),
+      fc.constantFrom(
+        "a",
+        "报价",
+        "ﷺ",
+        "ＡＢ",
+        "e\u0301",
+        "İ",
+        "\u200b",
+        "\ud800",
+        "acme.com",
+        "me",
+        "or",
+        "½",
+        "㎏",
+        "＂",
+      ),
+      fc.string({ unit: "binary", maxLength: 3 }),
+    );
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const { tree, errors } = parseCondition(pieces.join(""));
+        expect(tree === null).toBe(errors.length > 0);
+        if (tree === null) return;
+        read++;
+        expect(parseCondition(printCondition(tree))).toMatchObject({ errors: [], tree });
+      }),
+      { numRuns: 3000 },
+    );
+    expect(read).toBeGreaterThan(500);
+  });
+});
+
+describe("three values", () => {
+  it("follow De Morgan and the laws of lattices", () => {
+    fc.assert(
+      fc.property(anyCondition, anyCondition, anyFacts, (a, b, facts) => {
+        expect(verdictOf(negated(both(a, b)), facts)).toBe(verdictOf(either(negated(a), negated(b)), facts));
+        expect(verdictOf(negated(either(a, b)), facts)).toBe(verdictOf(both(negated(a), negated(b)), facts));
+        expect(verdictOf(both(a, b), facts)).toBe(verdictOf(both(b, a), facts));
+        expect(verdictOf(either(a, both(a, b)), facts)).toBe(verdictOf(a, facts));
+        expect(verdictOf(negated(negated(a)), facts)).toBe(verdictOf(a, facts));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("are never taken back by more facts", () => {
+    fc.assert(
+      fc.property(anyCondition, anyFacts, fc.infiniteStream(fc.boolean()), (tree, facts, keeps) => {
+        const fewer = withoutSome(facts, () => keeps.next().value);
+        const before = verdictOf(tree, fewer);
+        if (before !== "unknown") expect(verdictOf(tree, facts)).toBe(before);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe("an explanation", () => {
+  it("has the verdict of the evaluation, with facts missing exactly where it is unknown", () => {
+    fc.assert(
+      fc.property(anyCondition, anyFacts, (tree, facts) => {
+        const trace = explainCondition(tree, prepareMessage(facts), noon);
+        expect(trace.verdict).toBe(verdictOf(tree, facts));
+        expect(trace.missing.length > 0).toBe(trace.verdict === "unknown");
+        for (const { start, end } of trace.hits) expect(start).toBeLessThanOrEqual(end);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("hostile input", () => {
+  it("never throws, whatever the text and the facts", () => {
+    const anyText = fc.string({ unit: "binary", maxLength: 40 });
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (condition, subject, address) => {
+        const message = prepareMessage({
+          id: "m",
+          subject,
+          from: { name: subject, address },
+          to: [],
+          cc: [],
+        });
+        const { tree } = parseCondition(condition);
+        if (tree !== null) explainCondition(tree, message, noon);
+        for (const each of [`from:"${address.replace(/"/g, "")}x"`, "from:acme.com", "list:x.org", "/a/"]) {
+          const parsed = parseCondition(each).tree;
+          if (parsed !== null) evaluateCondition(parsed, message, noon);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is read to its end at any depth", () => {
+    for (const text of ["(", "{", "-(", "from:(", "a:", "((a)", ")", '"', "/", "a|"]) {
+      expect(parseCondition(text.repeat(100_000)).errors.map(({ code }) => code)).toEqual(["text-too-long"]);
+      expect(parseCondition(text.repeat(4096 / text.length)).errors.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("has lone surrogates in every place", () => {
+    const lone = "\ud800";
+    const message = prepareMessage({
+      id: "m",
+      subject: `a${lone}b`,
+      from: { name: lone, address: `${lone}@${lone}.com` },
+    });
+    for (const text of [
+      `subject:a${lone}b`,
+      `from:x@${lone}.com`,
+      `list:x.${lone}`,
+      `"${lone}a"`,
+      `/${lone}/`,
+    ]) {
+      const { tree } = parseCondition(text);
+      if (tree !== null) expect(["yes", "no", "unknown"]).toContain(evaluateCondition(tree, message, noon));
+    }
+  });
+});
