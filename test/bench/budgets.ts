@@ -1,0 +1,62 @@
+/**
+ * What each measured value may be.
+ *
+ * Same-code runs differ by 10 to 40 %, so budgets that depend on the machine are
+ * ratios to a limit measured in the same run, and only a miss by more than a
+ * factor of two fails a build.
+ */
+
+export interface Budget {
+  readonly unit: "ms" | "frames" | "kB gz" | "kB" | "MB" | "count";
+  /** The goal in words. */
+  readonly goal: string;
+  /** The greatest value that holds, given the limit of the same run; `null`: that limit was not measured. */
+  readonly most: (limit: number | undefined) => number | null;
+}
+
+export type Judgement = "holds" | "missed" | "missedByMoreThanTwo" | "unknown";
+
+function atMost(most: number, unit: Budget["unit"], goal: string): Budget {
+  return { unit, goal, most: () => most };
+}
+
+function ofLimit(ratio: number, goal: string): Budget {
+  return { unit: "ms", goal, most: (limit) => (limit === undefined ? null : limit * ratio) };
+}
+
+export const budgets = {
+  "paint.cached.p50": ofLimit(1.25, "at most 1.25x the page without us"),
+  "paint.cached.p95": atMost(1, "frames", "in the frame of the rows"),
+  "paint.asked.p50": ofLimit(1.6, "at most 1.6x the page without us"),
+  "paint.asked.p95": atMost(3, "frames", "within three frames"),
+  "paint.cold.1k.p50": atMost(100, "ms", "at most 100 ms"),
+  "paint.cold.1k.p95": atMost(150, "ms", "at most 150 ms"),
+  "paint.cold.10k.p50": atMost(150, "ms", "at most 150 ms"),
+  "paint.cold.10k.p95": atMost(250, "ms", "at most 250 ms"),
+  "page.script.p50": atMost(2.5, "ms", "at most 2.5 ms for 50 rows"),
+  "page.script.p95": atMost(5, "ms", "at most 5 ms for 50 rows"),
+  "page.style": atMost(5, "ms", "at most 5 ms more for 50 rows"),
+  "page.longtasks": atMost(0, "count", "no task over 50 ms because of us"),
+  "page.idle": atMost(0, "count", "nothing of ours runs in 10 s at rest"),
+  "size.content": atMost(30, "kB gz", "at most 30 kB gz with one locale"),
+  "size.page": atMost(20, "kB gz", "at most 20 kB gz"),
+  "size.worker": atMost(150, "kB gz", "at most 150 kB gz"),
+  "size.options": atMost(120, "kB gz", "at most 120 kB gz for the first screen"),
+  "size.zip": atMost(1000, "kB", "at most 1 MB"),
+  "memory.tab": atMost(3, "MB", "at most 3 MB more after 1,000 renewals"),
+  "memory.tab.growth": atMost(0.3, "MB", "flat from renewal 500 to 1,000"),
+  "memory.worker": atMost(15, "MB", "at most 15 MB more at 10,000 rules and clients"),
+  repaint: atMost(200, "ms", "at most 200 ms from the edit to the rows"),
+} as const satisfies Readonly<Record<string, Budget>>;
+
+export type BudgetId = keyof typeof budgets;
+
+/** Twice nothing is nothing, so counts that should be none have this much room before they fail a build. */
+const roomOfNone = 2;
+
+export function judge(budget: Budget, value: number | null, limit?: number): Judgement {
+  const most = budget.most(limit);
+  if (value === null || most === null) return "unknown";
+  if (value <= most) return "holds";
+  return value > (most === 0 ? roomOfNone : 2 * most) ? "missedByMoreThanTwo" : "missed";
+}
