@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aClient, aRule, aRuleSet } from "../core/rules/build-rule-set.ts";
+import { readDecideOptions } from "./decide/decide-options.ts";
+import { openRuleSet } from "./decide/open-rule-set.ts";
 import { lines, makeFolder, runDecide as run, writeInto } from "./decide/run-decide.ts";
 import { needsSharedData } from "./needs-shared-data.ts";
 
@@ -113,13 +115,17 @@ describe("a rule set that cannot be used", () => {
     ["a fault", JSON.stringify({ ...rules, rules: [{}] })],
     ["a hostile key", '{"__proto__":{}}'],
     ["9 MB", " ".repeat(9 * 1024 * 1024)],
-  ])("%s: gives one sentence, no answers and exit code 1", (_, content) => {
+  ])("is refused in one sentence: %s", async (_, content) => {
+    const opened = await openRuleSet(file("unusable.json", content));
+    expect(opened).toMatch(/^\S+unusable\.json is not used as a rule set: [^\n]+\.$/);
+  });
+
+  it("gives no answers and exit code 1", () => {
     const { code, answers, said } = run(
-      ...["--rules", file("unusable.json", content), "--mail", file("mail.jsonl", lines(...mail))],
+      ...["--rules", file("unusable.json", "<html>"), "--mail", file("mail.jsonl", lines(...mail))],
     );
     expect({ code, answers }).toEqual({ code: 1, answers: [] });
-    expect(said.trim().split("\n")).toHaveLength(1);
-    expect(said).toMatch(/unusable\.json is not used as a rule set: .+\.$/m);
+    expect(said).toMatch(/^\S+unusable\.json is not used as a rule set: it is a web page\.\n$/);
   });
 });
 
@@ -158,13 +164,14 @@ describe("options that make no sense", () => {
     ["--rules", "a", "--mail", "b", "--now", "soon"],
     ["--rules", "a", "--mail", "b", "--known", "some"],
     ["--nonsense"],
-  ])("give one sentence and exit code 2: %j", (...args) => {
-    const { code, answers, said } = run(...args);
-    expect({ code, answers, sentences: said.trim().split("\n").length }).toEqual({
-      code: 2,
-      answers: [],
-      sentences: 1,
-    });
+  ])("are refused in one line: %j", (...args) => {
+    expect(readDecideOptions(args, 0)).toMatch(/^[^\n]+$/);
+  });
+
+  it("give exit code 2", () => {
+    const { code, answers, said } = run("--mail", "a");
+    expect({ code, answers }).toEqual({ code: 2, answers: [] });
+    expect(said).toMatch(/^Give exactly one of [^\n]+\n$/);
   });
 });
 

@@ -3,9 +3,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
-const entry = fileURLToPath(new URL("../run.mjs", import.meta.url));
+/** What `run.mjs` does once everything is installed, in one process instead of two. */
+const command = new URL("../commands/decide.ts", import.meta.url).href;
+const entry = `const { run } = await import(${JSON.stringify(command)}); process.exitCode = await run(process.argv.slice(1));`;
 
 /** A folder for the files of one test file; whoever makes it removes it. */
 export function makeFolder(): string {
@@ -26,7 +27,7 @@ export function lines(...values: readonly unknown[]): string {
 
 /** Exit code, the lines of standard output, which must all be JSON, and what was said on standard error. */
 export function runDecide(...args: readonly string[]) {
-  const result = spawnSync(process.execPath, [entry, "decide", ...args], {
+  const result = spawnSync(process.execPath, ["--input-type=module", "--eval", entry, "--", ...args], {
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
   });
