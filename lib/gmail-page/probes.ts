@@ -172,6 +172,13 @@ export const threadMessage = {
   ways: [{ seen: "2026-09", selector: ".adn[data-legacy-message-id]" }],
 } as const satisfies Probe;
 
+/** A message of the open thread, expanded or not. Replies are written inside the last one. */
+export const messageItem = {
+  id: "message-item",
+  presence: "sometimes",
+  ways: [{ seen: "2026-09", selector: '[role="list"] > [role="listitem"]' }],
+} as const satisfies Probe;
+
 export const messageSender = {
   id: "message-sender",
   presence: "always",

@@ -10,13 +10,14 @@ import { uncounted } from "./drift-ledger.ts";
 import { find } from "./find.ts";
 import { isOurs, ownAttribute } from "./own-nodes.ts";
 import * as probes from "./probes.ts";
+import { isShown } from "./visible.ts";
 import { whenPageHas } from "./when-page-has.ts";
 
 /** From the container down to the list sections there are at most this many elements. */
 const deepest = 6;
 
 /** Where the elements between container and content end. */
-const content = [probes.listPanel, probes.threadSubject, probes.threadMessage]
+const content = [probes.listPanel, probes.threadSubject, probes.messageItem]
   .flatMap((probe) => probe.ways.map((way) => way.selector))
   .join(", ");
 
@@ -91,6 +92,7 @@ function* spine(container: Element): Generator<Element> {
       .flatMap((element) => [...element.children]);
   }
   for (const list of container.querySelectorAll(probes.messageList.ways[0].selector)) {
+    if (!isShown(list)) continue;
     yield list;
     yield* list.children;
   }

@@ -73,48 +73,39 @@ function ids(parts: RowParts): Record<string, string> {
   };
 }
 
-/** A `<tr>` as in a list without split, the hidden accessible copy included. */
-export function buildRow(parts: RowParts): HTMLElement {
+function senderCell(parts: RowParts): HTMLElement {
   const people = parts.people ?? [{ email: "ana@client.example", name: "Ana Silva" }];
-  const subject = (parts.subject ?? ["Hello"]).map((part) =>
+  const names = parts.isDraft ? [element("span", { class: "boq" }, "Draft")] : people.map(person);
+  const copy = element("span", ids(parts), "Hello");
+  const hidden = element("div", { class: "afn" }, "unread, ", ...people.map(person), copy);
+  const visible = element("div", { class: "yW" }, element("span", { class: "bA4" }, ...names));
+  return element("td", { class: "yX xY" }, hidden, visible);
+}
+
+function labelChips({ labels = [] }: RowParts): HTMLElement[] {
+  const chips = labels.map(({ title, text }) => {
+    const name = element("div", { class: "au" }, element("div", { class: "av" }, text));
+    return element("div", { class: "ar as" }, element("div", { class: "at", title }, name));
+  });
+  return chips.length === 0 ? [] : [element("div", { class: "yi" }, ...chips)];
+}
+
+function subjectNode(parts: RowParts): HTMLElement {
+  const words = (parts.subject ?? ["Hello"]).map((part) =>
     typeof part === "string" ? part : element("img", { alt: part.emoji, "data-emoji": part.emoji }),
   );
-  const names = parts.isDraft ? [element("span", { class: "boq" }, "Draft")] : people.map(person);
-  const hidden = element(
+  return element(
     "div",
-    { class: "afn" },
-    "unread, ",
-    ...people.map(person),
-    element("span", ids(parts), "Hello"),
+    { class: "y6" },
+    element("span", { class: "bog", id: ":74" }, element("span", ids(parts), ...words)),
   );
-  const labels = (parts.labels ?? []).map(({ title, text }) =>
-    element(
-      "div",
-      { class: "ar as" },
-      element(
-        "div",
-        { class: "at", title },
-        element("div", { class: "au" }, element("div", { class: "av" }, text)),
-      ),
-    ),
-  );
-  const line = element(
-    "div",
-    { class: "xT" },
-    ...(labels.length > 0 ? [element("div", { class: "yi" }, ...labels)] : []),
-    element(
-      "div",
-      { class: "y6" },
-      element("span", { class: "bog", id: ":74" }, element("span", ids(parts), ...subject)),
-    ),
-    element(
-      "span",
-      { class: "y2" },
-      element("span", { class: "Zt" }, "\u00a0-\u00a0"),
-      parts.snippet ?? "How are you",
-    ),
-    ...(parts.isAdvertisement ? [element("span", { class: "bvA" }, "Ad")] : []),
-  );
+}
+
+function subjectCell(parts: RowParts): HTMLElement {
+  const dash = element("span", { class: "Zt" }, "\u00a0-\u00a0");
+  const snippet = element("span", { class: "y2" }, dash, parts.snippet ?? "How are you");
+  const line = element("div", { class: "xT" }, ...labelChips(parts), subjectNode(parts), snippet);
+  if (parts.isAdvertisement) line.append(element("span", { class: "bvA" }, "Ad"));
   const box = element("div", { class: "xS", role: "link" }, line);
   if (parts.attachments !== undefined) {
     const chips = parts.attachments.map((name) =>
@@ -126,40 +117,48 @@ export function buildRow(parts: RowParts): HTMLElement {
     );
     box.append(element("div", { class: "brd" }, ...chips));
   }
-  const importance =
-    parts.isImportant === null || parts.isImportant === undefined
-      ? element("td", { class: "xY bnk byv" })
-      : element(
-          "td",
-          { class: "WA xY" },
-          element("div", { class: "pG", role: "switch", "data-is-important": String(parts.isImportant) }),
-        );
+  return element("td", { class: "a4W xY", role: "gridcell" }, box);
+}
+
+/** Importance markers off: the same column under another class. */
+function importanceCell({ isImportant }: RowParts): HTMLElement {
+  if (isImportant === null || isImportant === undefined) return element("td", { class: "xY bnk byv" });
+  const marker = element("div", { class: "pG", role: "switch", "data-is-important": String(isImportant) });
+  return element("td", { class: "WA xY" }, marker);
+}
+
+function checkCell(): HTMLElement {
+  return element(
+    "td",
+    { class: "oZ-x3 xY" },
+    element("div", { class: "oZ-jc T-Jo", role: "checkbox", "aria-checked": "false" }),
+  );
+}
+
+function starCell({ isStarred }: RowParts): HTMLElement {
+  return element(
+    "td",
+    { class: "apU xY" },
+    element("span", { class: isStarred ? "aXw T-KT T-KT-Jp" : "aXw T-KT" }),
+  );
+}
+
+/** A `<tr>` as in a list without split, the hidden accessible copy included. */
+export function buildRow(parts: RowParts): HTMLElement {
+  const classes = ["zA", parts.isUnread ? "zE" : "yO", parts.extraClass ?? ""];
   return element(
     "tr",
     {
-      class: `zA ${parts.isUnread ? "zE" : "yO"} ${parts.extraClass ?? ""}`.trim(),
+      class: classes.join(" ").trim(),
       ...(parts.elementId === "" ? {} : { id: parts.elementId ?? `:${parts.id}` }),
       role: "row",
     },
     element("td", { class: "PF xY" }),
-    element(
-      "td",
-      { class: "oZ-x3 xY" },
-      element("div", { class: "oZ-jc T-Jo", role: "checkbox", "aria-checked": "false" }),
-    ),
-    element(
-      "td",
-      { class: "apU xY" },
-      element("span", { class: parts.isStarred ? "aXw T-KT T-KT-Jp" : "aXw T-KT" }),
-    ),
-    importance,
-    element(
-      "td",
-      { class: "yX xY" },
-      hidden,
-      element("div", { class: "yW" }, element("span", { class: "bA4" }, ...names)),
-    ),
-    element("td", { class: "a4W xY", role: "gridcell" }, box),
+    checkCell(),
+    starCell(parts),
+    importanceCell(parts),
+    senderCell(parts),
+    subjectCell(parts),
     element("td", { class: "byZ xY" }),
     element(
       "td",

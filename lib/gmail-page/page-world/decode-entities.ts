@@ -51,7 +51,7 @@ const named: Readonly<Record<string, string>> = {
   shy: "",
 };
 
-const entity = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));?/g;
+const entity = /&(?:#(\d{1,10})|#[xX]([0-9a-fA-F]{1,8})|([a-zA-Z]{2,8}));?/g;
 
 export function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;

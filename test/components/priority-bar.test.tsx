@@ -1,0 +1,123 @@
+// @vitest-environment happy-dom
+/** How the priority bar behaves for eyes, hands and screen readers. */
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { type BarContent, PriorityBar, type PriorityBarProps } from "../../components/priority-bar.tsx";
+import { translateGmail } from "../../lib/i18n/gmail/translate-gmail.ts";
+
+const counts: BarContent = {
+  kind: "counts",
+  counts: { urgent: 2, high: 5, normal: 10, low: 3 },
+  pressed: null,
+  clients: [],
+};
+let root: HTMLElement;
+const acts = { onPress: vi.fn(), onFold: vi.fn(), onPause: vi.fn(), onSettings: vi.fn(), onStart: vi.fn() };
+
+function show(props: Partial<PriorityBarProps> = {}): void {
+  void act(() => {
+    render(
+      <PriorityBar
+        words={translateGmail("en")}
+        theme="light"
+        isCompact={false}
+        isFolded={false}
+        content={counts}
+        {...acts}
+        {...props}
+      />,
+      root,
+    );
+  });
+}
+const toggles = () => [...root.querySelectorAll<HTMLButtonElement>("[data-priority]")];
+const press = (key: string, target: Element): unknown =>
+  act(() => {
+    target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  });
+
+beforeEach(() => {
+  root = document.createElement("div");
+  document.body.replaceChildren(root);
+  vi.clearAllMocks();
+});
+
+describe("the priority bar", () => {
+  it("says how many messages each priority has, most pressing first", () => {
+    show();
+    expect(
+      toggles().map((button) => [button.getAttribute("data-priority"), button.getAttribute("data-count")]),
+    ).toEqual([
+      ["urgent", "2"],
+      ["high", "5"],
+      ["normal", "10"],
+      ["low", "3"],
+    ]);
+    expect(root.querySelector("[role=toolbar]")?.getAttribute("aria-label")).toBe("Clientele priorities");
+  });
+
+  it("tells which priority was pressed", () => {
+    show();
+    toggles()[1]?.click();
+    expect(acts.onPress).toHaveBeenCalledExactlyOnceWith("high");
+  });
+
+  it("says what is pressed, shows the clients behind it and tells screen readers the result", () => {
+    const clients = Array.from({ length: 10 }, (_, index) => ({
+      id: String(index),
+      name: `Client ${index}`,
+      tier: "vip" as const,
+      colour: null,
+    }));
+    show({ content: { ...counts, pressed: "high", clients } as BarContent });
+    expect(toggles().map((button) => button.getAttribute("aria-pressed"))).toEqual([
+      "false",
+      "true",
+      "false",
+      "false",
+    ]);
+    expect(root.querySelectorAll(".clients .chip")).toHaveLength(9);
+    expect(root.querySelector(".clients .more")?.textContent).toBe("+2");
+    expect(root.querySelector("[role=status]")?.textContent).toBe("High: showing 5 messages");
+  });
+
+  it("is one stop for Tab; arrow keys move inside it, round and round", () => {
+    show();
+    expect(toggles().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
+    const [first, , , last] = toggles();
+    first?.focus();
+    press("ArrowLeft", first ?? root);
+    expect(document.activeElement).toBe(last);
+    expect(toggles().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, 0]);
+    press("Home", last ?? root);
+    expect(document.activeElement).toBe(first);
+  });
+
+  it.each([
+    ["empty", "No clients and no rules yet."],
+    ["drift", "Gmail has changed and cannot be read safely, so no chips are shown."],
+    ["lost", "Clientele does not answer. Reload this tab."],
+  ] as const)("says one sentence where it has no counts: %s", (kind, sentence) => {
+    show({ content: { kind } });
+    expect(root.querySelector(".sentence")?.textContent).toBe(sentence);
+    expect(toggles()).toHaveLength(0);
+  });
+
+  it("leads to the first client where there is none", () => {
+    show({ content: { kind: "empty" } });
+    root.querySelector<HTMLButtonElement>(".act")?.click();
+    expect(acts.onStart).toHaveBeenCalledOnce();
+  });
+
+  it("speaks the user's language", () => {
+    show({ words: translateGmail("zh_CN") });
+    expect(toggles().map(({ textContent }) => textContent)).toEqual(["紧急 2", "高 5", "普通 10", "低 3"]);
+  });
+
+  it("folds down to its menu", () => {
+    show({ isFolded: true });
+    expect(toggles()).toHaveLength(0);
+    expect(root.querySelectorAll(".menu-button")).toHaveLength(1);
+  });
+});
