@@ -9,6 +9,7 @@ import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
 import { createMirror, type OpenDirectory } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
+import { createRevisionStore } from "../../lib/storage/revision-store.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
@@ -17,6 +18,9 @@ import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
 import { applyPageData } from "./injected-scripts.ts";
 import { createProblemLog } from "./problem-log.ts";
+
+/** Long enough for Gmail pages to repaint first, short enough for the worker to be still there. */
+const laterMs = 1000;
 
 export type BrowserPorts = ReturnType<typeof browserPorts>;
 
@@ -35,6 +39,8 @@ export function browserPorts() {
     settings,
     mirror,
     clock,
+    revisions: createRevisionStore(database),
+    later: (work: () => void) => void setTimeout(work, laterMs),
     seen: createSeenStore(database),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),

@@ -1,15 +1,19 @@
-/** Opens the options page, or the one that is open already, at a view. */
+/**
+ * Shows the options page: the one that is open already, else a new tab. The
+ * browser's own `openOptionsPage` takes no view, and in Firefox takes over a blank
+ * tab in which somebody may be about to go elsewhere.
+ */
 import { browser } from "wxt/browser";
 
 /** `view`: what follows the `#`; absent: the page as it is. */
 export async function openOptionsPage(view?: string): Promise<void> {
-  if (view === undefined) return await browser.runtime.openOptionsPage();
   const page = browser.runtime.getURL("/options.html");
-  const url = `${page}#${view}`;
+  const url = view === undefined ? page : `${page}#${view}`;
   const [open] = await browser.tabs.query({ url: `${page}*` });
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;
   }
-  await browser.tabs.update(open.id, { url, active: true });
+  await browser.tabs.update(open.id, view === undefined ? { active: true } : { url, active: true });
+  await browser.windows.update(open.windowId, { focused: true });
 }

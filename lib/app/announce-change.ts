@@ -1,30 +1,59 @@
 /**
- * Carries a new revision to everybody who decides or paints by the old one: open
- * Gmail pages, the mirror, the paint cache.
+ * Carries a new revision to everybody who decides or paints by the old one.
  *
- * The paint cache comes last. Its revision is the sign that all of this was done:
- * a worker that wakes and finds another revision there than in the database was
- * killed in between, and does it again. Each step may be done twice.
+ * Open Gmail pages and the paint cache at once; the mirror a moment later, when
+ * the pages have repainted, and once for a burst of edits. The mark that all of
+ * it was done comes last: a worker that wakes and finds it missing was killed in
+ * between, and does everything again. Each step may be done twice.
  */
-import type { GmailTabs, Mirror, PaintCache, ReportProblem, RuleSetStore, SettingsStore } from "./ports.ts";
+import type { Queue } from "./create-queue.ts";
+import type {
+  GmailTabs,
+  Mirror,
+  PaintCache,
+  ReportProblem,
+  RevisionStore,
+  RuleSetStore,
+  SettingsStore,
+} from "./ports.ts";
 
 export interface AnnounceChangePorts {
   readonly rules: RuleSetStore;
   readonly settings: SettingsStore;
+  readonly revisions: RevisionStore;
   readonly mirror: Mirror;
   readonly paint: PaintCache;
   readonly tabs: GmailTabs;
+  readonly queue: Queue;
+  /** Runs work after about a second, or never if the worker is killed before. */
+  readonly later: (work: () => void) => void;
   readonly report: ReportProblem;
 }
 
-/** Never rejects: the change itself is safe in the database. */
+/** Call it within the queue. Never rejects: the change itself is safe in the database. */
 export async function announceChange(ports: AnnounceChangePorts, revision: number): Promise<void> {
-  const { rules, settings, mirror, paint, tabs, report } = ports;
-  const step = (where: string, work: () => Promise<void>): Promise<void> =>
-    work().catch((error: unknown) => report(error instanceof Error ? error.name : "unknown", where));
-  await step("tabs.tellChanged", () => tabs.tellChanged(revision));
-  const [set, chosen] = [await rules.load(), await settings.load()];
-  if (!set.ok || !chosen.ok) return;
-  await step("mirror.write", () => mirror.write({ ...set.value, settings: chosen.value.settings }));
-  await step("paint.reset", () => paint.reset(revision, chosen.value.settings.language));
+  await attemptStep(ports, "tabs.tellChanged", () => ports.tabs.tellChanged(revision));
+  await attemptStep(ports, "paint.reset", async () => {
+    const chosen = await ports.settings.load();
+    if (chosen.ok) await ports.paint.reset(revision, chosen.value.settings.language);
+  });
+  ports.later(() => void ports.queue(() => mirrorChange(ports, revision)));
+}
+
+/** Writes the mirror and the mark, unless a later change is about to do that. */
+async function mirrorChange(ports: AnnounceChangePorts, revision: number): Promise<void> {
+  await attemptStep(ports, "mirror.write", async () => {
+    const [set, chosen] = [await ports.rules.load(), await ports.settings.load()];
+    if (!set.ok || !chosen.ok || set.value.revision !== revision) return;
+    await ports.mirror.write({ ...set.value, settings: chosen.value.settings });
+    await ports.revisions.setAnnounced(revision);
+  });
+}
+
+function attemptStep(
+  { report }: AnnounceChangePorts,
+  where: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  return work().catch((error: unknown) => report(error instanceof Error ? error.name : "unknown", where));
 }

@@ -7,10 +7,10 @@ import { keepPause, type SetPausePorts } from "./set-pause.ts";
 
 export async function catchUp(ports: SetPausePorts): Promise<void> {
   await ports.queue(async () => {
-    const present = await ports.settings.load();
+    const present = await ports.revisions.load();
     if (!present.ok) return;
-    const { revision } = present.value;
-    if ((await ports.paint.revision()) !== revision) await announceChange(ports, revision);
+    const { revision, announced } = present.value;
+    if (announced !== revision) await announceChange(ports, revision);
   });
   await keepPause(ports);
 }

@@ -4,12 +4,10 @@ import { unsavedSetId } from "../core/rules/empty-rule-set.ts";
 import type { RuleSetEdit } from "../core/rules/rule-set-edit.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import { type AnnounceChangePorts, announceChange } from "./announce-change.ts";
-import type { Queue } from "./create-queue.ts";
 import type { Clock } from "./ports.ts";
 
 export interface EditRuleSetPorts extends AnnounceChangePorts {
   readonly clock: Clock;
-  readonly queue: Queue;
   /** A new id for the rule set, given to it when it is first saved. */
   readonly newId: () => string;
 }

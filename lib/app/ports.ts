@@ -53,6 +53,12 @@ export interface RuleSetStore {
   save(set: RuleSet, now: number): Promise<Stored<{ readonly revision: number }>>;
 }
 
+export interface RevisionStore {
+  /** `announced`: the revision that everybody was told of and the mirror holds. Both 0 in a fresh database. */
+  load(): Promise<Stored<{ readonly revision: number; readonly announced: number }>>;
+  setAnnounced(revision: number): Promise<Stored<void>>;
+}
+
 export interface SettingsStore {
   load(): Promise<Stored<StoredSettings>>;
   /** `decides`: the change alters what is painted, so the revision rises in the same transaction. */
@@ -106,8 +112,6 @@ export interface PaintCache {
   remember(account: string, revision: number, entries: readonly PaintCacheEntry[]): Promise<void>;
   /** Empties the cache and writes the revision: what was decided under another one no longer holds. */
   reset(revision: number, language: Language | "auto"): Promise<void>;
-  /** The revision that was written last: pages were told of it. 0 where nothing was written. */
-  revision(): Promise<number>;
   /** Leaves nothing, in memory or outside. */
   forget(): Promise<void>;
 }

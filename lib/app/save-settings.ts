@@ -2,12 +2,10 @@
 import type { Settings } from "../core/settings/settings.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import { type AnnounceChangePorts, announceChange } from "./announce-change.ts";
-import type { Queue } from "./create-queue.ts";
 import type { Clock } from "./ports.ts";
 
 export interface SaveSettingsPorts extends AnnounceChangePorts {
   readonly clock: Clock;
-  readonly queue: Queue;
 }
 
 export interface SettingsChanged {

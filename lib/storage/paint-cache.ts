@@ -85,9 +85,6 @@ export function createPaintCache(area: StorageArea, schedule: Schedule): PaintCa
       loading = Promise.resolve({ revision, language, accounts: new Map() });
       await write();
     },
-    async revision() {
-      return (await content()).revision;
-    },
     async forget() {
       loading = Promise.resolve(emptyContent());
       isChanged = false;

@@ -8,6 +8,8 @@ export type RuleSetOutline = Omit<RuleSet, "clients" | "rules">;
 
 export type MetaRecord =
   | { readonly key: "revision"; readonly value: number }
+  /** The revision that everybody was told of. */
+  | { readonly key: "announced"; readonly value: number }
   | { readonly key: "outline"; readonly value: RuleSetOutline }
   /** What decides, in one record for the worker. */
   | { readonly key: "snapshot"; readonly value: RuleSet }

@@ -17,6 +17,7 @@ async function fullWorld() {
   await worker.settled();
   await worker.ask("settings.change", { change: { pageData: false } });
   await worker.ask("pause.set", { until: Date.UTC(2027, 0, 1) });
+  await worker.settled();
   return { world, worker };
 }
 

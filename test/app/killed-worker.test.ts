@@ -86,16 +86,19 @@ describe.each([
       const before = await contentOf(whole);
       const counting = startWorker(whole);
       await counting.ask(name, request as never);
+      await counting.settled();
       const after = await contentOf(whole);
       const steps = counting.calls.count;
       expect(steps).toBeGreaterThan(4);
 
       for (let step = 1; step <= steps; step += 1) {
         const world = await prepare();
-        void startWorker(world, step).ask(name, request as never);
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        const doomed = startWorker(world, step);
+        void doomed.ask(name, request as never).then(() => doomed.settled());
+        await doomed.killed;
         const next = startWorker(world);
         await next.wake();
+        await next.settled();
         const { tables, files, local, pauseEnd } = await contentOf(world);
         const isDone = JSON.stringify(tables.meta) !== JSON.stringify(before.tables.meta);
         const expected = isDone ? after : before;

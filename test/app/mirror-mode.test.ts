@@ -8,7 +8,9 @@ const set = ruleSet({ clients: [client("a")], rules: [rule("r")] });
 
 async function worldWithRules(): Promise<World> {
   const world = createWorld();
-  await startWorker(world).ask("rules.edit", { edit: { kind: "set.replace", set } });
+  const worker = startWorker(world);
+  await worker.ask("rules.edit", { edit: { kind: "set.replace", set } });
+  await worker.settled();
   return world;
 }
 
@@ -42,7 +44,9 @@ describe("a database that cannot be opened any more", () => {
 
   it("stays off where the user had turned painting off", async () => {
     const world = await worldWithRules();
-    await startWorker(world).ask("settings.change", { change: { enabled: false } });
+    const before = startWorker(world);
+    await before.ask("settings.change", { change: { enabled: false } });
+    await before.settled();
     const mend = breakDatabase(world);
     expect(await startWorker(world).ask("messages.decide", { account: me, facts })).toMatchObject({
       value: { off: "off", decided: [] },

@@ -17,6 +17,7 @@ import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
 import { createMirror } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
+import { createRevisionStore } from "../../lib/storage/revision-store.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
@@ -34,7 +35,7 @@ export function createWorld() {
     directory: fakeDirectory(),
     /** `storage.local`. */
     local,
-    /** What the paint cache put off; a worker that is killed loses it. */
+    /** What was put off for a moment; a worker that is killed loses it. */
     due: [] as (() => void)[],
     /** Revisions of which Gmail tabs were told. */
     told: [] as number[],
@@ -53,7 +54,8 @@ export type Worker = ReturnType<typeof startWorker>;
 export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
   world.due.length = 0;
   const calls = { count: 0, names: [] as string[] };
-  const ports = mortal(portsOf(world), calls, killAt);
+  const killed = Promise.withResolvers<void>();
+  const ports = mortal(portsOf(world), calls, killAt, killed.resolve);
   const self = { id: "clientele", baseUrl: "chrome-extension://clientele/" };
   const respond = createResponder(createHandlers(ports, `boot-${world.ids}`), self, (name, error) => {
     throw new Error(`${name} failed`, { cause: error });
@@ -67,12 +69,14 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
   return {
     ports,
     calls,
+    killed: killed.promise,
     ask,
     wake: () => catchUp(ports),
     /** Everything begun so far has come to its end. */
     settled: async () => {
       await ports.queue(async () => {});
       for (const work of world.due.splice(0)) work();
+      await ports.queue(async () => {});
       await new Promise((resolve) => setImmediate(resolve));
     },
   };
@@ -104,6 +108,10 @@ function portsOf(world: World): BrowserPorts {
     settings,
     mirror,
     clock: { now: () => world.now, zone: () => "UTC" },
+    revisions: createRevisionStore(database),
+    later: (work) => {
+      world.due.push(work);
+    },
     seen: createSeenStore(database),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
@@ -145,10 +153,12 @@ function mortal(
   ports: BrowserPorts,
   calls: { count: number; names: string[] },
   killAt: number,
+  onKill: () => void,
 ): BrowserPorts {
   const guarded = [
     "rules",
     "settings",
+    "revisions",
     "mirror",
     "seen",
     "drift",
@@ -168,7 +178,10 @@ function mortal(
   function counted(target: object, name: string, method: string) {
     return (...args: unknown[]) => {
       calls.count += 1;
-      if (calls.count >= killAt) return new Promise(() => {});
+      if (calls.count >= killAt) {
+        onKill();
+        return new Promise(() => {});
+      }
       calls.names.push(`${name}.${method}`);
       return Reflect.apply(Reflect.get(target, method), target, args);
     };

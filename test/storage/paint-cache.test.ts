@@ -88,7 +88,6 @@ describe("decisions that were remembered", () => {
     await next.remember(me, 5, [entry("18f1")]);
     await pass();
     expect(idsOf(stored())).toEqual(["18f0", "18f1"]);
-    expect(await start().revision()).toBe(5);
   });
 
   it("are dropped when they were decided under another revision", async () => {
@@ -210,7 +209,8 @@ describe.each([
 ])("extension storage with %s in it", (_, content) => {
   it("counts as empty", async () => {
     const { cache, stored } = setUp(content);
-    expect(await cache.revision()).toBe(0);
+    await cache.remember(me, 5, [entry("a")]);
+    expect(stored()).toEqual(content[paintCacheKey as keyof typeof content]);
     await cache.reset(6, "en");
     await cache.remember(me, 6, [entry("b")]);
     expect(idsOf(stored())).toEqual(["b"]);
