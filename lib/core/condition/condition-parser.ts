@@ -6,10 +6,10 @@ import { compiledRegex, regexLimit } from "./compiled-regex.ts";
 import type { IssueSink, Span } from "./issue-sink.ts";
 import { allOf, anyOf, negated } from "./join-conditions.ts";
 import type { Lexeme } from "./lex-condition.ts";
+import type { LexemeCursor } from "./lexeme-cursor.ts";
 import { findOperator, type Operator } from "./operators.ts";
 import { readAround } from "./read-around.ts";
 import { readAnywhere } from "./read-text.ts";
-import { toAsciiSyntax } from "./term-end.ts";
 import type { Condition, RegexTerm } from "./tree.ts";
 import type { TypedValue } from "./value.ts";
 
@@ -23,18 +23,14 @@ type LexemeOf<Type extends Lexeme["type"]> = Lexeme & { readonly type: Type };
 type Open = LexemeOf<"open" | "close">;
 
 export class ConditionParser {
-  readonly #lexemes: readonly Lexeme[];
-  readonly #text: string;
+  readonly #cursor: LexemeCursor;
   readonly #sink: IssueSink;
   /** The closing brackets that are waited for, outermost first. */
   readonly #closers: string[] = [];
-  #index = 0;
   #isTooDeep = false;
 
-  constructor(text: string, lexemes: readonly Lexeme[], sink: IssueSink) {
-    this.#text = text;
-    // AND means nothing: side by side is AND already.
-    this.#lexemes = lexemes.filter((lexeme) => lexeme.type !== "and");
+  constructor(cursor: LexemeCursor, sink: IssueSink) {
+    this.#cursor = cursor;
     this.#sink = sink;
   }
 
@@ -43,18 +39,10 @@ export class ConditionParser {
     const clauses: Condition[] = [];
     for (;;) {
       clauses.push(...this.#clauses(null));
-      const stray = this.#take();
+      const stray = this.#cursor.take();
       if (stray === undefined) return allOf(clauses);
-      this.#sink.error("unexpected-bracket", stray, { found: this.#text.slice(stray.start, stray.end) });
+      this.#sink.error("unexpected-bracket", stray, { found: stray.type === "close" ? stray.bracket : "" });
     }
-  }
-
-  #peek(ahead = 0): Lexeme | undefined {
-    return this.#lexemes[this.#index + ahead];
-  }
-
-  #take(): Lexeme | undefined {
-    return this.#lexemes[this.#index++];
   }
 
   /** Clauses up to a closing bracket that ends them, or the end. */
@@ -62,16 +50,20 @@ export class ConditionParser {
     const clauses: Condition[] = [];
     const chains: Span[] = [];
     let count = 0;
-    for (let next = this.#peek(); next !== undefined && next.type !== "close"; next = this.#peek()) {
+    for (
+      let next = this.#cursor.peek();
+      next !== undefined && next.type !== "close";
+      next = this.#cursor.peek()
+    ) {
       if (next.type === "or") {
         this.#sink.error("missing-term-before-or", next);
-        this.#index++;
+        this.#cursor.index++;
         continue;
       }
-      const first = this.#index;
+      const first = this.#cursor.index;
       const clause = this.#clause(scope, chains);
       if (clause !== null) clauses.push(clause);
-      if (this.#index > first) count++;
+      if (this.#cursor.index > first) count++;
     }
     if (count > 1 && this.#closers.at(-1) !== "}") {
       for (const chain of chains) this.#sink.note("or-binds-tighter", chain);
@@ -81,34 +73,34 @@ export class ConditionParser {
 
   /** Terms joined by OR. */
   #clause(scope: Scope, chains: Span[]): Condition | null {
-    const start = this.#peek()?.start ?? 0;
+    const start = this.#cursor.peek()?.start ?? 0;
     const parts = [this.#unary(scope)];
-    for (let or = this.#peek(); or?.type === "or"; or = this.#peek()) {
-      this.#index++;
-      const next = this.#peek();
+    for (let or = this.#cursor.peek(); or?.type === "or"; or = this.#cursor.peek()) {
+      this.#cursor.index++;
+      const next = this.#cursor.peek();
       if (next === undefined || next.type === "close" || next.type === "or") {
         this.#sink.error("missing-term-after-or", or);
       } else {
         parts.push(this.#unary(scope));
       }
     }
-    if (parts.length > 1) chains.push({ start, end: this.#peek(-1)?.end ?? start });
+    if (parts.length > 1) chains.push({ start, end: this.#cursor.peek(-1)?.end ?? start });
     return anyOf(parts.filter((part) => part !== null));
   }
 
   #unary(scope: Scope): Condition | null {
-    const prefix = this.#peek();
+    const prefix = this.#cursor.peek();
     if (prefix?.type !== "prefix") return this.#primary(scope);
-    this.#index++;
-    const next = this.#peek();
+    this.#cursor.index++;
+    const next = this.#cursor.peek();
     if (next === undefined || !next.attached || next.type === "close" || next.type === "or") {
       this.#sink.error("lone-prefix", prefix, { found: prefix.sign });
       return null;
     }
     if (next.type === "prefix") {
       this.#sink.error("double-prefix", { start: prefix.start, end: next.end });
-      while (this.#peek()?.type === "prefix") this.#index++;
-      const after = this.#peek();
+      while (this.#cursor.peek()?.type === "prefix") this.#cursor.index++;
+      const after = this.#cursor.peek();
       return after?.attached === true && after.type !== "close" && after.type !== "or"
         ? this.#primary(scope)
         : null;
@@ -120,7 +112,7 @@ export class ConditionParser {
   #primary(scope: Scope): Condition | null {
     const around = scope === null || scope.name === "subject" ? this.#around(scope) : null;
     if (around !== null) return around;
-    const lexeme = this.#take();
+    const lexeme = this.#cursor.take();
     switch (lexeme?.type) {
       case "open":
         return this.#bracketed(lexeme, scope);
@@ -139,11 +131,8 @@ export class ConditionParser {
   }
 
   #around(scope: Scope): Condition | null {
-    const term = readAround(
-      this.#lexemes.slice(this.#index, this.#index + 4),
-      scope === null ? null : "subject",
-    );
-    if (term !== null) this.#index += 4;
+    const term = readAround(this.#cursor.next(4), scope === null ? null : "subject");
+    if (term !== null) this.#cursor.index += 4;
     return term;
   }
 
@@ -184,7 +173,7 @@ export class ConditionParser {
     const clauses = [...this.#clauses(scope)];
     while (!this.#isClosed(open, closer)) clauses.push(...this.#clauses(scope));
     this.#closers.pop();
-    const end = this.#peek(-1)?.end ?? open.end;
+    const end = this.#cursor.peek(-1)?.end ?? open.end;
     if (clauses.length === 0 && this.#sink.errors.length === errorsBefore) {
       this.#sink.error("empty-brackets", { start: open.start, end });
     }
@@ -193,16 +182,16 @@ export class ConditionParser {
 
   /** Takes the closing bracket; false after a wrong one that closes nothing else either. */
   #isClosed(open: Open, closer: string): boolean {
-    const close = this.#peek();
+    const close = this.#cursor.peek();
     if (close?.type === "close" && close.bracket === closer) {
-      this.#index++;
+      this.#cursor.index++;
       return true;
     }
     if (close?.type !== "close" || this.#closers.includes(close.bracket)) {
       this.#sink.error("missing-bracket", open, { expected: closer });
       return true;
     }
-    this.#index++;
+    this.#cursor.index++;
     this.#sink.error("unexpected-bracket", close, { found: close.bracket });
     return false;
   }
@@ -212,7 +201,7 @@ export class ConditionParser {
     if (!this.#isTooDeep) this.#sink.error("too-deep", open, { limit: depthLimit });
     this.#isTooDeep = true;
     for (let depth = 1; depth > 0; ) {
-      const lexeme = this.#take();
+      const lexeme = this.#cursor.take();
       if (lexeme === undefined) break;
       if (lexeme.type === "open") depth++;
       if (lexeme.type === "close") depth--;
@@ -221,7 +210,7 @@ export class ConditionParser {
   }
 
   #operator(lexeme: LexemeOf<"operator">): Condition | null {
-    const value = this.#peek();
+    const value = this.#cursor.peek();
     const canBeValue =
       value !== undefined &&
       value.type !== "or" &&
@@ -234,12 +223,12 @@ export class ConditionParser {
     if (!value.attached) this.#sink.note("space-after-colon", lexeme, { operator: lexeme.name });
     const operator = findOperator(lexeme.name);
     if (operator !== undefined) return this.#operatorValue(operator);
-    const first = this.#index;
+    const first = this.#cursor.index;
     this.#operatorValue({ name: lexeme.name, read: null });
-    const text = `${lexeme.name}:${this.#verbatim(first)}`;
+    const text = `${lexeme.name}:${this.#cursor.verbatim(first)}`;
     this.#sink.note(
       "unknown-operator",
-      { start: lexeme.start, end: this.#peek(-1)?.end ?? lexeme.end },
+      { start: lexeme.start, end: this.#cursor.peek(-1)?.end ?? lexeme.end },
       {
         operator: lexeme.name,
       },
@@ -249,7 +238,7 @@ export class ConditionParser {
 
   /** A value is one word, phrase, regex or bracket; AROUND needs a bracket. */
   #operatorValue(scope: Exclude<Scope, null>): Condition | null {
-    const lexeme = this.#take();
+    const lexeme = this.#cursor.take();
     switch (lexeme?.type) {
       case "open":
         return this.#bracketed(lexeme, scope);
@@ -268,24 +257,11 @@ export class ConditionParser {
   /** Tells of an operator in another one's value and steps over its own value. */
   #nested(lexeme: LexemeOf<"operator">, inside: string): null {
     this.#sink.error("nested-operator", lexeme, { operator: lexeme.name, inside });
-    while (this.#peek()?.type === "operator" && this.#peek()?.attached === true) this.#index++;
-    const value = this.#peek();
+    while (this.#cursor.peek()?.type === "operator" && this.#cursor.peek()?.attached === true)
+      this.#cursor.index++;
+    const value = this.#cursor.peek();
     if (value?.attached !== true) return null;
-    if (value.type === "word" || value.type === "phrase" || value.type === "regex") this.#index++;
+    if (value.type === "word" || value.type === "phrase" || value.type === "regex") this.#cursor.index++;
     return null;
-  }
-
-  /** The lexemes from `first` up to here as typed, syntax in ASCII form. */
-  #verbatim(first: number): string {
-    let text = "";
-    let end = this.#lexemes[first]?.start ?? 0;
-    for (const lexeme of this.#lexemes.slice(first, this.#index)) {
-      const typed = this.#text.slice(lexeme.start, lexeme.end);
-      const isEnclosed = lexeme.type === "phrase" || lexeme.type === "regex";
-      text +=
-        toAsciiSyntax(this.#text.slice(end, lexeme.start)) + (isEnclosed ? typed : toAsciiSyntax(typed));
-      end = lexeme.end;
-    }
-    return text;
   }
 }

@@ -66,7 +66,7 @@ const always = () => true;
 export function occursIn(text: PreparedText, needle: readonly string[]): boolean {
   const first = needle[0] ?? "";
   if (needle.length > 1)
-    return text.words.has(first) || isRun(first) ? someOccurrence(text.tokens, needle, always) : false;
+    return text.hasWord(first) || isRun(first) ? someOccurrence(text.tokens, needle, always) : false;
   // A run stands in the text only inside a run, so that no word need be cut for it.
-  return isRun(first) ? text.folded.includes(first) : text.words.has(first);
+  return isRun(first) ? text.folded.includes(first) : text.hasWord(first);
 }

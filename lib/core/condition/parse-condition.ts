@@ -2,6 +2,7 @@
 import { ConditionParser } from "./condition-parser.ts";
 import { IssueSink } from "./issue-sink.ts";
 import { lexCondition } from "./lex-condition.ts";
+import { LexemeCursor } from "./lexeme-cursor.ts";
 import type { Condition, ParsedCondition } from "./tree.ts";
 import { dropUnseen } from "./typed-text.ts";
 
@@ -44,7 +45,7 @@ export function parseCondition(text: string): ParsedCondition {
       sink.error("missing-quote", lexeme, { expected: lexeme.missingQuote });
     }
   }
-  const tree = new ConditionParser(typed.text, lexemes, sink).parse();
+  const tree = new ConditionParser(new LexemeCursor(typed.text, lexemes), sink).parse();
   if (tree === null && sink.errors.length === 0) sink.error("empty-text", whole);
   if (tree !== null && countTerms(tree) > termLimit)
     sink.error("too-many-terms", whole, { limit: termLimit });

@@ -5,7 +5,7 @@
  * marks; they are dropped from messages, so they are dropped here too, before
  * anything is read. Positions lead back to the text as typed.
  */
-import { isUnseen } from "../message/fold-text.ts";
+import { hasUnseen } from "../message/fold-text.ts";
 
 export interface TypedText {
   readonly text: string;
@@ -14,15 +14,15 @@ export interface TypedText {
 }
 
 export function dropUnseen(typed: string): TypedText {
+  if (!hasUnseen(typed)) return { text: typed, positionOf: (offset) => offset };
   let text = "";
   const dropped: number[] = [];
   for (const character of typed) {
-    if (character > "\x7f" && isUnseen(character)) {
+    if (hasUnseen(character)) {
       for (let unit = 0; unit < character.length; unit++) dropped.push(text.length);
     } else {
       text += character;
     }
   }
-  if (dropped.length === 0) return { text, positionOf: (offset) => offset };
   return { text, positionOf: (offset) => offset + dropped.filter((at) => at <= offset).length };
 }

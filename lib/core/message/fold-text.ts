@@ -13,9 +13,9 @@ const onlyAscii = /^[\0-\x7f]*$/;
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u;
 const everyUnseen = new RegExp(unseen, "gu");
 
-/** True for one character (a code point) that text is compared without. */
-export function isUnseen(character: string): boolean {
-  return unseen.test(character);
+/** True where the text holds a character that it is compared without. */
+export function hasUnseen(text: string): boolean {
+  return unseen.test(text);
 }
 
 /** NFKC of `text` without unseen characters, case kept. */

@@ -57,12 +57,11 @@ export class PreparedMessage {
     return this.#attachmentNames;
   }
 
-  /** False where there may be an attachment whose name is not known. */
+  /** False where there may be an attachment whose name is not known; `[]` is known to be none. */
   get knowsEveryAttachment(): boolean {
     const { attachmentNames, attachmentNamesPartial, hasAttachment } = this.facts;
     if (attachmentNamesPartial === true) return false;
-    if (attachmentNames === undefined) return hasAttachment === false;
-    return attachmentNames.length > 0 || hasAttachment !== true;
+    return attachmentNames !== undefined || hasAttachment === false;
   }
 
   /** `null`: not known. Known to be none is an empty text. */

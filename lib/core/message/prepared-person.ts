@@ -11,6 +11,7 @@ export class PreparedPerson {
   /** As written. */
   readonly address: PreparedText;
   #canonical: string | undefined;
+  #domain: string | undefined;
   #local: PreparedText | undefined;
   #labels: PreparedText | undefined;
   #whole: PreparedText | undefined;
@@ -29,7 +30,8 @@ export class PreparedPerson {
 
   /** The canonical domain, `""` where the address has none. */
   get domain(): string {
-    return splitAddress(this.canonical).domain ?? "";
+    this.#domain ??= splitAddress(this.canonical).domain ?? "";
+    return this.#domain;
   }
 
   /** What stands before the last `@`, in which an underscore parts words. */

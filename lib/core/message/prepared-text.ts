@@ -16,6 +16,9 @@ export interface TextKind {
   readonly endsInsideWord?: boolean;
 }
 
+/** Up to here looking through the list is as fast as a table, and needs none. */
+const fewWords = 32;
+
 export class PreparedText {
   /** The text as written; matched ranges point into it. */
   readonly original: string;
@@ -50,10 +53,12 @@ export class PreparedText {
     return this.#tokens;
   }
 
-  /** Every word and run once, for the quick question whether a word occurs. */
-  get words(): ReadonlySet<string> {
-    this.#words ??= new Set(this.tokens.texts);
-    return this.#words;
+  /** Whether a word occurs as it is: in a long text by a table that is made once. */
+  hasWord(word: string): boolean {
+    const { texts } = this.tokens;
+    if (texts.length <= fewWords) return texts.includes(word);
+    this.#words ??= new Set(texts);
+    return this.#words.has(word);
   }
 
   /** Where a range of `folded` stands in the original. */

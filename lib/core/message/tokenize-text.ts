@@ -22,6 +22,10 @@ const word = (extra: string) => `[[\\p{L}\\p{M}\\p{Nd}${extra}]--${cjkClass}]+`;
 
 const wordOrRun = new RegExp(`${run}|${word("_")}`, "gv");
 const wordOrRunPartedByUnderscore = new RegExp(`${run}|${word("")}`, "gv");
+/** The same for texts in ASCII, which need no tables. */
+const asciiWord = /[a-z0-9_]+/g;
+const asciiWordPartedByUnderscore = /[a-z0-9]+/g;
+const onlyAscii = /^[\0-\x7f]*$/;
 const beginsRun = new RegExp(`^${cjkClass}`, "v");
 const anyWordCharacter = /[\p{L}\p{M}\p{Nd}_\p{Script=Han}]/u;
 
@@ -32,11 +36,19 @@ const anyWordCharacter = /[\p{L}\p{M}\p{Nd}_\p{Script=Han}]/u;
 export function tokenizeText(folded: string, partedByUnderscore = false): Tokens {
   const texts: string[] = [];
   const starts: number[] = [];
-  for (const found of folded.matchAll(partedByUnderscore ? wordOrRunPartedByUnderscore : wordOrRun)) {
+  const pattern = patternFor(folded, partedByUnderscore);
+  // `matchAll` would copy the pattern, tables and all, for every text.
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(folded); found !== null; found = pattern.exec(folded)) {
     texts.push(found[0]);
     starts.push(found.index);
   }
   return { texts, starts };
+}
+
+function patternFor(folded: string, partedByUnderscore: boolean): RegExp {
+  if (onlyAscii.test(folded)) return partedByUnderscore ? asciiWordPartedByUnderscore : asciiWord;
+  return partedByUnderscore ? wordOrRunPartedByUnderscore : wordOrRun;
 }
 
 /** True for a word that is a run of Chinese, Japanese or Korean characters. */

@@ -90,7 +90,7 @@ describe("filename:", () => {
     ["filename:pdf", { hasAttachment: true }, "unknown"],
     ["filename:pdf", {}, "unknown"],
     ["filename:pdf", { attachmentNames: [] }, "no"],
-    ["filename:pdf", { attachmentNames: [], hasAttachment: true }, "unknown"],
+    ["filename:pdf", { attachmentNames: [], hasAttachment: true }, "no"],
     ["filename:doc", { attachmentNames: ["a.pdf"], attachmentNamesPartial: true }, "unknown"],
     ["filename:pdf", { attachmentNames: ["a.pdf"], attachmentNamesPartial: true }, "yes"],
   ]);
