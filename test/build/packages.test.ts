@@ -57,7 +57,13 @@ describe.each(browsers)("the package for %s", (browser) => {
 describe("the two packages", () => {
   it("differ in nothing but what the browsers need", () => {
     const [chromium, firefox] = browsers.map((browser) => JSON.parse(read(browser, "manifest.json")));
-    const own = ["key", "minimum_chrome_version", "externally_connectable", "browser_specific_settings", "background"];
+    const own = [
+      "key",
+      "minimum_chrome_version",
+      "externally_connectable",
+      "browser_specific_settings",
+      "background",
+    ];
     for (const key of own) {
       delete chromium[key];
       delete firefox[key];

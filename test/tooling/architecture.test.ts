@@ -70,7 +70,8 @@ describe("the product", () => {
 
   it("keeps its knowledge of Gmail's page in one folder", () => {
     const elsewhere = product.filter(
-      (file) => !file.path.startsWith("lib/gmail-page/") && !/^entrypoints\/(options|popup)\//.test(file.path),
+      (file) =>
+        !file.path.startsWith("lib/gmail-page/") && !/^entrypoints\/(options|popup)\//.test(file.path),
     );
     const gmail = /querySelector|data-legacy|\[gh=|"tr\.zA|\.closest\("t[rd]\b/;
     expect(offenders(elsewhere, (file) => gmail.test(code(file)))).toEqual([]);
@@ -84,7 +85,9 @@ describe("the product", () => {
 
 describe("the background worker", () => {
   it("keeps nothing at the top level that a restart would lose", () => {
-    const background = sources("entrypoints").filter((file) => file.path.startsWith("entrypoints/background"));
+    const background = sources("entrypoints").filter((file) =>
+      file.path.startsWith("entrypoints/background"),
+    );
     const state = /^(let|var)\s|^(export )?const \w+(: [^=]+)? = (new (Map|Set|WeakMap)\b|\[\];?$|\{\};?$)/m;
     expect(offenders(background, (file) => state.test(code(file)))).toEqual([]);
   });

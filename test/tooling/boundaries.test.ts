@@ -39,7 +39,10 @@ const plants: Readonly<Record<string, Plant>> = {
     files: { "components/a.ts": 'import "../lib/storage/b.ts";\n', "lib/storage/b.ts": empty },
   },
   "nobody-imports-entrypoints": {
-    files: { "components/a.ts": 'import "../entrypoints/background.ts";\n', "entrypoints/background.ts": empty },
+    files: {
+      "components/a.ts": 'import "../entrypoints/background.ts";\n',
+      "entrypoints/background.ts": empty,
+    },
   },
   "entrypoints-stay-apart": {
     files: { "entrypoints/options/a.ts": 'import "../popup/b.ts";\n', "entrypoints/popup/b.ts": empty },

@@ -44,18 +44,21 @@ const rules = [
     to: { path: "node_modules/zod/" },
   },
   only("app-talks-through-ports", "Use cases reach the outside through ports alone.", "^lib/app/", [core]),
-  only("gmail-page-stands-alone", "Knowledge of Gmail's page depends on nothing but core.", "^lib/gmail-page/", [
-    core,
-    ports,
-    "node_modules/gmail-js/",
-    "node_modules/zod/",
-  ]),
+  only(
+    "gmail-page-stands-alone",
+    "Knowledge of Gmail's page depends on nothing but core.",
+    "^lib/gmail-page/",
+    [core, ports, "node_modules/gmail-js/", "node_modules/zod/"],
+  ),
   only("storage-stands-alone", "The database depends on nothing but core.", "^lib/storage/", [
     core,
     ports,
     "node_modules/dexie/",
   ]),
-  only("messaging-knows-core", "The protocol carries core's values.", "^lib/messaging/", [core, "node_modules/zod/"]),
+  only("messaging-knows-core", "The protocol carries core's values.", "^lib/messaging/", [
+    core,
+    "node_modules/zod/",
+  ]),
   only("i18n-knows-core", "Sentences are made from core's codes.", "^lib/i18n/", [core]),
   only("components-are-views", "Values in, callbacks out.", "^components/", [
     core,
@@ -79,7 +82,8 @@ const rules = [
   },
   {
     name: "gmail-never-reaches-the-database",
-    comment: "A database opened in a content script belongs to mail.google.com; rules and clients never enter that process.",
+    comment:
+      "A database opened in a content script belongs to mail.google.com; rules and clients never enter that process.",
     severity: "error",
     from: { path: "^entrypoints/gmail[-.]" },
     to: { path: "^lib/storage/", reachable: true },

@@ -31,7 +31,8 @@ export async function lintFirefoxBuild(): Promise<number> {
   const output = await runLinter();
   if (output === null) return 1;
   const unexplained = output.warnings.filter(
-    (warning) => !explained.some((known) => known.code === warning.code && known.file.test(warning.file ?? "")),
+    (warning) =>
+      !explained.some((known) => known.code === warning.code && known.file.test(warning.file ?? "")),
   );
   for (const fault of [...output.errors, ...unexplained]) {
     console.error(`${fault.code}: ${fault.message} (${fault.file ?? "manifest"})`);
@@ -40,7 +41,14 @@ export async function lintFirefoxBuild(): Promise<number> {
 }
 
 function runLinter(): Promise<LintOutput | null> {
-  const args = ["lint", "--source-dir", buildDirectories.firefox, "--output", "json", "--no-config-discovery"];
+  const args = [
+    "lint",
+    "--source-dir",
+    buildDirectories.firefox,
+    "--output",
+    "json",
+    "--no-config-discovery",
+  ];
   return new Promise((resolve) => {
     execFile(
       "web-ext",

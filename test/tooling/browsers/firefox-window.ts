@@ -23,6 +23,8 @@ const watchScript = `(tell) => {
   const errors = {
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+      // Firefox's own remark when it ends an event page that still waits for something.
+      if (message.errorMessage.startsWith("Promise resolved after context unloaded")) return;
       if (/^(https|moz-extension):/.test(message.sourceName)) note("error", message.errorMessage, message.sourceName);
     },
   };

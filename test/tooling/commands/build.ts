@@ -1,7 +1,8 @@
 /** `npm run build`: both browsers' packages, their sizes, and the notices of what they contain. */
-import { gzipSync } from "node:zlib";
+
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
 import { buildDirectories, buildExtension } from "../build-extension.ts";
 
 export async function run(_args: readonly string[]): Promise<number> {
@@ -23,6 +24,8 @@ function printSizes(folder: string): void {
   for (const file of files) {
     const bytes = readFileSync(file);
     const kilobytes = (n: number) => `${(n / 1000).toFixed(1).padStart(7)} kB`;
-    console.log(`${kilobytes(bytes.length)} ${kilobytes(gzipSync(bytes).length)} gz  ${relative(folder, file)}`);
+    console.log(
+      `${kilobytes(bytes.length)} ${kilobytes(gzipSync(bytes).length)} gz  ${relative(folder, file)}`,
+    );
   }
 }

@@ -4,8 +4,8 @@
  * that one run shows all there is to mend.
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { buildExtension } from "../build-extension.ts";
 import { ensureBrowser } from "../browsers/ensure-browser.ts";
+import { buildExtension } from "../build-extension.ts";
 import { lintFirefoxBuild } from "../lint-firefox-build.ts";
 import { runTool } from "../run-tool.ts";
 
@@ -45,7 +45,9 @@ export async function run(args: readonly string[]): Promise<number> {
   mkdirSync(reports, { recursive: true });
   const wanted = steps.filter((step) => args.length === 0 || args.includes(step.name));
   if (wanted.length === 0) {
-    console.error(`There is no such step. The steps are: ${steps.map((step) => `"${step.name}"`).join(", ")}.`);
+    console.error(
+      `There is no such step. The steps are: ${steps.map((step) => `"${step.name}"`).join(", ")}.`,
+    );
     return 2;
   }
   const failed: string[] = [];

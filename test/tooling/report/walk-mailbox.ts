@@ -51,7 +51,7 @@ export async function walkMailbox(page: Page, gmail: FakeGmail, account: string)
     addCounts(bar, list, rows);
     for (const [place, row] of list.rows.entries()) {
       const key = row.legacyId ?? `${route} ${place}`;
-      if (!rows.has(key)) rows.set(key, reportRow(row, gmail, account));
+      if (!rows.has(key)) rows.set(key, reportRow(row, route, gmail, account));
     }
   }
   return { rows: [...rows.values()], bar, rowsToPaintedMs: median(times) };
@@ -105,13 +105,12 @@ function addCounts(
   }
 }
 
-function reportRow(row: ShownRow, gmail: FakeGmail, account: string): ReportRow {
+function reportRow(row: ShownRow, route: string, gmail: FakeGmail, account: string): ReportRow {
   const line = row.legacyId === null ? undefined : gmail.lineIdsByLegacyId.get(row.legacyId);
-  const others = row.people.filter(({ address }) => address.toLowerCase() !== account);
   return {
     id: line?.id ?? null,
     threadId: line?.threadId ?? null,
-    from: others.at(-1) ?? row.people.at(-1) ?? null,
+    from: senderOf(row, route, account),
     subject: isNoSubject(row.subject) ? "" : row.subject,
     client: row.decision?.client ?? null,
     labels: row.decision?.labels ?? null,
@@ -119,6 +118,16 @@ function reportRow(row: ShownRow, gmail: FakeGmail, account: string): ReportRow 
     points: row.decision?.points ?? null,
     reasons: row.decision?.reasons ?? null,
   };
+}
+
+/** In views of one's own mail the sender cell names the recipients. */
+const ownMail = /^(sent|drafts|scheduled)(\/|$)/;
+
+/** The last person shown who is not the account itself. */
+function senderOf(row: ShownRow, route: string, account: string): ReportRow["from"] {
+  if (ownMail.test(route)) return { name: "", address: account };
+  const others = row.people.filter(({ address }) => address.toLowerCase() !== account);
+  return others.at(-1) ?? row.people.at(-1) ?? null;
 }
 
 function median(values: readonly number[]): number | null {
