@@ -23,6 +23,8 @@ export function createDriftReport(
     hintsRefused: hints.refused,
     pageWorldFailed: hints.hasStopped,
   });
+  const isFine = (): boolean =>
+    ledger.isHealthy && Object.keys(ledger.missed()).length === 0 && hints.refused === 0 && !hints.hasStopped;
   const report = (): void => {
     isGathering = false;
     if (signal.aborted) return;
@@ -32,9 +34,9 @@ export function createDriftReport(
 
   return () => {
     if (isGathering) return;
-    const now = present();
-    const isFirst = reported === "" && now.healthy && Object.keys(now.missed).length === 0;
-    if (JSON.stringify(now) === reported || (isFirst && ledger.seen === 0)) return;
+    const now = JSON.stringify(present());
+    // A page that can be read and always could is no news, and no reason to wake the background.
+    if (now === reported || (reported === "" && isFine())) return;
     isGathering = true;
     setTimeout(report, gatherMs);
   };

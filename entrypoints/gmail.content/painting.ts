@@ -15,6 +15,7 @@ import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
 import type { PageState } from "../../lib/messaging/protocol.ts";
 import { type BarState, createBarMount } from "./bar-mount.tsx";
 import type { DecisionDesk } from "./decision-desk.ts";
+import { createDueTimer } from "./due-timer.ts";
 import { createRowPainter } from "./row-painter.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { createThreadPainter } from "./thread-painter.ts";
@@ -31,7 +32,10 @@ export interface PaintingParts {
   readonly isReached: () => boolean;
   /** Whether the bar may be shown before the background has said anything. */
   readonly isKnownAccount: boolean;
-  readonly onView: (view: View) => void;
+  /** Gmail shows another view, which may look otherwise. */
+  readonly onView: () => void;
+  /** Gmail's theme or density may have changed. */
+  readonly onLook: () => void;
   readonly onPainted: () => void;
   readonly onPause: () => void;
   readonly onOptions: (view?: string) => void;
@@ -53,6 +57,7 @@ export function startPainting(parts: PaintingParts): Painting {
   let view: View = readView(document, window.location.hash, uncounted);
   let wasHealthy = ledger.isHealthy;
   const hinted = new Set<string>();
+  const repaintWhenDue = createDueTimer(() => repaint(), signal);
 
   const overlay = createWhyOverlay(document, surroundings, () => parts.onOptions("rules"));
   const onChip = (decided: DecidedMessage): void => overlay.open(decided);
@@ -65,8 +70,8 @@ export function startPainting(parts: PaintingParts): Painting {
     onWritten: () => list.settle(),
   });
   const list = createListWatch((changed) => {
-    rows.paint(changed);
-    afterPainting();
+    // The pointer that moves over rows changes their class and nothing else.
+    if (rows.paint(changed) || changed.size === 0) afterPainting();
   });
   const thread = createThreadPainter(document, {
     surroundings,
@@ -99,6 +104,7 @@ export function startPainting(parts: PaintingParts): Painting {
     }
     thread(view);
     bar.update(barState());
+    repaintWhenDue(rows.decided());
     parts.onPainted();
   };
 
@@ -106,7 +112,7 @@ export function startPainting(parts: PaintingParts): Painting {
     const next = readView(document, window.location.hash, uncounted);
     const isSame = isSameList(view, next);
     view = next;
-    parts.onView(view);
+    parts.onView();
     if (!isSame) {
       overlay.close();
       bar.release();
@@ -127,14 +133,14 @@ export function startPainting(parts: PaintingParts): Painting {
     overlay.close();
     removeOwnNodes(document);
   });
-  watchLook(window, () => afterFrame(document, repaint), signal);
+  watchLook(window, parts.onLook, signal);
   watchViews(window, follow, signal);
 
-  function repaint(): void {
+  const repaint = (): void => {
     if (signal.aborted) return;
     rows.repaint();
     afterPainting();
-  }
+  };
 
   return {
     repaint,

@@ -21,8 +21,8 @@ import { type DecisionDesk, type Question, questionOf } from "./decision-desk.ts
 import type { Surroundings } from "./surroundings.ts";
 
 export interface RowPainter {
-  /** Reads these rows and paints them. */
-  paint(rows: Iterable<Element>): void;
+  /** Reads these rows and paints them. False: they say what they said before. */
+  paint(rows: Iterable<Element>): boolean;
   /** Paints every known row again: an answer came, or the words, the theme or the rules changed. */
   repaint(): void;
   /** These rows are the visible ones; others are kept as they are until they are seen again. */
@@ -74,14 +74,17 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
     return fresh;
   };
 
-  const read = (row: Element, context: RowContext, isLastTry: boolean): void => {
+  /** Whether the row says something else than before. */
+  const read = (row: Element, context: RowContext, isLastTry: boolean): boolean => {
     const state = stateOf(row);
+    const before = state.question;
     const reading = readAndCount(row, context, !isLastTry);
     if (awaitsIds(reading) && !isLastTry) awaitIds(row);
     const facts = reading.kind === "facts" ? reading.facts : null;
-    if (facts?.id !== state.question?.facts.id) state.decided = null;
+    if (facts?.id !== before?.facts.id) state.decided = null;
     state.question = facts === null ? null : questionOf(parts.complete(facts));
     if (facts !== null) lastFacts.set(facts.id, facts);
+    return state.question?.fingerprint !== before?.fingerprint;
   };
 
   const awaitIds = (row: Element): void => {
@@ -131,10 +134,11 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
     host.element.setAttribute("data-priority", decided.decision.priority);
   };
 
-  const paintRows = (rows: readonly Element[], isLastTry: boolean): void => {
+  const paintRows = (rows: readonly Element[], isLastTry: boolean): boolean => {
     const context = surroundings.rowContext();
-    for (const row of rows) read(row, context, isLastTry);
+    const changed = rows.filter((row) => read(row, context, isLastTry));
     writeAndAsk(rows);
+    return changed.length > 0;
   };
 
   const writeAndAsk = (rows: readonly Element[]): void => {
@@ -148,7 +152,7 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
     paint(rows) {
       const all = [...rows];
       for (const row of all) visible.add(row);
-      paintRows(all, false);
+      return paintRows(all, false);
     },
     repaint() {
       writeAndAsk([...visible].filter((row) => row.isConnected));

@@ -6,7 +6,6 @@
 import type { OffReason } from "../../lib/core/settings/settings.ts";
 import { createDriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
 import type { Hints } from "../../lib/gmail-page/hints/collect-hints.ts";
-import { type Look, readLook } from "../../lib/gmail-page/read-look.ts";
 import { readRoute } from "../../lib/gmail-page/read-route.ts";
 import { translateGmail } from "../../lib/i18n/gmail/translate-gmail.ts";
 import { pickLanguage } from "../../lib/i18n/pick-language.ts";
@@ -14,6 +13,7 @@ import type { Call } from "../../lib/messaging/call.ts";
 import type { PageState } from "../../lib/messaging/protocol.ts";
 import { createDecisionDesk } from "./decision-desk.ts";
 import { createDriftReport } from "./drift-report.ts";
+import { keepLook } from "./keep-look.ts";
 import type { PaintCache } from "./paint-cache.ts";
 import { type Painting, startPainting } from "./painting.ts";
 import { whenUserActs } from "./when-user-acts.ts";
@@ -50,7 +50,9 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
   let isReached = true;
   let painting: Painting | null = null;
   let ending = new AbortController();
-  let look: Look | null = null;
+  let asked = 0;
+
+  const look = keepLook(window, () => painting?.repaint(), signal);
 
   const begin = (): void => {
     if (painting !== null || signal.aborted) return;
@@ -60,7 +62,7 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
       window,
       surroundings: {
         signal: until,
-        look: () => ({ ...presentLook(), words }),
+        look: () => ({ ...look.present(), words }),
         rowContext: () => ({ account, own, route: readRoute(window.location.hash), now: Date.now() }),
       },
       desk,
@@ -69,9 +71,8 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
       pageState: () => state,
       isReached: () => isReached,
       isKnownAccount,
-      onView: () => {
-        look = null;
-      },
+      onView: look.mayHaveChanged,
+      onLook: look.mayHaveChanged,
       onPainted: report,
       onPause: () => void call("pause.set", { until: tomorrow() }),
       onOptions: (view) => void call("options.open", view === undefined ? {} : { view }),
@@ -82,19 +83,17 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
     painting = null;
   };
 
-  /** Read once a view, because it makes the browser compute styles. */
-  const presentLook = (): Look => {
-    look ??= readLook(window, document.body);
-    return look;
-  };
-
   const follow = (off: OffReason): void => {
     if (off === null) begin();
     else end();
   };
 
   const desk = createDecisionDesk({ document, account, signal }, call, cache, {
-    onDecided: () => painting?.repaint(),
+    onDecided: () => {
+      painting?.repaint();
+      // The background is awake now.
+      if (state === null && asked === 0) void askState();
+    },
     onRevision: () => void askState(),
     onOff: follow,
     onReach: (reached) => {
@@ -106,9 +105,12 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
   });
 
   const askState = async (): Promise<void> => {
+    asked += 1;
+    const turn = asked;
     const answer = await call("page.state", { account });
-    if (signal.aborted) return;
+    if (signal.aborted || turn !== asked) return;
     if (!answer.ok) {
+      asked = 0;
       onLost();
       return;
     }

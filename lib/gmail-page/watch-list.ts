@@ -1,5 +1,5 @@
 /**
- * Tells which rows of the visible lists are new or changed.
+ * Tells which rows of the visible lists are new, changed or gone.
  *
  * One observer looks at the visible list panels only: children (paging, new mail,
  * cells drawn anew), text (rows whose cells are reused) and the few attributes
@@ -35,11 +35,12 @@ export interface ListWatch {
   stop(): void;
 }
 
+/** `onRows` gets the rows that are new or changed; none where rows only went. */
 export function createListWatch(onRows: (rows: ReadonlySet<Element>) => void): ListWatch {
   let watched: readonly Element[] = [];
   const report = (records: MutationRecord[]): void => {
     const rows = changedRows(records);
-    if (rows.size > 0) onRows(rows);
+    if (rows.size > 0 || records.some(takesRowsAway)) onRows(rows);
   };
   const observer = new MutationObserver(report);
 
@@ -83,6 +84,11 @@ function* rowsTouchedBy(record: MutationRecord): Generator<Element> {
   const around = rowAround(record.target);
   if (around !== null) yield around;
   for (const node of record.addedNodes) yield* rowsWithin(node);
+}
+
+/** Rows, a table or a whole list went; what goes within a row changes that row. */
+function takesRowsAway({ removedNodes, target }: MutationRecord): boolean {
+  return removedNodes.length > 0 && rowAround(target) === null;
 }
 
 function rowsWithin(node: Node): Iterable<Element> {

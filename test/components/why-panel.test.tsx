@@ -40,7 +40,7 @@ const acts = { onClose: vi.fn(), onEdit: vi.fn() };
 let root: HTMLElement;
 
 function show(language: (typeof languages)[number], what = decided): void {
-  act(() =>
+  void act(() =>
     render(<WhyPanel words={translateGmail(language)} theme="light" decided={what} {...acts} />, root),
   );
 }
