@@ -35,7 +35,7 @@ export async function announceChange(ports: AnnounceChangePorts, revision: numbe
   await attemptStep(ports, "tabs.tellChanged", () => ports.tabs.tellChanged(revision));
   await attemptStep(ports, "paint.reset", async () => {
     const chosen = await ports.settings.load();
-    if (chosen.ok) await ports.paint.reset(revision, chosen.value.settings.language);
+    if (chosen.ok) await ports.paint.reset({ revision, language: chosen.value.settings.language });
   });
   ports.later(() => void ports.queue(() => mirrorChange(ports, revision)));
 }

@@ -67,10 +67,11 @@ async function keep(ports: DecideMessagesPorts, batch: Batch, answer: DecidedBat
     const present = await state.settings();
     // Since the answer everything may have been forgotten, or switched off.
     if (!present.ok || present.value.revision !== answer.revision) return;
-    const { keepSubjects } = present.value.settings;
+    const { keepSubjects, language } = present.value.settings;
     const stored = await seen.remember(batch.account, batch.facts, clock.now(), keepSubjects);
     if (!stored.ok) report(stored.failure.code, "seen.remember");
-    await paint.remember(batch.account, answer.revision, painted(batch.facts, answer.decided));
+    const under = { revision: answer.revision, language };
+    await paint.remember(batch.account, under, painted(batch.facts, answer.decided));
   } catch (error) {
     // Expected: extension storage is full or gone. The page has its answer.
     report(error instanceof Error ? error.name : "unknown", "messages.keep");

@@ -108,12 +108,17 @@ export interface Mirror {
 
 /** Decisions painted before, for the same frame as their row (README, architecture). */
 export interface PaintCache {
-  /** Entries decided under another revision than the cache's are dropped. */
-  remember(account: string, revision: number, entries: readonly PaintCacheEntry[]): Promise<void>;
-  /** Empties the cache and writes the revision: what was decided under another one no longer holds. */
-  reset(revision: number, language: Language | "auto"): Promise<void>;
+  /** `under` is how things are now: entries that an earlier call left under another revision are dropped. */
+  remember(account: string, under: PaintedUnder, entries: readonly PaintCacheEntry[]): Promise<void>;
+  /** Empties the cache at once: what was decided under another revision no longer holds. */
+  reset(under: PaintedUnder): Promise<void>;
   /** Leaves nothing, in memory or outside. */
   forget(): Promise<void>;
+}
+
+export interface PaintedUnder {
+  readonly revision: number;
+  readonly language: Language | "auto";
 }
 
 export interface PaintCacheEntry {

@@ -6,13 +6,12 @@
  * every write is told to all of them. What is in memory here can be lost at any
  * time: then a page asks again.
  */
-import type { PaintCache, PaintCacheEntry } from "../app/ports.ts";
+import type { PaintCache, PaintCacheEntry, PaintedUnder } from "../app/ports.ts";
 import {
   paintCacheKey,
   paintCacheSchema,
   type StoredPaintCache,
 } from "../core/decision/paint-cache-schema.ts";
-import type { Language } from "../core/settings/settings.ts";
 
 /** `storage.local` of the browser. */
 export interface StorageArea {
@@ -39,9 +38,7 @@ interface Kept {
   readonly bytes: number;
 }
 type Account = Map<string, Kept>;
-interface Content {
-  revision: number;
-  language: Language | "auto";
+interface Content extends PaintedUnder {
   /** Both levels oldest first. */
   readonly accounts: Map<string, Account>;
 }
@@ -54,6 +51,12 @@ export function createPaintCache(area: StorageArea, schedule: Schedule): PaintCa
   function content(): Promise<Content> {
     loading ??= read(area);
     return loading;
+  }
+
+  function begin({ revision, language }: PaintedUnder): Content {
+    const empty = { revision, language, accounts: new Map<string, Account>() };
+    loading = Promise.resolve(empty);
+    return empty;
   }
 
   async function write(): Promise<void> {
@@ -75,18 +78,19 @@ export function createPaintCache(area: StorageArea, schedule: Schedule): PaintCa
   }
 
   return {
-    async remember(account, revision, entries) {
-      const present = await content();
-      if (revision !== present.revision || entries.length === 0) return;
+    async remember(account, under, entries) {
+      let present = await content();
+      // Somebody else emptied or changed what lies in extension storage: begin anew.
+      if (under.revision !== present.revision) present = begin(under);
       addAll(present.accounts, account, entries);
       await writeSoon();
     },
-    async reset(revision, language) {
-      loading = Promise.resolve({ revision, language, accounts: new Map() });
+    async reset(under) {
+      begin(under);
       await write();
     },
     async forget() {
-      loading = Promise.resolve(emptyContent());
+      begin({ revision: 0, language: "auto" });
       isChanged = false;
       await area.remove(paintCacheKey);
     },
@@ -96,17 +100,13 @@ export function createPaintCache(area: StorageArea, schedule: Schedule): PaintCa
 async function read(area: StorageArea): Promise<Content> {
   const stored = await area.get(paintCacheKey);
   const parsed = paintCacheSchema.safeParse(stored[paintCacheKey]);
-  if (!parsed.success) return emptyContent();
+  if (!parsed.success) return { revision: 0, language: "auto", accounts: new Map() };
   const { revision, language, accounts } = parsed.data;
   const content: Content = { revision, language, accounts: new Map() };
   for (const [account, entries] of Object.entries(accounts)) {
     addAll(content.accounts, account, Object.values(entries));
   }
   return content;
-}
-
-function emptyContent(): Content {
-  return { revision: 0, language: "auto", accounts: new Map() };
 }
 
 function toStored({ revision, language, accounts }: Content): StoredPaintCache {

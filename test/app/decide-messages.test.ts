@@ -69,6 +69,17 @@ describe("messages of an account that is painted", () => {
 });
 
 describe("rules that change", () => {
+  it("while a batch is being decided leave nothing of the old decisions in the paint cache", async () => {
+    const { world, worker } = await workerWith();
+    const deciding = worker.ask("messages.decide", { account: me, facts });
+    const edit = { kind: "rule.delete", id: "invoice" } as const;
+    const [, edited] = await Promise.all([deciding, worker.ask("rules.edit", { edit })]);
+    await worker.settled();
+    const { paint } = (await contentOf(world)).local;
+    expect(paint).toMatchObject({ revision: edited.ok && edited.value.revision });
+    expect(JSON.stringify(paint)).not.toContain("Invoice");
+  });
+
   it("decide the very next batch", async () => {
     const { worker } = await workerWith();
     await worker.ask("messages.decide", { account: me, facts });

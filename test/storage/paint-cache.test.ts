@@ -1,6 +1,6 @@
 /** The paint cache: small, seldom written, and gone when what it says no longer holds. */
 import { describe, expect, it } from "vitest";
-import type { PaintCacheEntry } from "../../lib/app/ports.ts";
+import type { PaintCacheEntry, PaintedUnder } from "../../lib/app/ports.ts";
 import {
   paintCacheKey,
   paintCacheSchema,
@@ -27,6 +27,10 @@ function entry(id: string, label = "Invoice"): PaintCacheEntry {
       validUntil: null,
     },
   };
+}
+
+function under(revision: number, language: "en" | "zh_CN" | "zh_TW" = "en"): PaintedUnder {
+  return { revision, language };
 }
 
 /** A browser's storage and clock: `pass` lets what was scheduled happen. */
@@ -70,8 +74,8 @@ function idsOf(stored: StoredPaintCache, account = me): string[] {
 describe("decisions that were remembered", () => {
   it("lie in extension storage in the shape that a Gmail page reads", async () => {
     const { cache, stored } = setUp();
-    await cache.reset(5, "zh_CN");
-    await cache.remember(me, 5, [entry("18f0"), entry("18f1")]);
+    await cache.reset(under(5, "zh_CN"));
+    await cache.remember(me, under(5), [entry("18f0"), entry("18f1")]);
     expect(stored()).toEqual({
       revision: 5,
       language: "zh_CN",
@@ -82,27 +86,32 @@ describe("decisions that were remembered", () => {
 
   it("outlive the worker", async () => {
     const { cache, start, stored, pass } = setUp();
-    await cache.reset(5, "en");
-    await cache.remember(me, 5, [entry("18f0")]);
+    await cache.reset(under(5, "en"));
+    await cache.remember(me, under(5), [entry("18f0")]);
     const next = start();
-    await next.remember(me, 5, [entry("18f1")]);
+    await next.remember(me, under(5), [entry("18f1")]);
     await pass();
     expect(idsOf(stored())).toEqual(["18f0", "18f1"]);
   });
 
-  it("are dropped when they were decided under another revision", async () => {
-    const { cache, stored } = setUp();
-    await cache.reset(5, "en");
-    await cache.remember(me, 4, [entry("18f0")]);
-    await cache.remember(me, 6, [entry("18f1")]);
-    expect(stored().accounts).toEqual({});
+  it("leave nothing of an earlier revision beside them, should the cache have missed its end", async () => {
+    const { cache, stored, pass } = setUp();
+    await cache.reset(under(5));
+    await cache.remember(me, under(5), [entry("18f0")]);
+    await cache.remember(me, under(6, "zh_TW"), [entry("18f1")]);
+    await pass();
+    expect(stored()).toEqual({
+      revision: 6,
+      language: "zh_TW",
+      accounts: { [me]: { "18f1": entry("18f1") } },
+    });
   });
 
   it("keep each account's to itself", async () => {
     const { cache, stored, pass } = setUp();
-    await cache.reset(5, "en");
-    await cache.remember(me, 5, [entry("18f0", "Mine")]);
-    await cache.remember("other@x.example", 5, [entry("18f0", "Theirs")]);
+    await cache.reset(under(5, "en"));
+    await cache.remember(me, under(5), [entry("18f0", "Mine")]);
+    await cache.remember("other@x.example", under(5), [entry("18f0", "Theirs")]);
     await pass();
     expect(stored().accounts[me]?.["18f0"]).toEqual(entry("18f0", "Mine"));
     expect(stored().accounts["other@x.example"]?.["18f0"]).toEqual(entry("18f0", "Theirs"));
@@ -112,18 +121,18 @@ describe("decisions that were remembered", () => {
 describe("a change of what decides", () => {
   it("empties the cache at once", async () => {
     const { cache, stored } = setUp();
-    await cache.reset(5, "en");
-    await cache.remember(me, 5, [entry("18f0")]);
-    await cache.reset(6, "en");
+    await cache.reset(under(5, "en"));
+    await cache.remember(me, under(5), [entry("18f0")]);
+    await cache.reset(under(6, "en"));
     expect(stored()).toEqual({ revision: 6, language: "en", accounts: {} });
   });
 
   it("is not undone by a write that was still to come", async () => {
     const { cache, stored, pass } = setUp();
-    await cache.reset(5, "en");
-    await cache.remember(me, 5, [entry("18f0")]);
-    await cache.remember(me, 5, [entry("18f1")]);
-    await cache.reset(6, "en");
+    await cache.reset(under(5, "en"));
+    await cache.remember(me, under(5), [entry("18f0")]);
+    await cache.remember(me, under(5), [entry("18f1")]);
+    await cache.reset(under(6, "en"));
     await pass();
     expect(stored()).toEqual({ revision: 6, language: "en", accounts: {} });
   });
@@ -132,9 +141,9 @@ describe("a change of what decides", () => {
 describe("many decisions in a short time", () => {
   it("are written once at the beginning and once at the end of the pause", async () => {
     const { cache, area, due, pass, stored } = setUp();
-    await cache.reset(5, "en");
+    await cache.reset(under(5, "en"));
     const before = area.writes;
-    for (let index = 0; index < 40; index += 1) await cache.remember(me, 5, [entry(`m${index}`)]);
+    for (let index = 0; index < 40; index += 1) await cache.remember(me, under(5), [entry(`m${index}`)]);
     expect(area.writes - before).toBe(1);
     expect(due).toHaveLength(1);
     await pass();
@@ -148,9 +157,9 @@ describe("many decisions in a short time", () => {
 describe("the limits", () => {
   const fill = async (count: number, label: string) => {
     const { cache, stored, pass } = setUp();
-    await cache.reset(5, "en");
+    await cache.reset(under(5, "en"));
     const all = Array.from({ length: count }, (_, index) => entry(`m${index}`, label));
-    for (let at = 0; at < count; at += 100) await cache.remember(me, 5, all.slice(at, at + 100));
+    for (let at = 0; at < count; at += 100) await cache.remember(me, under(5), all.slice(at, at + 100));
     await pass();
     return stored();
   };
@@ -166,8 +175,9 @@ describe("the limits", () => {
 
   it("keep at most ten accounts, the ones used last", async () => {
     const { cache, stored, pass } = setUp();
-    await cache.reset(5, "en");
-    for (let index = 0; index < 12; index += 1) await cache.remember(`a${index}@x.example`, 5, [entry("m")]);
+    await cache.reset(under(5, "en"));
+    for (let index = 0; index < 12; index += 1)
+      await cache.remember(`a${index}@x.example`, under(5), [entry("m")]);
     await pass();
     expect(Object.keys(stored().accounts)).toEqual(
       Array.from({ length: 10 }, (_, index) => `a${index + 2}@x.example`),
@@ -179,7 +189,7 @@ describe("the limits", () => {
       [me]: Object.fromEntries(Array.from({ length: 2100 }, (_, at) => [`m${at}`, entry(`m${at}`)])),
     };
     const { cache, stored } = setUp({ [paintCacheKey]: { revision: 5, language: "en", accounts } });
-    await cache.remember(me, 5, [entry("new")]);
+    await cache.remember(me, under(5), [entry("new")]);
     expect(JSON.stringify(stored().accounts[me]).length).toBeLessThanOrEqual(paintCacheLimits.bytes + 2);
     expect(idsOf(stored()).at(-1)).toBe("new");
   });
@@ -209,20 +219,17 @@ describe.each([
 ])("extension storage with %s in it", (_, content) => {
   it("counts as empty", async () => {
     const { cache, stored } = setUp(content);
-    await cache.remember(me, 5, [entry("a")]);
-    expect(stored()).toEqual(content[paintCacheKey as keyof typeof content]);
-    await cache.reset(6, "en");
-    await cache.remember(me, 6, [entry("b")]);
-    expect(idsOf(stored())).toEqual(["b"]);
+    await cache.remember(me, under(5), [entry("b")]);
+    expect(stored()).toEqual({ revision: 5, language: "en", accounts: { [me]: { b: entry("b") } } });
   });
 });
 
 describe("forgetting", () => {
   it("leaves nothing, now and after the pause", async () => {
     const { cache, area, pass } = setUp();
-    await cache.reset(5, "en");
-    await cache.remember(me, 5, [entry("18f0")]);
-    await cache.remember(me, 5, [entry("18f1")]);
+    await cache.reset(under(5, "en"));
+    await cache.remember(me, under(5), [entry("18f0")]);
+    await cache.remember(me, under(5), [entry("18f1")]);
     await cache.forget();
     await pass();
     expect(area.content).toEqual({});
@@ -232,10 +239,10 @@ describe("forgetting", () => {
 describe("extension storage that is full", () => {
   it("fails the one who writes, and the next write tries again", async () => {
     const { cache, area, pass, stored } = setUp();
-    await cache.reset(5, "en");
+    await cache.reset(under(5, "en"));
     area.isFull = true;
-    await expect(cache.remember(me, 5, [entry("18f0")])).rejects.toThrow("quota");
-    await cache.remember(me, 5, [entry("18f1")]);
+    await expect(cache.remember(me, under(5), [entry("18f0")])).rejects.toThrow("quota");
+    await cache.remember(me, under(5), [entry("18f1")]);
     area.isFull = false;
     await pass();
     expect(idsOf(stored())).toEqual(["18f0", "18f1"]);
