@@ -73,7 +73,7 @@ describe.each(browserNames)("mail in %s", (name) => {
     const before = await rowsOf(session.page);
     for (let times = 0; times < 5; times += 1) {
       await session.extension.stopBackground();
-      await rerender(session.page, "table");
+      await rerender(session.page, ["table"]);
       await waitUntilPainted(session.page);
       expect(await rowsOf(session.page)).toEqual(before);
     }

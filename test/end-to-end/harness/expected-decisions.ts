@@ -3,6 +3,7 @@ import { compileRuleSet, decide } from "../../../lib/core/decision/decide.ts";
 import type { Decision } from "../../../lib/core/decision/decision.ts";
 import { readMailLine } from "../../../lib/core/interchange/read-mail-line.ts";
 import { rowFacts } from "../../../lib/core/interchange/row-facts.ts";
+import type { MessageFacts } from "../../../lib/core/message/facts.ts";
 import type { RuleSet } from "../../../lib/core/rules/rule-set.ts";
 import type { MailLine } from "../../fake-gmail/mail-line.ts";
 
@@ -21,8 +22,15 @@ export function expectedDecisions(
     if (line === undefined || others.length > 0) continue;
     const read = readMailLine(JSON.stringify(line), 1);
     if (!read.ok) throw new Error(`The line ${line.id} is no message: ${read.error.code}.`);
-    const facts = rowFacts(read.facts, now);
+    const facts = shownFacts(read.facts, account, now);
     expected.set(line.id, decide(compiled, facts, { now, zone, account: [account] }).decision);
   }
   return expected;
+}
+
+/** Mail that lies in no other place than Sent is shown there, where the sender cell names the recipients. */
+function shownFacts(facts: MessageFacts, account: string, now: number): MessageFacts {
+  const shown = rowFacts(facts, now);
+  const isSent = facts.from?.address === account && facts.in?.join() === "sent";
+  return isSent && facts.to !== undefined ? { ...shown, to: facts.to } : shown;
 }

@@ -61,9 +61,19 @@ export async function chipGroups(page: Page): Promise<readonly number[]> {
   );
 }
 
-/** Gmail renews its rows in one of its ways. */
-export async function rerender(page: Page, renewal: Renewal): Promise<void> {
-  await page.evaluate((way) => window.__fakeGmail?.rerender(way), renewal);
+/** Gmail renews its rows so many times, one renewal a frame, taking its ways in turn. */
+export async function rerender(page: Page, ways: readonly Renewal[], times = 1): Promise<void> {
+  await page.evaluate(
+    async (inTurn, count) => {
+      for (let time = 0; time < count; time += 1) {
+        const way = inTurn[time % inTurn.length];
+        if (way !== undefined) window.__fakeGmail?.rerender(way);
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    ways,
+    times,
+  );
 }
 
 /** How often Gmail has opened a thread since the page was loaded. */

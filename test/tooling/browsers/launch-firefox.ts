@@ -14,7 +14,7 @@ import {
   isOutside,
   type LaunchOptions,
 } from "./extension-browser.ts";
-import { bidiConnectionOf, contextIdOf } from "./firefox-bidi.ts";
+import { type BidiConnection, bidiConnectionOf, contextIdOf } from "./firefox-bidi.ts";
 import { FirefoxWindow } from "./firefox-window.ts";
 
 /** The host of our moz-extension addresses; Firefox would draw another one for each profile. */
@@ -76,13 +76,7 @@ async function withExtension(
     },
     async openExtensionPage(path): Promise<Page> {
       const page = await browser.newPage();
-      // `page.goto` waits for ever here: BiDi tells of no navigation to a page of an extension.
-      const url = `${extensionOrigin}/${path}`;
-      await connection.send("browsingContext.navigate", {
-        context: contextIdOf(page),
-        url,
-        wait: "complete",
-      });
+      await navigate(connection, page, `${extensionOrigin}/${path}`);
       return page;
     },
     stopBackground: () => window.stopBackground(addonId),
@@ -90,6 +84,18 @@ async function withExtension(
     requestsOutside,
     close: () => browser.close(),
   };
+}
+
+/** For pages of the extension: `page.goto` waits for ever there, because BiDi tells puppeteer of no navigation to them. */
+async function navigate(connection: BidiConnection, page: Page, url: string, attempts = 3): Promise<void> {
+  try {
+    await connection.send("browsingContext.navigate", { context: contextIdOf(page), url, wait: "complete" });
+  } catch (error) {
+    // Expected on a busy machine: the new tab's own about:blank ends only now, and takes our navigation with it.
+    const aborted = error instanceof Error && error.message.includes("NS_BINDING_ABORTED");
+    if (!aborted || attempts === 1) throw error;
+    await navigate(connection, page, url, attempts - 1);
+  }
 }
 
 function addonIdOf(extensionDir: string): string {
