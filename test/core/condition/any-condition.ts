@@ -136,8 +136,9 @@ export const anyFacts: fc.Arbitrary<MessageFacts> = fc
     },
     { requiredKeys: ["id"] },
   )
-  .map((facts) =>
-    facts.attachmentNames === undefined
-      ? facts
-      : { ...facts, hasAttachment: facts.attachmentNames.length > 0 },
-  );
+  .map((facts) => ({
+    ...facts,
+    ...(facts.attachmentNames && { hasAttachment: facts.attachmentNames.length > 0 }),
+    // A snippet is the beginning of the body.
+    ...(facts.bodyText !== undefined && { bodyText: `${facts.snippet ?? ""} ${facts.bodyText}` }),
+  }));
