@@ -5,7 +5,7 @@
  * A long task counts when taking our functions out of it leaves at most 50 ms.
  * What our nodes cost in style and layout shows in the counts with and without us.
  */
-import type { Page } from "puppeteer-core";
+import type { CDPSession, Page } from "puppeteer-core";
 import { closeTabs, openBareTab, openOurTab } from "./gmail-tab.ts";
 import type { BenchContext, Measured } from "./measurement.ts";
 import { endProfile, type Stretch, startProfile, timeWithin } from "./script-profile.ts";
@@ -27,7 +27,8 @@ export async function measurePageLongTasks(context: BenchContext): Promise<reado
   const bare = await watchUse(await openBareTab(stage), context.useSeconds, "");
   const ours = await watchUse(await openOurTab(stage), context.useSeconds, stage.ours.extensionOrigin);
   const because = ours.tasks.filter(
-    ({ start, duration }) => duration - timeWithin(ours.stretches, start, start + duration) <= longMs,
+    ({ start, duration }) =>
+      duration - timeWithin(ours.stretches, start * 1_000, (start + duration) * 1_000) <= longMs,
   );
   const longest = Math.max(0, ...because.map(({ duration }) => duration));
   return [
@@ -55,13 +56,12 @@ async function watchUse(page: Page, seconds: number, origin: string): Promise<Wa
   const steps = await useGmail(page, seconds);
   const profiled = origin === "" ? [] : await endProfile(session, origin);
   const tasks = await page.evaluate(() => (window as WatchedWindow).__longTasks ?? []);
-  const origins = await clockOrigin(page);
+  const zero = await clockOrigin(session);
   await closeTabs(page);
-  const stretches = profiled.map(({ start, end }) => ({ start: start - origins, end: end - origins }));
   return {
     steps,
-    tasks: tasks.map(({ start, duration }) => ({ start: start, duration })),
-    stretches,
+    tasks,
+    stretches: profiled.map(({ start, end }) => ({ start: start - zero, end: end - zero })),
   };
 }
 
@@ -78,7 +78,10 @@ function collectLongTasks(longerThan: number): void {
 }
 
 /** Where the page's clock began on the browser's monotonic clock, in microseconds. */
-async function clockOrigin(page: Page): Promise<number> {
-  const { NavigationStart = 0 } = await page.metrics();
-  return NavigationStart * 1_000_000;
+async function clockOrigin(session: CDPSession): Promise<number> {
+  await session.send("Performance.enable");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const started = metrics.find(({ name }) => name === "NavigationStart");
+  if (started === undefined) throw new Error("The browser does not say when the page's clock began.");
+  return started.value * 1_000_000;
 }

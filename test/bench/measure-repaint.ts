@@ -1,8 +1,8 @@
 /** `repaint`: from an edit of one client or rule on the options page to the rows that show it. */
 import type { Page } from "puppeteer-core";
-import { rowsOf } from "../end-to-end/harness/gmail-page.ts";
-import type { RuleSetEdit } from "../../lib/core/rules/rule-set-edit.ts";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
+import type { RuleSetEdit } from "../../lib/core/rules/rule-set-edit.ts";
+import { rowsOf } from "../end-to-end/harness/gmail-page.ts";
 import { askBackground } from "../tooling/browsers/ask-background.ts";
 import { closeTabs, openOurTab, rest } from "./gmail-tab.ts";
 import type { BenchContext, Measured } from "./measurement.ts";

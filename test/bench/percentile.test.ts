@@ -16,7 +16,7 @@ describe("a percentile", () => {
   it("is the least value that this share of all values does not exceed", () => {
     const someValues = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1 });
     const anyShare = fc.integer({ min: 1, max: 100 }).map((hundredths) => hundredths / 100);
-    fc.assert(
+    void fc.assert(
       fc.property(someValues, anyShare, (values, share) => {
         const found = percentile(values, share) ?? Number.NaN;
         const shareUpTo = (limit: number) => values.filter((value) => value <= limit).length / values.length;

@@ -1,0 +1,38 @@
+/** Which measurement gives which values, in the order in which they are run and printed. */
+import type { BudgetId } from "./budgets.ts";
+import { measureMemoryTab } from "./measure-memory-tab.ts";
+import { measureMemoryWorker } from "./measure-memory-worker.ts";
+import { measurePageIdle } from "./measure-page-idle.ts";
+import { measurePageLongTasks } from "./measure-page-longtasks.ts";
+import { measurePageScript } from "./measure-page-script.ts";
+import { measurePageStyle } from "./measure-page-style.ts";
+import { measurePaintAsked } from "./measure-paint-asked.ts";
+import { measurePaintCached } from "./measure-paint-cached.ts";
+import { measurePaintCold } from "./measure-paint-cold.ts";
+import { measureRepaint } from "./measure-repaint.ts";
+import { measureSize } from "./measure-size.ts";
+import { measureSizeOptions } from "./measure-size-options.ts";
+import type { Measure } from "./measurement.ts";
+
+export interface Measurement {
+  readonly ids: readonly BudgetId[];
+  readonly measure: Measure;
+}
+
+export const measurements: readonly Measurement[] = [
+  { ids: ["size.content", "size.page", "size.worker", "size.zip"], measure: measureSize },
+  { ids: ["size.options"], measure: measureSizeOptions },
+  { ids: ["paint.cached.p50", "paint.cached.p95"], measure: measurePaintCached },
+  { ids: ["paint.asked.p50", "paint.asked.p95"], measure: measurePaintAsked },
+  {
+    ids: ["paint.cold.1k.p50", "paint.cold.1k.p95", "paint.cold.10k.p50", "paint.cold.10k.p95"],
+    measure: measurePaintCold,
+  },
+  { ids: ["page.script.p50", "page.script.p95"], measure: measurePageScript },
+  { ids: ["page.style"], measure: measurePageStyle },
+  { ids: ["page.idle"], measure: measurePageIdle },
+  { ids: ["page.longtasks"], measure: measurePageLongTasks },
+  { ids: ["repaint"], measure: measureRepaint },
+  { ids: ["memory.tab", "memory.tab.growth"], measure: measureMemoryTab },
+  { ids: ["memory.worker"], measure: measureMemoryWorker },
+];
