@@ -26,11 +26,11 @@ export const barStyles = `
   white-space: nowrap;
 }
 .bar.dark {
-  --surface: #1e1f20;
+  --surface: #2d2f31;
   --text: #e3e3e3;
   --soft: #c4c7c5;
   --line: #444746;
-  --hover: #2a2b2d;
+  --hover: #3c3e41;
   --pressed: #004a77;
   --pressed-text: #c2e7ff;
   --urgent: #f28b82;

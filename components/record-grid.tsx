@@ -2,7 +2,7 @@
  * A long list of records, one row of 36 px each: sticky header, roving focus,
  * only the visible rows in the document. j/k and the arrows move, Enter opens.
  */
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { RowWindow } from "./use-row-window.ts";
 
@@ -48,6 +48,7 @@ export function RecordGrid(props: RecordGridProps) {
     { length: Math.max(0, rows.end - rows.first) },
     (_, offset) => rows.first + offset,
   );
+  useKeptFocus(rows.scroller, rowAt(active)?.key);
   return (
     <div class="grid-scroller" ref={rows.scroller} onScroll={rows.onScroll}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA pattern of a grid allows it on a table */}
@@ -74,6 +75,18 @@ export function RecordGrid(props: RecordGridProps) {
       {props.overlay}
     </div>
   );
+}
+
+/** A row that is moved in the document loses the focus; it gets it back if it had it and nothing else took it. */
+function useKeptFocus(scroller: RefObject<HTMLElement | null>, activeKey: string | undefined): void {
+  const focusedKey = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const list = scroller.current;
+    const row = list?.querySelector<HTMLElement>("tbody tr[tabindex='0']");
+    if (row?.contains(document.activeElement)) focusedKey.current = activeKey;
+    else if (document.activeElement !== document.body) focusedKey.current = undefined;
+    else if (activeKey !== undefined && focusedKey.current === activeKey) row?.focus();
+  });
 }
 
 /** Stands for rows that are not drawn. */

@@ -24,7 +24,8 @@ export function Switch({ label, on, onChange, hint, labelHidden = false, disable
         disabled={disabled}
         {...(labelHidden ? { "aria-label": label, title: label } : {})}
         {...(hint === undefined ? {} : { "aria-describedby": `${id}-hint` })}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        // Not what the box shows: a render between the click and this event has put it back to what is stored.
+        onChange={() => onChange(!on)}
       />
       {!labelHidden && (
         <div>

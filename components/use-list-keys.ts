@@ -29,5 +29,5 @@ function runFor(event: KeyboardEvent, keys: ListKeys): (() => void) | undefined 
 function isSomebodyElses(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.isComposing) return true;
   if (!(event.target instanceof HTMLElement)) return false;
-  return event.target.closest("input:not([type=checkbox]), textarea, select, [role=dialog]") !== null;
+  return event.target.closest("input:not([type=checkbox]), textarea, select, dialog") !== null;
 }

@@ -44,17 +44,19 @@ function Page({ database, call, t, settings }: PageProps) {
   return (
     <PageActionsContext.Provider value={actions}>
       <Navigation view={view} counts={set && { clients: set.clients.length, rules: set.rules.length }} />
-      <main>
-        <HostAccess />
-        <ViewSwitch
-          view={view}
-          ruleSet={ruleSet}
-          settings={settings}
-          accounts={accounts}
-          database={database}
-        />
-      </main>
-      <ToastList toasts={toasts} onGone={dismiss} />
+      <div class="content">
+        <main>
+          <HostAccess />
+          <ViewSwitch
+            view={view}
+            ruleSet={ruleSet}
+            settings={settings}
+            accounts={accounts}
+            database={database}
+          />
+        </main>
+        <ToastList toasts={toasts} onGone={dismiss} />
+      </div>
     </PageActionsContext.Provider>
   );
 }

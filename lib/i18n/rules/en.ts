@@ -41,7 +41,7 @@ export const rulesEn = {
   "rule.condition": "Condition",
   "rule.condition.hint": "As in Gmail’s search: from:beispiel.example subject:(报价 OR quote) -in:spam",
   "rule.condition.problem": "This rule marks no mail until its condition is put right.",
-  "rule.condition.at": "{sentence} (from character {start})",
+  "rule.condition.at": "Character {start}: {sentence}",
   "rule.exceptions": "Exceptions",
   "rule.exceptions.hint": "Conditions too. If one of them holds, the rule does not.",
   "rule.exception": "Exception {number}",

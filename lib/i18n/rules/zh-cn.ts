@@ -43,7 +43,7 @@ export const rulesZhCn: Translated<typeof rulesEn> = {
   "rule.condition": "条件",
   "rule.condition.hint": "写法与 Gmail 搜索相同：from:beispiel.example subject:(报价 OR quote) -in:spam",
   "rule.condition.problem": "条件改正之前，这条规则不会标记邮件。",
-  "rule.condition.at": "{sentence}（从第 {start} 个字符起）",
+  "rule.condition.at": "第 {start} 个字符：{sentence}",
   "rule.exceptions": "例外",
   "rule.exceptions.hint": "例外也是条件。只要有一个符合，规则就不生效。",
   "rule.exception": "例外 {number}",

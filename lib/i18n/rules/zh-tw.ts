@@ -43,7 +43,7 @@ export const rulesZhTw: Translated<typeof rulesEn> = {
   "rule.condition": "條件",
   "rule.condition.hint": "寫法與 Gmail 搜尋相同：from:beispiel.example subject:(報價 OR quote) -in:spam",
   "rule.condition.problem": "條件改正之前，這條規則不會標記郵件。",
-  "rule.condition.at": "{sentence}（從第 {start} 個字元起）",
+  "rule.condition.at": "第 {start} 個字元：{sentence}",
   "rule.exceptions": "例外",
   "rule.exceptions.hint": "例外也是條件。只要有一個符合，規則就不生效。",
   "rule.exception": "例外 {number}",

@@ -22,10 +22,12 @@ export interface ClientSheetProps {
   readonly onChange: (draft: ClientDraft) => void;
   readonly onSave: (draft: ClientDraft) => void;
   readonly onClose: () => void;
+  readonly onDuplicate: (client: Client) => void;
   readonly onDelete: (client: Client) => void;
 }
 
-export function ClientSheet({ draft, set, settings, onChange, onSave, onClose, onDelete }: ClientSheetProps) {
+export function ClientSheet(props: ClientSheetProps) {
+  const { draft, set, settings, onChange, onSave, onClose, onDuplicate, onDelete } = props;
   const t = useTranslation();
   const around = useMemo(() => surroundingsOf(set, settings), [set, settings]);
   const says = checkClientDraft(draft, set, around, t);
@@ -48,7 +50,22 @@ export function ClientSheet({ draft, set, settings, onChange, onSave, onClose, o
           <Button label={t("action.save")} kind="primary" type="submit" onPress={submit} />
           <Button label={t("action.cancel")} onPress={onClose} />
           {stored !== undefined && (
-            <Button label={t("action.delete")} icon="trash" kind="danger" onPress={() => onDelete(stored)} />
+            <span class="sheet-more">
+              <Button
+                label={t("action.duplicate")}
+                icon="copy"
+                iconOnly
+                kind="quiet"
+                onPress={() => onDuplicate(stored)}
+              />
+              <Button
+                label={t("action.delete")}
+                icon="trash"
+                iconOnly
+                kind="danger"
+                onPress={() => onDelete(stored)}
+              />
+            </span>
           )}
         </>
       }

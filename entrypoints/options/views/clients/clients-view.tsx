@@ -3,6 +3,8 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { SearchField } from "../../../../components/search-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
+import { useActiveRow } from "../../../../components/use-active-row.ts";
+import { useDeferred } from "../../../../components/use-deferred.ts";
 import { useListKeys } from "../../../../components/use-list-keys.ts";
 import type { Client, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
@@ -11,9 +13,11 @@ import { newId } from "../../new-id.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { type ClientDraft, clientOfDraft, draftOfClient, emptyClientDraft } from "./client-draft.ts";
 import { ClientList } from "./client-list.tsx";
-import { ClientSheet } from "./client-sheet.tsx";
 import { type ClientOrder, findClients } from "./find-clients.ts";
 import { NoClients, NoClientsFound } from "./no-clients.tsx";
+
+/** The sheet brings the list of public suffixes along, which is larger than the rest of this view. */
+const loadSheet = async () => (await import("./client-sheet.tsx")).ClientSheet;
 
 export interface ClientsViewProps {
   readonly set: RuleSet;
@@ -25,8 +29,8 @@ export function ClientsView({ set, settings }: ClientsViewProps) {
   const { edit, tell } = usePageActions();
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<ClientOrder>({ column: "set", descending: false });
-  const [active, setActive] = useState(0);
   const [draft, setDraft] = useState<ClientDraft>();
+  const ClientSheet = useDeferred(loadSheet);
   const searchField = useRef<HTMLInputElement>(null);
 
   const collator = useMemo(() => new Intl.Collator(languageTags[t.language], { numeric: true }), [t]);
@@ -34,7 +38,7 @@ export function ClientsView({ set, settings }: ClientsViewProps) {
     () => findClients(set.clients, search, order, collator),
     [set.clients, search, order, collator],
   );
-  const activeIndex = Math.min(active, Math.max(0, shown.length - 1));
+  const active = useActiveRow(shown);
 
   const open = (next: ClientDraft) => {
     if (draft !== undefined) close(draft);
@@ -64,15 +68,15 @@ export function ClientsView({ set, settings }: ClientsViewProps) {
   };
 
   const withActive = (act: (client: Client) => void) => () => {
-    const client = shown[activeIndex];
+    const client = shown[active.index];
     if (client !== undefined) act(client);
   };
-  const move = (step: number) => () => setActive(clamp(activeIndex + step, shown.length));
+  const step = (by: number) => () => active.step(by);
   useListKeys({
-    j: move(1),
-    k: move(-1),
-    ArrowDown: move(1),
-    ArrowUp: move(-1),
+    j: step(1),
+    k: step(-1),
+    ArrowDown: step(1),
+    ArrowUp: step(-1),
     n: add,
     "/": () => searchField.current?.focus(),
     Delete: withActive(remove),
@@ -108,8 +112,8 @@ export function ClientsView({ set, settings }: ClientsViewProps) {
             clients={shown}
             order={order}
             onOrder={setOrder}
-            active={activeIndex}
-            onActive={setActive}
+            active={active.index}
+            onActive={active.activate}
             openId={draft?.id}
             onOpen={openClient}
             onDuplicate={duplicate}
@@ -118,7 +122,7 @@ export function ClientsView({ set, settings }: ClientsViewProps) {
         )}
         {shown.length > 0 && <p class="keys-hint">{t("clients.keys")}</p>}
       </section>
-      {draft !== undefined && (
+      {draft !== undefined && ClientSheet !== undefined && (
         <ClientSheet
           key={draft.id}
           draft={draft}
@@ -127,6 +131,7 @@ export function ClientsView({ set, settings }: ClientsViewProps) {
           onChange={setDraft}
           onSave={save}
           onClose={() => close(draft)}
+          onDuplicate={duplicate}
           onDelete={remove}
         />
       )}
@@ -140,8 +145,4 @@ function isChanged(draft: ClientDraft, set: RuleSet): boolean {
   const { base: _draft, ...now } = draft;
   const { base: _before, ...then } = before;
   return JSON.stringify(now) !== JSON.stringify(then);
-}
-
-function clamp(index: number, count: number): number {
-  return Math.max(0, Math.min(index, count - 1));
 }

@@ -24,7 +24,6 @@ export function OwnFields({ draft, says, onChange }: OwnFieldsProps) {
       <legend>{t("client.fields")}</legend>
       <p class="hint">{t("client.fields.hint")}</p>
       {fields.map((field, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells unnamed fields apart
         <div class="pair" key={index}>
           <input
             value={field.name}

@@ -15,7 +15,8 @@ const mostKept = 500;
 const parsed = new Map<string, ReturnType<typeof parseCondition>>();
 
 export function sayCondition(text: string, t: Translation): ConditionSays {
-  const { errors, notes } = parseOnce(text);
+  const { errors: found, notes } = parseOnce(text);
+  const errors = found.toSorted((a, b) => a.start - b.start);
   const say = (issue: ConditionIssue) => sentenceOf(issue, t);
   return {
     errors: [
@@ -47,10 +48,10 @@ function parseOnce(text: string): ReturnType<typeof parseCondition> {
   return result;
 }
 
-/** Errors may lie within each other; their marks may not. An empty place marks the character before it. */
+/** `errors` by their start. Errors may lie within each other; their marks may not. An empty place marks the character before it. */
 function apart(errors: readonly ConditionIssue[]): { start: number; end: number }[] {
   const marks: { start: number; end: number }[] = [];
-  for (const { start, end } of errors.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of errors) {
     const last = marks.at(-1);
     const from = Math.max(end > start ? start : start - 1, last?.end ?? 0, 0);
     if (end > from) marks.push({ start: from, end });

@@ -29,7 +29,6 @@ export function EffectFields({ draft, pointsErrors, onChange }: EffectFieldsProp
       <legend>{t("rule.effects")}</legend>
       {labels.map((label, index) => (
         <LabelFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells equal labels apart
           key={index}
           label={label}
           number={index + 1}

@@ -19,7 +19,6 @@ export function ExceptionFields({ exceptions, onChange }: ExceptionFieldsProps) 
         const says = sayCondition(text, t);
         return (
           <ConditionField
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells equal texts apart
             key={index}
             label={t("rule.exception", { number: index + 1 })}
             value={text}

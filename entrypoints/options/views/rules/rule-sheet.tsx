@@ -19,6 +19,7 @@ export interface RuleSheetProps {
   readonly onChange: (draft: RuleDraft) => void;
   readonly onSave: (draft: RuleDraft) => void;
   readonly onClose: () => void;
+  readonly onDuplicate: (rule: Rule) => void;
   readonly onDelete: (rule: Rule) => void;
 }
 
@@ -26,7 +27,8 @@ export interface RuleSheetProps {
  * A condition with an error can be saved: the work is kept, the rule marks
  * nothing, and the list shows why. A missing name or points that are no number cannot.
  */
-export function RuleSheet({ draft, stored, onChange, onSave, onClose, onDelete }: RuleSheetProps) {
+export function RuleSheet(props: RuleSheetProps) {
+  const { draft, stored, onChange, onSave, onClose, onDuplicate, onDelete } = props;
   const t = useTranslation();
   const [tried, setTried] = useState(false);
   const change = (part: Partial<RuleDraft>) => onChange({ ...draft, ...part });
@@ -50,7 +52,22 @@ export function RuleSheet({ draft, stored, onChange, onSave, onClose, onDelete }
           <Button label={t("action.save")} kind="primary" type="submit" onPress={submit} />
           <Button label={t("action.cancel")} onPress={onClose} />
           {stored !== undefined && (
-            <Button label={t("action.delete")} icon="trash" kind="danger" onPress={() => onDelete(stored)} />
+            <span class="sheet-more">
+              <Button
+                label={t("action.duplicate")}
+                icon="copy"
+                iconOnly
+                kind="quiet"
+                onPress={() => onDuplicate(stored)}
+              />
+              <Button
+                label={t("action.delete")}
+                icon="trash"
+                iconOnly
+                kind="danger"
+                onPress={() => onDelete(stored)}
+              />
+            </span>
           )}
         </>
       }

@@ -5,6 +5,7 @@ import { LabelChip } from "../../../../components/label-chip.tsx";
 import { Notice } from "../../../../components/notice.tsx";
 import { SearchField } from "../../../../components/search-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
+import { useActiveRow } from "../../../../components/use-active-row.ts";
 import { useListKeys } from "../../../../components/use-list-keys.ts";
 import type { Rule, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
@@ -15,6 +16,7 @@ import { draftOfRule, emptyRuleDraft, type RuleDraft, ruleOfDraft } from "./rule
 import { RuleList } from "./rule-list.tsx";
 import { RuleSheet } from "./rule-sheet.tsx";
 import { RuleTemplates } from "./rule-templates.tsx";
+import { useMovedRules } from "./use-moved-rules.ts";
 
 export interface RulesViewProps {
   readonly set: RuleSet;
@@ -25,12 +27,12 @@ export function RulesView({ set, settings }: RulesViewProps) {
   const t = useTranslation();
   const { edit, tell } = usePageActions();
   const [search, setSearch] = useState("");
-  const [active, setActive] = useState(0);
   const [draft, setDraft] = useState<RuleDraft>();
   const [showsTemplates, setShowsTemplates] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
-  const shown = useMemo(() => findRules(set.rules, search), [set.rules, search]);
-  const activeIndex = Math.min(active, Math.max(0, shown.length - 1));
+  const { rules, move } = useMovedRules(set.rules);
+  const shown = useMemo(() => findRules(rules, search), [rules, search]);
+  const active = useActiveRow(useMemo(() => shown.map(({ rule }) => rule), [shown]));
   const canMove = search === "";
   const storedRule = draft && set.rules.find(({ id }) => id === draft.id);
 
@@ -56,12 +58,9 @@ export function RulesView({ set, settings }: RulesViewProps) {
     void edit({ kind: "rule.save", rule: { ...rule, enabled: on } }, done);
   };
   const moveRule = (rule: Rule, index: number) => {
-    if (index < 0 || index >= set.rules.length) return;
-    setActive(index);
-    void edit(
-      { kind: "rule.move", id: rule.id, index },
-      t("rules.moved", { place: index + 1, name: rule.name }),
-    );
+    if (index < 0 || index >= rules.length) return;
+    const done = t("rules.moved", { place: index + 1, name: rule.name });
+    move(rule, index, () => edit({ kind: "rule.move", id: rule.id, index }, done));
   };
   /** Nothing typed is lost by closing: the toast opens it again. */
   const close = (closed: RuleDraft) => {
@@ -80,10 +79,10 @@ export function RulesView({ set, settings }: RulesViewProps) {
     void edit({ kind: "rule.save", rule }, t("rules.added", { name: rule.name }));
 
   const withActive = (act: (rule: Rule, place: number) => void) => () => {
-    const placed = shown[activeIndex];
+    const placed = shown[active.index];
     if (placed !== undefined) act(placed.rule, placed.place);
   };
-  const step = (by: number) => () => setActive(Math.max(0, Math.min(activeIndex + by, shown.length - 1)));
+  const step = (by: number) => () => active.step(by);
   const shift = (by: number) => withActive((rule, place) => canMove && moveRule(rule, place + by));
   useListKeys({
     j: step(1),
@@ -140,8 +139,8 @@ export function RulesView({ set, settings }: RulesViewProps) {
             <RuleList
               rules={shown}
               canMove={canMove}
-              active={activeIndex}
-              onActive={setActive}
+              active={active.index}
+              onActive={active.activate}
               openId={draft?.id}
               onOpen={(rule) => open(draftOfRule(rule))}
               onSwitch={switchRule}
@@ -161,6 +160,7 @@ export function RulesView({ set, settings }: RulesViewProps) {
           onChange={setDraft}
           onSave={save}
           onClose={() => close(draft)}
+          onDuplicate={(rule) => duplicate(rule, set.rules.indexOf(rule))}
           onDelete={remove}
         />
       )}
