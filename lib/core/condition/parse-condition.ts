@@ -9,10 +9,10 @@ import { dropUnseen } from "./typed-text.ts";
 /** UTF-16 units of a condition as typed. */
 export const textLimit = 4096;
 /** Words, phrases and operators of a condition; AROUND counts two. */
-export const termLimit = 500;
+const termLimit = 500;
 
 /** How many terms a condition has, as the limit counts them. */
-export function countTerms(tree: Condition): number {
+function countTerms(tree: Condition): number {
   switch (tree.kind) {
     case "and":
     case "or":

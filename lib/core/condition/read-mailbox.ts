@@ -21,6 +21,10 @@ const labels = /^[\p{L}\p{M}\p{Nd}_-]+(?:\.[\p{L}\p{M}\p{Nd}_-]+)*$/u;
 const leadingStrays = /^[\s<>,;:"'‘’“”]+/;
 const trailingStrays = /[\s<>,;:"'‘’“”!?.。]+$/;
 
+function withoutStrays(plain: string): string {
+  return plain.replace(leadingStrays, "").replace(trailingStrays, "");
+}
+
 function failure(code: ConditionErrorCode): Reading {
   return { kind: "error", code };
 }
@@ -65,8 +69,8 @@ function readWords(text: string): Reading {
 
 /** @param part a value, or a part of one, as typed */
 function readMailboxTest(part: string, isQuoted: boolean): Reading {
-  const stray = plainText(part).replace(leadingStrays, "").replace(trailingStrays, "");
-  const text = /\s/.test(stray) ? plainText(trimPunctuation(part)) : stray;
+  const bare = withoutStrays(plainText(part));
+  const text = /\s/.test(bare) ? plainText(trimPunctuation(part)) : bare;
   if (/\s/.test(text)) return readWords(part);
   if (!isQuoted && foldText(trimPunctuation(text)) === "me" && !text.includes("@")) return { kind: "me" };
   if (text.includes("*")) return readWildcard(text);
@@ -82,6 +86,12 @@ function partsOfValue(value: TypedValue): readonly string[] {
     : splitWord(value.text, "*");
 }
 
+/** A `+` in an address joins nothing and a final dot of a domain is none; all other punctuation at the ends is noted. */
+function noteStrays(value: TypedValue, sink: IssueSink): void {
+  const plain = plainText(value.text).replace(/\.$/, "");
+  if (!value.isQuoted && withoutStrays(plain) !== plain) sink.note("punctuation-dropped", value);
+}
+
 /** Reads the value of an address operator. */
 export function readPerson(value: TypedValue, sink: IssueSink, operator: PersonOperator): Condition | null {
   const errorsBefore = sink.errors.length;
@@ -89,7 +99,6 @@ export function readPerson(value: TypedValue, sink: IssueSink, operator: PersonO
   for (const part of partsOfValue(value)) {
     const test = readMailboxTest(part, value.isQuoted);
     if (test.kind !== "error") {
-      if (test.kind === "words") notePunctuation({ ...value, text: part }, sink);
       terms.push({ kind: "person", operator, test });
     } else if (test.code !== "nothing-to-search") {
       sink.error(test.code, value, { found: part });
@@ -98,6 +107,8 @@ export function readPerson(value: TypedValue, sink: IssueSink, operator: PersonO
   if (sink.errors.length > errorsBefore) return null;
   // A part of nothing but punctuation is an error only where nothing else is left.
   if (terms.length === 0) sink.error("nothing-to-search", value);
+  else if (terms.some(({ test }) => test.kind === "words")) notePunctuation(value, sink);
+  else noteStrays(value, sink);
   return allOf(terms);
 }
 

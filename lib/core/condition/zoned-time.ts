@@ -57,7 +57,7 @@ export function wallTime(year: number, month: number, day: number, timeOfDay = 0
 }
 
 /** How far the wall is ahead of UTC at an instant, in milliseconds; 0 in a zone that does not exist. */
-export function zoneOffset(zone: string, instant: number): number {
+function zoneOffset(zone: string, instant: number): number {
   if (Number.isNaN(instant)) return 0;
   const at = Math.floor(Math.min(Math.max(instant, firstInstant), lastInstant) / 1000) * 1000;
   const shown = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)/.exec(formatterOf(zone)?.format(at) ?? "");
