@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+/** What we do beside painting chips: hide rows by a style of ours, keep our events, place the bar. */
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { filterRows } from "../../lib/gmail-page/filter-rows.ts";
+import { isMailPage } from "../../lib/gmail-page/is-mail-page.ts";
+import { keepAllEvents, keepEventsInside } from "../../lib/gmail-page/keep-events.ts";
+import { createOwnHost } from "../../lib/gmail-page/own-host.ts";
+import { placeBar } from "../../lib/gmail-page/place-bar.ts";
+import { buildPage, buildRow, buildView, element, legacyIdAt, rowTime } from "./gmail-page-builder.ts";
+
+beforeEach(() => {
+  document.head.replaceChildren();
+  buildPage([buildView([buildRow({ id: legacyIdAt(rowTime) })])]);
+});
+const styles = () => [...document.head.querySelectorAll("style")];
+
+describe("showing one priority", () => {
+  it("is one style element, replaced by the next and taken away without a trace", () => {
+    const before = document.documentElement.outerHTML;
+    filterRows(document, "urgent");
+    filterRows(document, "urgent");
+    expect(styles()).toHaveLength(1);
+    filterRows(document, "low");
+    expect(styles().map(({ textContent }) => textContent.includes('"low"'))).toEqual([true]);
+    filterRows(document, null);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe("what the user does on our nodes", () => {
+  const types = ["click", "dblclick", "mousedown", "mouseup", "pointerdown", "keydown", "keypress", "keyup"];
+  const heard = vi.fn();
+
+  beforeEach(() => {
+    heard.mockClear();
+    for (const type of types) document.body.addEventListener(type, heard);
+  });
+
+  it.each(types)("in a row does not reach Gmail: %s", (type) => {
+    const { element: host, root } = createOwnHost(document, "chips", "");
+    const clicked = vi.fn();
+    keepAllEvents(host, clicked);
+    const button = root.appendChild(document.createElement("button"));
+    document.body.append(host);
+    button.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    expect(heard).not.toHaveBeenCalled();
+    expect(clicked).toHaveBeenCalledTimes(type === "click" ? 1 : 0);
+  });
+
+  it.each(types)("in the bar reaches our own buttons and not Gmail: %s", (type) => {
+    const { element: host, root } = createOwnHost(document, "bar", "");
+    keepEventsInside(host);
+    const own = vi.fn();
+    const button = root.appendChild(document.createElement("button"));
+    button.addEventListener(type, own);
+    document.body.append(host);
+    button.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    expect([own.mock.calls.length, heard.mock.calls.length]).toEqual([1, 0]);
+  });
+});
+
+describe("the bar", () => {
+  it("stands after the first visible toolbar, once", () => {
+    const hidden = element("div", { class: "G-atb", style: "display: none;" });
+    document.querySelector(".aeH")?.prepend(hidden);
+    const bar = createOwnHost(document, "bar", "").element;
+    for (let times = 0; times < 3; times += 1) placeBar(document, bar);
+    expect(document.querySelectorAll("[data-clientele=bar]")).toHaveLength(1);
+    expect(bar.previousElementSibling?.getAttribute("gh")).toBe("mtb");
+  });
+
+  it("stands first in the container where there is no toolbar, and nowhere where there is neither", () => {
+    document.querySelector(".G-atb")?.remove();
+    const bar = createOwnHost(document, "bar", "").element;
+    expect(placeBar(document, bar)).toBe(true);
+    expect(document.querySelector(".aeF")?.firstElementChild).toBe(bar);
+    document.body.replaceChildren();
+    expect(placeBar(document, createOwnHost(document, "bar", "").element)).toBe(false);
+  });
+});
+
+describe("the pages we look at", () => {
+  const page = (address: string, isFrame = false) => {
+    const { pathname, search } = new URL(address);
+    const made = { location: { pathname, search } } as unknown as Window;
+    return Object.assign(made, { top: isFrame ? {} : made });
+  };
+
+  it.each(["/mail/u/0/", "/mail/u/12", "/mail/", "/mail/b/token/u/0/"])("include %s", (path) => {
+    expect(isMailPage(page(`https://mail.google.com${path}`))).toBe(true);
+  });
+
+  it.each([
+    "/mail/u/0/?ui=2&view=pt&search=all&th=1",
+    "/mail/u/0/?view=btop",
+    "/mail/u/0/feed/atom",
+    "/chat/u/0/",
+    "/mail/mu/mp/1/",
+  ])("leave out %s", (path) => {
+    expect(isMailPage(page(`https://mail.google.com${path}`))).toBe(false);
+  });
+
+  it("leave out frames", () => {
+    expect(isMailPage(page("https://mail.google.com/mail/u/0/", true))).toBe(false);
+  });
+});
