@@ -5,9 +5,11 @@ import type { RuleSetEdit } from "../core/rules/rule-set-edit.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import { type AnnounceChangePorts, announceChange } from "./announce-change.ts";
 import type { Clock } from "./ports.ts";
+import type { PresentState } from "./present-state.ts";
 
 export interface EditRuleSetPorts extends AnnounceChangePorts {
   readonly clock: Clock;
+  readonly state: PresentState;
   /** A new id for the rule set, given to it when it is first saved. */
   readonly newId: () => string;
 }
@@ -23,9 +25,11 @@ export function editStoredRuleSet(
     const edited = editRuleSet(present.value.set, edit);
     if (!edited.ok) return refusal(edited.error.code, edited.error.params);
     const set = edited.set.id === unsavedSetId ? { ...edited.set, id: ports.newId() } : edited.set;
-    const saved = await ports.rules.save(set, ports.clock.now());
+    const saved = await ports.rules.save(set, ports.clock.now(), present.value.set);
     if (!saved.ok) return refusal(saved.failure.code, saved.failure.params);
-    await announceChange(ports, saved.value.revision);
-    return { ok: true, value: { revision: saved.value.revision, inverse: edited.inverse } };
+    const { revision } = saved.value;
+    ports.state.expect({ set, revision });
+    await announceChange(ports, revision);
+    return { ok: true, value: { revision, inverse: edited.inverse } };
   });
 }

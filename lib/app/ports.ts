@@ -49,8 +49,11 @@ export interface RuleSetStore {
   load(): Promise<Stored<RevisedSet>>;
   /** What decides and nothing else (clients and rules), read as one record. */
   loadSnapshot(): Promise<Stored<RevisedSet>>;
-  /** Writes blocks, snapshot and the raised revision in one transaction. */
-  save(set: RuleSet, now: number): Promise<Stored<{ readonly revision: number }>>;
+  /**
+   * Writes blocks, snapshot and the raised revision in one transaction. `before`: the
+   * set as it was loaded, if nothing was saved since; what it shares with `set` is not written again.
+   */
+  save(set: RuleSet, now: number, before?: RuleSet): Promise<Stored<{ readonly revision: number }>>;
 }
 
 export interface RevisionStore {

@@ -29,6 +29,8 @@ export interface PresentState {
   settings(): Promise<Outcome<PresentSettings>>;
   /** The rule set that goes with these settings; a newer one where it changed in between. */
   rules(present: PresentSettings): Promise<Outcome<PresentRules>>;
+  /** What was just saved need not be read again by the pages that ask next. */
+  expect(saved: RevisedSet): void;
 }
 
 interface PresentStatePorts {
@@ -43,9 +45,14 @@ export function createPresentState(
 ): PresentState {
   let cached: { readonly revision: number; readonly loading: Promise<Outcome<PresentRules>> } | null = null;
   let mirror: Promise<Mirrored | null> | null = null;
+  let expected: RevisedSet | null = null;
 
-  async function load(failure: StorageFailure | null): Promise<Outcome<PresentRules>> {
-    const stored = failure === null ? await ports.rules.loadSnapshot() : ({ ok: false, failure } as const);
+  async function load({ revision, mirrored }: PresentSettings): Promise<Outcome<PresentRules>> {
+    const saved = expected;
+    expected = null;
+    if (saved?.revision === revision) return { ok: true, value: present(saved) };
+    const stored =
+      mirrored === null ? await ports.rules.loadSnapshot() : ({ ok: false, failure: mirrored } as const);
     if (stored.ok) return { ok: true, value: present(stored.value) };
     const copy = await readMirror();
     return copy === null ? refused(stored.failure) : { ok: true, value: present(copy) };
@@ -72,13 +79,17 @@ export function createPresentState(
       const { settings, revision } = copy;
       return { ok: true, value: { settings, revision, mirrored: stored.failure } };
     },
-    async rules({ revision, mirrored }) {
-      if (cached?.revision !== revision) cached = { revision, loading: load(mirrored) };
+    async rules(now) {
+      const { revision } = now;
+      if (cached?.revision !== revision) cached = { revision, loading: load(now) };
       const mine = cached;
       const loaded = await mine.loading;
       const isStale = !loaded.ok || loaded.value.revision !== revision;
       if (isStale && cached === mine) cached = null;
       return loaded;
+    },
+    expect(saved) {
+      expected = saved;
     },
   };
 }

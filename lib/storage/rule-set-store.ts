@@ -3,6 +3,7 @@
  * snapshot of what decides, which the worker reads in one go when it wakes.
  * All of it is written in one transaction, so they never differ.
  */
+import { Dexie } from "dexie";
 import type { RevisedSet, RuleSetStore, Stored } from "../app/ports.ts";
 import { emptyRuleSet } from "../core/rules/empty-rule-set.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
@@ -16,7 +17,7 @@ export function createRuleSetStore(database: Database): RuleSetStore {
   return {
     load: () => readRuleSet(database),
     loadSnapshot: () => readSnapshot(database),
-    save: (set, now) => attempt(database, () => write(database, set, now)),
+    save: (set, now, before) => attempt(database, () => write(database, set, now, before)),
   };
 }
 
@@ -29,14 +30,20 @@ function readSnapshot(database: Database): Promise<Stored<RevisedSet>> {
   );
 }
 
-function write(database: Database, set: RuleSet, now: number): PromiseLike<{ revision: number }> {
+function write(
+  database: Database,
+  set: RuleSet,
+  now: number,
+  before: RuleSet | undefined,
+): PromiseLike<{ revision: number }> {
   const { clients, rules, ...outline } = set;
   return database.transaction("rw", database.meta, database.blocks, async () => {
-    await database.blocks.clear();
-    await database.blocks.bulkAdd([
-      ...blocksOf(clients).map((items, index) => ({ kind: "clients", index, items }) as const),
-      ...blocksOf(rules).map((items, index) => ({ kind: "rules", index, items }) as const),
-    ] satisfies BlockRecord[]);
+    await database.blocks.bulkPut([
+      ...changedBlocks("clients", clients, before?.clients),
+      ...changedBlocks("rules", rules, before?.rules),
+    ] as BlockRecord[]);
+    await deleteFrom(database, "clients", blockCount(clients));
+    await deleteFrom(database, "rules", blockCount(rules));
     await database.meta.bulkPut([
       { key: "outline", value: outline },
       { key: "snapshot", value: decidingPart(set) },
@@ -45,12 +52,31 @@ function write(database: Database, set: RuleSet, now: number): PromiseLike<{ rev
   });
 }
 
+/** Edits share what they leave alone, so an item that is the same object is the same item. */
+function changedBlocks<T>(kind: BlockRecord["kind"], items: readonly T[], before: readonly T[] = []) {
+  const indexes = Array.from({ length: blockCount(items) }, (_, index) => index);
+  return indexes.flatMap((index) => {
+    const block = blockAt(items, index);
+    const former = blockAt(before, index);
+    const isSame = block.length === former.length && block.every((item, at) => item === former[at]);
+    return isSame ? [] : [{ kind, index, items: block }];
+  });
+}
+
+/** Removes what a longer set left behind. */
+function deleteFrom(database: Database, kind: BlockRecord["kind"], index: number): PromiseLike<number> {
+  return database.blocks.where("[kind+index]").between([kind, index], [kind, Dexie.maxKey]).delete();
+}
+
 /** Without templates, groups and whatever else the worker does not need to decide. */
 function decidingPart({ format, version, id, name, clients, rules }: RuleSet): RuleSet {
   return { format, version, id, name, clients, rules };
 }
 
-function blocksOf<T>(items: readonly T[]): T[][] {
-  const count = Math.ceil(items.length / blockSize);
-  return Array.from({ length: count }, (_, index) => items.slice(index * blockSize, (index + 1) * blockSize));
+function blockCount(items: readonly unknown[]): number {
+  return Math.ceil(items.length / blockSize);
+}
+
+function blockAt<T>(items: readonly T[], index: number): readonly T[] {
+  return items.slice(index * blockSize, (index + 1) * blockSize);
 }

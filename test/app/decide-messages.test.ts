@@ -90,13 +90,21 @@ describe("rules that change", () => {
   });
 
   it("are loaded once for all who ask at the same time, and not again until they change", async () => {
-    const { worker } = await workerWith();
-    const before = worker.calls.names.length;
+    const worker = startWorker((await workerWith()).world);
     const batch = { account: me, facts };
     await Promise.all([1, 2, 3].map(() => worker.ask("messages.decide", batch)));
     await worker.ask("messages.decide", batch);
-    const loads = worker.calls.names.slice(before).filter((name) => name === "rules.loadSnapshot");
+    const loads = worker.calls.names.filter((name) => name === "rules.loadSnapshot");
     expect(loads).toHaveLength(1);
+  });
+});
+
+describe("rules that were just edited", () => {
+  it("are not read again to decide by them", async () => {
+    const { worker } = await workerWith();
+    const answer = await worker.ask("messages.decide", { account: me, facts });
+    expect(answer).toMatchObject({ value: { decided: [{ decision: { client: "Acme" } }, {}] } });
+    expect(worker.calls.names).not.toContain("rules.loadSnapshot");
   });
 });
 

@@ -1,8 +1,10 @@
 /** The rule set in the database: what goes in comes out, in its order, at a revision that only rises. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { editRuleSet } from "../../lib/core/rules/edit-rule-set.ts";
 import { emptyRuleSet } from "../../lib/core/rules/empty-rule-set.ts";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
+import type { RuleSetEdit } from "../../lib/core/rules/rule-set-edit.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { client, freshDatabase, rule, ruleSet } from "./fresh-database.ts";
 
@@ -71,6 +73,59 @@ describe("a rule set that was saved", () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe("a set that was edited since it was loaded", () => {
+  it("is stored as if all of it were written again, whatever the edits", async () => {
+    const anyEdit: fc.Arbitrary<RuleSetEdit> = fc.oneof(
+      fc.nat(1300).map((at) => ({ kind: "client.delete", id: `c${at}` }) as const),
+      fc
+        .record({ at: fc.nat(1300), index: fc.nat(1300) })
+        .map(
+          ({ at, index }) =>
+            ({ kind: "client.save", client: client(`c${at}`, { tier: "vip" }), index }) as const,
+        ),
+      fc
+        .record({ at: fc.nat(600), index: fc.nat(600) })
+        .map(({ at, index }) => ({ kind: "rule.move", id: `r${at}`, index }) as const),
+      fc.nat(600).map((at) => ({ kind: "rule.delete", id: `r${at}` }) as const),
+    );
+    const rules = Array.from({ length: 501 }, (_, index) => rule(`r${index}`));
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyEdit, { maxLength: 4 }), async (edits) => {
+        const store = createRuleSetStore(freshDatabase());
+        await store.save(ruleSet({ clients: manyClients(1001), rules }), now);
+        for (const edit of edits) {
+          const loaded = await store.load();
+          if (!loaded.ok) throw new Error(loaded.failure.code);
+          const edited = editRuleSet(loaded.value.set, edit);
+          if (!edited.ok) continue;
+          await store.save(edited.set, now, loaded.value.set);
+          expect(await store.load()).toMatchObject({ ok: true, value: { set: edited.set } });
+          expect(await store.loadSnapshot()).toMatchObject({ ok: true, value: { set: edited.set } });
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("costs the writing of one block where one client changed", async () => {
+    const database = freshDatabase();
+    const store = createRuleSetStore(database);
+    await store.save(ruleSet({ clients: manyClients(5000) }), now);
+    const loaded = await store.load();
+    if (!loaded.ok) throw new Error(loaded.failure.code);
+    const edited = editRuleSet(loaded.value.set, {
+      kind: "client.save",
+      client: client("c700", { tier: "vip" }),
+    });
+    if (!edited.ok) throw new Error(edited.error.code);
+    const written: unknown[] = [];
+    database.blocks.hook("updating", (_, key) => void written.push(key));
+    database.blocks.hook("creating", (key) => void written.push(key));
+    await store.save(edited.set, now, loaded.value.set);
+    expect(written).toEqual([["clients", 1]]);
   });
 });
 

@@ -14,7 +14,6 @@ export const paintCacheKey = "paint";
 
 /** `fingerprint`: of the facts that were decided (`fingerprintFacts`); other facts, other decision. */
 export const paintedMessageSchema = z.object({ fingerprint: z.string(), decided: decidedMessageSchema });
-export type PaintedMessage = z.infer<typeof paintedMessageSchema>;
 
 export const paintCacheSchema = z.object({
   /** Of the rules and settings; a page that is told of another one drops the cache. */
