@@ -15,7 +15,8 @@ describe("the accounts", () => {
     const accounts = { "set@x.example": defaultAccountSettings, "both@x.example": defaultAccountSettings };
     await database.meta.put({ key: "settings", value: { ...defaultSettings, accounts } });
     for (const account of ["seen@x.example", "both@x.example"]) {
-      for (const id of ["1", "2", "3"]) await database.seen.put({ account, id, seenAt: Number(id), facts: { id } });
+      for (const id of ["1", "2", "3"])
+        await database.seen.put({ account, id, seenAt: Number(id), facts: { id } });
     }
     const drift = { healthy: true, seen: 1, missed: {}, hintsRefused: 0, pageWorldFailed: false };
     await database.drift.put({ account: "reported@x.example", at: 1, drift });

@@ -41,7 +41,7 @@ const rules = [
     comment: "Core parses at its borders; the rest trusts types.",
     severity: "error",
     from: { path: core, pathNot: ["schema\\.ts$", "^lib/core/shared/zod-setup\\.ts$"] },
-    to: { path: "node_modules/zod/" },
+    to: { path: "node_modules/zod/", dependencyTypesNot: ["type-only"] },
   },
   only("app-talks-through-ports", "Use cases reach the outside through ports alone.", "^lib/app/", [core]),
   only(
@@ -64,7 +64,6 @@ const rules = [
     core,
     "^lib/i18n/",
     "node_modules/preact/",
-    "node_modules/@preact/",
   ]),
   {
     name: "nobody-imports-entrypoints",
