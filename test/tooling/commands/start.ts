@@ -93,7 +93,10 @@ async function serve(options: StartOptions, lines: readonly MailLine[], set: Rul
       await changeSettings(browser, { language: options.lang });
       await importRuleSet(browser, set);
       if (options.out === undefined) await stayOpen(browser, gmail);
-      else await writeReport(browser, gmail, sampleAccount, options.out);
+      else {
+        await writeReport(browser, gmail, sampleAccount, options.out);
+        process.stderr.write(`The report and its pictures are in ${options.out}.\n`);
+      }
     } finally {
       await browser.close();
     }

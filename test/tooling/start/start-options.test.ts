@@ -30,10 +30,15 @@ describe("npm start with every option", () => {
   });
 });
 
+describe("--headless without a folder", () => {
+  it("writes beside the builds", () => {
+    expect(readStartOptions(["--headless"])).toMatchObject({ out: expect.stringMatching(/\.output.start$/) });
+  });
+});
+
 describe("an option that cannot be used", () => {
   it.each([
-    ["--headless", /--headless and --out DIR go together/],
-    ["--out report", /--headless and --out DIR go together/],
+    ["--out report", /--out DIR needs --headless/],
     ["--browser opera", /--browser must be chromium or firefox, not "opera"/],
     ["--lang de", /--lang must be one of en, zh_CN, zh_TW, not "de"/],
     ["--rows 0", /--rows must be a whole number from 1 to 100, not "0"/],

@@ -18,9 +18,12 @@ export interface StartOptions {
 }
 
 const usage =
-  "Usage: npm start -- [--headless --out DIR] [--browser chromium|firefox] [--mail FILE] [--rules FILE] [--lang en|zh_CN|zh_TW] [--dark] [--rows 1..100]";
+  "Usage: npm start -- [--headless [--out DIR]] [--browser chromium|firefox] [--mail FILE] [--rules FILE] [--lang en|zh_CN|zh_TW] [--dark] [--rows 1..100]";
 
 const sampleRules = fileURLToPath(new URL("../../fixtures/sample-rule-set.json", import.meta.url));
+
+/** Where `--headless` writes when no folder is named. */
+const defaultOut = fileURLToPath(new URL("../../../.output/start", import.meta.url));
 
 const optionTypes = {
   headless: { type: "boolean", default: false },
@@ -45,7 +48,7 @@ export function readStartOptions(args: readonly string[]): StartOptions | string
     return `${error instanceof Error ? error.message : String(error)} ${usage}`;
   }
   const { headless, out, browser, mail, rules, lang, dark } = values;
-  if (headless !== (out !== undefined)) return `--headless and --out DIR go together. ${usage}`;
+  if (!headless && out !== undefined) return `--out DIR needs --headless. ${usage}`;
   if (!isBrowser(browser)) return `--browser must be chromium or firefox, not "${browser}".`;
   if (!isLanguage(lang)) return `--lang must be one of ${languages.join(", ")}, not "${lang}".`;
   const rows = /^\d{1,3}$/.test(values.rows) ? Number(values.rows) : 0;
@@ -57,7 +60,7 @@ export function readStartOptions(args: readonly string[]): StartOptions | string
     dark,
     rows,
     ...(mail === undefined ? {} : { mail }),
-    ...(out === undefined ? {} : { out }),
+    ...(headless ? { out: out ?? defaultOut } : {}),
   };
 }
 
