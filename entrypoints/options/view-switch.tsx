@@ -13,6 +13,8 @@ import { ClientsView } from "./views/clients/clients-view.tsx";
 export interface ViewProps {
   readonly set: RuleSet;
   readonly settings: Settings;
+  /** The stored settings make no sense to this version; `settings` are the defaults. */
+  readonly settingsUnreadable: boolean;
   /** Gmail accounts that were ever seen. */
   readonly accounts: readonly string[];
 }
@@ -44,8 +46,15 @@ export function ViewSwitch({ view, ruleSet, settings, accounts, database }: View
   if (ruleSet.status !== "ready" || settings.status !== "ready" || accounts.status !== "ready") {
     return <Skeleton rows={12} />;
   }
-  const { set } = ruleSet.value;
-  return <Shown key={view} set={set} settings={settings.value.settings} accounts={accounts.value} />;
+  return (
+    <Shown
+      key={view}
+      set={ruleSet.value.set}
+      settings={settings.value.settings}
+      settingsUnreadable={settings.value.unreadable}
+      accounts={accounts.value}
+    />
+  );
 }
 
 function useLoadedView(view: View): ViewComponent | undefined {

@@ -13,17 +13,15 @@ export function failureSentence(t: Translate<typeof en>, { code, params }: Failu
   return t.byCode(`failure.${code}`, wordsOf(t, params)) ?? t("failure.unknown");
 }
 
-/** Parameters as a person reads them: bytes with a unit, positions counted from one, lists by name. */
+/** Parameters as a person reads them: bytes with a unit. */
 function wordsOf(t: Translate<typeof en>, params: Failure["params"]): Params {
   const words = Object.entries(params).filter(isWord);
-  const { bytes, limit, index, list } = params as Readonly<Record<string, unknown>>;
+  const { bytes, limit } = params as Readonly<Record<string, unknown>>;
   const size = (value: number) => formatBytes(value, t.language);
   return {
     ...Object.fromEntries(words),
     ...(typeof bytes === "number" ? { size: size(bytes) } : {}),
     ...(typeof limit === "number" ? { most: size(limit) } : {}),
-    ...(typeof index === "number" ? { index: index + 1 } : {}),
-    ...(list === "clients" || list === "rules" ? { list: t(`nav.${list}`) } : {}),
   };
 }
 

@@ -5,13 +5,13 @@
  * `decide` command and the preview of the options page call the same two functions.
  */
 import { buildClientIndex, type ClientIndex, type ClientMatch, findClient } from "../clients/client-index.ts";
-import { tierColours } from "../clients/tier-colours.ts";
 import type { MessageFacts } from "../message/facts.ts";
 import { prepareMessage } from "../message/prepare-message.ts";
 import { scorePriority } from "../priority/score-priority.ts";
 import { type CompiledRules, compileRules } from "../rules/compile-rules.ts";
 import { matchRules } from "../rules/match-rules.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
+import { tierColours } from "../shared/colour-contrast.ts";
 import type { DecidedMessage, DecisionPaint } from "./decision.ts";
 import { explainClient } from "./explain-client.ts";
 import { explainRules } from "./explain-rules.ts";

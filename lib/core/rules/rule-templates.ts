@@ -22,8 +22,9 @@ export interface RuleTemplate {
   readonly effects: readonly Effect[];
 }
 
+// The "@" makes a domain of every value: without it an unlisted ending such as `.lan` would be a word.
 export const ruleTemplates = [
-  { id: "partner", asks: "domain", condition: (domain) => `from:${domain}`, colour: "#188038", effects: [] },
+  { id: "partner", asks: "domain", condition: (domain) => `from:@${domain}`, colour: "#188038", effects: [] },
   {
     id: "quotation",
     condition: () => "subject:(报价 OR 報價 OR quote OR quotation OR RFQ)",
@@ -65,7 +66,7 @@ export const ruleTemplates = [
     condition: () => "category:promotions OR category:forums",
     effects: [{ kind: "points", points: -20 }],
   },
-  { id: "internal", asks: "domain", condition: (domain) => `from:${domain}`, effects: [] },
+  { id: "internal", asks: "domain", condition: (domain) => `from:@${domain}`, effects: [] },
 ] as const satisfies readonly RuleTemplate[];
 
 export type RuleTemplateId = (typeof ruleTemplates)[number]["id"];

@@ -43,7 +43,7 @@ export const failuresEn = {
   "failure.set.badShape":
     "At {path} the file should hold {expected}. Nothing was changed. Export it again or put it right in an editor.",
   "failure.set.duplicateId":
-    "Two entries of {list} have the same id (entry {index} is the second). Nothing was changed. Export the file again or give one another id.",
+    "Two clients or two rules have the same id: {id}. Nothing was changed. Export the file again or give one another id.",
   "failure.file.tooLarge":
     "The file is too large: {size}, and the most is {most}. Nothing was changed. Take something out of it or choose another file.",
   "failure.file.empty": "The file is empty. Nothing was changed. Export it again.",

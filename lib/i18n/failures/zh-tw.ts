@@ -32,7 +32,7 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
     "檔案版本為 {version}，這個版本最多能讀 {known}。沒有變更任何內容。請更新擴充套件。",
   "failure.set.badShape": "檔案的 {path} 處應為 {expected}。沒有變更任何內容。請重新匯出，或用編輯器改正。",
   "failure.set.duplicateId":
-    "「{list}」中有兩項的識別碼相同（後一項是第 {index} 項）。沒有變更任何內容。請重新匯出，或為其中一項換一個識別碼。",
+    "有兩個客戶或兩條規則的識別碼相同：{id}。沒有變更任何內容。請重新匯出，或為其中一個換一個識別碼。",
   "failure.file.tooLarge": "檔案太大：{size}，最多 {most}。沒有變更任何內容。請減少內容，或選擇其他檔案。",
   "failure.file.empty": "檔案是空的。沒有變更任何內容。請重新匯出。",
   "failure.file.notUtf8": "檔案不是 UTF-8 文字。沒有變更任何內容。請重新匯出，或另存為 UTF-8。",

@@ -39,7 +39,7 @@ export const rulesEn = {
   "rule.name": "Name",
   "rule.name.missing": "A rule needs a name.",
   "rule.condition": "Condition",
-  "rule.condition.hint": "As in Gmail’s search: from:beispiel.example subject:(报价 OR quote) -in:spam",
+  "rule.condition.hint": "As in Gmail’s search: from:example.com subject:(报价 OR quote) -in:spam",
   "rule.condition.problem": "This rule marks no mail until its condition is put right.",
   "rule.condition.at": "Character {start}: {sentence}",
   "rule.exceptions": "Exceptions",

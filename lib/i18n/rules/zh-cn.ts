@@ -41,7 +41,7 @@ export const rulesZhCn: Translated<typeof rulesEn> = {
   "rule.name": "名称",
   "rule.name.missing": "规则需要一个名称。",
   "rule.condition": "条件",
-  "rule.condition.hint": "写法与 Gmail 搜索相同：from:beispiel.example subject:(报价 OR quote) -in:spam",
+  "rule.condition.hint": "写法与 Gmail 搜索相同：from:example.com subject:(报价 OR quote) -in:spam",
   "rule.condition.problem": "条件改正之前，这条规则不会标记邮件。",
   "rule.condition.at": "第 {start} 个字符：{sentence}",
   "rule.exceptions": "例外",

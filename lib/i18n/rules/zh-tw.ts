@@ -41,7 +41,7 @@ export const rulesZhTw: Translated<typeof rulesEn> = {
   "rule.name": "名稱",
   "rule.name.missing": "規則需要一個名稱。",
   "rule.condition": "條件",
-  "rule.condition.hint": "寫法與 Gmail 搜尋相同：from:beispiel.example subject:(報價 OR quote) -in:spam",
+  "rule.condition.hint": "寫法與 Gmail 搜尋相同：from:example.com subject:(報價 OR quote) -in:spam",
   "rule.condition.problem": "條件改正之前，這條規則不會標記郵件。",
   "rule.condition.at": "第 {start} 個字元：{sentence}",
   "rule.exceptions": "例外",

@@ -2,6 +2,8 @@
 export const settingsEn = {
   "settings.title": "Settings",
   "settings.saved": "Saved",
+  "settings.unreadable":
+    "Your settings were written by another version and could not be read. They are kept; until you change one, the defaults hold.",
   "settings.general": "In general",
   "settings.enabled": "Show clients and priorities in Gmail",
   "settings.enabled.hint": "Off means off: nothing of ours stays in Gmail. Clients and rules are kept.",

@@ -1,4 +1,5 @@
 /** The view of settings. Switches take effect at once; what is typed is saved by its button. */
+import { Notice } from "../../../../components/notice.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { defaultAccountSettings, type Settings } from "../../../../lib/core/settings/settings.ts";
 import type { Request } from "../../../../lib/messaging/protocol.ts";
@@ -12,11 +13,13 @@ export type SettingsChange = Request<"settings.change">["change"];
 
 export interface SettingsViewProps {
   readonly settings: Settings;
+  /** The stored settings make no sense to this version; `settings` are the defaults. */
+  readonly settingsUnreadable: boolean;
   /** Gmail accounts that were ever seen. */
   readonly accounts: readonly string[];
 }
 
-export function SettingsView({ settings, accounts }: SettingsViewProps) {
+export function SettingsView({ settings, settingsUnreadable, accounts }: SettingsViewProps) {
   const t = useTranslation();
   const { call, tellFailure } = usePageActions();
   const change = async (part: SettingsChange) => {
@@ -26,6 +29,7 @@ export function SettingsView({ settings, accounts }: SettingsViewProps) {
   return (
     <div class="view page-text">
       <h1>{t("settings.title")}</h1>
+      {settingsUnreadable && <Notice kind="hint" icon="warning" title={t("settings.unreadable")} />}
       <GeneralSection settings={settings} onChange={(part) => void change(part)} />
       <section class="card">
         <h2>{t("settings.accounts")}</h2>
