@@ -52,12 +52,7 @@ export function AccountState({ data, database, call, canChange }: AccountStatePr
       <PaintSwitches settings={settings} account={account} call={call} canChange={canChange} />
       {account !== undefined && (
         <>
-          <SeenClients
-            database={database}
-            account={account}
-            set={set}
-            ownAddresses={[account, ...(settings.accounts[account]?.addresses ?? [])]}
-          />
+          <SeenClients database={database} account={account} set={set} settings={settings} />
           <DriftLine healthy={healthy.get(account)} />
         </>
       )}

@@ -3,6 +3,8 @@ import { useMemo } from "preact/hooks";
 import { ClientChip } from "../../components/client-chip.tsx";
 import { useTranslation } from "../../components/translation.tsx";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
+import { ownPeople } from "../../lib/core/settings/own-people.ts";
+import type { Settings } from "../../lib/core/settings/settings.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { useSeenToday } from "./popup-data.ts";
 import { countSeenClients } from "./seen-today.ts";
@@ -14,22 +16,21 @@ export interface SeenClientsProps {
   readonly database: Database;
   readonly account: string;
   readonly set: RuleSet;
-  readonly ownAddresses: readonly string[];
+  readonly settings: Settings;
 }
 
-export function SeenClients({ database, account, set, ownAddresses }: SeenClientsProps) {
+export function SeenClients({ database, account, set, settings }: SeenClientsProps) {
   const t = useTranslation();
   const seen = useSeenToday(database, account);
   const records = seen.status === "ready" ? seen.value : undefined;
-  const own = ownAddresses.join();
   const clients = useMemo(
     () =>
       countSeenClients(
         (records ?? []).map(({ facts }) => facts),
         set,
-        own.split(","),
+        ownPeople(settings, account),
       ),
-    [records, set, own],
+    [records, set, settings, account],
   );
   const isSetUp = set.clients.length + set.rules.length > 0;
   return (

@@ -9,10 +9,10 @@ import { decide } from "../core/decision/decide.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import { fingerprintFacts } from "../core/decision/fingerprint-facts.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
+import { ownPeople } from "../core/settings/own-people.ts";
 import { type OffReason, whyOff } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import type { Queue } from "./create-queue.ts";
-import { ownAddresses } from "./page-state.ts";
 import type { Clock, PaintCache, ReportProblem, SeenMessageStore } from "./ports.ts";
 import type { PresentState } from "./present-state.ts";
 
@@ -51,8 +51,8 @@ export async function decideMessages(
   if (off !== null) return { ok: true, value: { revision: present.value.revision, off, decided: [] } };
   const rules = await state.rules(present.value);
   if (!rules.ok) return rules;
-  const account = [batch.account, ...ownAddresses(settings, batch.account)];
-  const context = { now, zone: clock.zone(), account };
+  const { addresses, domains } = ownPeople(settings, batch.account);
+  const context = { now, zone: clock.zone(), account: addresses, ownDomains: domains };
   const decided = batch.facts.map((facts) => decide(rules.value.compiled, facts, context));
   const answer = { revision: rules.value.revision, off, decided };
   const isEmpty = rules.value.clients === 0 && rules.value.rules === 0;

@@ -1,11 +1,6 @@
 /** Answers what a Gmail page must know before it may paint for an account. */
-import {
-  defaultAccountSettings,
-  type Language,
-  type OffReason,
-  type Settings,
-  whyOff,
-} from "../core/settings/settings.ts";
+import { accountSettings } from "../core/settings/own-people.ts";
+import { type Language, type OffReason, whyOff } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import type { Clock } from "./ports.ts";
 import type { PresentState } from "./present-state.ts";
@@ -37,16 +32,10 @@ export async function pageState(
       revision: rules.value.revision,
       off: whyOff(settings, account, clock.now()),
       language: settings.language,
-      ownAddresses: [...ownAddresses(settings, account)],
+      ownAddresses: [...accountSettings(settings, account).addresses],
       clients: rules.value.clients,
       rules: rules.value.rules,
       ...(mirrored === null ? {} : { mirrored: mirrored.code }),
     },
   };
-}
-
-/** The account's addresses besides its main one. */
-export function ownAddresses({ accounts }: Settings, account: string): readonly string[] {
-  const own = Object.hasOwn(accounts, account) ? accounts[account] : undefined;
-  return (own ?? defaultAccountSettings).addresses;
 }

@@ -10,10 +10,11 @@
  * the address and one for each label of its domain, however many clients there are.
  */
 import { isOwnAddress } from "../condition/own-address-test.ts";
-import { canonicalAddress, canonicalDomain } from "../message/address.ts";
+import { canonicalAddress, canonicalDomain, isWithinDomain } from "../message/address.ts";
 import type { MessageFacts, Person } from "../message/facts.ts";
 import { isPublicMailDomain } from "../message/public-mail-domains.ts";
 import type { Client } from "../rules/rule-set.ts";
+import type { OwnPeople } from "../settings/own-people.ts";
 
 /** Those who claim one address or domain, in the order of the rule set; never empty. */
 type Claim = readonly [Client, ...Client[]];
@@ -67,15 +68,12 @@ function claim(claims: Map<string, [Client, ...Client[]]>, key: string, client: 
 /**
  * The client of a message: sought in `from`, then in `participants`, and in `to`
  * where the sender is the account itself; the first person with a client decides.
- * `ownAddresses`: the account's; empty where it is not known. `null`: no client.
+ * `null`: no client.
  */
-export function findClient(
-  index: ClientIndex,
-  facts: MessageFacts,
-  ownAddresses: readonly string[],
-): ClientMatch | null {
-  for (const [field, people] of whereToSeek(facts, ownAddresses)) {
+export function findClient(index: ClientIndex, facts: MessageFacts, own: OwnPeople): ClientMatch | null {
+  for (const [field, people] of whereToSeek(facts, own.addresses)) {
     for (const { address } of people) {
+      if (isColleague(address, own.domains)) continue;
       const match = findByAddress(index, address);
       if (match !== null) return { ...match, field };
     }
@@ -96,6 +94,12 @@ function* whereToSeek(
 function isOwn({ address }: Person, ownAddresses: readonly string[]): boolean {
   const canonical = canonicalAddress(address);
   return canonical !== "" && isOwnAddress(canonical, ownAddresses);
+}
+
+function isColleague(address: string, ownDomains: readonly string[]): boolean {
+  if (ownDomains.length === 0) return false;
+  const domain = canonicalDomain(address.slice(address.lastIndexOf("@") + 1));
+  return ownDomains.some((own) => isWithinDomain(domain, canonicalDomain(own)));
 }
 
 function findByAddress(index: ClientIndex, written: string): Omit<ClientMatch, "field"> | null {

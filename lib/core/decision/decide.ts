@@ -31,6 +31,8 @@ export interface DecisionContext {
   readonly zone: string;
   /** The account's own addresses; `null`: not known, so `me` is unknown. */
   readonly account: readonly string[] | null;
+  /** Domains of the user's own house, whose people are never a client; absent: none. */
+  readonly ownDomains?: readonly string[];
 }
 
 /** O(clients + rules). Rules with errors are kept; see `CompiledRules`. */
@@ -44,7 +46,10 @@ export function decide(
   facts: MessageFacts,
   context: DecisionContext,
 ): DecidedMessage {
-  const match = findClient(compiled.clients, facts, context.account ?? []);
+  const match = findClient(compiled.clients, facts, {
+    addresses: context.account ?? [],
+    domains: context.ownDomains ?? [],
+  });
   const { fired, unknown, validUntil } = matchRules(compiled.rules, prepareMessage(facts), context);
   const chips = labelChips(fired);
   const reasons = [...explainClient(match), ...explainRules(fired)];

@@ -10,8 +10,13 @@ import { aClient } from "../rules/build-rule-set.ts";
 
 const person = (address: string, name = ""): Person => ({ name, address });
 
-function find(clients: readonly Client[], facts: Omit<MessageFacts, "id">, own: readonly string[] = []) {
-  const match = findClient(buildClientIndex(clients), { id: "m1", ...facts }, own);
+function find(
+  clients: readonly Client[],
+  facts: Omit<MessageFacts, "id">,
+  own: readonly string[] = [],
+  domains: readonly string[] = [],
+) {
+  const match = findClient(buildClientIndex(clients), { id: "m1", ...facts }, { addresses: own, domains });
   if (match === null) return null;
   const { client, shadowed, ...rest } = match;
   return { client: client.name, shadowed: shadowed.map(({ name }) => name), ...rest };
@@ -20,6 +25,26 @@ function find(clients: readonly Client[], facts: Omit<MessageFacts, "id">, own: 
 function nameOf(clients: readonly Client[], address: string): string | null {
   return find(clients, { from: person(address) })?.client ?? null;
 }
+
+describe("a colleague, who writes from the user's own domain", () => {
+  const clients = [aClient({ name: "Group", addresses: ["boss@sub.own.test"], domains: ["own.test"] })];
+
+  it.each(["ana@own.test", "ana@mail.own.test", "boss@sub.own.test"])("%s is never a client", (address) => {
+    expect(find(clients, { from: person(address) })?.client).toBe("Group");
+    expect(find(clients, { from: person(address) }, [], ["Own.test"])).toBeNull();
+  });
+
+  it("does not hide the client who takes part in the same thread", () => {
+    const all = [...clients, aClient({ name: "Acme", domains: ["acme.test"] })];
+    const facts = { from: person("ana@own.test"), participants: [person("bo@acme.test")] };
+    expect(find(all, facts, [], ["own.test"])).toMatchObject({ client: "Acme", field: "participants" });
+  });
+
+  it("is not somebody whose domain merely ends like ours", () => {
+    const other = [aClient({ name: "Other", domains: ["notown.test"] })];
+    expect(find(other, { from: person("x@notown.test") }, [], ["own.test"])?.client).toBe("Other");
+  });
+});
 
 describe("a client with an address and a domain", () => {
   const acme = aClient({
@@ -237,7 +262,11 @@ describe("the index", () => {
   it("finds exactly what trying every client would find", () => {
     fc.assert(
       fc.property(fc.array(client, { maxLength: 8 }), address, (clients, written) => {
-        const found = findClient(buildClientIndex(clients), { id: "m1", from: person(written) }, []);
+        const found = findClient(
+          buildClientIndex(clients),
+          { id: "m1", from: person(written) },
+          { addresses: [], domains: [] },
+        );
         expect(found?.client).toBe(bruteForce(clients, written));
       }),
       { numRuns: 2000 },

@@ -1,0 +1,20 @@
+/** Who "we" are in one Gmail account: its addresses, and the domains of the user's own house. */
+import { type AccountSettings, defaultAccountSettings, type Settings } from "./settings.ts";
+
+export interface OwnPeople {
+  /** The account's own addresses, its main one first; empty where they are not known. */
+  readonly addresses: readonly string[];
+  /** Who writes from one of these domains is a colleague, never a client. */
+  readonly domains: readonly string[];
+}
+
+export function ownPeople(settings: Settings, account: string): OwnPeople {
+  const { addresses, domains } = accountSettings(settings, account);
+  return { addresses: [account, ...addresses], domains };
+}
+
+/** What was set for the account, else the defaults. */
+export function accountSettings({ accounts }: Settings, account: string): AccountSettings {
+  const own = Object.hasOwn(accounts, account) ? accounts[account] : undefined;
+  return own ?? defaultAccountSettings;
+}
