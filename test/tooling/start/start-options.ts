@@ -47,27 +47,35 @@ export function readStartOptions(args: readonly string[]): StartOptions | string
     // Expected: a TypeError of parseArgs that names the unknown or incomplete option.
     return `${error instanceof Error ? error.message : String(error)} ${usage}`;
   }
-  const { headless, out, browser, mail, rules, lang, dark } = values;
+  const fault = faultOf(values);
+  return fault ?? optionsOf(values);
+}
+
+/** What is wrong with the values, as one sentence; `null`: nothing. */
+function faultOf({ headless, out, browser, lang, rows }: Values): string | null {
   if (!headless && out !== undefined) return `--out DIR needs --headless. ${usage}`;
   if (!isBrowser(browser)) return `--browser must be chromium or firefox, not "${browser}".`;
   if (!isLanguage(lang)) return `--lang must be one of ${languages.join(", ")}, not "${lang}".`;
-  const rows = /^\d{1,3}$/.test(values.rows) ? Number(values.rows) : 0;
-  if (rows < 1 || rows > 100) return `--rows must be a whole number from 1 to 100, not "${values.rows}".`;
+  const isRowCount = /^\d{1,3}$/.test(rows) && Number(rows) >= 1 && Number(rows) <= 100;
+  return isRowCount ? null : `--rows must be a whole number from 1 to 100, not "${rows}".`;
+}
+
+function optionsOf({ headless, out, browser, mail, rules, lang, dark, rows }: Values): StartOptions {
   return {
-    browser,
+    browser: browser as BrowserName,
     rules,
-    lang,
+    lang: lang as Language,
     dark,
-    rows,
+    rows: Number(rows),
     ...(mail === undefined ? {} : { mail }),
     ...(headless ? { out: out ?? defaultOut } : {}),
   };
 }
 
-function isBrowser(text: string): text is BrowserName {
+function isBrowser(text: string): boolean {
   return text === "chromium" || text === "firefox";
 }
 
-function isLanguage(text: string): text is Language {
+function isLanguage(text: string): boolean {
   return languages.some((language) => language === text);
 }
