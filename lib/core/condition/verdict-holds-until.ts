@@ -14,11 +14,15 @@ const daysToTry = [-1, 0, 1, 2, 3, 4, 5];
 /** How far a change of clocks may move the moment. */
 const clockChanges = [-3_600_000, -1_800_000, 0, 1_800_000, 3_600_000];
 
+/** Farther than that from the day in UTC no flip can lie: a zone moves it by a day, the month's end by five. */
+const margin = 14 * dayMs;
+
 /** The first instant after `now` at which the term judges `date` differently; `null`: never. */
 function nextFlip(term: AgeTerm, date: number, { now, zone }: EvaluationContext): number | null {
+  // The usual case, told without asking the zone: old mail stays old.
+  if (stepWall(date, term.count, term.unit) + margin < now) return null;
   const wall = wallAt(zone, date);
   const anniversary = stepWall(wall, term.count, term.unit);
-  // The usual case: old mail stays old.
   if (!Number.isFinite(anniversary) || anniversary + 7 * dayMs < now) return null;
   const timeOfDay = ((wall % dayMs) + dayMs) % dayMs;
   const midnight = anniversary - timeOfDay;

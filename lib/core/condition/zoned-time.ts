@@ -7,21 +7,30 @@
 
 export const dayMs = 86_400_000;
 
-const formatters = new Map<string, Intl.DateTimeFormat | null>();
+/** A zone as far as it was asked about; `format` is null where there is no zone of this name. */
+interface KnownZone {
+  readonly format: Intl.DateTimeFormat | null;
+  /** Offsets at the beginnings of days of UTC, by number of the day. */
+  readonly offsets: Map<number, number>;
+}
+
+const zones = new Map<string, KnownZone>();
+/** Days kept for a zone: ten years of mail. */
+const keptDays = 4096;
 /** Before this, clocks showed the sun's time, and `Intl` writes years without their era. */
 const firstInstant = -30_000_000_000_000;
 /** `Intl` throws beyond the range of dates. */
 const lastInstant = 8_640_000_000_000_000;
 
-function formatterOf(zone: string): Intl.DateTimeFormat | null {
-  let formatter = formatters.get(zone);
-  if (formatter === undefined) {
-    formatter = makeFormatter(zone);
+function knownZone(zone: string): KnownZone {
+  let known = zones.get(zone);
+  if (known === undefined) {
+    known = { format: makeFormatter(zone), offsets: new Map() };
     // Zones come from one setting; anything else is somebody trying names.
-    if (formatters.size > 64) formatters.clear();
-    formatters.set(zone, formatter);
+    if (zones.size > 64) zones.clear();
+    zones.set(zone, known);
   }
-  return formatter;
+  return known;
 }
 
 function makeFormatter(timeZone: string): Intl.DateTimeFormat | null {
@@ -46,7 +55,7 @@ function makeFormatter(timeZone: string): Intl.DateTimeFormat | null {
 }
 
 export function isZone(zone: string): boolean {
-  return formatterOf(zone) !== null;
+  return knownZone(zone).format !== null;
 }
 
 /** `Date.UTC` for any year from 1 on; it reads 0 to 99 as 1900 to 1999. */
@@ -56,11 +65,35 @@ export function wallTime(year: number, month: number, day: number, timeOfDay = 0
   return date.getTime() + timeOfDay;
 }
 
-/** How far the wall is ahead of UTC at an instant, in milliseconds; 0 in a zone that does not exist. */
-function zoneOffset(zone: string, instant: number): number {
+/**
+ * How far the wall is ahead of UTC at an instant, in milliseconds; 0 in a zone that does not exist.
+ *
+ * `Intl` takes microseconds, and a batch asks for the same days again and again.
+ * No zone changes its clocks twice within a day, so where a day begins and ends
+ * with one offset, that is the offset of the whole day.
+ */
+export function zoneOffset(zone: string, instant: number): number {
   if (Number.isNaN(instant)) return 0;
+  const known = knownZone(zone);
+  const day = Math.floor(instant / dayMs);
+  const offset = offsetOfDay(known, day);
+  return offset === offsetOfDay(known, day + 1) ? offset : shownOffset(known, instant);
+}
+
+function offsetOfDay(zone: KnownZone, day: number): number {
+  let offset = zone.offsets.get(day);
+  if (offset === undefined) {
+    offset = shownOffset(zone, day * dayMs);
+    if (zone.offsets.size >= keptDays) zone.offsets.clear();
+    zone.offsets.set(day, offset);
+  }
+  return offset;
+}
+
+/** The same by what `Intl` shows at the instant. */
+function shownOffset({ format }: KnownZone, instant: number): number {
   const at = Math.floor(Math.min(Math.max(instant, firstInstant), lastInstant) / 1000) * 1000;
-  const shown = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)/.exec(formatterOf(zone)?.format(at) ?? "");
+  const shown = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)/.exec(format?.format(at) ?? "");
   if (shown === null) return 0;
   const [month, day, year, hour, minute, second] = shown.slice(1).map(Number);
   const timeOfDay = ((hour ?? 0) * 60 + (minute ?? 0)) * 60 + (second ?? 0);
