@@ -28,7 +28,11 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: ".output",
   zip: { name: "clientele", excludeSources: [".output/**", ".cache/**"] },
-  vite: () => ({ plugins: [notices.plugin] }),
+  vite: () => ({
+    plugins: [notices.plugin],
+    // Inlined, the suffix list's one long text would stand in the bundle wherever it is read.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
   hooks: {
     "build:done": (wxt) => notices.write(wxt.config.outDir),
   },

@@ -1,7 +1,7 @@
 /** Speaks to open Gmail tabs, which the host permission lets us find. */
 import { browser } from "wxt/browser";
 import type { GmailTabs } from "../../lib/app/ports.ts";
-import type { Changed } from "../../lib/messaging/protocol.ts";
+import type { Changed } from "../../lib/messaging/page-answers.ts";
 
 export const gmailPattern = "https://mail.google.com/*";
 

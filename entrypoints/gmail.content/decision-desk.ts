@@ -11,7 +11,7 @@ import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import type { OffReason } from "../../lib/core/settings/settings.ts";
 import { createRecentMap } from "../../lib/core/shared/recent-map.ts";
 import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
-import type { Call } from "../../lib/messaging/call.ts";
+import type { PageCall } from "../../lib/messaging/call.ts";
 import type { PaintCache } from "./paint-cache.ts";
 
 /** Facts and their fingerprint. */
@@ -57,7 +57,7 @@ const pausesMs = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
 
 export function createDecisionDesk(
   page: { readonly document: Document; readonly account: string; readonly signal: AbortSignal },
-  call: Call,
+  call: PageCall,
   cache: PaintCache | null,
   events: DeskEvents,
 ): DecisionDesk {

@@ -1,7 +1,7 @@
 /** Tells the background what could not be read, so that the popup can say it: counts only, soon after a change, never at rest. */
 import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
 import type { Hints } from "../../lib/gmail-page/hints/collect-hints.ts";
-import type { Call } from "../../lib/messaging/call.ts";
+import type { PageCall } from "../../lib/messaging/call.ts";
 
 /** Changes within this time are told together. */
 const gatherMs = 2_000;
@@ -11,7 +11,7 @@ export function createDriftReport(
   account: string,
   ledger: DriftLedger,
   hints: Hints,
-  call: Call,
+  call: PageCall,
   signal: AbortSignal,
 ): () => void {
   let reported = "";

@@ -8,7 +8,7 @@ import { readAccount } from "../../lib/gmail-page/read-account.ts";
 import { readRoute } from "../../lib/gmail-page/read-route.ts";
 import { whenPageHas } from "../../lib/gmail-page/when-page-has.ts";
 import { createCaller } from "../../lib/messaging/call.ts";
-import { changedSchema } from "../../lib/messaging/protocol.ts";
+import { changedSchema, pageAnswers } from "../../lib/messaging/page-answers.ts";
 import { loadPaintCache } from "./paint-cache.ts";
 import { type Session, startSession } from "./session.ts";
 
@@ -47,7 +47,7 @@ export default defineContentScript({
           account,
           cache,
           hints,
-          call: createCaller((packet) => browser.runtime.sendMessage(packet)),
+          call: createCaller((packet) => browser.runtime.sendMessage(packet), pageAnswers),
           signal,
           // Reading it aborts the signal where the extension was reloaded or removed.
           onLost: () => void ctx.isInvalid,

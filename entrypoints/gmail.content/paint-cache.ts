@@ -9,8 +9,8 @@ import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
 import { paintCacheKey, paintedMessageSchema } from "../../lib/core/decision/paint-cache-schema.ts";
+import { languageSchema } from "../../lib/core/settings/language-schema.ts";
 import type { Settings } from "../../lib/core/settings/settings.ts";
-import { languageSchema } from "../../lib/core/settings/settings-schema.ts";
 
 export interface PaintCache {
   readonly revision: number;

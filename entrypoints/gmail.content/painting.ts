@@ -12,7 +12,7 @@ import { readView, rowsOf, type View } from "../../lib/gmail-page/read-view.ts";
 import { createListWatch } from "../../lib/gmail-page/watch-list.ts";
 import { watchViews } from "../../lib/gmail-page/watch-views.ts";
 import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
-import type { PageState } from "../../lib/messaging/protocol.ts";
+import type { PageState } from "../../lib/messaging/page-answers.ts";
 import { type BarState, createBarMount } from "./bar-mount.tsx";
 import type { DecisionDesk } from "./decision-desk.ts";
 import { createDueTimer } from "./due-timer.ts";

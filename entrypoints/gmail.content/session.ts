@@ -9,8 +9,8 @@ import type { Hints } from "../../lib/gmail-page/hints/collect-hints.ts";
 import { readRoute } from "../../lib/gmail-page/read-route.ts";
 import { translateGmail } from "../../lib/i18n/gmail/translate-gmail.ts";
 import { pickLanguage } from "../../lib/i18n/pick-language.ts";
-import type { Call } from "../../lib/messaging/call.ts";
-import type { PageState } from "../../lib/messaging/protocol.ts";
+import type { PageCall } from "../../lib/messaging/call.ts";
+import type { PageState } from "../../lib/messaging/page-answers.ts";
 import { createDecisionDesk } from "./decision-desk.ts";
 import { createDriftReport } from "./drift-report.ts";
 import { keepLook } from "./keep-look.ts";
@@ -30,7 +30,7 @@ export interface SessionParts {
   readonly account: string;
   readonly cache: PaintCache | null;
   readonly hints: Hints;
-  readonly call: Call;
+  readonly call: PageCall;
   /** Aborts when this copy of the content script has to go. */
   readonly signal: AbortSignal;
   /** Called when the background cannot be reached: the extension may be gone. */

@@ -3,7 +3,8 @@
  * background's refusal, or a code of our own. Nothing is thrown.
  */
 import { refusal } from "../core/shared/outcome.ts";
-import { type Answer, answerSchema, type Name, protocol, type Reply, type Request } from "./protocol.ts";
+import { answerSchema, type PageName } from "./page-answers.ts";
+import type { Answer, Name, protocol, Reply, Request } from "./protocol.ts";
 
 /** `runtime.sendMessage`. */
 export type Send = (packet: unknown) => Promise<unknown>;
@@ -13,14 +14,28 @@ export type Send = (packet: unknown) => Promise<unknown>;
  * could not be reached, or stopped before it answered), `messaging.badAnswer` (it
  * said what this version does not understand).
  */
-export type Call = <N extends Name>(name: N, request: Request<N>) => Promise<Answer<N>>;
+export type Call<Names extends Name = Name> = <N extends Names>(
+  name: N,
+  request: Request<N>,
+) => Promise<Answer<N>>;
 
-export function createCaller(send: Send): Call {
+/** What a Gmail page may ask. */
+export type PageCall = Call<PageName>;
+
+/** How the answers to these questions read: `protocol`, or `pageAnswers` in a Gmail page. */
+type Answers<Names extends Name> = {
+  readonly [N in Names]: Pick<(typeof protocol)[N], "reply" | "repeatable">;
+};
+
+export function createCaller<Names extends Name>(send: Send, answers: Answers<Names>): Call<Names> {
   return async (name, request) => {
+    const { reply, repeatable } = answers[name];
     const packet = { clientele: name, request };
     const first = await tryToSend(send, packet);
-    const last = first.reached || !mayRepeat(name, first.delivered) ? first : await tryToSend(send, packet);
-    return last.reached ? readAnswer(name, last.answer) : refusal("messaging.noAnswer");
+    // What changes the rule set is repeated only if it surely never arrived: doing an edit twice would spoil its undo.
+    const mayRepeat = !first.reached && (repeatable || !first.delivered);
+    const last = mayRepeat ? await tryToSend(send, packet) : first;
+    return last.reached ? readAnswer(reply, last.answer) : refusal("messaging.noAnswer");
   };
 }
 
@@ -40,15 +55,10 @@ async function tryToSend(send: Send, packet: unknown): Promise<Sent> {
   }
 }
 
-/** What changes the rule set is repeated only if it surely never arrived: doing an edit twice would spoil its undo. */
-function mayRepeat(name: Name, delivered: boolean): boolean {
-  return !delivered || protocol[name].repeatable;
-}
-
-function readAnswer<N extends Name>(name: N, answer: unknown): Answer<N> {
+function readAnswer<N extends Name>(reply: (typeof protocol)[N]["reply"], answer: unknown): Answer<N> {
   const parsed = answerSchema.safeParse(answer);
   if (!parsed.success) return refusal("messaging.badAnswer");
   if (!parsed.data.ok) return parsed.data;
-  const value = protocol[name].reply.safeParse(parsed.data.value);
+  const value = reply.safeParse(parsed.data.value);
   return value.success ? { ok: true, value: value.data as Reply<N> } : refusal("messaging.badAnswer");
 }

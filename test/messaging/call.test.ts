@@ -1,6 +1,7 @@
 /** The asking side: whatever the background does or does not do, the caller gets a value. */
 import { describe, expect, it } from "vitest";
 import { createCaller } from "../../lib/messaging/call.ts";
+import { protocol } from "../../lib/messaging/protocol.ts";
 
 const starting = new Error("Could not establish connection. Receiving end does not exist.");
 const stopped = new Error("The message port closed before a response was received.");
@@ -13,7 +14,7 @@ function answering(...answers: unknown[]) {
     const answer = answers[packets.length - 1];
     if (answer instanceof Error) throw answer;
     return answer;
-  });
+  }, protocol);
   return { call, packets };
 }
 

@@ -7,7 +7,7 @@
  */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
-import { languageSchema } from "../settings/settings-schema.ts";
+import { languageSchema } from "../settings/language-schema.ts";
 import { decidedMessageSchema } from "./decision-schema.ts";
 
 export const paintCacheKey = "paint";

@@ -1,9 +1,7 @@
 /** The shape of the settings where they cross a border: read from the database, or sent by our own pages. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
-import { languages } from "./settings.ts";
-
-export const languageSchema = z.enum([...languages, "auto"]);
+import { languageSchema } from "./language-schema.ts";
 
 /** The key of everything that belongs to one Gmail account: its address, folded to lower case. */
 export const accountSchema = z

@@ -9,7 +9,7 @@ import {
 import type { PaintCache } from "../../../entrypoints/gmail.content/paint-cache.ts";
 import type { DecidedMessage } from "../../../lib/core/decision/decision.ts";
 import type { MessageFacts } from "../../../lib/core/message/facts.ts";
-import type { Call } from "../../../lib/messaging/call.ts";
+import type { PageCall } from "../../../lib/messaging/call.ts";
 
 const decidedFor = (id: string, validUntil: number | null = null): DecidedMessage => ({
   decision: { id, client: null, labels: [], priority: "low", points: 0, reasons: [], unknown: [] },
@@ -33,7 +33,7 @@ function openDesk(cache: PaintCache | null = null): DecisionDesk {
   const call = (async (_: string, { facts }: { facts: Batch }) => {
     batches.push(facts);
     return answer(facts);
-  }) as unknown as Call;
+  }) as unknown as PageCall;
   return createDecisionDesk(
     { document, account: "me@a.example", signal: ending.signal },
     call,

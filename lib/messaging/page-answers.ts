@@ -1,0 +1,60 @@
+/**
+ * The part of the protocol that a Gmail page understands: the answers to what it
+ * may ask, and what it is told. Apart from `protocol.ts`, so that the script in
+ * every Gmail tab does not carry the schemas of rules and settings.
+ */
+import "../core/shared/zod-setup.ts";
+import * as z from "zod/mini";
+import type { DecidedMessage } from "../core/decision/decision.ts";
+import { decidedMessageSchema } from "../core/decision/decision-schema.ts";
+import { languageSchema } from "../core/settings/language-schema.ts";
+
+/** Rises with every change of what decides; only told apart, never counted with. */
+export const revisionSchema = z.int().check(z.nonnegative());
+const off = z.nullable(z.enum(["off", "account", "paused"]));
+/** The type as the core has it, whose fields nobody changes. */
+const decided: z.ZodMiniType<DecidedMessage[]> = z.array(decidedMessageSchema);
+
+/** What a Gmail page must know before it may paint for an account. */
+const pageStateSchema = z.object({
+  revision: revisionSchema,
+  /** `null`: painting is on. */
+  off,
+  language: languageSchema,
+  /** The account's own addresses besides its main one. */
+  ownAddresses: z.array(z.string()),
+  /** Whether there is anything to paint: without clients and rules the bar says what to do first. */
+  clients: z.int(),
+  rules: z.int(),
+  /** The code of a storage failure while answers come from the mirror of the rules; absent: all is well. */
+  mirrored: z.exactOptional(z.string()),
+});
+export type PageState = z.infer<typeof pageStateSchema>;
+
+/** How each question of a page is answered; `repeatable` as in `protocol.ts`. */
+export const pageAnswers = {
+  "page.state": { repeatable: true, reply: pageStateSchema },
+  /** `off`: nothing was decided and nothing stored. */
+  "messages.decide": { repeatable: true, reply: z.object({ revision: revisionSchema, off, decided }) },
+  "drift.report": { repeatable: true, reply: z.object({}) },
+  "options.open": { repeatable: true, reply: z.object({}) },
+  "pause.set": { repeatable: true, reply: z.object({ revision: revisionSchema }) },
+  /** `boot` differs after each start of the worker. */
+  "background.ping": { repeatable: true, reply: z.object({ boot: z.string() }) },
+} as const;
+
+export type PageName = keyof typeof pageAnswers;
+
+/** Sent by the background to every Gmail tab when something that decides has changed; carries no content. */
+export const changedSchema = z.object({ clientele: z.literal("changed"), revision: revisionSchema });
+export type Changed = z.infer<typeof changedSchema>;
+
+/** An answer on the wire. */
+export const answerSchema = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({
+    ok: z.literal(false),
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+]);
