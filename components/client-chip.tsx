@@ -1,9 +1,9 @@
 /** A client's chip as Gmail shows it: colour, tier shape, name. */
 import type { Tier } from "../lib/core/rules/rule-set.ts";
-import { isColour, tierColours, tintFor } from "../lib/core/shared/colour-contrast.ts";
+import { isColour, tierColours } from "../lib/core/shared/colour-contrast.ts";
+import { filledChipStyle } from "./chip-style.ts";
 import { TierShape } from "./tier-shape.tsx";
 import { useTranslation } from "./translation.tsx";
-import { useDarkTheme } from "./use-dark-theme.ts";
 
 export interface ClientChipProps {
   readonly name: string;
@@ -15,13 +15,8 @@ export interface ClientChipProps {
 export function ClientChip({ name, tier, colour }: ClientChipProps) {
   const t = useTranslation();
   const own = colour !== undefined && isColour(colour) ? colour : tierColours[tier];
-  const { background, text, border } = tintFor(own, useDarkTheme());
   return (
-    <span
-      class="chip client"
-      title={`${name}, ${t(`tier.${tier}`)}`}
-      style={{ background, color: text, borderColor: border }}
-    >
+    <span class="chip client" title={`${name}, ${t(`tier.${tier}`)}`} style={filledChipStyle(own)}>
       <TierShape tier={tier} />
       <bdi>{name}</bdi>
     </span>

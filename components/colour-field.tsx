@@ -1,8 +1,8 @@
 /** A colour: none of its own, one of the swatches, or any other, with the contrast that its text will have. */
 import { useId } from "preact/hooks";
 import { contrastRatio, isColour, swatches, tintFor } from "../lib/core/shared/colour-contrast.ts";
+import { filledChipStyle } from "./chip-style.ts";
 import { useTranslation } from "./translation.tsx";
-import { useDarkTheme } from "./use-dark-theme.ts";
 
 export interface ColourFieldProps {
   readonly label: string;
@@ -18,9 +18,7 @@ export interface ColourFieldProps {
 export function ColourField({ label, value, onChange, noneLabel, fallback }: ColourFieldProps) {
   const t = useTranslation();
   const name = useId();
-  const dark = useDarkTheme();
   const shown = isColour(value) ? value : fallback;
-  const { background, text } = tintFor(shown, dark);
   return (
     <fieldset class="field colours">
       <legend>{label}</legend>
@@ -51,13 +49,20 @@ export function ColourField({ label, value, onChange, noneLabel, fallback }: Col
           title={t("colour.own")}
           onInput={(event) => onChange(event.currentTarget.value)}
         />
-        <span class="chip" style={{ background, color: text, borderColor: background }}>
+        <span class="chip" style={filledChipStyle(shown)}>
           {t("colour.sample")}
         </span>
-        <span class="hint tabular">
-          {t("colour.contrast", { ratio: contrastRatio(background, text).toFixed(1) })}
-        </span>
+        <span class="hint tabular">{t("colour.contrast", { ratio: leastContrast(shown).toFixed(1) })}</span>
       </div>
     </fieldset>
   );
+}
+
+/** Of the chip's text, in the theme in which it is harder to read. */
+function leastContrast(colour: string): number {
+  const ratios = [false, true].map((dark) => {
+    const { background, text } = tintFor(colour, dark);
+    return contrastRatio(background, text);
+  });
+  return Math.min(...ratios);
 }

@@ -1,6 +1,6 @@
 /** A label's chip as Gmail shows it: squarer than a client's, outlined in its colour. */
-import { isColour, outlineFor } from "../lib/core/shared/colour-contrast.ts";
-import { useDarkTheme } from "./use-dark-theme.ts";
+import { isColour } from "../lib/core/shared/colour-contrast.ts";
+import { outlinedChipStyle } from "./chip-style.ts";
 
 export interface LabelChipProps {
   readonly label: string;
@@ -9,14 +9,9 @@ export interface LabelChipProps {
 }
 
 export function LabelChip({ label, colour }: LabelChipProps) {
-  const dark = useDarkTheme();
-  const outline = colour !== undefined && isColour(colour) ? outlineFor(colour, dark) : undefined;
+  const style = colour !== undefined && isColour(colour) ? { style: outlinedChipStyle(colour) } : {};
   return (
-    <span
-      class="chip label"
-      title={label}
-      {...(outline === undefined ? {} : { style: { color: outline.text, borderColor: outline.border } })}
-    >
+    <span class="chip label" title={label} {...style}>
       <bdi>{label}</bdi>
     </span>
   );

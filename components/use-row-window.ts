@@ -6,7 +6,9 @@ import type { RefObject } from "preact";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** Rows drawn above and below what can be seen, so that a fast scroll shows no gap. */
-const spare = 12;
+const spare = 4;
+/** The window moves by this many rows at a time: scrolling within a step draws nothing. */
+const stepRows = 4;
 
 export interface RowWindow {
   /** Belongs on the scrolling element, whose rows stand below a sticky header. */
@@ -27,10 +29,9 @@ export function useRowWindow(count: number, rowHeight: number, headerHeight: num
   const measure = useCallback(() => {
     const element = scroller.current;
     if (element === null) return;
-    // Steps of eight rows: scrolling within one draws nothing new.
-    const top = Math.floor(element.scrollTop / rowHeight / 8) * 8;
+    const top = Math.floor(element.scrollTop / rowHeight / stepRows) * stepRows;
     const first = Math.max(0, top - spare);
-    const end = Math.min(count, top + Math.ceil(element.clientHeight / rowHeight) + 8 + spare);
+    const end = Math.min(count, top + Math.ceil(element.clientHeight / rowHeight) + stepRows + spare);
     setRange((old) => (old.first === first && old.end === end ? old : { first, end }));
   }, [count, rowHeight]);
 

@@ -19,13 +19,15 @@ export interface AppProps {
 
 export function App({ database, call }: AppProps) {
   const settings = useSettings(database);
+  const ruleSet = useRuleSet(database);
+  const accounts = useAccounts(database);
   // Without settings the browser's language still lets the page say what is the matter.
   const language = settings.status === "ready" ? settings.value.settings.language : "auto";
   const translation = useTranslationFor(settings.status === "loading" ? undefined : language);
   if (translation === undefined) return null;
   return (
     <TranslationContext.Provider value={translation}>
-      <Page database={database} call={call} t={translation} settings={settings} />
+      <Page database={database} call={call} t={translation} {...{ settings, ruleSet, accounts }} />
     </TranslationContext.Provider>
   );
 }
@@ -33,11 +35,11 @@ export function App({ database, call }: AppProps) {
 interface PageProps extends AppProps {
   readonly t: Translation;
   readonly settings: ReturnType<typeof useSettings>;
+  readonly ruleSet: ReturnType<typeof useRuleSet>;
+  readonly accounts: ReturnType<typeof useAccounts>;
 }
 
-function Page({ database, call, t, settings }: PageProps) {
-  const ruleSet = useRuleSet(database);
-  const accounts = useAccounts(database);
+function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
   const view = useView();
   const { actions, toasts, dismiss } = useToastedActions(call, t);
   const set = ruleSet.status === "ready" ? ruleSet.value.set : undefined;
@@ -47,13 +49,7 @@ function Page({ database, call, t, settings }: PageProps) {
       <div class="content">
         <main>
           <HostAccess />
-          <ViewSwitch
-            view={view}
-            ruleSet={ruleSet}
-            settings={settings}
-            accounts={accounts}
-            database={database}
-          />
+          <ViewSwitch view={view} {...{ ruleSet, settings, accounts, database }} />
         </main>
         <ToastList toasts={toasts} onGone={dismiss} />
       </div>

@@ -43,16 +43,16 @@ export function ViewSwitch({ view, ruleSet, settings, accounts, database }: View
     return <StorageFailed failure={failed.failure} onRetry={failed.retry} databaseName={database.name} />;
   }
   if (Shown === undefined) return <Skeleton rows={12} />;
-  if (ruleSet.status !== "ready" || settings.status !== "ready" || accounts.status !== "ready") {
-    return <Skeleton rows={12} />;
-  }
+  if (ruleSet.status !== "ready" || settings.status !== "ready") return <Skeleton rows={12} />;
+  // Only the settings show accounts; no other view waits for them.
+  if (view === "settings" && accounts.status === "loading") return <Skeleton rows={12} />;
   return (
     <Shown
       key={view}
       set={ruleSet.value.set}
       settings={settings.value.settings}
       settingsUnreadable={settings.value.unreadable}
-      accounts={accounts.value}
+      accounts={accounts.status === "ready" ? accounts.value : []}
     />
   );
 }

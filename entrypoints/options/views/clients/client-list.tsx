@@ -1,6 +1,8 @@
 /** The table of clients. */
+import { useMemo } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { ClientChip } from "../../../../components/client-chip.tsx";
+import type { IconName } from "../../../../components/icon.tsx";
 import {
   type GridHeader,
   type GridRow,
@@ -8,7 +10,8 @@ import {
   RecordGrid,
   rowHeight,
 } from "../../../../components/record-grid.tsx";
-import { useTranslation } from "../../../../components/translation.tsx";
+import { type Translation, useTranslation } from "../../../../components/translation.tsx";
+import { useLatest } from "../../../../components/use-latest.ts";
 import { useReveal, useRowWindow } from "../../../../components/use-row-window.ts";
 import type { Client } from "../../../../lib/core/rules/rule-set.ts";
 import type { ClientColumn, ClientOrder } from "./find-clients.ts";
@@ -44,6 +47,19 @@ export function ClientList(props: ClientListProps) {
     { label: t("clients.column.actions"), hidden: true },
   ];
 
+  const onOpen = useLatest(props.onOpen);
+  const onDuplicate = useLatest(props.onDuplicate);
+  const onDelete = useLatest(props.onDelete);
+  // Cells are made once a client: a scroll draws new rows and leaves the others alone.
+  const cellsOf = useMemo(() => {
+    const made = new WeakMap<Client, GridRow["cells"]>();
+    return (client: Client) => {
+      const cells = made.get(client) ?? clientCells(client, t, { onOpen, onDuplicate, onDelete });
+      made.set(client, cells);
+      return cells;
+    };
+  }, [t, onOpen, onDuplicate, onDelete]);
+
   const rowAt = (index: number): GridRow | undefined => {
     const client = clients[index];
     if (client === undefined) return undefined;
@@ -52,35 +68,7 @@ export function ClientList(props: ClientListProps) {
       attributes: { "data-client-id": client.id },
       dimmed: client.archived === true,
       open: client.id === props.openId,
-      cells: [
-        <ClientChip key="chip" name={client.name} tier={client.tier} colour={client.colour} />,
-        client.archived === true ? t("clients.archived") : t(`tier.${client.tier}`),
-        <Several key="addresses" entries={[...client.addresses, ...client.domains]} />,
-        <Several key="fields" entries={fieldTexts(client)} />,
-        <span key="actions" class="row-actions">
-          <Button
-            label={t("action.edit")}
-            icon="pencil"
-            iconOnly
-            kind="quiet"
-            onPress={() => props.onOpen(client)}
-          />
-          <Button
-            label={t("action.duplicate")}
-            icon="copy"
-            iconOnly
-            kind="quiet"
-            onPress={() => props.onDuplicate(client)}
-          />
-          <Button
-            label={t("action.delete")}
-            icon="trash"
-            iconOnly
-            kind="quiet"
-            onPress={() => props.onDelete(client)}
-          />
-        </span>,
-      ],
+      cells: cellsOf(client),
     };
   };
 
@@ -100,6 +88,25 @@ export function ClientList(props: ClientListProps) {
       }}
     />
   );
+}
+
+type RowActions = Pick<ClientListProps, "onOpen" | "onDuplicate" | "onDelete">;
+
+function clientCells(client: Client, t: Translation, actions: RowActions): GridRow["cells"] {
+  const action = (label: string, icon: IconName, run: (client: Client) => void) => (
+    <Button label={label} icon={icon} iconOnly kind="quiet" onPress={() => run(client)} />
+  );
+  return [
+    <ClientChip key="chip" name={client.name} tier={client.tier} colour={client.colour} />,
+    client.archived === true ? t("clients.archived") : t(`tier.${client.tier}`),
+    <Several key="addresses" entries={[...client.addresses, ...client.domains]} />,
+    <Several key="fields" entries={fieldTexts(client)} />,
+    <span key="actions" class="row-actions">
+      {action(t("action.edit"), "pencil", actions.onOpen)}
+      {action(t("action.duplicate"), "copy", actions.onDuplicate)}
+      {action(t("action.delete"), "trash", actions.onDelete)}
+    </span>,
+  ];
 }
 
 /** The first entries, and how many more there are. */

@@ -1,5 +1,6 @@
 /** The clients that a search finds, in the order that was asked for. */
 import { type Client, tiers } from "../../../../lib/core/rules/rule-set.ts";
+import { searchText, searchWords } from "../search-text.ts";
 
 export type ClientColumn = "set" | "name" | "tier";
 
@@ -16,12 +17,9 @@ export function findClients(
   order: ClientOrder,
   collator: Intl.Collator,
 ): readonly Client[] {
-  const words = text
-    .toLowerCase()
-    .normalize("NFKC")
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  const found = words.length === 0 ? clients : clients.filter((client) => hasAll(searchText(client), words));
+  const words = searchWords(text);
+  const found =
+    words.length === 0 ? clients : clients.filter((client) => hasAll(searchTextOf(client), words));
   if (order.column === "set") return order.descending ? found.toReversed() : found;
   const direction = order.descending ? -1 : 1;
   const compare = order.column === "name" ? byName(collator) : byTier;
@@ -43,14 +41,11 @@ function hasAll(text: string, words: readonly string[]): boolean {
 /** Built once a client: a search runs at every keystroke over thousands of them. */
 const searchTexts = new WeakMap<Client, string>();
 
-function searchText(client: Client): string {
+function searchTextOf(client: Client): string {
   const known = searchTexts.get(client);
   if (known !== undefined) return known;
   const fields = Object.entries(client.fields ?? {}).flatMap(([name, value]) => [name, String(value)]);
-  const text = [client.name, ...client.addresses, ...client.domains, ...fields]
-    .join("\n")
-    .toLowerCase()
-    .normalize("NFKC");
+  const text = searchText([client.name, ...client.addresses, ...client.domains, ...fields].join("\n"));
   searchTexts.set(client, text);
   return text;
 }

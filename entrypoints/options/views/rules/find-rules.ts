@@ -1,5 +1,6 @@
 /** The rules that a search finds, in their order, each with its place in the rule set. */
 import type { Rule } from "../../../../lib/core/rules/rule-set.ts";
+import { searchText, searchWords } from "../search-text.ts";
 
 export interface PlacedRule {
   readonly rule: Rule;
@@ -9,27 +10,23 @@ export interface PlacedRule {
 
 /** Every word of `text` must stand somewhere in the rule: name, condition, exceptions, labels. */
 export function findRules(rules: readonly Rule[], text: string): readonly PlacedRule[] {
-  const words = text
-    .toLowerCase()
-    .normalize("NFKC")
-    .split(/\s+/)
-    .filter((word) => word !== "");
+  const words = searchWords(text);
   const placed = rules.map((rule, place) => ({ rule, place }));
   if (words.length === 0) return placed;
   return placed.filter(({ rule }) => {
-    const searched = searchText(rule);
+    const searched = searchTextOf(rule);
     return words.every((word) => searched.includes(word));
   });
 }
 
 const searchTexts = new WeakMap<Rule, string>();
 
-function searchText(rule: Rule): string {
+function searchTextOf(rule: Rule): string {
   const known = searchTexts.get(rule);
   if (known !== undefined) return known;
   const labels = rule.effects.map((effect) => (effect.kind === "label" ? effect.label : ""));
   const parts = [rule.name, rule.condition, ...(rule.exceptions ?? []), ...labels];
-  const text = parts.join("\n").toLowerCase().normalize("NFKC");
+  const text = searchText(parts.join("\n"));
   searchTexts.set(rule, text);
   return text;
 }
