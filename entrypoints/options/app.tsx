@@ -2,6 +2,7 @@
 
 import { ToastList } from "../../components/toast-list.tsx";
 import { type Translation, TranslationContext } from "../../components/translation.tsx";
+import { useListKeys } from "../../components/use-list-keys.ts";
 import { useTranslationFor } from "../../components/use-translation-for.ts";
 import type { Call } from "../../lib/messaging/call.ts";
 import type { Database } from "../../lib/storage/database.ts";
@@ -41,6 +42,11 @@ interface PageProps extends AppProps {
 
 function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
   const view = useView();
+  useListKeys({
+    "?": () => {
+      location.hash = "#help";
+    },
+  });
   const { actions, toasts, dismiss } = useToastedActions(call, t);
   const set = ruleSet.status === "ready" ? ruleSet.value.set : undefined;
   return (

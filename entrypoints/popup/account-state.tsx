@@ -31,7 +31,7 @@ export function AccountState({ data, database, call, canChange }: AccountStatePr
     <>
       <header>
         <img src="/icon/32.png" alt="" width="20" height="20" />
-        {t("product.name")}
+        <h1>{t("product.name")}</h1>
         {accounts.length === 1 && (
           <span class="account-name">
             <bdi>{account}</bdi>

@@ -34,6 +34,10 @@ export function HelpView() {
           <li>{t("help.start.2")}</li>
           <li>{t("help.start.3")}</li>
         </ol>
+        <p class="button-row">
+          <a href="#clients">{t("nav.clients")}</a>
+          <a href="#rules">{t("nav.rules")}</a>
+        </p>
       </section>
       <section class="card">
         <h2>{t("help.conditions")}</h2>
