@@ -44,7 +44,8 @@ export const budgets = {
   "size.options": atMost(120, "kB gz", "at most 120 kB gz for the first screen"),
   "size.zip": atMost(1000, "kB", "at most 1 MB"),
   "memory.tab": atMost(3, "MB", "at most 3 MB more after 1,000 renewals"),
-  "memory.tab.growth": atMost(0.3, "MB", "flat from renewal 500 to 1,000"),
+  /** A row that left 40 bytes behind at each renewal would reach it. */
+  "memory.tab.growth": atMost(1, "MB", "flat: at most 1 MB from renewal 500 to 1,000"),
   "memory.worker": atMost(15, "MB", "at most 15 MB more at 10,000 rules and clients"),
   repaint: atMost(200, "ms", "at most 200 ms from the edit to the rows"),
 } as const satisfies Readonly<Record<string, Budget>>;

@@ -1,7 +1,7 @@
 /** `page.script`: our JavaScript for fifty new rows: observe, read, ask, paint. */
 import { closeTabs, openOurTab, rest } from "./gmail-tab.ts";
 import type { BenchContext, Measured } from "./measurement.ts";
-import { percentileOf } from "./paint-times.ts";
+import { percentile } from "./percentile.ts";
 import { timeRows } from "./row-timer.ts";
 import { endProfile, startProfile, timeWithin } from "./script-profile.ts";
 
@@ -25,7 +25,7 @@ export async function measurePageScript(context: BenchContext): Promise<readonly
   if (steady.every((ms) => ms === 0)) throw new Error("The profiler saw nothing of ours.");
   const why = `${samples} pages of new mail, worker warm, all our code on the stack, forced layout included; first page ${times[0]?.toFixed(1)} ms`;
   return [
-    { id: "page.script.p50", value: percentileOf(steady, 0.5), why },
-    { id: "page.script.p95", value: percentileOf(steady, 0.95) },
+    { id: "page.script.p50", value: percentile(steady, 0.5), why },
+    { id: "page.script.p95", value: percentile(steady, 0.95) },
   ];
 }

@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { closeTabs, openBareTab, openOurTab, rest } from "./gmail-tab.ts";
 import type { BenchContext, Measured } from "./measurement.ts";
-import { percentileOf } from "./paint-times.ts";
+import { percentile } from "./percentile.ts";
 import { timeRows } from "./row-timer.ts";
 import { takeTurns } from "./take-turns.ts";
 
@@ -17,8 +17,8 @@ export async function measurePageStyle(context: BenchContext): Promise<readonly 
     () => styleOfNextPage(bare, false),
   );
   await closeTabs(ours, bare);
-  const limit = percentileOf(without, 0.5);
-  const total = percentileOf(withUs, 0.5);
+  const limit = percentile(without, 0.5);
+  const total = percentile(withUs, 0.5);
   return [
     {
       id: "page.style",

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { askEmptyWorker, emptyExtensionPage } from "./empty-extension.ts";
 import { closeTabs, openOurTab, rest } from "./gmail-tab.ts";
 import type { BenchContext, Measured } from "./measurement.ts";
-import { percentileOf } from "./paint-times.ts";
+import { percentile } from "./percentile.ts";
 import { timeRows } from "./row-timer.ts";
 import type { Stage } from "./stage.ts";
 import { takeTurns } from "./take-turns.ts";
@@ -42,8 +42,8 @@ async function measureSize(
   const why = `${ours.length} times 50 rows, ${rules} rules; the limit is an empty worker's answer`;
   return [0.5, 0.95].map((share) => ({
     id: share === 0.5 ? `paint.cold.${name}.p50` : `paint.cold.${name}.p95`,
-    value: percentileOf(ours, share),
-    limit: percentileOf(limits, share),
+    value: percentile(ours, share),
+    limit: percentile(limits, share),
     why,
   }));
 }

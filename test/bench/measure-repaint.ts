@@ -6,7 +6,7 @@ import { rowsOf } from "../end-to-end/harness/gmail-page.ts";
 import { askBackground } from "../tooling/browsers/ask-background.ts";
 import { closeTabs, openOurTab, rest } from "./gmail-tab.ts";
 import type { BenchContext, Measured } from "./measurement.ts";
-import { percentileOf } from "./paint-times.ts";
+import { percentile } from "./percentile.ts";
 import { ruleSetOfSize } from "./rule-set-of-size.ts";
 
 const size = { rules: 1_000, clients: 100 };
@@ -33,8 +33,8 @@ export async function measureRepaint(context: BenchContext): Promise<readonly Me
   return [
     {
       id: "repaint",
-      value: percentileOf(times, 0.5),
-      why: `median of ${samples} edits of clients and rules in turn, ${size.rules} rules; p95 ${percentileOf(times, 0.95).toFixed(0)} ms`,
+      value: percentile(times, 0.5),
+      why: `median of ${samples} edits of clients and rules in turn, ${size.rules} rules; p95 ${percentile(times, 0.95).toFixed(0)} ms`,
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** Percentiles by nearest rank, against hand-made cases and the definition itself. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { median, percentile } from "./percentile.ts";
+import { percentile } from "./percentile.ts";
 
 describe("a percentile", () => {
   it("is one of the measured values, whatever their order", () => {
@@ -9,8 +9,12 @@ describe("a percentile", () => {
     expect([0.05, 0.3, 0.4, 0.5, 1].map((share) => percentile(values, share))).toEqual([15, 20, 20, 35, 50]);
   });
 
-  it("is absent where nothing was measured", () => {
-    expect(percentile([], 0.95)).toBeNull();
+  it("in the middle of an even number of values is the lower of the two", () => {
+    expect(percentile([4, 1, 3, 2], 0.5)).toBe(2);
+  });
+
+  it("is refused where nothing was measured", () => {
+    expect(() => percentile([], 0.95)).toThrow(RangeError);
   });
 
   it("is the least value that this share of all values does not exceed", () => {
@@ -18,7 +22,7 @@ describe("a percentile", () => {
     const anyShare = fc.integer({ min: 1, max: 100 }).map((hundredths) => hundredths / 100);
     void fc.assert(
       fc.property(someValues, anyShare, (values, share) => {
-        const found = percentile(values, share) ?? Number.NaN;
+        const found = percentile(values, share);
         const shareUpTo = (limit: number) => values.filter((value) => value <= limit).length / values.length;
         expect(values).toContain(found);
         expect(shareUpTo(found)).toBeGreaterThanOrEqual(share - 1e-9);
@@ -26,11 +30,5 @@ describe("a percentile", () => {
           expect(shareUpTo(smaller)).toBeLessThan(share);
       }),
     );
-  });
-});
-
-describe("the median", () => {
-  it("of an even number of values is the lower middle one", () => {
-    expect(median([4, 1, 3, 2])).toBe(2);
   });
 });

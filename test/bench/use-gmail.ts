@@ -1,5 +1,5 @@
 /** Uses Gmail as a person does: turns pages, walks the list by keyboard, opens threads, filters by priority. */
-import type { Page } from "puppeteer-core";
+import type { KeyInput, Page } from "puppeteer-core";
 import { rest } from "./gmail-tab.ts";
 
 /** Between two steps a page gets the time that a quick user would leave it. */
@@ -7,7 +7,7 @@ const pauseMs = 250;
 
 const steps: readonly ((page: Page) => Promise<void>)[] = [
   (page) => page.evaluate(() => window.__fakeGmail?.nextPage()),
-  ...["j", "j", "j", "k", "j"].map((key) => press(key)),
+  ...(["j", "j", "j", "k", "j"] as const).map(press),
   press("Enter"),
   press("u"),
   pressBar,
@@ -30,8 +30,8 @@ export async function useGmail(page: Page, seconds: number): Promise<number> {
   return taken;
 }
 
-function press(key: "j" | "k" | "u" | "Enter" | string): (page: Page) => Promise<void> {
-  return (page) => page.keyboard.press(key as "j");
+function press(key: KeyInput): (page: Page) => Promise<void> {
+  return (page) => page.keyboard.press(key);
 }
 
 /** Shows only the first priority that some mail has, or everything again. Without us there is no bar to press. */
