@@ -3,12 +3,12 @@ import { Button } from "../../../../components/button.tsx";
 import { ChoiceField } from "../../../../components/choice-field.tsx";
 import { Switch } from "../../../../components/switch.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
+import type { SettingsChange } from "../../../../lib/core/settings/apply-settings-change.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { startOfNextDay } from "../../../../lib/core/settings/start-of-next-day.ts";
 import { formatDayTime } from "../../../../lib/i18n/format.ts";
 import { languageNames } from "../../../../lib/i18n/language-names.ts";
 import { usePageActions } from "../../page-actions.ts";
-import type { SettingsChange } from "./settings-view.tsx";
 
 export interface SettingsSectionProps {
   readonly settings: Settings;

@@ -1,15 +1,13 @@
 /** The view of settings. Switches take effect at once; what is typed is saved by its button. */
 import { Notice } from "../../../../components/notice.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
+import type { SettingsChange } from "../../../../lib/core/settings/apply-settings-change.ts";
 import { defaultAccountSettings, type Settings } from "../../../../lib/core/settings/settings.ts";
-import type { Request } from "../../../../lib/messaging/protocol.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { AccountSection } from "./account-section.tsx";
 import { ForgetSection } from "./forget-section.tsx";
 import { GeneralSection } from "./general-section.tsx";
 import { StorageSection } from "./storage-section.tsx";
-
-export type SettingsChange = Request<"settings.change">["change"];
 
 export interface SettingsViewProps {
   readonly settings: Settings;

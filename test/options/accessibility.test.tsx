@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+/** The sheets and lists as axe judges them; colours are judged in real browsers and by the contrast tests. */
+import axe from "axe-core";
+import { type ComponentChild, render } from "preact";
+import { act } from "preact/test-utils";
+import { beforeEach, describe, expect, it } from "vitest";
+import { TranslationContext } from "../../components/translation.tsx";
+import { draftOfClient } from "../../entrypoints/options/views/clients/client-draft.ts";
+import { ClientList } from "../../entrypoints/options/views/clients/client-list.tsx";
+import { ClientSheet } from "../../entrypoints/options/views/clients/client-sheet.tsx";
+import { findRules } from "../../entrypoints/options/views/rules/find-rules.ts";
+import { draftOfRule } from "../../entrypoints/options/views/rules/rule-draft.ts";
+import { RuleList } from "../../entrypoints/options/views/rules/rule-list.tsx";
+import { RuleSheet } from "../../entrypoints/options/views/rules/rule-sheet.tsx";
+import { defaultSettings } from "../../lib/core/settings/settings.ts";
+import { en } from "../../lib/i18n/en.ts";
+import { createTranslate } from "../../lib/i18n/translate.ts";
+import { aClient, aRule, aRuleSet } from "../core/rules/build-rule-set.ts";
+
+const client = aClient({ id: "a", domains: ["gmail.com"], fields: { region: "North" } });
+const rule = aRule({
+  id: "r",
+  condition: "from:(a OR",
+  exceptions: ["from:me"],
+  effects: [{ kind: "label", label: "L" }],
+});
+const set = aRuleSet({ clients: [client], rules: [rule] });
+const nothing = () => undefined;
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.createElement("main");
+  document.body.replaceChildren(root);
+});
+
+/** Ids of the rules that are broken, after the content was shown. */
+async function faultsOf(content: ComponentChild): Promise<string[]> {
+  await act(() => {
+    render(
+      <TranslationContext.Provider value={createTranslate<typeof en>(en, "en")}>
+        {content}
+      </TranslationContext.Provider>,
+      root,
+    );
+  });
+  const { violations, passes } = await axe.run(root, { rules: { "color-contrast": { enabled: false } } });
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe("for people who do not see the page", () => {
+  it("the list of clients has names for all that can be pressed", async () => {
+    const list = (
+      <ClientList
+        clients={[client]}
+        order={{ column: "name", descending: false }}
+        onOrder={nothing}
+        active={0}
+        onActive={nothing}
+        openId={undefined}
+        onOpen={nothing}
+        onDuplicate={nothing}
+        onDelete={nothing}
+      />
+    );
+    expect(await faultsOf(list)).toEqual([]);
+    expect(root.querySelectorAll("[data-client-id] button").length).toBe(3);
+  });
+
+  it("the list of rules has names for all that can be pressed", async () => {
+    const list = (
+      <RuleList
+        rules={findRules([rule, aRule({ id: "s" })], "")}
+        canMove
+        active={0}
+        onActive={nothing}
+        openId="r"
+        onOpen={nothing}
+        onSwitch={nothing}
+        onMove={nothing}
+        onDuplicate={nothing}
+        onDelete={nothing}
+      />
+    );
+    expect(await faultsOf(list)).toEqual([]);
+    expect(root.querySelectorAll("[data-rule-id]").length).toBe(2);
+  });
+
+  it("the sheet of a client names its fields, with errors beside them", async () => {
+    const sheet = (
+      <ClientSheet
+        draft={draftOfClient(client)}
+        set={set}
+        settings={defaultSettings}
+        onChange={nothing}
+        onSave={nothing}
+        onClose={nothing}
+        onDuplicate={nothing}
+        onDelete={nothing}
+      />
+    );
+    expect(await faultsOf(sheet)).toEqual([]);
+    expect(root.textContent).toContain("Anyone can have mail at gmail.com.");
+  });
+
+  it("the sheet of a rule names its fields, with errors beside them", async () => {
+    const sheet = (
+      <RuleSheet
+        draft={draftOfRule(rule)}
+        stored={rule}
+        onChange={nothing}
+        onSave={nothing}
+        onClose={nothing}
+        onDuplicate={nothing}
+        onDelete={nothing}
+      />
+    );
+    expect(await faultsOf(sheet)).toEqual([]);
+    expect(root.textContent).toContain("A term is missing after OR.");
+  });
+});
