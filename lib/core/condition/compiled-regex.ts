@@ -6,9 +6,6 @@
 import { RE2JS } from "re2js";
 import type { RegexTerm } from "./tree.ts";
 
-/** UTF-16 units of a pattern (design, security D5). */
-export const regexLimit = 512;
-
 const compiled = new WeakMap<RegexTerm, RE2JS | null>();
 
 function compile({ pattern, flags }: RegexTerm): RE2JS | null {

@@ -2,7 +2,7 @@
  * Reads the lexemes of a condition into a tree, by recursive descent over
  * brackets, and goes on after an error so that all errors are told at once.
  */
-import { compiledRegex, regexLimit } from "./compiled-regex.ts";
+import { compiledRegex } from "./compiled-regex.ts";
 import type { IssueSink, Span } from "./issue-sink.ts";
 import { allOf, anyOf, negated } from "./join-conditions.ts";
 import type { Lexeme } from "./lex-condition.ts";
@@ -10,6 +10,7 @@ import type { LexemeCursor } from "./lexeme-cursor.ts";
 import { findOperator, type Operator } from "./operators.ts";
 import { readAround } from "./read-around.ts";
 import { readAnywhere } from "./read-text.ts";
+import { RegexBudget } from "./regex-budget.ts";
 import type { Condition, RegexTerm } from "./tree.ts";
 import type { TypedValue } from "./value.ts";
 
@@ -27,6 +28,7 @@ export class ConditionParser {
   readonly #sink: IssueSink;
   /** The closing brackets that are waited for, outermost first. */
   readonly #closers: string[] = [];
+  readonly #regexBudget = new RegexBudget();
   #isTooDeep = false;
 
   constructor(cursor: LexemeCursor, sink: IssueSink) {
@@ -155,11 +157,12 @@ export class ConditionParser {
       return null;
     }
     const { pattern, flags } = lexeme;
-    const term: RegexTerm = { kind: "regex", operator: scope?.regex ?? null, pattern, flags };
-    if (pattern.length > regexLimit) {
-      this.#sink.error("regex-too-long", lexeme, { limit: regexLimit });
+    const refusal = this.#regexBudget.refuse(pattern);
+    if (refusal !== null) {
+      this.#sink.error(refusal.code, lexeme, { limit: refusal.limit });
       return null;
     }
+    const term: RegexTerm = { kind: "regex", operator: scope?.regex ?? null, pattern, flags };
     if (compiledRegex(term) !== null) return term;
     this.#sink.error("bad-regex", lexeme, { found: pattern });
     return null;

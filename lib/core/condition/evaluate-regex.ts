@@ -18,12 +18,12 @@ function noteHits(regex: RE2JS, text: PreparedText, place: Place, witness: Witne
   }
 }
 
-/**
- * True for a hit that stands whatever follows the text. A hit that needs the end
- * (`$`, `\z`, `\b`) goes away when a letter or digit follows.
- */
+/** What may follow a text that was cut: a hit that all of them leave as it is holds whatever follows. */
+const continuations = ["q", "7", "_", " ", "\n", ".", "文", "\u{f0000}"];
+
+/** True for a hit that does not need the end of the text, as `$`, `\z` and `\b` do. */
 function holdsWhateverFollows(regex: RE2JS, text: string): boolean {
-  return regex.test(`${text}q`) && regex.test(`${text}7`);
+  return continuations.every((more) => regex.test(`${text}${more}`));
 }
 
 function regexTest(regex: RE2JS, witness: Witness | null): TextTest {

@@ -40,6 +40,12 @@ export const conditionErrorCodes = [
   "bad-regex",
   /** params: `limit` */
   "regex-too-long",
+  /** The rule set has too many regular expressions without a text that every match contains. params: `limit` */
+  "regex-without-literal",
+  /** More steps than one expression may have, repetitions written out. params: `limit` */
+  "regex-too-costly",
+  /** The expressions of one condition have too many steps together. params: `limit` */
+  "regexes-too-costly",
   /** This operator takes no regular expression. params: `operator` */
   "regex-not-here",
   /** `com.cn` alone would mean half a country. params: `found` */

@@ -24,6 +24,12 @@ export const conditionEn = {
   "condition.bad-regex":
     "“{found}” is no regular expression that can be used. Look-around and back references are not supported.",
   "condition.regex-too-long": "A regular expression can have at most {limit} characters.",
+  "condition.regex-without-literal":
+    "A rule set can have at most {limit} regular expressions without fixed text. Add letters that must occur in this one.",
+  "condition.regex-too-costly":
+    "With its repetitions written out, this regular expression has more than {limit} characters. Repeat less in { }.",
+  "condition.regexes-too-costly":
+    "With their repetitions written out, the regular expressions of a condition can have {limit} characters together. Make two rules of this one.",
   "condition.regex-not-here": "{operator}: takes no regular expression. Write words instead.",
   "condition.bare-public-suffix": "Everybody’s addresses can end in {found}. Write the whole domain.",
   "condition.bad-wildcard": "“{found}”: * is understood only as *@example.com or *.example.com.",

@@ -25,6 +25,11 @@ export const conditionZhCn: Translated<typeof conditionEn> = {
   "condition.bad-field": "“{found}”不是带值的字段。请写成 field:地区=华北。",
   "condition.bad-regex": "“{found}”不是可用的正则表达式。不支持环视和反向引用。",
   "condition.regex-too-long": "正则表达式最多 {limit} 个字符。",
+  "condition.regex-without-literal":
+    "一个规则集最多 {limit} 个没有固定文字的正则表达式。请在这一个里加上必须出现的文字。",
+  "condition.regex-too-costly": "把重复展开后，这个正则表达式超过 {limit} 个字符。请减小 { } 里的次数。",
+  "condition.regexes-too-costly":
+    "把重复展开后，一个条件里的正则表达式合计最多 {limit} 个字符。请把这条规则拆成两条。",
   "condition.regex-not-here": "{operator}: 不能用正则表达式。请改写成词语。",
   "condition.bare-public-suffix": "任何人的地址都可能以 {found} 结尾。请写完整的域名。",
   "condition.bad-wildcard": "“{found}”：* 只能写成 *@example.com 或 *.example.com。",

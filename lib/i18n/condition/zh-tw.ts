@@ -25,6 +25,11 @@ export const conditionZhTw: Translated<typeof conditionEn> = {
   "condition.bad-field": "「{found}」不是有值的欄位。請寫成 field:地區=北區。",
   "condition.bad-regex": "「{found}」不是可用的規則運算式。不支援環視與反向參照。",
   "condition.regex-too-long": "規則運算式最多 {limit} 個字元。",
+  "condition.regex-without-literal":
+    "一個規則集最多 {limit} 個沒有固定文字的規則運算式。請在這一個裡加上必須出現的文字。",
+  "condition.regex-too-costly": "把重複展開後，這個規則運算式超過 {limit} 個字元。請減少 { } 裡的次數。",
+  "condition.regexes-too-costly":
+    "把重複展開後，一個條件裡的規則運算式合計最多 {limit} 個字元。請把這條規則拆成兩條。",
   "condition.regex-not-here": "{operator}: 不能使用規則運算式。請改寫成詞語。",
   "condition.bare-public-suffix": "任何人的地址都可能以 {found} 結尾。請寫完整的網域。",
   "condition.bad-wildcard": "「{found}」：* 只能寫成 *@example.com 或 *.example.com。",
