@@ -1,87 +1,127 @@
 /**
- * Turns the rules of a set into a matcher that tries few of them per message.
+ * Turns rules into a matcher that tries few of them per message, and still says
+ * of every one whether it fires, does not, or cannot be told.
  *
- * Every text is parsed once. A rule that can only hold for certain senders, or
- * with certain words in the subject, is filed under the least crowded of those
- * (`rule-keys.ts`); all others go to `residual` and are tried on every message.
- * Rules that can never fire are left out, and their errors kept.
+ * The idea, with five rules:
  *
- * Cost: compiling is O(rules); a match touches the residual plus one bucket for
- * each key that the message has.
+ *     1  from:acme.com subject:offer     4  -from:acme.com
+ *     2  subject:报价单                    5  larger:5M
+ *     3  invoice                            (a word anywhere: subject, body, names, ...)
+ *
+ * 1. Every term has keys, without one of which it finds nothing (`term-keys.ts`):
+ *    the domain `acme.com` of the sender; the literal `报价单` in the subject. Terms
+ *    that compare rather than look for something (5) have none.
+ * 2. A rule is filed under the fewest keys that settle it (`plan-rule.ts`). Without
+ *    `acme.com` rule 1 is `no` whatever the subject, so it is filed under that alone.
+ *    Only a positive test is a key; but it settles a rule under a minus as well: mail
+ *    without `acme.com` gets `yes` from rule 4 untried, and only mail that has it
+ *    tries the rule. So nothing is ever filed under a value and missed where that is
+ *    excluded.
+ * 3. What a miss means depends on what is known. On a row of the list, where the
+ *    body is not known, rule 3 is not `no` but `unknown`, and an exception that is
+ *    `unknown` makes its rule so. Messages that know the same facts share an index
+ *    (`known-facts.ts`, `rule-index.ts`), which holds as bits what every rule says to
+ *    mail with none of its keys. There are few such indexes, each made when the
+ *    first message of its kind is matched.
+ * 4. A match (`match-rules.ts`) finds the keys of the message, tries the rules filed
+ *    under those and the few that nothing settles, and takes all others from the bits.
+ *
+ * Cost: compiling is O(length of all conditions), and as much once more for each kind
+ * of message; a match costs one pass over the texts that keys are looked for in, one
+ * look-up for each label of an address, 32 rules a step for the bits, and the rules
+ * that are tried. Property tests compare it with trying every rule (`match-rules-plainly.ts`).
  */
-import type { Condition } from "../condition/tree.ts";
+import { allOf, negated } from "../condition/join-conditions.ts";
+import type { Condition, Term } from "../condition/tree.ts";
+import { createRecentMap } from "../shared/recent-map.ts";
+import { addBit, type BitSet, emptyBitSet } from "./bit-set.ts";
+import { cheapestFirst } from "./cheapest-first.ts";
 import { dependsOnTime } from "./depends-on-time.ts";
-import { parseRule, type RuleIssue } from "./parse-rule.ts";
-import { isSubjectKey, possibleKeys, type RuleKey, requiredKeys } from "./rule-keys.ts";
+import { KeyFinder } from "./key-finder.ts";
+import { KeyTable } from "./key-table.ts";
+import type { KnownFacts } from "./known-facts.ts";
+import { type ParsedRule, parseRules, type RuleIssue } from "./parse-rule.ts";
+import { indexRules, type RuleIndex } from "./rule-index.ts";
 import type { Rule } from "./rule-set.ts";
+import { factsOfTerm } from "./term-facts.ts";
+import { termsOf } from "./terms-of.ts";
 
 export interface CompiledRule {
   readonly rule: Rule;
   readonly condition: Condition;
   readonly exceptions: readonly Condition[];
+  /** The condition and none of the exceptions, cheap parts first: what is tried. */
+  readonly tree: Condition;
   /** Its verdict may change with time alone. */
   readonly timed: boolean;
 }
 
-/** Where to find the rules to try. Numbers are places in `CompiledRules.active`, each list ascending. */
-export interface RuleIndex {
-  /** The rules that need this key, or another one under which they are filed, too. */
-  readonly byKey: ReadonlyMap<RuleKey, readonly number[]>;
-  /** The rules that are filed under some sender, and those under some subject: tried where that is not known. */
-  readonly needSender: readonly number[];
-  readonly needSubject: readonly number[];
-  /** The rules that are tried on every message. */
-  readonly residual: readonly number[];
-}
-
 export interface CompiledRules {
-  /** The rules that may fire: switched on and without errors; in the order of the set. */
+  /** The rules that may fire: switched on and without errors; set by set, each in its order. */
   readonly active: readonly CompiledRule[];
-  readonly index: RuleIndex;
+  /** For each set the place in `active` behind its last rule. */
+  readonly setEnds: readonly number[];
+  /** The rules that end their set. */
+  readonly stops: BitSet;
   /** Errors of all rules, those that are switched off included. */
   readonly issues: readonly RuleIssue[];
+  /** The facts that the rules ask for. */
+  readonly asked: KnownFacts;
+  readonly finder: KeyFinder;
+  /** The index for messages that know these facts: the same one while it is in use. */
+  readonly indexFor: (known: KnownFacts) => RuleIndex;
 }
 
-export function compileRules(rules: readonly Rule[]): CompiledRules {
+/** Kinds of messages whose index is kept. */
+const keptIndexes = 24;
+
+/** @param sets the rules of each set, the set that precedes the others first */
+export function compileRules(...sets: readonly (readonly Rule[])[]): CompiledRules {
   const active: CompiledRule[] = [];
   const issues: RuleIssue[] = [];
-  for (const rule of rules) {
-    const parsed = parseRule(rule);
-    if (!parsed.ok) issues.push(...parsed.issues);
-    else if (rule.enabled !== false) active.push(compiled(rule, parsed.condition, parsed.exceptions));
+  const setEnds: number[] = [];
+  for (const rules of sets) {
+    for (const [rule, parsed] of parseRules(rules)) {
+      if (!parsed.ok) issues.push(...parsed.issues);
+      else if (rule.enabled !== false) active.push(compiled(rule, parsed));
+    }
+    setEnds.push(active.length);
   }
-  return { active, index: fileRules(active), issues };
+  const trees = active.map(({ tree }) => tree);
+  const terms = trees.flatMap(termsOf);
+  const table = new KeyTable(terms);
+  return {
+    active,
+    setEnds,
+    stops: stopsOf(active),
+    issues,
+    asked: factsAskedBy(terms),
+    finder: new KeyFinder(table, terms),
+    indexFor: rememberIndexes((known) => indexRules(trees, known, table)),
+  };
 }
 
-function compiled(rule: Rule, condition: Condition, exceptions: readonly Condition[]): CompiledRule {
-  return { rule, condition, exceptions, timed: [condition, ...exceptions].some(dependsOnTime) };
+function compiled(rule: Rule, { condition, exceptions }: Extract<ParsedRule, { ok: true }>): CompiledRule {
+  const tree = cheapestFirst(allOf([condition, ...exceptions.map(negated)]) ?? condition);
+  return { rule, condition, exceptions, tree, timed: dependsOnTime(tree) };
 }
 
-function fileRules(active: readonly CompiledRule[]): RuleIndex {
-  const crowds = countKeys(active);
-  const byKey = new Map<RuleKey, number[]>();
-  const [needSender, needSubject, residual]: [number[], number[], number[]] = [[], [], []];
-  for (const [place, { condition }] of active.entries()) {
-    const keys = new Set(requiredKeys(condition, (key) => crowds.get(key) ?? 0));
-    if (keys.size === 0) residual.push(place);
-    if ([...keys].some(isSubjectKey)) needSubject.push(place);
-    if ([...keys].some((key) => !isSubjectKey(key))) needSender.push(place);
-    for (const key of keys) file(byKey, key, place);
-  }
-  return { byKey, needSender, needSubject, residual };
+function stopsOf(active: readonly CompiledRule[]): BitSet {
+  const stops = emptyBitSet(active.length);
+  for (const [place, { rule }] of active.entries()) if (rule.stop === true) addBit(stops, place);
+  return stops;
 }
 
-function file(byKey: Map<RuleKey, number[]>, key: RuleKey, place: number): void {
-  const bucket = byKey.get(key);
-  if (bucket === undefined) byKey.set(key, [place]);
-  else bucket.push(place);
+function factsAskedBy(terms: readonly Term[]): KnownFacts {
+  return terms.map(factsOfTerm).reduce((asked, { forNo, forAny }) => asked | forNo | forAny, 0);
 }
 
-/** How many rules could be filed under each key. */
-function countKeys(active: readonly CompiledRule[]): ReadonlyMap<RuleKey, number> {
-  const counts = new Map<RuleKey, number>();
-  for (const { condition } of active) {
-    for (const key of possibleKeys(condition)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+function rememberIndexes(indexFor: (known: KnownFacts) => RuleIndex): (known: KnownFacts) => RuleIndex {
+  const recent = createRecentMap<RuleIndex>(keptIndexes);
+  return (known) => {
+    const key = String(known);
+    const index = recent.get(key) ?? indexFor(known);
+    recent.set(key, index);
+    return index;
+  };
 }

@@ -1,7 +1,9 @@
-/** Parses the condition and the exceptions of a rule, and says what is wrong with them. */
+/** Parses the conditions and the exceptions of rules, and says what is wrong with them. */
 import { parseCondition } from "../condition/parse-condition.ts";
 import type { Condition, ConditionIssue } from "../condition/tree.ts";
+import { requiredLiterals } from "./required-literals.ts";
 import type { Rule } from "./rule-set.ts";
+import { termsOf } from "./terms-of.ts";
 
 /** An error in one text of a rule: the rule never fires, is shown with it, and does not stop the others. */
 export interface RuleIssue {
@@ -34,4 +36,40 @@ export function parseRule(rule: Rule): ParsedRule {
   }
   if (condition === null || issues.length > 0) return { ok: false, issues };
   return { ok: true, condition, exceptions };
+}
+
+/**
+ * Regular expressions in a set that no literal text must precede: each has to be
+ * run on every message, which takes a microsecond and more.
+ */
+export const literallessRegexLimit = 100;
+
+/** Every rule of a set, in order, with what it says; rules beyond the limit of the set are errors, too. */
+export function parseRules(rules: readonly Rule[]): readonly (readonly [Rule, ParsedRule])[] {
+  let literalless = 0;
+  return rules.map((rule) => {
+    const parsed = parseRule(rule);
+    if (!parsed.ok || rule.enabled === false) return [rule, parsed];
+    const own = [parsed.condition, ...parsed.exceptions].map(countLiterallessRegexes);
+    const count = own.reduce((sum, each) => sum + each, 0);
+    if (literalless + count > literallessRegexLimit) return [rule, tooManyRegexes(rule, own)];
+    literalless += count;
+    return [rule, parsed];
+  });
+}
+
+function countLiterallessRegexes(tree: Condition): number {
+  return termsOf(tree).filter((term) => term.kind === "regex" && requiredLiterals(term.pattern) === null)
+    .length;
+}
+
+/** Blames the part with the first of them. */
+function tooManyRegexes(rule: Rule, counts: readonly number[]): ParsedRule {
+  const blamed = counts.findIndex((count) => count > 0) - 1;
+  const text = blamed < 0 ? rule.condition : (rule.exceptions?.[blamed] ?? "");
+  const params = { limit: literallessRegexLimit };
+  const errors = [{ code: "regex-without-literal", start: 0, end: text.length, params }] as const;
+  const part =
+    blamed < 0 ? ({ part: "condition" } as const) : ({ part: "exception", exception: blamed } as const);
+  return { ok: false, issues: [{ ruleId: rule.id, ...part, errors }] };
 }
