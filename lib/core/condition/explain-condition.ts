@@ -11,7 +11,7 @@ import type { Condition, Term } from "./tree.ts";
 import type { Verdict } from "./verdict.ts";
 import { type FactName, type Hit, Witness } from "./witness.ts";
 
-export type { FactName, FactPart, Hit } from "./witness.ts";
+export type { FactName, Hit } from "./witness.ts";
 
 export interface ConditionTrace {
   readonly verdict: Verdict;

@@ -24,7 +24,7 @@ const watchScript = `(tell) => {
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
       // Firefox's own remark when it ends an event page that still waits for something.
-      if (message.errorMessage.startsWith("Promise resolved after context unloaded")) return;
+      if (/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage)) return;
       if (/^(https|moz-extension):/.test(message.sourceName)) note("error", message.errorMessage, message.sourceName);
     },
   };
