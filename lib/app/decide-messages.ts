@@ -12,9 +12,10 @@ import type { MessageFacts } from "../core/message/facts.ts";
 import { ownPeople } from "../core/settings/own-people.ts";
 import { type OffReason, whyOff } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
+import { withNewAnswers, withoutAnswers, withStoredAnswers } from "./body-answers.ts";
 import type { Queue } from "./create-queue.ts";
 import type { Clock, PaintCache, ReportProblem, SeenMessageStore } from "./ports.ts";
-import type { PresentState } from "./present-state.ts";
+import type { PresentRules, PresentState } from "./present-state.ts";
 
 export interface DecideMessagesPorts {
   readonly state: PresentState;
@@ -53,22 +54,30 @@ export async function decideMessages(
   if (!rules.ok) return rules;
   const { addresses, domains } = ownPeople(settings, batch.account);
   const context = { now, zone: clock.zone(), account: addresses, ownDomains: domains };
-  const decided = batch.facts.map((facts) => decide(rules.value.compiled, facts, context));
+  const seen = batch.facts.map(withoutAnswers);
+  const known = await withStoredAnswers(ports, batch.account, seen, rules.value.compiled.rules);
+  const decided = known.map((facts) => decide(rules.value.compiled, facts, context));
   const answer = { revision: rules.value.revision, off, decided };
   const isEmpty = rules.value.clients === 0 && rules.value.rules === 0;
   // Without clients and rules there is nothing to remember; so "forget everything" holds while Gmail is open.
-  if (!isEmpty) void ports.queue(() => keep(ports, batch, answer));
+  if (!isEmpty) void ports.queue(() => keep(ports, batch, answer, rules.value));
   return { ok: true, value: answer };
 }
 
-async function keep(ports: DecideMessagesPorts, batch: Batch, answer: DecidedBatch): Promise<void> {
+async function keep(
+  ports: DecideMessagesPorts,
+  batch: Batch,
+  answer: DecidedBatch,
+  { compiled }: PresentRules,
+): Promise<void> {
   const { state, seen, paint, clock, report } = ports;
   try {
     const present = await state.settings();
     // Since the answer everything may have been forgotten, or switched off.
     if (!present.ok || present.value.revision !== answer.revision) return;
     const { keepSubjects, language } = present.value.settings;
-    const stored = await seen.remember(batch.account, batch.facts, clock.now(), keepSubjects);
+    const known = withNewAnswers(batch.facts.map(withoutAnswers), compiled.rules);
+    const stored = await seen.remember(batch.account, known, clock.now(), keepSubjects);
     if (!stored.ok) report(stored.failure.code, "seen.remember");
     const under = { revision: answer.revision, language };
     await paint.remember(batch.account, under, painted(batch.facts, answer.decided));

@@ -1,9 +1,15 @@
-/** Forgets seen messages whose days are over, and stored subjects where none are wanted. Runs once a day. */
+/**
+ * Forgets seen messages whose days are over, stored subjects where none are wanted,
+ * and answers that no rule asks for any more. Runs once a day.
+ */
+import { bodyTermsInUse } from "../core/rules/body-terms-in-use.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import type { Queue } from "./create-queue.ts";
-import type { Clock, SeenMessageStore, SettingsStore } from "./ports.ts";
+import type { Clock, SeenMessageStore, SettingsStore, Stored } from "./ports.ts";
+import type { PresentState } from "./present-state.ts";
 
 export interface ExpireSeenPorts {
+  readonly state: PresentState;
   readonly settings: SettingsStore;
   readonly seen: SeenMessageStore;
   readonly clock: Clock;
@@ -11,20 +17,30 @@ export interface ExpireSeenPorts {
 }
 
 const day = 86_400_000;
+const nothingToDo = { ok: true, value: undefined } as const;
 
-export function expireSeen({
-  settings,
-  seen,
-  clock,
-  queue,
-}: ExpireSeenPorts): Promise<Outcome<{ removed: number }>> {
+export function expireSeen(ports: ExpireSeenPorts): Promise<Outcome<{ removed: number }>> {
+  const { settings, seen, clock, queue } = ports;
   return queue(async () => {
     const present = await settings.load();
     if (!present.ok) return refusal(present.failure.code, present.failure.params);
     const { keepDays, keepSubjects } = present.value.settings;
     const expired = await seen.expire(clock.now() - keepDays * day);
     if (!expired.ok) return refusal(expired.failure.code, expired.failure.params);
-    const cleaned = keepSubjects ? ({ ok: true } as const) : await seen.removeSubjects();
-    return cleaned.ok ? expired : refusal(cleaned.failure.code, cleaned.failure.params);
+    const cleaned = [
+      keepSubjects ? nothingToDo : await seen.removeSubjects(),
+      await removeBodyAnswers(ports),
+    ].find(({ ok }) => !ok);
+    if (cleaned === undefined || cleaned.ok) return expired;
+    return refusal(cleaned.failure.code, cleaned.failure.params);
   });
+}
+
+/** Only where the rules can be read: answers that cannot be compared with them are kept. */
+async function removeBodyAnswers({ state, seen }: ExpireSeenPorts): Promise<Stored<void>> {
+  const present = await state.settings();
+  if (!present.ok || present.value.mirrored !== null) return nothingToDo;
+  const rules = await state.rules(present.value);
+  if (!rules.ok) return nothingToDo;
+  return seen.removeBodyAnswers(new Set(bodyTermsInUse(rules.value.compiled.rules).keys()));
 }

@@ -2,6 +2,8 @@
  * What the use cases need from the outside, said by those who use it. The real
  * ones are IndexedDB, extension storage and the browser; tests bring their own.
  */
+
+import type { BodyAnswers } from "../core/condition/answer-body-terms.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
@@ -77,6 +79,10 @@ export interface SeenMessageStore {
     now: number,
     keepSubjects: boolean,
   ): Promise<Stored<void>>;
+  /** The stored answers of body terms, by the id of the message; messages without any are absent. */
+  bodyAnswers(account: string, ids: readonly string[]): Promise<Stored<ReadonlyMap<string, BodyAnswers>>>;
+  /** Removes the stored answers of body terms whose key is not among `inUse`. */
+  removeBodyAnswers(inUse: ReadonlySet<string>): Promise<Stored<void>>;
   /** Removes messages last seen before `before` (ms since the epoch). */
   expire(before: number): Promise<Stored<{ readonly removed: number }>>;
   /** Removes the subjects of all stored messages. */

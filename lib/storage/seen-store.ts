@@ -7,6 +7,7 @@ import type { SeenMessageStore } from "../app/ports.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import { mergeFacts } from "../core/message/merge-facts.ts";
 import { attempt } from "./attempt.ts";
+import { readBodyAnswers, removeBodyAnswers } from "./body-answers.ts";
 import type { Database } from "./database.ts";
 import type { SeenRecord } from "./records.ts";
 
@@ -26,6 +27,8 @@ export function createSeenStore(database: Database): SeenMessageStore {
           await database.seen.bulkPut(records);
         }),
       ),
+    bodyAnswers: (account, ids) => attempt(database, () => readBodyAnswers(database, account, ids)),
+    removeBodyAnswers: (inUse) => attempt(database, () => removeBodyAnswers(database, inUse)),
     expire: (before) => attempt(database, () => expire(database, before)),
     removeSubjects: () =>
       attempt(database, async () => {

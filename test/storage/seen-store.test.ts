@@ -95,3 +95,36 @@ describe("the clean-up", () => {
     ]);
   });
 });
+
+describe("answers of body terms", () => {
+  async function storeWith(...seen: MessageFacts[]) {
+    const store = createSeenStore(freshDatabase());
+    await store.remember(me, seen, now, true);
+    return store;
+  }
+  const answered: MessageFacts = { id: "1", bodyTerms: { offer: "yes", 报价: "no" } };
+
+  it("are given for the messages that have some", async () => {
+    const store = await storeWith(answered, { id: "2" });
+    const stored = await store.bodyAnswers(me, ["2", "3", "1"]);
+    expect(stored).toEqual({ ok: true, value: new Map([["1", answered.bodyTerms]]) });
+    expect(await store.bodyAnswers("other@x.example", ["1"])).toEqual({ ok: true, value: new Map() });
+  });
+
+  it("are kept by looks without answers, and replaced by newer ones", async () => {
+    const store = await storeWith(answered);
+    await store.remember(me, [{ id: "1", unread: true }], now, true);
+    expect(await store.bodyAnswers(me, ["1"])).toMatchObject({ value: new Map([["1", answered.bodyTerms]]) });
+    await store.remember(me, [{ id: "1", bodyTerms: { new: "no" } }], now, true);
+    expect(await store.bodyAnswers(me, ["1"])).toMatchObject({ value: new Map([["1", { new: "no" }]]) });
+  });
+
+  it("go where they are not in use", async () => {
+    const store = await storeWith(answered, { id: "2", bodyTerms: { 报价: "yes" } }, { id: "3" });
+    expect(await store.removeBodyAnswers(new Set(["offer"]))).toMatchObject({ ok: true });
+    expect(await store.bodyAnswers(me, ["1", "2", "3"])).toEqual({
+      ok: true,
+      value: new Map([["1", { offer: "yes" }]]),
+    });
+  });
+});

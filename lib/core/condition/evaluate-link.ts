@@ -1,6 +1,6 @@
 /** `has:drive` and the like: links in the body. */
 import type { PreparedMessage } from "../message/prepare-message.ts";
-import { bodyVerdict } from "./evaluate-text.ts";
+import { bodyVerdict, type TextTest } from "./evaluate-text.ts";
 import type { LinkTarget, LinkTerm } from "./tree.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Witness } from "./witness.ts";
@@ -20,17 +20,15 @@ const links: Readonly<Record<LinkTarget, RegExp>> = {
   youtube: linkTo("(?:(?:(?:www|m|music)\\.)?youtube\\.com|youtu\\.be)"),
 };
 
+export function linkTest({ target }: LinkTerm, witness: Witness | null): TextTest {
+  return (text, place) => {
+    const found = [...text.folded.matchAll(links[target])];
+    for (const { index, 0: hit } of found) witness?.foldedHit(place, text, index, index + hit.length);
+    if (found.length > 0) return "yes";
+    return text.isCut ? "unknown" : "no";
+  };
+}
+
 export function evaluateLink(term: LinkTerm, message: PreparedMessage, witness: Witness | null): Verdict {
-  const link = links[term.target];
-  return bodyVerdict(
-    message,
-    term,
-    (text, place) => {
-      const found = [...text.folded.matchAll(link)];
-      for (const { index, 0: hit } of found) witness?.foldedHit(place, text, index, index + hit.length);
-      if (found.length > 0) return "yes";
-      return text.isCut ? "unknown" : "no";
-    },
-    witness,
-  );
+  return bodyVerdict(message, term, linkTest(term, witness), witness);
 }

@@ -26,7 +26,7 @@ function holdsWhateverFollows(regex: RE2JS, text: string): boolean {
   return continuations.every((more) => regex.test(`${text}${more}`));
 }
 
-function regexTest(regex: RE2JS, witness: Witness | null): TextTest {
+export function regexTest(regex: RE2JS, witness: Witness | null): TextTest {
   return (text, place) => {
     const isHit = regex.test(text.plain);
     if (text.isCut && !(isHit && holdsWhateverFollows(regex, text.plain))) return "unknown";

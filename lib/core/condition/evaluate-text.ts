@@ -52,7 +52,7 @@ function missOn(text: PreparedText): Verdict {
   return text.isCut ? "unknown" : "no";
 }
 
-function needleTest(needle: Needle, witness: Witness | null): TextTest {
+export function needleTest(needle: Needle, witness: Witness | null): TextTest {
   return (text, place) => (hasNeedle(text, needle, false, place, witness) ? "yes" : missOn(text));
 }
 
@@ -132,8 +132,12 @@ export function evaluateAnywhere(
   return anyVerdict(places, (tryPlace) => tryPlace(), witness === null);
 }
 
+export function aroundTest(term: AroundTerm, witness: Witness | null): TextTest {
+  return (text, place) => (nearEachOther(term, text, place, witness) ? "yes" : missOn(text));
+}
+
 export function evaluateAround(term: AroundTerm, message: PreparedMessage, witness: Witness | null): Verdict {
-  const test: TextTest = (text, place) => (nearEachOther(term, text, place, witness) ? "yes" : missOn(text));
+  const test = aroundTest(term, witness);
   const inSubject = subjectVerdict(message, test, witness);
   if (term.operator === "subject" || (inSubject === "yes" && witness === null)) return inSubject;
   const inBody = bodyVerdict(message, term, test, witness);
