@@ -45,6 +45,7 @@ export interface DecisionDesk {
 
 interface Kept {
   readonly fingerprint: string;
+  readonly knewBody: boolean;
   readonly revision: number;
   readonly decided: DecidedMessage;
 }
@@ -53,6 +54,8 @@ const mostAtOnce = 100;
 /** Characters of bodies in one batch, far below what the background accepts. */
 const mostText = 1_500_000;
 const mostKept = 2_000;
+/** A row and the open thread beside it know different things about the same message. */
+const mostOfOneMessage = 4;
 const pausesMs = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
 
 export function createDecisionDesk(
@@ -61,7 +64,7 @@ export function createDecisionDesk(
   cache: PaintCache | null,
   events: DeskEvents,
 ): DecisionDesk {
-  const kept = createRecentMap<Kept>(mostKept);
+  const kept = createRecentMap<readonly Kept[]>(mostKept);
   const wanted = new Map<string, Question>();
   let revision = cache?.revision ?? null;
   let isAsking = false;
@@ -106,7 +109,7 @@ export function createDecisionDesk(
   };
 
   const retryLater = (batch: readonly Question[]): void => {
-    for (const question of batch) if (!wanted.has(question.facts.id)) wanted.set(question.facts.id, question);
+    for (const question of batch) wanted.set(question.fingerprint, question);
     const pause = pausesMs[failures];
     failures += 1;
     if (failures > 1) events.onReach(false);
@@ -122,25 +125,32 @@ export function createDecisionDesk(
     for (const [index, { facts, fingerprint }] of batch.entries()) {
       const answer = decided[index];
       if (answer === undefined || answer.decision.id !== facts.id) continue;
-      kept.set(facts.id, { fingerprint, revision: at, decided: answer });
+      const newest = { fingerprint, knewBody: facts.bodyText !== undefined, revision: at, decided: answer };
+      const others = (kept.get(facts.id) ?? []).filter((other) => staysBeside(other, newest));
+      kept.set(facts.id, [newest, ...others].slice(0, mostOfOneMessage));
     }
   };
 
   return {
     get({ facts, fingerprint }) {
       const known = kept.get(facts.id);
-      if (known !== undefined && known.fingerprint === fingerprint && known.revision === revision) {
-        return stillHolds(known.decided);
-      }
-      if (cache === null || cache.revision !== revision) return null;
+      const same = known?.find((one) => one.fingerprint === fingerprint && one.revision === revision);
+      if (same !== undefined) return stillHolds(same.decided);
+      // What was decided here is newer than what was remembered before: nobody paints the past again.
+      if (known !== undefined || cache === null || cache.revision !== revision) return null;
       return stillHolds(cache.get(page.account, facts.id, fingerprint));
     },
     ask(questions) {
-      for (const question of questions) wanted.set(question.facts.id, question);
+      for (const question of questions) wanted.set(question.fingerprint, question);
       schedule();
     },
     setRevision,
   };
+}
+
+/** A decision made without the body is asked for anew once one with the body was made: the background remembers it. */
+function staysBeside(other: Kept, newer: Kept): boolean {
+  return other.fingerprint !== newer.fingerprint && (other.knewBody || !newer.knewBody);
 }
 
 /** A decision holds until one of its date terms flips. */
@@ -153,11 +163,11 @@ function stillHolds(decided: DecidedMessage | null): DecidedMessage | null {
 function takeBatch(wanted: Map<string, Question>): Question[] {
   const batch: Question[] = [];
   let text = 0;
-  for (const [id, question] of wanted) {
+  for (const [key, question] of wanted) {
     text += question.facts.bodyText?.length ?? 0;
     if (batch.length === mostAtOnce || (batch.length > 0 && text > mostText)) break;
     batch.push(question);
-    wanted.delete(id);
+    wanted.delete(key);
   }
   return batch;
 }

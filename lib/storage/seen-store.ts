@@ -20,9 +20,12 @@ export function createSeenStore(database: Database): SeenMessageStore {
       attempt(database, () =>
         database.transaction("rw", database.seen, async () => {
           const before = await database.seen.bulkGet(seen.map(({ id }) => [account, id]));
-          const records = seen.map((facts, index): SeenRecord => {
-            const known = mergeFacts(before[index]?.facts ?? { id: facts.id }, facts);
-            return { account, id: facts.id, seenAt: now, facts: storedFacts(known, keepSubjects) };
+          const known = new Map(before.map((record) => [record?.id, record?.facts]));
+          for (const facts of seen)
+            known.set(facts.id, mergeFacts(known.get(facts.id) ?? { id: facts.id }, facts));
+          const records = seen.map(({ id }): SeenRecord => {
+            const facts = storedFacts(known.get(id) ?? { id }, keepSubjects);
+            return { account, id, seenAt: now, facts };
           });
           await database.seen.bulkPut(records);
         }),

@@ -48,6 +48,18 @@ describe("a seen message", () => {
     expect(await storedFacts(true, inList, inThread)).toEqual([inThread]);
   });
 
+  it("of whom one batch says two things keeps both", async () => {
+    const database = freshDatabase();
+    const batch: MessageFacts[] = [
+      { id: "18f0", to: [{ address: me }], bodyTerms: { offer: "yes" } },
+      { id: "18f0", unread: true },
+    ];
+    await createSeenStore(database).remember(me, batch, now, true);
+    expect(await seenSince(database, me, 0)).toMatchObject({
+      value: [{ facts: { ...batch[0], unread: true } }],
+    });
+  });
+
   it("belongs to its account alone", async () => {
     const database = freshDatabase();
     const store = createSeenStore(database);

@@ -87,6 +87,29 @@ describe("asking", () => {
     expect(desk.get(question("a", { unread: false }))).toBeNull();
   });
 
+  it("knows what was decided for a row and for the open thread beside it, and asks for neither again", async () => {
+    const desk = openDesk();
+    const row = question("a", { subject: "A" });
+    const thread = question("a", { subject: "A", attachmentNames: ["a.pdf"] });
+    desk.ask([row]);
+    desk.ask([thread]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(batches).toHaveLength(1);
+    expect([desk.get(row), desk.get(thread)]).not.toContain(null);
+  });
+
+  it("asks again for a row after its thread was open: the background knows more now", async () => {
+    const desk = openDesk();
+    const row = question("a");
+    const opened = question("a", { bodyText: "text" });
+    for (const one of [row, opened]) {
+      desk.ask([one]);
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    expect(desk.get(opened)).not.toBeNull();
+    expect(desk.get(row)).toBeNull();
+  });
+
   it("does not believe an answer that is about another message", async () => {
     answer = () => ({ ok: true, value: { revision: 7, off: null, decided: [decidedFor("b")] } });
     const desk = openDesk();
@@ -163,16 +186,19 @@ describe("rules and switches", () => {
     expect(batches).toHaveLength(1);
   });
 
-  it("what the paint cache knows is not asked for, as long as its rules hold", () => {
+  it("what the paint cache knows is not asked for, as long as its rules hold and nothing newer is known", async () => {
     const cache: PaintCache = {
-      revision: 3,
+      revision: 7,
       language: "auto",
       knows: () => true,
       get: (_, id) => decidedFor(id),
     };
     const desk = openDesk(cache);
     expect(desk.get(question("a"))).not.toBeNull();
-    desk.setRevision(4);
+    desk.ask([question("b", { bodyText: "text" })]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(desk.get(question("b"))).toBeNull();
+    desk.setRevision(8);
     expect(desk.get(question("a"))).toBeNull();
   });
 });
