@@ -10,7 +10,7 @@
  *
  * 1. Every term has keys, without one of which it finds nothing (`term-keys.ts`):
  *    the domain `acme.com` of the sender; the literal `报价单` in the subject. Terms
- *    that compare rather than look for something (5) have none.
+ *    that need the clock or say how things stand (`older_than:1y`, `is:unread`) have none.
  * 2. A rule is filed under the fewest keys that settle it (`plan-rule.ts`). Without
  *    `acme.com` rule 1 is `no` whatever the subject, so it is filed under that alone.
  *    Only a positive test is a key; but it settles a rule under a minus as well: mail
@@ -28,13 +28,12 @@
  *
  * Cost: compiling is O(length of all conditions), and as much once more for each kind
  * of message; a match costs one pass over the texts that keys are looked for in, one
- * look-up for each label of an address, 32 rules a step for the bits, and the rules
- * that are tried. Property tests compare it with trying every rule (`match-rules-plainly.ts`).
+ * look-up for each label of an address, 32 rules a step to find those to try, and the
+ * time to list what is answered. Property tests compare it with trying every rule (`match-rules-plainly.ts`).
  */
 import { allOf, negated } from "../condition/join-conditions.ts";
 import type { Condition, Term } from "../condition/tree.ts";
 import { createRecentMap } from "../shared/recent-map.ts";
-import { addBit, type BitSet, emptyBitSet } from "./bit-set.ts";
 import { cheapestFirst } from "./cheapest-first.ts";
 import { dependsOnTime } from "./depends-on-time.ts";
 import { KeyFinder } from "./key-finder.ts";
@@ -44,6 +43,7 @@ import { type ParsedRule, parseRules, type RuleIssue } from "./parse-rule.ts";
 import { indexRules, type RuleIndex } from "./rule-index.ts";
 import type { Rule } from "./rule-set.ts";
 import { factsOfTerm } from "./term-facts.ts";
+import { isToldByKey } from "./term-keys.ts";
 import { termsOf } from "./terms-of.ts";
 
 export interface CompiledRule {
@@ -52,6 +52,8 @@ export interface CompiledRule {
   readonly exceptions: readonly Condition[];
   /** The condition and none of the exceptions, cheap parts first: what is tried. */
   readonly tree: Condition;
+  /** It is one term without exceptions that a message with its key says `yes` to. */
+  readonly toldByKey: boolean;
   /** Its verdict may change with time alone. */
   readonly timed: boolean;
 }
@@ -61,8 +63,6 @@ export interface CompiledRules {
   readonly active: readonly CompiledRule[];
   /** For each set the place in `active` behind its last rule. */
   readonly setEnds: readonly number[];
-  /** The rules that end their set. */
-  readonly stops: BitSet;
   /** Errors of all rules, those that are switched off included. */
   readonly issues: readonly RuleIssue[];
   /** The facts that the rules ask for. */
@@ -87,29 +87,22 @@ export function compileRules(...sets: readonly (readonly Rule[])[]): CompiledRul
     }
     setEnds.push(active.length);
   }
-  const trees = active.map(({ tree }) => tree);
-  const terms = trees.flatMap(termsOf);
+  const terms = active.flatMap(({ tree }) => termsOf(tree));
   const table = new KeyTable(terms);
   return {
     active,
     setEnds,
-    stops: stopsOf(active),
     issues,
     asked: factsAskedBy(terms),
     finder: new KeyFinder(table, terms),
-    indexFor: rememberIndexes((known) => indexRules(trees, known, table)),
+    indexFor: rememberIndexes((known) => indexRules(active, known, table)),
   };
 }
 
 function compiled(rule: Rule, { condition, exceptions }: Extract<ParsedRule, { ok: true }>): CompiledRule {
   const tree = cheapestFirst(allOf([condition, ...exceptions.map(negated)]) ?? condition);
-  return { rule, condition, exceptions, tree, timed: dependsOnTime(tree) };
-}
-
-function stopsOf(active: readonly CompiledRule[]): BitSet {
-  const stops = emptyBitSet(active.length);
-  for (const [place, { rule }] of active.entries()) if (rule.stop === true) addBit(stops, place);
-  return stops;
+  const toldByKey = tree.kind !== "and" && tree.kind !== "or" && tree.kind !== "not" && isToldByKey(tree);
+  return { rule, condition, exceptions, tree, toldByKey, timed: dependsOnTime(tree) };
 }
 
 function factsAskedBy(terms: readonly Term[]): KnownFacts {

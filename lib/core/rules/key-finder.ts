@@ -11,6 +11,7 @@ import { splitAddress } from "../message/address.ts";
 import type { PersonField, PreparedMessage } from "../message/prepare-message.ts";
 import type { PreparedPerson } from "../message/prepared-person.ts";
 import type { PreparedText } from "../message/prepared-text.ts";
+import { addBit, type BitSet, emptyBitSet, hasBit } from "./bit-set.ts";
 import type { KeyGroup, KeyTable } from "./key-table.ts";
 import { LiteralIndex } from "./literal-index.ts";
 import { textBits } from "./term-keys.ts";
@@ -22,6 +23,9 @@ export class KeyFinder {
   readonly #terms: readonly Term[];
   readonly #mailboxes: readonly KeyGroup[];
   readonly #lists: readonly KeyGroup[];
+  /** Ascending by size; the others descending. */
+  readonly #larger: readonly SizeKey[];
+  readonly #smaller: readonly SizeKey[];
   readonly #literals: LiteralIndex;
   /** Of each literal the key, and the texts in which it is one. */
   readonly #literalKeys: Int32Array;
@@ -29,6 +33,8 @@ export class KeyFinder {
   /** All texts that are searched for mailboxes, and for literals. */
   readonly #mailboxTexts: number;
   readonly #searchedTexts: number;
+  /** Room for the keys of one message. */
+  readonly #seen: BitSet;
   #answers: ReadonlyMap<string, readonly number[]> | undefined;
 
   /** @param terms those that the table was made of */
@@ -41,8 +47,11 @@ export class KeyFinder {
     this.#lists = groups("list");
     const searched = groups("word", "literal");
     const literals = searched.flatMap(({ part, texts, ids }) =>
-      Array.from(ids, ([value, id]) => ({ value, isWord: part === "word", id, texts })),
+      Array.from(ids, ([value, id]) => ({ value: String(value), isWord: part === "word", id, texts })),
     );
+    this.#larger = sortedKeys(groups("larger"));
+    this.#smaller = sortedKeys(groups("smaller")).toReversed();
+    this.#seen = emptyBitSet(table.size);
     this.#literals = new LiteralIndex(literals);
     this.#literalKeys = Int32Array.from(literals, ({ id }) => id);
     this.#literalTexts = Uint16Array.from(literals, ({ texts }) => texts);
@@ -50,9 +59,9 @@ export class KeyFinder {
     this.#searchedTexts = allTexts(searched);
   }
 
-  /** The numbers of all keys that the message has. */
-  keysIn(message: PreparedMessage): ReadonlySet<number> {
-    const found = new Set<number>();
+  /** The numbers of all keys that the message has, each once. */
+  keysIn(message: PreparedMessage): readonly number[] {
+    const found = new FoundKeys(this.#seen);
     for (const field of personFields) this.#findInHeader(found, message, field);
     this.#search(found, textBits.subject, message.subject);
     this.#findInBody(found, message);
@@ -61,10 +70,24 @@ export class KeyFinder {
     }
     this.#search(found, textBits.listId, message.listId);
     if (this.#lists.length > 0) this.#findWithin(found, this.#lists, message.canonicalListId);
-    return found;
+    this.#findSizes(found, message.facts.sizeBytes ?? null);
+    return found.keys;
   }
 
-  #findInHeader(found: Set<number>, message: PreparedMessage, field: PersonField): void {
+  /** The sizes that a message is above or below are the first or last of all. */
+  #findSizes(found: FoundKeys, size: number | null): void {
+    if (size === null) return;
+    for (const { bytes, key } of this.#larger) {
+      if (bytes >= size) break;
+      found.add(key);
+    }
+    for (const { bytes, key } of this.#smaller) {
+      if (bytes <= size) break;
+      found.add(key);
+    }
+  }
+
+  #findInHeader(found: FoundKeys, message: PreparedMessage, field: PersonField): void {
     const text = textBits[field];
     if (((this.#mailboxTexts | this.#searchedTexts) & text) === 0) return;
     for (const person of message.people(field) ?? []) {
@@ -73,7 +96,7 @@ export class KeyFinder {
     }
   }
 
-  #findMailbox(found: Set<number>, text: number, person: PreparedPerson): void {
+  #findMailbox(found: FoundKeys, text: number, person: PreparedPerson): void {
     for (const group of this.#mailboxes) {
       if ((group.texts & text) === 0) continue;
       if (group.part === "domain") this.#findWithin(found, [group], person.domain);
@@ -85,7 +108,7 @@ export class KeyFinder {
   }
 
   /** A domain and all above it. */
-  #findWithin(found: Set<number>, groups: readonly KeyGroup[], domain: string): void {
+  #findWithin(found: FoundKeys, groups: readonly KeyGroup[], domain: string): void {
     for (let rest = domain; rest !== ""; ) {
       for (const group of groups) addFound(found, group, rest);
       const dot = rest.indexOf(".");
@@ -94,14 +117,14 @@ export class KeyFinder {
   }
 
   /** Every text in which conditions look for a person: in ASCII the address holds all but the name. */
-  #searchPerson(found: Set<number>, text: number, person: PreparedPerson): void {
+  #searchPerson(found: FoundKeys, text: number, person: PreparedPerson): void {
     this.#search(found, text, person.name);
     this.#search(found, text, person.address);
     if (isPlainAddress.test(person.address.folded)) return;
     for (const part of [person.local, person.labels, person.whole]) this.#search(found, text, part);
   }
 
-  #findInBody(found: Set<number>, message: PreparedMessage): void {
+  #findInBody(found: FoundKeys, message: PreparedMessage): void {
     if ((this.#searchedTexts & textBits.body) === 0) return;
     this.#search(found, textBits.body, message.snippet);
     this.#search(found, textBits.body, message.body);
@@ -114,11 +137,39 @@ export class KeyFinder {
     }
   }
 
-  #search(found: Set<number>, text: number, within: PreparedText | null): void {
+  #search(found: FoundKeys, text: number, within: PreparedText | null): void {
     if (within === null || (this.#searchedTexts & text) === 0) return;
     this.#literals.visitIn(within.folded, (literal) => {
       if (((this.#literalTexts[literal] ?? 0) & text) !== 0) found.add(this.#literalKeys[literal] ?? -1);
     });
+  }
+}
+
+interface SizeKey {
+  readonly bytes: number;
+  readonly key: number;
+}
+
+function sortedKeys(groups: readonly KeyGroup[]): readonly SizeKey[] {
+  const keys = groups.flatMap(({ ids }) =>
+    Array.from(ids, ([bytes, key]) => ({ bytes: Number(bytes), key })),
+  );
+  return keys.sort((one, other) => one.bytes - other.bytes);
+}
+
+/** A word may occur a thousand times in a body, and ten thousand rules may have it for a key. */
+class FoundKeys {
+  readonly keys: number[] = [];
+  readonly #seen: BitSet;
+
+  constructor(seen: BitSet) {
+    this.#seen = seen.fill(0);
+  }
+
+  add(key: number): void {
+    if (hasBit(this.#seen, key)) return;
+    addBit(this.#seen, key);
+    this.keys.push(key);
   }
 }
 
@@ -129,7 +180,7 @@ function allTexts(groups: readonly KeyGroup[]): number {
   return groups.reduce((all, { texts }) => all | texts, 0);
 }
 
-function addFound(found: Set<number>, { ids }: KeyGroup, value: string): void {
+function addFound(found: FoundKeys, { ids }: KeyGroup, value: string): void {
   const id = ids.get(value);
   if (id !== undefined) found.add(id);
 }

@@ -7,11 +7,11 @@ export interface KeyGroup {
   readonly part: KeyPart;
   /** A set of `textBits`. */
   readonly texts: number;
-  readonly ids: ReadonlyMap<string, number>;
+  readonly ids: ReadonlyMap<string | number, number>;
 }
 
 interface GrowingGroup extends KeyGroup {
-  readonly ids: Map<string, number>;
+  readonly ids: Map<string | number, number>;
 }
 
 export class KeyTable {

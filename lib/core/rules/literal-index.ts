@@ -9,7 +9,7 @@
  *
  * The textbook answer is the automaton of Aho and Corasick. It needs a state for
  * each character of each literal, with a table over all of Unicode or a search in
- * each state; this needs 12 bytes a literal besides the literal, is built in the
+ * each state; this needs 14 bytes a literal besides the literal, is built in the
  * time it takes to read them, and costs about as much a character of text. Its worst
  * case, many literals whose fours are all alike, is that of comparing those.
  */
@@ -27,21 +27,21 @@ export type VisitLiteral = (literal: number) => void;
 const longestGram = 4;
 const crowdBits = 14;
 
-/** The hash of a gram that is one unit longer to the left. */
+/** The hash of a gram that is one unit longer to the left; of no units it is 0. */
 function extendHash(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
+  return Math.imul(hash ^ (hash >>> 15) ^ unit, 0x9e3779b1);
 }
 
-/** Spreads the bits upwards, from where slots are taken. */
-function spread(hash: number): number {
-  return Math.imul(hash, 0x85ebca6b) >>> 0;
+/** Tells grams of different lengths apart, and spreads the bits upwards, from where slots are taken. */
+function finishHash(hash: number, length: number): number {
+  return Math.imul(hash ^ (hash >>> 13) ^ length, 0x85ebca6b) >>> 0;
 }
 
 /** The hash of the `length` units that end before `end`. */
 function hashBefore(text: string, end: number, length: number): number {
-  let hash = length;
+  let hash = 0;
   for (let back = 1; back <= length; back++) hash = extendHash(hash, text.charCodeAt(end - back));
-  return spread(hash);
+  return finishHash(hash, length);
 }
 
 function gramLength({ value }: Literal): number {
@@ -56,6 +56,8 @@ export class LiteralIndex {
   readonly #literals: readonly Literal[];
   /** Where in a literal its gram ends. */
   readonly #gramEnds: Uint16Array;
+  /** The hash of its gram, which differs for nearly all that share a slot. */
+  readonly #hashes: Uint32Array;
   /** The first literal of each slot of the hash table, plus 1; 0: none. */
   readonly #heads: Int32Array;
   /** The literal after each in the same slot, plus 1. */
@@ -67,6 +69,7 @@ export class LiteralIndex {
   constructor(literals: readonly Literal[]) {
     this.#literals = literals;
     this.#gramEnds = new Uint16Array(literals.length);
+    this.#hashes = new Uint32Array(literals.length);
     this.#next = new Int32Array(literals.length);
     const bits = Math.max(4, Math.ceil(Math.log2(literals.length + 1)) + 2);
     this.#heads = new Int32Array(1 << bits);
@@ -79,7 +82,9 @@ export class LiteralIndex {
       const length = gramLength(literal);
       const end = leastCrowdedEnd(literal.value, length, crowds);
       this.#gramEnds[index] = end;
-      const slot = hashBefore(literal.value, end, length) >>> this.#shift;
+      const hash = hashBefore(literal.value, end, length);
+      const slot = hash >>> this.#shift;
+      this.#hashes[index] = hash;
       this.#next[index] = this.#heads[slot] ?? 0;
       this.#heads[slot] = index + 1;
       const lastUnit = literal.value.charCodeAt(end - 1);
@@ -92,16 +97,19 @@ export class LiteralIndex {
     for (let end = 1; end <= text.length; end++) {
       const lengths = this.#lengthsByLastUnit[text.charCodeAt(end - 1)] ?? 0;
       if (lengths === 0) continue;
-      for (let length = Math.min(longestGram, end); length > 0; length--) {
-        if ((lengths & (1 << length)) !== 0) this.#visitAt(text, end, length, visit);
+      const longest = 31 - Math.clz32(lengths);
+      let hash = 0;
+      for (let length = 1; length <= longest && length <= end; length++) {
+        hash = extendHash(hash, text.charCodeAt(end - length));
+        if ((lengths & (1 << length)) !== 0) this.#visitGram(finishHash(hash, length), text, end, visit);
       }
     }
   }
 
-  #visitAt(text: string, end: number, length: number, visit: VisitLiteral): void {
-    const slot = hashBefore(text, end, length) >>> this.#shift;
-    for (let next = this.#heads[slot] ?? 0; next !== 0; next = this.#next[next - 1] ?? 0) {
-      if (this.#occurs(next - 1, text, end)) visit(next - 1);
+  /** @param hash of a gram that ends before `end` */
+  #visitGram(hash: number, text: string, end: number, visit: VisitLiteral): void {
+    for (let next = this.#heads[hash >>> this.#shift] ?? 0; next !== 0; next = this.#next[next - 1] ?? 0) {
+      if (this.#hashes[next - 1] === hash && this.#occurs(next - 1, text, end)) visit(next - 1);
     }
   }
 

@@ -12,11 +12,11 @@ import type { Condition } from "../condition/tree.ts";
 import type { Verdict } from "../condition/verdict.ts";
 import { verdictHoldsUntil } from "../condition/verdict-holds-until.ts";
 import type { PreparedMessage } from "../message/prepare-message.ts";
-import { addBit, type BitSet, hasBit, lowestBit } from "./bit-set.ts";
+import { addBit, hasBit, lowestBit } from "./bit-set.ts";
 import type { CompiledRule, CompiledRules } from "./compile-rules.ts";
 import { dependsOnTime } from "./depends-on-time.ts";
 import { knownFacts } from "./known-facts.ts";
-import type { RuleIndex } from "./rule-index.ts";
+import type { RuleIndex, SettledRules } from "./rule-index.ts";
 import type { Rule } from "./rule-set.ts";
 
 export interface RuleMatches {
@@ -34,6 +34,7 @@ export function matchRules(
   context: EvaluationContext,
 ): RuleMatches {
   const index = compiled.indexFor(knownFacts(message, context, compiled.asked));
+  findRules(index, compiled.finder.keysIn(message));
   const match = new Match(compiled, index, message, context);
   let start = 0;
   for (const end of compiled.setEnds) {
@@ -43,9 +44,19 @@ export function matchRules(
   return match;
 }
 
-interface Stopped {
-  readonly place: number;
-  readonly verdict: Verdict;
+/** Notes in `index.found` the rules with one of the keys. */
+function findRules({ starts, filed, found }: RuleIndex, keys: readonly number[]): void {
+  found.fill(0);
+  for (const key of keys) {
+    const end = starts[key + 1] ?? 0;
+    for (let at = starts[key] ?? 0; at < end; at++) addBit(found, filed[at] ?? 0);
+  }
+}
+
+/** What the rules that were looked at one by one say, in order: parallel lists. */
+interface Taken {
+  readonly places: number[];
+  readonly verdicts: Verdict[];
 }
 
 class Match implements RuleMatches {
@@ -53,85 +64,90 @@ class Match implements RuleMatches {
   readonly unknown: Rule[] = [];
   validUntil: number | null = null;
   readonly #active: readonly CompiledRule[];
-  readonly #stops: BitSet;
   readonly #index: RuleIndex;
   readonly #message: PreparedMessage;
   readonly #context: EvaluationContext;
-  /** The rules with a key that the message has. */
-  readonly #found: BitSet;
 
   constructor(
-    compiled: CompiledRules,
+    { active }: CompiledRules,
     index: RuleIndex,
     message: PreparedMessage,
     context: EvaluationContext,
   ) {
-    this.#active = compiled.active;
-    this.#stops = compiled.stops;
+    this.#active = active;
     this.#index = index;
     this.#message = message;
     this.#context = context;
-    this.#found = rulesWithKeys(index, compiled.finder.keysIn(message));
   }
 
-  /** Takes the rules from `start` up to, without, `end`, 32 at a time. */
+  /** Takes the rules from `start` up to, without, `end`. */
   takeSet(start: number, end: number): void {
-    for (let word = start >>> 5; word << 5 < end; word++) {
-      const within = bitsFrom(start - (word << 5)) & ~bitsFrom(end - (word << 5));
-      const stopped = this.#takeWord(word, within);
-      if (stopped === null) continue;
-      if (stopped.verdict === "unknown") this.#addUnknown(stopped.place + 1, end);
-      return;
-    }
+    const taken: Taken = { places: [], verdicts: [] };
+    const stopped = this.#take(start, end, taken);
+    const stop = stopped === null ? end : (taken.places.at(-1) ?? start) + 1;
+    this.#add(this.fired, "yes", this.#index.yes, taken, start, stop);
+    this.#add(this.unknown, "unknown", this.#index.unknown, taken, start, stop);
+    if (stopped !== "unknown") return;
+    for (let place = stop; place < end; place++) this.#push(this.unknown, place);
   }
 
-  /** The stop rule that ends the set here; `null`: it goes on. */
-  #takeWord(word: number, within: number): Stopped | null {
-    const { yes, unknown, residual } = this.#index;
-    const toTry = (this.#found[word] ?? 0) | (residual[word] ?? 0);
-    const stops = this.#stops[word] ?? 0;
-    for (
-      let rest = (toTry | (yes[word] ?? 0) | (unknown[word] ?? 0)) & within;
-      rest !== 0;
-      rest &= rest - 1
-    ) {
-      const bit = lowestBit(rest);
-      const place = (word << 5) + bit;
-      const verdict = (toTry & (1 << bit)) === 0 ? this.#untried(place) : this.#try(place);
-      this.#note(place, verdict);
-      if (verdict !== "no" && (stops & (1 << bit)) !== 0) return { place, verdict };
+  /** Looks at who must be tried, and at settled rules that end the set; the verdict of the one that ended it. */
+  #take(start: number, end: number, taken: Taken): Verdict | null {
+    const { found, residual, settledStops } = this.#index;
+    for (let word = start >>> 5; word << 5 < end; word++) {
+      let rest = (found[word] ?? 0) | (residual[word] ?? 0) | (settledStops[word] ?? 0);
+      // Most of the time nobody is there.
+      if (rest === 0) continue;
+      rest &= bitsFrom(start - (word << 5)) & ~bitsFrom(end - (word << 5));
+      for (; rest !== 0; rest &= rest - 1) {
+        const verdict = this.#takeRule((word << 5) + lowestBit(rest), taken);
+        if (verdict !== null) return verdict;
+      }
     }
     return null;
   }
 
-  /** What a rule that is settled says to a message without its keys; it is one of those that do not say `no`. */
-  #untried(place: number): Verdict {
-    return hasBit(this.#index.yes, place) ? "yes" : "unknown";
-  }
-
-  #note(place: number, verdict: Verdict): void {
-    const rule = this.#active[place]?.rule;
-    if (rule === undefined || verdict === "no") return;
-    if (verdict === "yes") this.fired.push(rule);
-    else this.unknown.push(rule);
-  }
-
-  /** A rule none of whose keys were found need be tried only in part. */
-  #try(place: number): Verdict {
+  /** Its verdict where it ends the set. */
+  #takeRule(place: number, taken: Taken): Verdict | null {
     const compiled = this.#active[place];
-    if (compiled === undefined) return "no";
-    const tree = hasBit(this.#found, place) ? compiled.tree : (this.#index.rests.get(place) ?? compiled.tree);
-    if (compiled.timed && dependsOnTime(tree)) this.#holdUntil(tree);
+    if (compiled === undefined) return null;
+    const verdict = this.#verdictOf(place, compiled);
+    taken.places.push(place);
+    taken.verdicts.push(verdict);
+    return compiled.rule.stop === true && verdict !== "no" ? verdict : null;
+  }
+
+  #verdictOf(place: number, compiled: CompiledRule): Verdict {
+    if (hasBit(this.#index.found, place))
+      return compiled.toldByKey ? "yes" : this.#try(compiled, compiled.tree);
+    // None of its keys were found, so that what they ask for need not be tried.
+    const rest = this.#index.rests.get(place);
+    if (rest !== undefined) return this.#try(compiled, rest);
+    return isAmong(this.#index.yes.places, place) ? "yes" : "unknown";
+  }
+
+  #try({ timed }: CompiledRule, tree: Condition): Verdict {
+    if (timed && dependsOnTime(tree)) {
+      const until = verdictHoldsUntil(tree, this.#message, this.#context);
+      if (until !== null) this.validUntil = Math.min(this.validUntil ?? until, until);
+    }
     return evaluateCondition(tree, this.#message, this.#context);
   }
 
-  #holdUntil(tree: Condition): void {
-    const until = verdictHoldsUntil(tree, this.#message, this.#context);
-    if (until !== null) this.validUntil = Math.min(this.validUntil ?? until, until);
+  /** Adds the rules of one verdict: those that were looked at, and between them those that are settled. */
+  #add(to: Rule[], wanted: Verdict, settled: SettledRules, taken: Taken, start: number, end: number): void {
+    let at = placeAfter(settled.places, 0, start);
+    for (const [index, place] of taken.places.entries()) {
+      at = addSettled(to, settled, at, place);
+      if (settled.places[at] === place) at++;
+      if (taken.verdicts[index] === wanted) this.#push(to, place);
+    }
+    addSettled(to, settled, at, end);
   }
 
-  #addUnknown(start: number, end: number): void {
-    for (const { rule } of this.#active.slice(start, end)) this.unknown.push(rule);
+  #push(to: Rule[], place: number): void {
+    const rule = this.#active[place]?.rule;
+    if (rule !== undefined) to.push(rule);
   }
 }
 
@@ -141,11 +157,28 @@ function bitsFrom(bit: number): number {
   return bit >= 32 ? 0 : -1 << bit;
 }
 
-function rulesWithKeys({ starts, places, yes }: RuleIndex, keys: ReadonlySet<number>): BitSet {
-  const found: BitSet = new Uint32Array(yes.length);
-  for (const key of keys) {
-    const end = starts[key + 1] ?? 0;
-    for (let at = starts[key] ?? 0; at < end; at++) addBit(found, places[at] ?? 0);
+/** Adds the settled rules from `at` on that stand before `place`; where the others begin. */
+function addSettled(to: Rule[], { places, rules }: SettledRules, at: number, place: number): number {
+  const end = placeAfter(places, at, place);
+  for (let next = at; next < end; next++) {
+    const rule = rules[next];
+    if (rule !== undefined) to.push(rule);
   }
-  return found;
+  return end;
+}
+
+/** The first index from `from` on whose place is not before `place`. */
+function placeAfter(places: readonly number[], from: number, place: number): number {
+  let low = from;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isAmong(places: readonly number[], place: number): boolean {
+  return places[placeAfter(places, 0, place)] === place;
 }

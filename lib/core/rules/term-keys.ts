@@ -16,8 +16,9 @@ import { requiredLiterals } from "./required-literals.ts";
  * - `literal`: the text, folded, anywhere
  * - `address`, `domain`, `local`: that of a mailbox, canonical; a domain stands for those below it, too
  * - `list`: a list id or the end of one
+ * - `larger`, `smaller`: a number of bytes that the size of the message is above or below
  */
-export type KeyPart = "word" | "literal" | "address" | "domain" | "local" | "list";
+export type KeyPart = "word" | "literal" | "address" | "domain" | "local" | "list" | "larger" | "smaller";
 
 /** The texts of a message in which keys are looked for; a set of these is a number, too. */
 export const textBits = {
@@ -36,7 +37,7 @@ export interface TermKey {
   readonly part: KeyPart;
   /** Where it is looked for: a set of `textBits`. */
   readonly texts: number;
-  readonly value: string;
+  readonly value: string | number;
 }
 
 /** Of several words, each of which must be there, the one to look for. */
@@ -62,10 +63,25 @@ export function keysOfTerm(term: Term, choose: ChooseWord): readonly TermKey[] |
       return [wordKey(textBits.attachmentNames, term.needle.partedTokens, choose)];
     case "list":
       return [{ part: "list", texts: textBits.listId, value: term.listId }];
+    case "size":
+      return [{ part: term.side, texts: 0, value: term.bytes }];
     case "link":
       return hosts[term.target].map((value) => ({ part: "literal", texts: textBits.body, value }));
     default:
       return null;
+  }
+}
+
+/** True where a message with the key gets `yes` from the term: nothing but the key is asked for. */
+export function isToldByKey(term: Term): boolean {
+  switch (term.kind) {
+    case "person":
+      return term.test.kind !== "words" && term.test.kind !== "me";
+    case "list":
+    case "size":
+      return true;
+    default:
+      return false;
   }
 }
 
