@@ -13,6 +13,17 @@ import { type FactName, type Hit, Witness } from "./witness.ts";
 
 export type { FactName, Hit } from "./witness.ts";
 
+/** What one term said. */
+export interface TermStep {
+  readonly term: Term;
+  /** Of the term itself: `no` where the condition holds because it stands under a minus. */
+  readonly verdict: Verdict;
+  /** Every place where it hit, in the original texts; only for `yes`. */
+  readonly hits: readonly Hit[];
+  /** For `unknown`: the facts that would tell, each once. Else empty. */
+  readonly missing: readonly FactName[];
+}
+
 export interface ConditionTrace {
   readonly verdict: Verdict;
   /** The leftmost term that decided. */
@@ -25,6 +36,8 @@ export interface ConditionTrace {
   readonly hits: readonly Hit[];
   /** For `unknown`: the facts that would tell, each once. Else empty. */
   readonly missing: readonly FactName[];
+  /** The terms that decided together, leftmost first; never empty. */
+  readonly steps: readonly TermStep[];
 }
 
 interface Decider {
@@ -64,17 +77,28 @@ export function explainCondition(
 ): ConditionTrace {
   const verdict = evaluateCondition(tree, message, context);
   const deciders = decidersOf(tree, verdict, message, context, false);
-  const witness = new Witness();
+  const steps = deciders.map(({ term }) => stepOf(term, message, context));
   const [first] = deciders;
-  if (first === undefined) throw new Error("a condition without terms");
-  const own = new Witness();
-  evaluateTerm(first.term, message, context, own);
-  for (const { term } of deciders) evaluateTerm(term, message, context, witness);
+  const [step] = steps;
+  if (first === undefined || step === undefined) throw new Error("a condition without terms");
+  const isUnknown = verdict === "unknown";
   return {
     verdict,
     ...first,
-    field: (verdict === "unknown" ? [...own.missing][0] : own.hits[0]?.field) ?? null,
-    hits: verdict === "unknown" ? [] : witness.hits,
+    field: (isUnknown ? step.missing[0] : step.hits[0]?.field) ?? null,
+    hits: steps.flatMap(({ hits }) => hits),
+    missing: [...new Set(steps.flatMap(({ missing }) => missing))],
+    steps,
+  };
+}
+
+function stepOf(term: Term, message: PreparedMessage, context: EvaluationContext): TermStep {
+  const witness = new Witness();
+  const verdict = evaluateTerm(term, message, context, witness);
+  return {
+    term,
+    verdict,
+    hits: verdict === "yes" ? witness.hits : [],
     missing: verdict === "unknown" ? [...witness.missing] : [],
   };
 }
