@@ -61,3 +61,6 @@ export function findOperator(typed: string): Operator | undefined {
   const name = typed.toLowerCase();
   return byName.get(otherNames.get(name) ?? name);
 }
+
+/** Every operator that we understand, by the name that is printed. */
+export const operatorNames: readonly string[] = operators.map(({ name }) => name);

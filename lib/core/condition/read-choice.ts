@@ -58,7 +58,19 @@ export const readPlace = readChoice(places);
 export const readCategory = readChoice(categories);
 export const readHas = readChoice([{ kind: "attachment" }, ...links]);
 
-const isTier = /^(?:vip|key|regular|prospect)$/;
+const tierNames = ["vip", "key", "regular", "prospect"];
+
+/** The words that an operator takes, where those are a few; else empty. */
+export function choicesOf(operator: string): readonly string[] {
+  const terms = new Map<string, readonly Term[]>([
+    ["is", states],
+    ["in", places],
+    ["category", categories],
+    ["has", [{ kind: "attachment" }, ...links]],
+  ]);
+  if (operator === "tier") return tierNames;
+  return (terms.get(operator) ?? []).map((term) => choiceOf(term) ?? "");
+}
 /** `<90d`, `>=3m`; units as in `older_than:`. */
 const isAgeComparison = /^(?:[<>]=?)?\d{1,9}[dmy]$/;
 const isCountComparison = /^(?:[<>]=?)?\d{1,9}$/;
@@ -75,7 +87,7 @@ function readName(operator: LookupOperator): ValueReader {
 
 function readTier(value: TypedValue, sink: IssueSink, operator: string): Condition | null {
   const tier = foldText(value.text).trim();
-  return isTier.test(tier)
+  return tierNames.includes(tier)
     ? { kind: "lookup", operator: "tier", value: tier }
     : opaqueValue(value, sink, operator);
 }
