@@ -1,6 +1,7 @@
 /** English, the source of all keys and placeholders of our own pages. What Gmail's page needs is in `gmail/`. */
 import { clientsEn } from "./clients/en.ts";
 import { conditionEn } from "./condition/en.ts";
+import { explainEn } from "./explain/en.ts";
 import { failuresEn } from "./failures/en.ts";
 import { guideEn } from "./guide/en.ts";
 import { pageEn } from "./page/en.ts";
@@ -21,4 +22,5 @@ export const en = {
   ...popupEn,
   ...failuresEn,
   ...reasonsEn,
+  ...explainEn,
 } as const;

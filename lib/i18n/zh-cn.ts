@@ -2,6 +2,7 @@
 import { clientsZhCn } from "./clients/zh-cn.ts";
 import { conditionZhCn } from "./condition/zh-cn.ts";
 import type { en } from "./en.ts";
+import { explainZhCn } from "./explain/zh-cn.ts";
 import { failuresZhCn } from "./failures/zh-cn.ts";
 import { guideZhCn } from "./guide/zh-cn.ts";
 import { pageZhCn } from "./page/zh-cn.ts";
@@ -23,4 +24,5 @@ export const zhCn: Translated<typeof en> = {
   ...popupZhCn,
   ...failuresZhCn,
   ...reasonsZhCn,
+  ...explainZhCn,
 };

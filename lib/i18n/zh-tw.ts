@@ -2,6 +2,7 @@
 import { clientsZhTw } from "./clients/zh-tw.ts";
 import { conditionZhTw } from "./condition/zh-tw.ts";
 import type { en } from "./en.ts";
+import { explainZhTw } from "./explain/zh-tw.ts";
 import { failuresZhTw } from "./failures/zh-tw.ts";
 import { guideZhTw } from "./guide/zh-tw.ts";
 import { pageZhTw } from "./page/zh-tw.ts";
@@ -23,4 +24,5 @@ export const zhTw: Translated<typeof en> = {
   ...popupZhTw,
   ...failuresZhTw,
   ...reasonsZhTw,
+  ...explainZhTw,
 };
