@@ -60,8 +60,8 @@ interface Taken {
 }
 
 class Match implements RuleMatches {
-  readonly fired: Rule[] = [];
-  readonly unknown: Rule[] = [];
+  fired: readonly Rule[] = [];
+  unknown: readonly Rule[] = [];
   validUntil: number | null = null;
   readonly #active: readonly CompiledRule[];
   readonly #index: RuleIndex;
@@ -85,10 +85,11 @@ class Match implements RuleMatches {
     const taken: Taken = { places: [], verdicts: [] };
     const stopped = this.#take(start, end, taken);
     const stop = stopped === null ? end : (taken.places.at(-1) ?? start) + 1;
-    this.#add(this.fired, "yes", this.#index.yes, taken, start, stop);
-    this.#add(this.unknown, "unknown", this.#index.unknown, taken, start, stop);
+    const list = (wanted: Verdict, settled: SettledRules) => this.#list(wanted, settled, taken, start, stop);
+    this.fired = joined(this.fired, list("yes", this.#index.yes));
+    this.unknown = joined(this.unknown, list("unknown", this.#index.unknown));
     if (stopped !== "unknown") return;
-    for (let place = stop; place < end; place++) this.#push(this.unknown, place);
+    this.unknown = this.unknown.concat(this.#active.slice(stop, end).map(({ rule }) => rule));
   }
 
   /** Looks at who must be tried, and at settled rules that end the set; the verdict of the one that ended it. */
@@ -134,37 +135,70 @@ class Match implements RuleMatches {
     return evaluateCondition(tree, this.#message, this.#context);
   }
 
-  /** Adds the rules of one verdict: those that were looked at, and between them those that are settled. */
-  #add(to: Rule[], wanted: Verdict, settled: SettledRules, taken: Taken, start: number, end: number): void {
-    let at = placeAfter(settled.places, 0, start);
+  /** The rules of one verdict: those that were looked at, and between them those that are settled. */
+  #list(wanted: Verdict, settled: SettledRules, taken: Taken, start: number, end: number): readonly Rule[] {
+    const list = new RuleList(settled, start);
     for (const [index, place] of taken.places.entries()) {
-      at = addSettled(to, settled, at, place);
-      if (settled.places[at] === place) at++;
-      if (taken.verdicts[index] === wanted) this.#push(to, place);
+      const rule = taken.verdicts[index] === wanted ? this.#active[place]?.rule : undefined;
+      list.goTo(place);
+      list.replace(place, rule);
     }
-    addSettled(to, settled, at, end);
+    list.goTo(end);
+    return list.rules();
+  }
+}
+
+/** Settled rules fewer than this are added one by one, more are copied at once. */
+const fewRules = 32;
+
+/** A list of settled rules with some of them replaced. */
+class RuleList {
+  readonly #settled: SettledRules;
+  /** The settled rules before this index are dealt with. */
+  #at: number;
+  readonly #pieces: (readonly Rule[])[] = [];
+  #last: Rule[] = [];
+
+  constructor(settled: SettledRules, start: number) {
+    this.#settled = settled;
+    this.#at = placeAfter(settled.places, 0, start);
   }
 
-  #push(to: Rule[], place: number): void {
-    const rule = this.#active[place]?.rule;
-    if (rule !== undefined) to.push(rule);
+  /** Adds the settled rules that stand before a place. */
+  goTo(place: number): void {
+    const { places, rules } = this.#settled;
+    const end = placeAfter(places, this.#at, place);
+    if (end - this.#at >= fewRules) {
+      this.#pieces.push(this.#last, rules.slice(this.#at, end));
+      this.#last = [];
+      this.#at = end;
+    }
+    for (; this.#at < end; this.#at++) this.#add(rules[this.#at]);
   }
+
+  /** Adds a rule, or none, and steps over the settled one at its place. */
+  replace(place: number, rule: Rule | undefined): void {
+    if (this.#settled.places[this.#at] === place) this.#at++;
+    this.#add(rule);
+  }
+
+  rules(): readonly Rule[] {
+    return this.#pieces.length === 0 ? this.#last : ([] as Rule[]).concat(...this.#pieces, this.#last);
+  }
+
+  #add(rule: Rule | undefined): void {
+    if (rule !== undefined) this.#last.push(rule);
+  }
+}
+
+function joined(one: readonly Rule[], other: readonly Rule[]): readonly Rule[] {
+  return one.length === 0 ? other : one.concat(other);
 }
 
 /** All bits of a word from one on; a negative one stands before the word, and one from 32 on behind it. */
 function bitsFrom(bit: number): number {
   if (bit <= 0) return -1;
   return bit >= 32 ? 0 : -1 << bit;
-}
-
-/** Adds the settled rules from `at` on that stand before `place`; where the others begin. */
-function addSettled(to: Rule[], { places, rules }: SettledRules, at: number, place: number): number {
-  const end = placeAfter(places, at, place);
-  for (let next = at; next < end; next++) {
-    const rule = rules[next];
-    if (rule !== undefined) to.push(rule);
-  }
-  return end;
 }
 
 /** The first index from `from` on whose place is not before `place`. */
