@@ -6,7 +6,8 @@
  */
 import type { DecidedMessage } from "../lib/core/decision/decision.ts";
 import type { Tier } from "../lib/core/rules/rule-set.ts";
-import { outlineFor, tierColours, tintFor } from "../lib/core/shared/colour-contrast.ts";
+import { type ChipColours, outlineFor, tierColours, tintFor } from "../lib/core/shared/colour-contrast.ts";
+import { createRecentMap } from "../lib/core/shared/recent-map.ts";
 import type { GmailWords } from "../lib/i18n/gmail/translate-gmail.ts";
 import { displayText } from "./display-text.ts";
 import { tierOutlines } from "./tier-outlines.ts";
@@ -20,6 +21,11 @@ export interface ChipLook {
 
 /** Client and labels together; what is left over is counted on a last chip. */
 const mostChips = 3;
+const mostColours = 200;
+/** Readable colours take many steps to find, and a list shows the same few again and again. */
+const tints = createRecentMap<ChipColours>(mostColours);
+const outlines = createRecentMap<string>(mostColours);
+
 const svgNamespace = "http://www.w3.org/2000/svg";
 
 /** The group of one message. It is there, carrying `data-decision`, also where there is nothing to show. */
@@ -44,7 +50,7 @@ function drawClient(document: Document, { decision, paint }: DecidedMessage, loo
   const tier = paint.tier ?? "regular";
   const title = look.words("chip.client", { name, tier: look.words(`tier.${tier}`) });
   const chip = drawButton(document, "chip client", title, look);
-  const { background, text } = tintFor(paint.colour ?? tierColours[tier], look.theme === "dark");
+  const { background, text } = tintOf(paint.colour ?? tierColours[tier], look.theme);
   chip.style.backgroundColor = background;
   chip.style.color = text;
   chip.append(drawShape(document, tier), drawName(document, name));
@@ -56,7 +62,7 @@ function drawLabels(document: Document, { decision, paint }: DecidedMessage, loo
     const colour = paint.labelColours[index] ?? null;
     const name = displayText(label);
     const chip = drawButton(document, colour === null ? "chip label neutral" : "chip label", name, look);
-    if (colour !== null) chip.style.color = outlineFor(colour, look.theme === "dark").text;
+    if (colour !== null) chip.style.color = outlineOf(colour, look.theme);
     chip.append(drawName(document, name));
     return chip;
   });
@@ -98,4 +104,22 @@ function drawShape(document: Document, tier: Tier): SVGElement {
   path.setAttribute("d", tierOutlines[tier]);
   shape.append(path);
   return shape;
+}
+
+function tintOf(colour: string, theme: ChipLook["theme"]): ChipColours {
+  const key = `${theme} ${colour}`;
+  const known = tints.get(key);
+  if (known !== undefined) return known;
+  const found = tintFor(colour, theme === "dark");
+  tints.set(key, found);
+  return found;
+}
+
+function outlineOf(colour: string, theme: ChipLook["theme"]): string {
+  const key = `${theme} ${colour}`;
+  const known = outlines.get(key);
+  if (known !== undefined) return known;
+  const { text } = outlineFor(colour, theme === "dark");
+  outlines.set(key, text);
+  return text;
 }

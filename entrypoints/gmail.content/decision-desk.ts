@@ -1,6 +1,8 @@
 /**
  * Where painters get decisions: from memory, else from the paint cache, else from
- * the background, which is asked once a frame for everything that is missing.
+ * the background, which is asked at once and in one message for everything that is
+ * missing: sent before Gmail lays out its new rows, the answer often comes in time
+ * for the same frame.
  *
  * A lost answer is asked for again with growing pauses; after the last one nothing
  * runs until something new is wanted.
@@ -10,7 +12,6 @@ import { fingerprintFacts } from "../../lib/core/decision/fingerprint-facts.ts";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import type { OffReason } from "../../lib/core/settings/settings.ts";
 import { createRecentMap } from "../../lib/core/shared/recent-map.ts";
-import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
 import type { PageCall } from "../../lib/messaging/call.ts";
 import type { PaintCache } from "./paint-cache.ts";
 
@@ -59,7 +60,7 @@ const mostOfOneMessage = 4;
 const pausesMs = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
 
 export function createDecisionDesk(
-  page: { readonly document: Document; readonly account: string; readonly signal: AbortSignal },
+  page: { readonly account: string; readonly signal: AbortSignal },
   call: PageCall,
   cache: PaintCache | null,
   events: DeskEvents,
@@ -80,7 +81,8 @@ export function createDecisionDesk(
   const schedule = (): void => {
     if (isAsking || wanted.size === 0 || page.signal.aborted) return;
     isAsking = true;
-    afterFrame(page.document, () => void askBatch());
+    // After everybody who heard of the same change of the page.
+    queueMicrotask(() => void askBatch());
   };
 
   const askBatch = async (): Promise<void> => {

@@ -21,6 +21,8 @@ export interface PaintCache {
   get(account: string, id: string, fingerprint: string): DecidedMessage | null;
 }
 
+type PaintedMessage = z.infer<typeof paintedMessageSchema>;
+
 /** The entries are parsed one by one as rows ask for them: two thousand at once would cost a frame. */
 const outline = z.object({
   revision: z.int().check(z.nonnegative()),
@@ -43,6 +45,7 @@ export function paintCacheOf(stored: unknown): PaintCache | null {
   const parsed = outline.safeParse(stored);
   if (!parsed.success) return null;
   const { revision, language, accounts } = parsed.data;
+  const read = createEntryReader();
   const entriesOf = (account: string) => (Object.hasOwn(accounts, account) ? (accounts[account] ?? {}) : {});
   return {
     revision,
@@ -51,9 +54,23 @@ export function paintCacheOf(stored: unknown): PaintCache | null {
     get(account, id, fingerprint) {
       const entries = entriesOf(account);
       if (!Object.hasOwn(entries, id)) return null;
-      const entry = paintedMessageSchema.safeParse(entries[id]);
-      if (!entry.success || entry.data.fingerprint !== fingerprint) return null;
-      return entry.data.decided.decision.id === id ? entry.data.decided : null;
+      const entry = read(entries[id]);
+      if (entry === null || entry.fingerprint !== fingerprint) return null;
+      return entry.decided.decision.id === id ? entry.decided : null;
     },
+  };
+}
+
+/** Parses each entry once, however often its row is drawn. */
+function createEntryReader(): (entry: unknown) => PaintedMessage | null {
+  const known = new WeakMap<object, PaintedMessage | null>();
+  return (entry) => {
+    if (typeof entry !== "object" || entry === null) return null;
+    const before = known.get(entry);
+    if (before !== undefined) return before;
+    const parsed = paintedMessageSchema.safeParse(entry);
+    const read = parsed.success ? parsed.data : null;
+    known.set(entry, read);
+    return read;
   };
 }

@@ -6,6 +6,7 @@ import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
 import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
 import { uncounted } from "../../lib/gmail-page/drift-ledger.ts";
 import type { Hints } from "../../lib/gmail-page/hints/collect-hints.ts";
+import { keepChipEvents } from "../../lib/gmail-page/keep-events.ts";
 import { removeOwnNodes } from "../../lib/gmail-page/own-nodes.ts";
 import { watchLook } from "../../lib/gmail-page/read-look.ts";
 import { readView, rowsOf, type View } from "../../lib/gmail-page/read-view.ts";
@@ -59,14 +60,19 @@ export function startPainting(parts: PaintingParts): Painting {
   const hinted = new Set<string>();
   const repaintWhenDue = createDueTimer(() => repaint(), signal);
 
+  const isBlank = (): boolean => {
+    const state = parts.pageState();
+    return state !== null && state.clients === 0 && state.rules === 0;
+  };
+  const mayPaint = (): boolean => ledger.isHealthy && !isBlank();
+
   const overlay = createWhyOverlay(document, surroundings, () => parts.onOptions("rules"));
-  const onChip = (decided: DecidedMessage): void => overlay.open(decided);
   const rows = createRowPainter(document, {
     surroundings,
     desk,
     ledger,
     complete: hints.complete,
-    onChip,
+    mayPaint,
     onWritten: () => list.settle(),
   });
   const list = createListWatch((changed) => {
@@ -78,8 +84,7 @@ export function startPainting(parts: PaintingParts): Painting {
     desk,
     complete: hints.complete,
     rowFacts: rows.factsOf,
-    isHealthy: () => ledger.isHealthy,
-    onChip,
+    mayPaint,
   });
   const bar = createBarMount(document, surroundings, {
     onPause: parts.onPause,
@@ -87,14 +92,12 @@ export function startPainting(parts: PaintingParts): Painting {
     onStart: () => parts.onOptions("clients"),
   });
 
-  const barState = (): BarState => {
-    const state = parts.pageState();
-    const isBlank = state !== null && state.clients === 0 && state.rules === 0;
-    if (view.panels.length === 0 || (state === null && !parts.isKnownAccount))
+  const barState = (decided: readonly DecidedMessage[]): BarState => {
+    if (view.panels.length === 0 || (parts.pageState() === null && !parts.isKnownAccount))
       return { kind: "absent", decided: [] };
     if (!ledger.isHealthy) return { kind: "drift", decided: [] };
     if (!parts.isReached()) return { kind: "lost", decided: [] };
-    return { kind: isBlank ? "empty" : "counts", decided: rows.decided() };
+    return { kind: isBlank() ? "empty" : "counts", decided };
   };
 
   const afterPainting = (): void => {
@@ -102,9 +105,10 @@ export function startPainting(parts: PaintingParts): Painting {
       wasHealthy = ledger.isHealthy;
       rows.repaint();
     }
-    thread(view);
-    bar.update(barState());
-    repaintWhenDue(rows.decided());
+    const decided = rows.decided();
+    thread.paint(view);
+    bar.update(barState(decided));
+    repaintWhenDue(decided);
     parts.onPainted();
   };
 
@@ -133,6 +137,14 @@ export function startPainting(parts: PaintingParts): Painting {
     overlay.close();
     removeOwnNodes(document);
   });
+  keepChipEvents(
+    window,
+    (host, clicked) => {
+      const decided = rows.shownBy(host) ?? thread.shownBy(host);
+      if (decided !== null && clicked.closest("button") !== null) overlay.open(decided);
+    },
+    signal,
+  );
   watchLook(window, parts.onLook, signal);
   watchViews(window, follow, signal);
 

@@ -10,11 +10,12 @@ import { drawChipGroup } from "../../components/chip-group.ts";
 import { chipStyles } from "../../components/chip-styles.ts";
 import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
+import type { Language } from "../../lib/core/settings/settings.ts";
 import { createRecentMap } from "../../lib/core/shared/recent-map.ts";
 import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
-import { keepAllEvents } from "../../lib/gmail-page/keep-events.ts";
 import { createOwnHost, type OwnHost } from "../../lib/gmail-page/own-host.ts";
 import { clearChips, placeChips } from "../../lib/gmail-page/place-chips.ts";
+import type { Look } from "../../lib/gmail-page/read-look.ts";
 import type { RowContext } from "../../lib/gmail-page/read-row.ts";
 import { awaitsIds, createCountingReader } from "./count-rows.ts";
 import { type DecisionDesk, type Question, questionOf } from "./decision-desk.ts";
@@ -23,12 +24,14 @@ import type { Surroundings } from "./surroundings.ts";
 export interface RowPainter {
   /** Reads these rows and paints them. False: they say what they said before. */
   paint(rows: Iterable<Element>): boolean;
-  /** Paints every known row again: an answer came, or the words, the theme or the rules changed. */
+  /** Brings every known row in line: an answer came, or the words, the theme or the rules changed. */
   repaint(): void;
   /** These rows are the visible ones; others are kept as they are until they are seen again. */
   show(rows: readonly Element[]): void;
   /** The decisions of the visible rows, each row once. */
   decided(): DecidedMessage[];
+  /** What this host of ours shows; `null`: it is none of a row. */
+  shownBy(host: Element): DecidedMessage | null;
   /** The facts that were last read from a row of this message; `null`: none was seen. */
   factsOf(id: string): MessageFacts | null;
   /** Reads the visible rows of these messages again: more is known about them. */
@@ -41,7 +44,8 @@ export interface RowPainterParts {
   readonly ledger: DriftLedger;
   /** Adds what the page's own world knows about a message. */
   readonly complete: (facts: MessageFacts) => MessageFacts;
-  readonly onChip: (decided: DecidedMessage) => void;
+  /** Whether anything is to be seen on rows at present. */
+  readonly mayPaint: () => boolean;
   /** After each write: drops the changes that we made from the observer's queue. */
   readonly onWritten: () => void;
 }
@@ -51,8 +55,22 @@ interface RowState {
   question: Question | null;
   decided: DecidedMessage | null;
   host: OwnHost | null;
-  /** What the host shows; the same key, the same picture. */
-  drawn: string;
+  /** What the host shows; `null`: nothing yet. */
+  drawn: Drawn | null;
+}
+
+interface Drawn {
+  readonly decided: DecidedMessage;
+  readonly theme: Look["theme"];
+  readonly language: Language;
+}
+
+/** What one pass over the rows knows, asked for once. */
+interface Pass {
+  readonly look: ReturnType<Surroundings["look"]>;
+  readonly mayPaint: boolean;
+  /** Gmail may have changed these rows, so that our node has to be looked for. */
+  readonly isChanged: boolean;
 }
 
 /** Gmail fills in the ids of some rows late; after this long a row without them counts as unreadable. */
@@ -62,6 +80,7 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
   const { surroundings, desk, ledger } = parts;
   const readAndCount = createCountingReader(ledger);
   const states = new WeakMap<Element, RowState>();
+  const stateByHost = new WeakMap<Element, RowState>();
   let visible = new Set<Element>();
   const late = new Set<Element>();
   const lastFacts = createRecentMap<MessageFacts>(500);
@@ -69,7 +88,7 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
   const stateOf = (row: Element): RowState => {
     const known = states.get(row);
     if (known !== undefined) return known;
-    const fresh: RowState = { question: null, decided: null, host: null, drawn: "" };
+    const fresh: RowState = { question: null, decided: null, host: null, drawn: null };
     states.set(row, fresh);
     return fresh;
   };
@@ -104,46 +123,46 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
     return answer !== null;
   };
 
-  const write = (row: Element): void => {
+  const write = (row: Element, { look, mayPaint, isChanged }: Pass): void => {
     const state = stateOf(row);
-    if (state.decided === null || !ledger.isHealthy) {
-      clearChips(row);
+    const isPlaced = state.host?.element.isConnected === true;
+    if (state.decided === null || !mayPaint) {
+      if (isChanged || isPlaced) clearChips(row);
       return;
     }
     state.host ??= createHost(state);
-    draw(state, state.decided, state.host);
-    placeChips(row, state.host.element);
+    draw(state, state.decided, state.host, look);
+    if (isChanged || !isPlaced) placeChips(row, state.host.element);
   };
 
   const createHost = (state: RowState): OwnHost => {
     const host = createOwnHost(document, "chips", chipStyles);
-    keepAllEvents(host.element, (clicked) => {
-      if (clicked.closest("button") !== null && state.decided !== null) parts.onChip(state.decided);
-    });
+    stateByHost.set(host.element, state);
     return host;
   };
 
-  const draw = (state: RowState, decided: DecidedMessage, host: OwnHost): void => {
-    const { theme, words } = surroundings.look();
-    const key = `${theme} ${words.language} ${JSON.stringify(decided)}`;
-    if (state.drawn === key) return;
-    state.drawn = key;
+  const draw = (state: RowState, decided: DecidedMessage, host: OwnHost, look: Pass["look"]): void => {
+    const { theme, words } = look;
+    const before = state.drawn;
+    state.drawn = { decided, theme, language: words.language };
+    if (before !== null && isSamePicture(before, state.drawn)) return;
     const group = drawChipGroup(document, decided, { theme, words, inTabOrder: false });
-    host.root.querySelector(".group")?.remove();
-    host.root.prepend(group);
+    if (before === null) host.root.prepend(group);
+    else host.root.querySelector(".group")?.replaceWith(group);
     host.element.setAttribute("data-priority", decided.decision.priority);
   };
 
   const paintRows = (rows: readonly Element[], isLastTry: boolean): boolean => {
     const context = surroundings.rowContext();
     const changed = rows.filter((row) => read(row, context, isLastTry));
-    writeAndAsk(rows);
+    writeAndAsk(rows, true);
     return changed.length > 0;
   };
 
-  const writeAndAsk = (rows: readonly Element[]): void => {
+  const writeAndAsk = (rows: readonly Element[], isChanged: boolean): void => {
     const unanswered = rows.filter((row) => !lookUp(stateOf(row)));
-    for (const row of rows) write(row);
+    const pass = { look: surroundings.look(), mayPaint: parts.mayPaint(), isChanged };
+    for (const row of rows) write(row, pass);
     parts.onWritten();
     desk.ask(unanswered.flatMap((row) => stateOf(row).question ?? []));
   };
@@ -155,16 +174,20 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
       return paintRows(all, false);
     },
     repaint() {
-      writeAndAsk([...visible].filter((row) => row.isConnected));
+      writeAndAsk(
+        [...visible].filter((row) => row.isConnected),
+        false,
+      );
     },
     show(rows) {
       visible = new Set(rows);
     },
     decided() {
       for (const row of visible) if (!row.isConnected) visible.delete(row);
-      if (!ledger.isHealthy) return [];
+      if (!parts.mayPaint()) return [];
       return [...visible].flatMap((row) => states.get(row)?.decided ?? []);
     },
+    shownBy: (host) => stateByHost.get(host)?.decided ?? null,
     factsOf: (id) => lastFacts.get(id) ?? null,
     reread(ids) {
       paintRows(
@@ -173,4 +196,10 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
       );
     },
   };
+}
+
+/** After an edit most messages are decided as before: their chips stay. */
+function isSamePicture(one: Drawn, other: Drawn): boolean {
+  if (one.theme !== other.theme || one.language !== other.language) return false;
+  return one.decided === other.decided || JSON.stringify(one.decided) === JSON.stringify(other.decided);
 }

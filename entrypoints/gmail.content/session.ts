@@ -38,7 +38,6 @@ export interface SessionParts {
 }
 
 export function startSession({ window, account, cache, hints, call, signal, onLost }: SessionParts): Session {
-  const { document } = window;
   const ledger = createDriftLedger();
   const report = createDriftReport(account, ledger, hints, call, signal);
   const isKnownAccount = cache?.knows(account) ?? false;
@@ -88,7 +87,7 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
     else end();
   };
 
-  const desk = createDecisionDesk({ document, account, signal }, call, cache, {
+  const desk = createDecisionDesk({ account, signal }, call, cache, {
     onDecided: () => {
       painting?.repaint();
       // The background is awake now.

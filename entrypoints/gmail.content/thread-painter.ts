@@ -4,7 +4,6 @@ import { chipStyles } from "../../components/chip-styles.ts";
 import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import { uncounted } from "../../lib/gmail-page/drift-ledger.ts";
-import { keepAllEvents } from "../../lib/gmail-page/keep-events.ts";
 import { createOwnHost } from "../../lib/gmail-page/own-host.ts";
 import { placeThreadChips } from "../../lib/gmail-page/place-chips.ts";
 import { readThread } from "../../lib/gmail-page/read-thread.ts";
@@ -18,18 +17,21 @@ export interface ThreadPainterParts {
   readonly complete: (facts: MessageFacts) => MessageFacts;
   /** What a row of the list said about the message; it knows more of the thread than its last message does. */
   readonly rowFacts: (id: string) => MessageFacts | null;
-  readonly isHealthy: () => boolean;
-  readonly onChip: (decided: DecidedMessage) => void;
+  /** Whether anything is to be seen on threads at present. */
+  readonly mayPaint: () => boolean;
 }
 
-/** Returns a function that brings the chips in line with the view, to be called whenever either may have changed. */
-export function createThreadPainter(document: Document, parts: ThreadPainterParts): (view: View) => void {
+export interface ThreadPainter {
+  /** Brings the chips in line with the view, to be called whenever either may have changed. */
+  paint(view: View): void;
+  /** What this host of ours shows; `null`: it is not that of the thread. */
+  shownBy(host: Element): DecidedMessage | null;
+}
+
+export function createThreadPainter(document: Document, parts: ThreadPainterParts): ThreadPainter {
   const { surroundings, desk } = parts;
   const host = createOwnHost(document, "thread-chips", chipStyles);
   let shown: DecidedMessage | null = null;
-  keepAllEvents(host.element, (clicked) => {
-    if (clicked.closest("button") !== null && shown !== null) parts.onChip(shown);
-  });
 
   const decide = (main: Element, subject: Element): DecidedMessage | null => {
     const read = readThread(main, subject, surroundings.rowContext(), uncounted);
@@ -40,9 +42,9 @@ export function createThreadPainter(document: Document, parts: ThreadPainterPart
     return decided ?? (shown?.decision.id === read.id ? shown : null);
   };
 
-  return ({ main, threadSubject }) => {
+  const paint = ({ main, threadSubject }: View): void => {
     const decided =
-      main === null || threadSubject === null || !parts.isHealthy() ? null : decide(main, threadSubject);
+      main === null || threadSubject === null || !parts.mayPaint() ? null : decide(main, threadSubject);
     shown = decided;
     if (decided === null || threadSubject === null) {
       host.element.remove();
@@ -57,4 +59,6 @@ export function createThreadPainter(document: Document, parts: ThreadPainterPart
     }
     placeThreadChips(threadSubject, host.element);
   };
+
+  return { paint, shownBy: (element) => (element === host.element ? shown : null) };
 }

@@ -8,7 +8,7 @@ import { ownAttribute } from "./own-nodes.ts";
 
 /** `null`: everything is shown. */
 export function filterRows(document: Document, priority: Priority | null): void {
-  const old = document.querySelector(`style[${ownAttribute}="filter"]`);
+  const old = document.head.querySelector(`style[${ownAttribute}="filter"]`);
   const rules = priority === null ? "" : hideOthers(priority);
   if ((old?.textContent ?? "") === rules) return;
   old?.remove();

@@ -19,7 +19,8 @@ export function mountOf({ element, root }: OwnHost): HTMLElement {
   return mount;
 }
 
-const sheets = new Map<string, CSSStyleSheet>();
+/** By its text: a sheet in a list of its own, ready to be adopted; `null`: this browser does not share it. */
+const shared = new Map<string, [CSSStyleSheet] | null>();
 
 /** `css` is a constant of ours: one shared sheet is kept for each. */
 export function createOwnHost(document: Document, part: OwnPart, css: string): OwnHost {
@@ -35,17 +36,25 @@ export function createOwnHost(document: Document, part: OwnPart, css: string): O
 }
 
 function shareSheet(root: ShadowRoot, css: string): boolean {
+  const known = shared.get(css);
+  if (known === null) return false;
+  if (known !== undefined) {
+    root.adoptedStyleSheets = known;
+    return true;
+  }
+  const first = tryToShare(root, css);
+  shared.set(css, first);
+  return first !== null;
+}
+
+function tryToShare(root: ShadowRoot, css: string): [CSSStyleSheet] | null {
   try {
-    let sheet = sheets.get(css);
-    if (sheet === undefined) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      sheets.set(css, sheet);
-    }
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
-    return root.adoptedStyleSheets.length === 1;
+    return root.adoptedStyleSheets.length === 1 ? [sheet] : null;
   } catch {
     // Expected in older Firefox: "Accessing from Xray wrapper is not supported".
-    return false;
+    return null;
   }
 }

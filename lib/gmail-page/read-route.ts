@@ -81,22 +81,17 @@ const placeOfView: Partial<Record<ListView | "other", Place>> = {
 /** A search that may reach into spam and trash. */
 const reachesEverywhere = /\b(?:in|label|is):/i;
 
+/** Categories that are tabs of the inbox: their addresses name the category, their mail lies in the inbox. */
+const tabs: readonly Category[] = ["primary", "social", "promotions", "updates", "forums"];
+const categories: readonly Category[] = [...tabs, "reservations", "purchases"];
+
 /** Where the mail of this view lies; `undefined`: the view does not say. */
 export function placesOf(route: Route): Place[] | undefined {
   if (route.view === "search" && !reachesEverywhere.test(route.argument ?? "")) return ["elsewhere"];
+  if (tabs.some((tab) => tab === categoryOf(route))) return ["inbox"];
   const place = placeOfView[route.view];
   return place === undefined ? undefined : [place];
 }
-
-const categories: readonly Category[] = [
-  "primary",
-  "social",
-  "promotions",
-  "updates",
-  "forums",
-  "reservations",
-  "purchases",
-];
 
 /** The category of this view's mail; `undefined`: the view does not say. */
 export function categoryOf(route: Route): Category | undefined {

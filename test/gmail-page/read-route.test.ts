@@ -66,6 +66,10 @@ describe("an address of Gmail", () => {
 describe("a view", () => {
   it.each([
     ["#inbox", ["inbox"]],
+    ["#category/promotions", ["inbox"]],
+    ["#category/forums/p2", ["inbox"]],
+    ["#category/purchases", ["elsewhere"]],
+    ["#category/nonsense", ["elsewhere"]],
     ["#sent", ["sent"]],
     ["#spam", ["spam"]],
     ["#label/A", ["elsewhere"]],

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** How decisions are asked for: once a frame, a hundred at a time, again when an answer is lost, never for what is known. */
+/** How decisions are asked for: together, a hundred at a time, again when an answer is lost, never for what is known. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   createDecisionDesk,
@@ -34,12 +34,7 @@ function openDesk(cache: PaintCache | null = null): DecisionDesk {
     batches.push(facts);
     return answer(facts);
   }) as unknown as PageCall;
-  return createDecisionDesk(
-    { document, account: "me@a.example", signal: ending.signal },
-    call,
-    cache,
-    events,
-  );
+  return createDecisionDesk({ account: "me@a.example", signal: ending.signal }, call, cache, events);
 }
 
 beforeEach(() => {
@@ -55,7 +50,7 @@ afterEach(() => {
 });
 
 describe("asking", () => {
-  it("gathers everything of a frame into one message", async () => {
+  it("gathers everything that is wanted at one time into one message", async () => {
     const desk = openDesk();
     desk.ask([question("a")]);
     desk.ask([question("b"), question("a")]);
