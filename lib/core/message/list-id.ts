@@ -10,5 +10,5 @@ export function canonicalListId(text: string): string {
   // Some facts carry the whole header: `Developers <dev.x.org>`.
   const opened = plain.endsWith(">") ? plain.lastIndexOf("<") : -1;
   const bare = opened < 0 ? plain : plain.slice(opened + 1, -1);
-  return canonicalDomain(bare.replaceAll("@", ".")).replace(/^[.*\s]+/, "");
+  return canonicalDomain(bare.replaceAll("@", ".")).replace(/^[.*\s]+|[.\s]+$/g, "");
 }

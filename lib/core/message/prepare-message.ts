@@ -37,9 +37,8 @@ export class PreparedMessage {
 
   /** The beginning of the body; `null`: not known. */
   get snippet(): PreparedText | null {
-    if (this.#snippet === undefined) {
-      this.#snippet = prepared(this.facts.snippet, this.facts.bodyText === undefined);
-    }
+    // However much is known of the body, what ends a snippet does not end the body.
+    if (this.#snippet === undefined) this.#snippet = prepared(this.facts.snippet, true);
     return this.#snippet;
   }
 

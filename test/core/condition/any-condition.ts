@@ -41,7 +41,18 @@ const people = [
   "node.js",
   "a#b@x.com",
 ];
-const bare = [...values, "/of+er/i", "/^报/", "/a b|c/", "a AROUND 3 b", '"foo bar" AROUND 0 报价'];
+const bare = [
+  ...values,
+  "/of+er/i",
+  "/^报/",
+  "/a b|c/",
+  "/bar$/",
+  "/报价\\b/",
+  "/^$/",
+  "has:youtube",
+  "a AROUND 3 b",
+  '"foo bar" AROUND 0 报价',
+];
 const terms = [
   ...bare,
   ...["from", "to", "cc", "bcc", "replyto"].flatMap((name) => people.map((value) => `${name}:${value}`)),

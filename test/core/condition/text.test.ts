@@ -140,6 +140,16 @@ describe("regular expressions", () => {
   });
 });
 
+describe("a snippet", () => {
+  const { bodyText: _, ...row } = allKnown;
+
+  it("ends nothing, whether the body is known or not", () => {
+    expect(judge("/so far$/", { ...row, snippet: "so far" })).toBe("unknown");
+    expect(judge("/so far$/", { ...row, snippet: "so far", bodyText: "so far so good" })).toBe("no");
+    expect(judge("/so far$/", { ...row, snippet: "so", bodyText: "so far" })).toBe("yes");
+  });
+});
+
 describe("a cut subject", () => {
   const letters = "a ".repeat(512);
 
