@@ -9,7 +9,7 @@ import type { MessageFacts, Person } from "../../../lib/core/message/facts.ts";
 import { prepareMessage } from "../../../lib/core/message/prepare-message.ts";
 
 /** Answers yes or no, at random. */
-export type Coin = () => boolean;
+type Coin = () => boolean;
 
 /** Facts that speak for each other are known together, or not at all. */
 const together: readonly (readonly string[])[] = [

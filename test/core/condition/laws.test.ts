@@ -167,6 +167,13 @@ describe("hostile input", () => {
     }
   });
 
+  it("reads the same with bidi controls and other unseen characters between all others", () => {
+    for (const unseen of ["\u202e", "\u2066", "\u200f", "\u00ad", "\ufeff", "\u{e0041}"]) {
+      const text = '-from:(anna OR acme.com) "报价 单" /a.b/i';
+      expect(treeOf([...text].join(unseen))).toEqual(treeOf(text));
+    }
+  });
+
   it("has lone surrogates in every place", () => {
     const lone = "\ud800";
     const message = prepareMessage({
