@@ -8,6 +8,7 @@ import { allOf, anyOf, negated } from "./join-conditions.ts";
 import type { Lexeme } from "./lex-condition.ts";
 import type { LexemeCursor } from "./lexeme-cursor.ts";
 import { findOperator, type Operator } from "./operators.ts";
+import { isPlainRegex } from "./plain-regex.ts";
 import { readAround } from "./read-around.ts";
 import { readAnywhere } from "./read-text.ts";
 import { RegexBudget } from "./regex-budget.ts";
@@ -163,7 +164,7 @@ export class ConditionParser {
       return null;
     }
     const term: RegexTerm = { kind: "regex", operator: scope?.regex ?? null, pattern, flags };
-    if (compiledRegex(term) !== null) return term;
+    if (isPlainRegex(pattern) || compiledRegex(term) !== null) return term;
     this.#sink.error("bad-regex", lexeme, { found: pattern });
     return null;
   }

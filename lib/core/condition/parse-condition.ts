@@ -3,6 +3,7 @@ import { ConditionParser } from "./condition-parser.ts";
 import { IssueSink } from "./issue-sink.ts";
 import { lexCondition } from "./lex-condition.ts";
 import { LexemeCursor } from "./lexeme-cursor.ts";
+import { readSimpleCondition } from "./simple-condition.ts";
 import type { Condition, ParsedCondition } from "./tree.ts";
 import { dropUnseen } from "./typed-text.ts";
 
@@ -36,6 +37,8 @@ export function parseCondition(text: string): ParsedCondition {
     const issue = { code: "text-too-long", start: textLimit, end: text.length, params } as const;
     return { tree: null, errors: [issue], notes: [] };
   }
+  const simple = readSimpleCondition(text);
+  if (simple !== null) return { tree: simple, errors: [], notes: [] };
   const typed = dropUnseen(text);
   const sink = new IssueSink(typed.positionOf);
   const whole = { start: 0, end: typed.text.length };
