@@ -87,11 +87,11 @@ function* whereToSeek(
 ): Generator<readonly [ClientMatch["field"], readonly Person[]]> {
   if (from) yield ["from", [from]];
   if (participants) yield ["participants", participants];
-  if (from && to && isOwn(from, ownAddresses)) yield ["to", to];
+  if (from && to && isOwnSender(from, ownAddresses)) yield ["to", to];
 }
 
 /** As `me` reads it in conditions; somebody without an address is nobody. */
-function isOwn({ address }: Person, ownAddresses: readonly string[]): boolean {
+export function isOwnSender({ address }: Person, ownAddresses: readonly string[]): boolean {
   const canonical = canonicalAddress(address);
   return canonical !== "" && isOwnAddress(canonical, ownAddresses);
 }

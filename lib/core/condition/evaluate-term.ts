@@ -26,7 +26,7 @@ function evaluateLookup(
   witness: Witness | null,
 ): Verdict {
   const verdict = lookups?.verdictOf(term, message) ?? "unknown";
-  if (verdict === "unknown") witness?.missing.add("rules");
+  if (verdict === "unknown") witness?.missing.add(lookups?.missingFor?.(term, message) ?? "rules");
   return verdict;
 }
 

@@ -2,10 +2,13 @@
 import type { PreparedMessage } from "../message/prepare-message.ts";
 import type { LookupTerm } from "./tree.ts";
 import type { Verdict } from "./verdict.ts";
+import type { FactName } from "./witness.ts";
 
 /** Answers what only clients, segments and groups can tell. */
 export interface ConditionLookups {
   verdictOf(term: LookupTerm, message: PreparedMessage): Verdict;
+  /** For `unknown`: the fact that would tell; absent or `null`: what is known about clients, not about the message. */
+  missingFor?(term: LookupTerm, message: PreparedMessage): FactName | null;
 }
 
 export interface EvaluationContext {

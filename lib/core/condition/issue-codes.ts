@@ -52,6 +52,10 @@ export const conditionErrorCodes = [
   "bare-public-suffix",
   /** Only `*@domain` and `*.domain` are understood. params: `found` */
   "bad-wildcard",
+  /** The rule set has no client, segment or group of that name. params: `found` */
+  "unknown-client",
+  "unknown-segment",
+  "unknown-group",
 ] as const;
 
 /** The condition evaluates; the editor says how it was read. */

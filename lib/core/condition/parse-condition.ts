@@ -1,6 +1,7 @@
 /** Reads the text of a condition: Gmail's search language and a few operators of ours. */
 import { ConditionParser } from "./condition-parser.ts";
 import { IssueSink } from "./issue-sink.ts";
+import type { KnownNames } from "./known-names.ts";
 import { lexCondition } from "./lex-condition.ts";
 import { LexemeCursor } from "./lexeme-cursor.ts";
 import { readSimpleCondition } from "./simple-condition.ts";
@@ -29,9 +30,10 @@ function countTerms(tree: Condition): number {
 
 /**
  * @param text any string; at most 4,096 UTF-16 units are read
+ * @param names what the rule set has that a condition may name; `null`: without a rule set
  * @returns every error and note with its place; a tree only where there is no error
  */
-export function parseCondition(text: string): ParsedCondition {
+export function parseCondition(text: string, names: KnownNames | null = null): ParsedCondition {
   if (text.length > textLimit) {
     const params = { limit: textLimit, length: text.length };
     const issue = { code: "text-too-long", start: textLimit, end: text.length, params } as const;
@@ -40,7 +42,7 @@ export function parseCondition(text: string): ParsedCondition {
   const simple = readSimpleCondition(text);
   if (simple !== null) return { tree: simple, errors: [], notes: [] };
   const typed = dropUnseen(text);
-  const sink = new IssueSink(typed.positionOf);
+  const sink = new IssueSink(typed.positionOf, names);
   const whole = { start: 0, end: typed.text.length };
   const lexemes = lexCondition(typed.text);
   for (const lexeme of lexemes) {

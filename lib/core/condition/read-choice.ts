@@ -1,6 +1,7 @@
 /** Reads values that are one of a few words, and the operators of ours that ask for clients. */
 import { foldText } from "../message/fold-text.ts";
 import type { IssueSink } from "./issue-sink.ts";
+import { type NamedKind, nameKey } from "./known-names.ts";
 import { printText } from "./print-text.ts";
 import type { Condition, LookupOperator, Term } from "./tree.ts";
 import type { TypedValue, ValueReader } from "./value.ts";
@@ -75,13 +76,26 @@ export function choicesOf(operator: string): readonly string[] {
 const isAgeComparison = /^(?:[<>]=?)?\d{1,9}[dmy]$/;
 const isCountComparison = /^(?:[<>]=?)?\d{1,9}$/;
 
-/** Names are looked up later; here they only must be there. */
+/** What it is worth is looked up later; here there only must be something. */
 function readName(operator: LookupOperator): ValueReader {
   return (value, sink) => {
     const name = value.text.trim();
     if (name !== "") return { kind: "lookup", operator, value: name };
     sink.error("nothing-to-search", value);
     return null;
+  };
+}
+
+/** A name that the rule set does not have can only be a mistake. */
+function readKnownName(operator: NamedKind): ValueReader {
+  const read = readName(operator);
+  return (value, sink) => {
+    const { names } = sink;
+    if (names !== null && value.text.trim() !== "" && !names[operator].has(nameKey(value.text))) {
+      sink.error(`unknown-${operator}`, value, { found: value.text.trim() });
+      return null;
+    }
+    return read(value, sink, operator);
   };
 }
 
@@ -109,10 +123,10 @@ function readComparison(operator: LookupOperator, pattern: RegExp): ValueReader 
 }
 
 export const lookupReaders: readonly (readonly [LookupOperator, ValueReader])[] = [
-  ["client", readName("client")],
+  ["client", readKnownName("client")],
   ["tier", readTier],
-  ["segment", readName("segment")],
-  ["group", readName("group")],
+  ["segment", readKnownName("segment")],
+  ["group", readKnownName("group")],
   ["industry", readName("industry")],
   ["region", readName("region")],
   ["business", readName("business")],

@@ -4,15 +4,16 @@
  * The only entry to the core for whoever decides: the background worker, the
  * `decide` command and the preview of the options page call the same two functions.
  */
-import { buildClientIndex, type ClientIndex, type ClientMatch, findClient } from "../clients/client-index.ts";
+import { buildClientIndex, type ClientIndex, type ClientMatch } from "../clients/client-index.ts";
+import { namesOfRuleSet } from "../clients/names-of-rule-set.ts";
 import type { MessageFacts } from "../message/facts.ts";
-import { prepareMessage } from "../message/prepare-message.ts";
 import { scorePriority } from "../priority/score-priority.ts";
-import { type CompiledRules, compileRules } from "../rules/compile-rules.ts";
+import { type CompiledRules, compileRuleLayers } from "../rules/compile-rules.ts";
 import { matchRules } from "../rules/match-rules.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { tierColours } from "../shared/colour-contrast.ts";
 import type { DecidedMessage, DecisionPaint } from "./decision.ts";
+import { type DecisionContext, examineMessage } from "./examine-message.ts";
 import { explainClient } from "./explain-client.ts";
 import { explainRules } from "./explain-rules.ts";
 import { type LabelChip, labelChips } from "./label-chips.ts";
@@ -23,21 +24,12 @@ export interface CompiledRuleSet {
   readonly rules: CompiledRules;
 }
 
-/** For whom and when a message is decided. */
-export interface DecisionContext {
-  /** Milliseconds since the Unix epoch. */
-  readonly now: number;
-  /** IANA name of the zone in which days begin. */
-  readonly zone: string;
-  /** The account's own addresses; `null`: not known, so `me` is unknown. */
-  readonly account: readonly string[] | null;
-  /** Domains of the user's own house, whose people are never a client; absent: none. */
-  readonly ownDomains?: readonly string[];
-}
-
 /** O(clients + rules). Rules with errors are kept; see `CompiledRules`. */
 export function compileRuleSet(set: RuleSet): CompiledRuleSet {
-  return { clients: buildClientIndex(set.clients), rules: compileRules(set.rules) };
+  return {
+    clients: buildClientIndex(set.clients),
+    rules: compileRuleLayers([{ rules: set.rules, names: namesOfRuleSet(set) }]),
+  };
 }
 
 /** The decision on one message: the same for the same arguments, whatever was decided before. */
@@ -46,11 +38,8 @@ export function decide(
   facts: MessageFacts,
   context: DecisionContext,
 ): DecidedMessage {
-  const match = findClient(compiled.clients, facts, {
-    addresses: context.account ?? [],
-    domains: context.ownDomains ?? [],
-  });
-  const { fired, unknown, validUntil } = matchRules(compiled.rules, prepareMessage(facts), context);
+  const { match, message, evaluation } = examineMessage(compiled.clients, facts, context);
+  const { fired, unknown, validUntil } = matchRules(compiled.rules, message, evaluation);
   const chips = labelChips(fired);
   const reasons = [...explainClient(match), ...explainRules(fired)];
   return {

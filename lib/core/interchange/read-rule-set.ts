@@ -6,6 +6,7 @@
  * expensive touches it: size, kind, encoding, depth and number of values as text;
  * keys, version and counts as a parsed value; the schema last.
  */
+import { namesOfRuleSet } from "../clients/names-of-rule-set.ts";
 import { findRuleIssues } from "../rules/find-rule-issues.ts";
 import type { RuleIssue } from "../rules/parse-rule.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
@@ -78,7 +79,12 @@ export function readRuleSet(file: Uint8Array | string): ReadRuleSet {
   const set = ruleSetSchema.parse(parsed.value);
   const duplicate = findDuplicateId("clients", set.clients) ?? findDuplicateId("rules", set.rules);
   if (duplicate !== null) return { ok: false, error: { code: "set.duplicateId", params: duplicate } };
-  return { ok: true, set, unknownKeys: unknownKeys(set), issues: findRuleIssues(set.rules) };
+  return {
+    ok: true,
+    set,
+    unknownKeys: unknownKeys(set),
+    issues: findRuleIssues(set.rules, namesOfRuleSet(set)),
+  };
 }
 
 function parseJson(

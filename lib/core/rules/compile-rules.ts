@@ -32,6 +32,7 @@
  * time to list what is answered. Property tests compare it with trying every rule (`match-rules-plainly.ts`).
  */
 import { allOf, negated } from "../condition/join-conditions.ts";
+import type { KnownNames } from "../condition/known-names.ts";
 import type { Condition, Term } from "../condition/tree.ts";
 import { createRecentMap } from "../shared/recent-map.ts";
 import { cheapestFirst } from "./cheapest-first.ts";
@@ -75,13 +76,24 @@ export interface CompiledRules {
 /** Kinds of messages whose index is kept. */
 const keptIndexes = 24;
 
-/** @param sets the rules of each set, the set that precedes the others first */
+/** @param sets the rules of each set, the set that precedes the others first; they may name anything */
 export function compileRules(...sets: readonly (readonly Rule[])[]): CompiledRules {
+  return compileRuleLayers(sets.map((rules) => ({ rules, names: null })));
+}
+
+/** The rules of one set, and what their conditions may name (`null`: anything). */
+export interface RuleLayer {
+  readonly rules: readonly Rule[];
+  readonly names: KnownNames | null;
+}
+
+/** @param layers the set that precedes the others first */
+export function compileRuleLayers(layers: readonly RuleLayer[]): CompiledRules {
   const active: CompiledRule[] = [];
   const issues: RuleIssue[] = [];
   const setEnds: number[] = [];
-  for (const rules of sets) {
-    for (const [rule, parsed] of parseRules(rules)) {
+  for (const { rules, names } of layers) {
+    for (const [rule, parsed] of parseRules(rules, names)) {
       if (!parsed.ok) issues.push(...parsed.issues);
       else if (rule.enabled !== false) active.push(compiled(rule, parsed));
     }

@@ -1,4 +1,5 @@
 /** Parses the conditions and the exceptions of rules, and says what is wrong with them. */
+import type { KnownNames } from "../condition/known-names.ts";
 import { parseCondition } from "../condition/parse-condition.ts";
 import type { Condition, ConditionIssue } from "../condition/tree.ts";
 import { requiredLiterals } from "./required-literals.ts";
@@ -23,14 +24,14 @@ export type ParsedRule =
 const maxIssues = 10;
 
 /** With at most 10 issues: what comes after those is not looked at. */
-export function parseRule(rule: Rule): ParsedRule {
+export function parseRule(rule: Rule, names: KnownNames | null = null): ParsedRule {
   const issues: RuleIssue[] = [];
-  const { tree: condition, errors } = parseCondition(rule.condition);
+  const { tree: condition, errors } = parseCondition(rule.condition, names);
   if (condition === null) issues.push({ ruleId: rule.id, part: "condition", errors });
   const exceptions: Condition[] = [];
   for (const [exception, text] of (rule.exceptions ?? []).entries()) {
     if (issues.length === maxIssues) break;
-    const parsed = parseCondition(text);
+    const parsed = parseCondition(text, names);
     if (parsed.tree !== null) exceptions.push(parsed.tree);
     else issues.push({ ruleId: rule.id, part: "exception", exception, errors: parsed.errors });
   }
@@ -45,10 +46,13 @@ export function parseRule(rule: Rule): ParsedRule {
 export const literallessRegexLimit = 100;
 
 /** Every rule of a set, in order, with what it says; rules beyond the limit of the set are errors, too. */
-export function parseRules(rules: readonly Rule[]): readonly (readonly [Rule, ParsedRule])[] {
+export function parseRules(
+  rules: readonly Rule[],
+  names: KnownNames | null = null,
+): readonly (readonly [Rule, ParsedRule])[] {
   let literalless = 0;
   return rules.map((rule) => {
-    const parsed = parseRule(rule);
+    const parsed = parseRule(rule, names);
     if (!parsed.ok || rule.enabled === false) return [rule, parsed];
     const own = [parsed.condition, ...parsed.exceptions].map(countLiterallessRegexes);
     const count = own.reduce((sum, each) => sum + each, 0);
