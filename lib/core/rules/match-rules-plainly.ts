@@ -1,8 +1,9 @@
 /** The same answer as `matchRules`, by trying every rule: with it tests compare the index. */
-import { type EvaluationContext, evaluateCondition } from "../condition/evaluate-condition.ts";
+import type { EvaluationContext } from "../condition/evaluation-context.ts";
 import type { Verdict } from "../condition/verdict.ts";
 import type { PreparedMessage } from "../message/prepare-message.ts";
 import type { CompiledRule, CompiledRules } from "./compile-rules.ts";
+import { judgeRule } from "./judge-rule.ts";
 import type { Rule } from "./rule-set.ts";
 
 interface PlainMatches {
@@ -18,7 +19,7 @@ export function matchRulesPlainly(
   const matches: PlainMatches = { fired: [], unknown: [] };
   for (const [set, end] of setEnds.entries()) {
     const rules = active.slice(setEnds[set - 1] ?? 0, end);
-    takeSet(matches, rules, (compiled) => judge(compiled, message, context));
+    takeSet(matches, rules, (compiled) => judgeRule(compiled, message, context));
   }
   return matches;
 }
@@ -36,17 +37,4 @@ function takeSet(
     if (verdict === "unknown") unknown.push(...rules.slice(place + 1).map(({ rule }) => rule));
     return;
   }
-}
-
-/** The condition and none of the exceptions, in Kleene's logic. */
-function judge(
-  { condition, exceptions }: CompiledRule,
-  message: PreparedMessage,
-  context: EvaluationContext,
-): Verdict {
-  const verdict = evaluateCondition(condition, message, context);
-  if (verdict === "no") return "no";
-  const kills = exceptions.map((exception) => evaluateCondition(exception, message, context));
-  if (kills.includes("yes")) return "no";
-  return kills.includes("unknown") ? "unknown" : verdict;
 }

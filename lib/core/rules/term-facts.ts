@@ -1,6 +1,6 @@
 /** The facts that a term asks for, and what it can say where they are not known. */
 import { fieldsOfOperator } from "../condition/evaluate-person.ts";
-import type { PersonTerm, RegexTerm, StateTerm, Term } from "../condition/tree.ts";
+import type { PersonOperator, PersonTerm, RegexTerm, StateTerm, Term } from "../condition/tree.ts";
 import type { PersonField } from "../message/prepare-message.ts";
 import { factBits, type KnownFacts } from "./known-facts.ts";
 
@@ -57,9 +57,39 @@ function one(bit: KnownFacts): TermFacts {
   return { forNo: bit, forAny: bit };
 }
 
+/** Terms that ask for one fact each. */
+const inOne = {
+  attachment: one(factBits.hasAttachment),
+  size: one(factBits.sizeBytes),
+  date: one(factBits.date),
+  age: one(factBits.date),
+  place: one(factBits.in),
+  label: one(factBits.labels),
+  category: one(factBits.category),
+  list: one(factBits.listId),
+  lookup: one(factBits.lookups),
+} as const satisfies Partial<Record<Term["kind"], TermFacts>>;
+
+/** By operator, so that ten thousand terms need not be worked out one by one. */
+function byOperator(
+  bits: Readonly<Record<PersonField, KnownFacts>>,
+): Readonly<Record<PersonOperator, TermFacts>> {
+  const inFields = (operator: PersonOperator) => inPeople(fieldsOfOperator[operator], bits);
+  return {
+    from: inFields("from"),
+    to: inFields("to"),
+    cc: inFields("cc"),
+    bcc: inFields("bcc"),
+    replyto: inFields("replyto"),
+  };
+}
+
+const inAddresses = byOperator(known);
+const inNamesAndAddresses = byOperator(named);
+
 /** Names matter where words are looked for. */
 function personFacts({ operator, test }: PersonTerm): TermFacts {
-  return inPeople(fieldsOfOperator[operator], test.kind === "words" ? named : known);
+  return test.kind === "words" ? inNamesAndAddresses[operator] : inAddresses[operator];
 }
 
 function regexFacts({ operator }: RegexTerm): TermFacts {
@@ -69,11 +99,11 @@ function regexFacts({ operator }: RegexTerm): TermFacts {
     case "subject":
       return inSubject;
     case "list":
-      return one(factBits.listId);
+      return inOne.list;
     case "filename":
       return inNames;
     default:
-      return inPeople(fieldsOfOperator[operator], named);
+      return inNamesAndAddresses[operator];
   }
 }
 
@@ -98,30 +128,15 @@ export function factsOfTerm(term: Term): TermFacts {
       return term.operator === null ? subjectAndBody : inSubject;
     case "regex":
       return regexFacts(term);
-    case "attachment":
-      return one(factBits.hasAttachment);
     case "filename":
       return inNames;
-    case "size":
-      return one(factBits.sizeBytes);
-    case "date":
-    case "age":
-      return one(factBits.date);
     case "state":
       return stateFacts[term.state];
-    case "place":
-      return one(factBits.in);
-    case "label":
-      return one(factBits.labels);
-    case "category":
-      return one(factBits.category);
-    case "list":
-      return one(factBits.listId);
     case "link":
       return inBody;
-    case "lookup":
-      return one(factBits.lookups);
     case "opaque":
       return never;
+    default:
+      return inOne[term.kind];
   }
 }
