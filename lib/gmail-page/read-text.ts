@@ -1,9 +1,13 @@
 /** Text as a person sees it in Gmail's page, where emoji are pictures. */
 
-/** The text of an element, with each picture's `alt` in its place; `skip` names parts to leave out. */
+/** The text of an element, with each picture's `alt` in its place; `skip` names a part to leave out. */
 export function readText(element: Element, skip?: string): string {
-  const hasPictures = element.querySelector(skip === undefined ? "img" : `img, ${skip}`) !== null;
-  return hasPictures ? textOf(element, skip) : (element.textContent ?? "");
+  const left = skip === undefined ? null : element.querySelector(skip);
+  // Almost always: no picture, and what is left out stands first.
+  const isPlain = (left === null || left === element.firstChild) && element.querySelector("img") === null;
+  if (!isPlain) return textOf(element, skip);
+  const start = left?.textContent?.length ?? 0;
+  return (element.textContent ?? "").slice(start);
 }
 
 function textOf(node: Node, skip: string | undefined): string {

@@ -10,16 +10,17 @@ import type { MessageFacts } from "../message/facts.ts";
 
 /** The fingerprint: 16 hex digits. A key that is `undefined` counts as absent. */
 export function fingerprintFacts(facts: MessageFacts): string {
-  return hash64(canonicalText(facts));
+  return hash64(JSON.stringify(sorted(facts)));
 }
 
-/** JSON with the keys of every object in code unit order. */
-function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalText(inner)}`).join(",")}}`;
+/** The same value with the keys of every object in code unit order. One JSON text of it all is written faster than many. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const fields: Readonly<Record<string, unknown>> = { ...value };
+  const ordered: Record<string, unknown> = {};
+  for (const key of Object.keys(fields).sort()) ordered[key] = sorted(fields[key]);
+  return ordered;
 }
 
 /** Two multiplicative 32-bit hashes with different odd multipliers, each mixed once more at its end. */
