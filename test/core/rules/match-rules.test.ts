@@ -5,6 +5,7 @@ import { prepareMessage } from "../../../lib/core/message/prepare-message.ts";
 import { compileRules } from "../../../lib/core/rules/compile-rules.ts";
 import { matchRules } from "../../../lib/core/rules/match-rules.ts";
 import type { Rule } from "../../../lib/core/rules/rule-set.ts";
+import { findUnindexedRules } from "../../../lib/core/rules/unindexed-rules.ts";
 import { aRule } from "./build-rule-set.ts";
 
 const now = Date.UTC(2026, 4, 18, 12);
@@ -165,5 +166,74 @@ describe("rules on dates", () => {
       fired: ["older_than:2d", "after:2020/01/01"],
       validUntil: null,
     });
+  });
+});
+
+describe("several sets", () => {
+  const matchSets = (...sets: readonly (readonly Rule[])[]) => {
+    const { fired, unknown } = matchRules(
+      compileRules(...sets),
+      prepareMessage({ id: "m1", ...facts }),
+      context,
+    );
+    return { fired: fired.map(({ id }) => id), unknown: unknown.map(({ id }) => id) };
+  };
+
+  it("are taken one after the other, and a rule that stops ends its own set only", () => {
+    expect(
+      matchSets(
+        rules({ condition: "from:ana", stop: true }, "subject:steel"),
+        rules("subject:quote", "subject:copper"),
+        [],
+        rules({ condition: "to:bo", stop: true }, "from:acme.example.com"),
+        rules("subject:for"),
+      ),
+    ).toEqual({
+      fired: ["from:ana", "subject:quote", "subject:for"],
+      unknown: ["to:bo", "from:acme.example.com"],
+    });
+  });
+});
+
+describe("regular expressions without a text that every match contains", () => {
+  const without = (count: number) => Array.from({ length: count }, (_, i) => `subject:/^\\d{${i % 9}}q/`);
+
+  it("are an error of the rule beyond 100 in a set, and only there", () => {
+    const all = rules(
+      ...without(99),
+      "subject:/invoice/",
+      "subject:(/x/ /y/)",
+      "subject:/z/",
+      "subject:quote",
+    );
+    const { issues, active } = compileRules(all, rules("subject:/z/"));
+    expect(issues).toMatchObject([
+      { ruleId: "subject:(/x/ /y/)", part: "condition", errors: [{ code: "regex-without-literal" }] },
+    ]);
+    expect(active).toHaveLength(103);
+  });
+
+  it("do not count in rules that are switched off", () => {
+    const off = without(100).map((condition) => ({ condition, enabled: false }));
+    expect(compileRules(rules(...off, ...without(100))).issues).toEqual([]);
+  });
+});
+
+describe("rules that every message must try", () => {
+  it("are named with the reason", () => {
+    const all = rules(
+      "from:acme.example.com older_than:1y",
+      "older_than:1y",
+      "-subject:quote is:unread",
+      "subject:/\\d/",
+      "from:me",
+      "-invoice",
+    );
+    expect(findUnindexedRules(compileRules(all))).toEqual([
+      { ruleId: "older_than:1y", reason: "age" },
+      { ruleId: "-subject:quote is:unread", reason: "state" },
+      { ruleId: "subject:/\\d/", reason: "regex" },
+      { ruleId: "from:me", reason: "person" },
+    ]);
   });
 });
