@@ -10,6 +10,8 @@ import { useTranslation } from "./translation.tsx";
 
 export interface SideSheetProps {
   readonly title: string;
+  /** Takes most of a wide window: for what is edited in two views at once. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly onSubmit: () => void;
   readonly children: ComponentChildren;
@@ -17,7 +19,7 @@ export interface SideSheetProps {
   readonly footer: ComponentChildren;
 }
 
-export function SideSheet({ title, onClose, onSubmit, children, footer }: SideSheetProps) {
+export function SideSheet({ title, wide = false, onClose, onSubmit, children, footer }: SideSheetProps) {
   const t = useTranslation();
   const titleId = useId();
   const sheet = useRef<HTMLDialogElement>(null);
@@ -40,7 +42,13 @@ export function SideSheet({ title, onClose, onSubmit, children, footer }: SideSh
   };
 
   return (
-    <dialog open ref={sheet} class="side-sheet" aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <dialog
+      open
+      ref={sheet}
+      class={wide ? "side-sheet wide" : "side-sheet"}
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+    >
       <form
         noValidate
         onSubmit={(event) => {

@@ -5,6 +5,7 @@ import { useStored } from "../../components/use-stored.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { readAccounts } from "../../lib/storage/read-accounts.ts";
 import { readRuleSet } from "../../lib/storage/read-rule-set.ts";
+import { newestSeen } from "../../lib/storage/read-seen.ts";
 import { readSettings } from "../../lib/storage/read-settings.ts";
 
 export function useRuleSet(database: Database) {
@@ -18,4 +19,12 @@ export function useSettings(database: Database) {
 /** Accounts that Gmail was opened with, whether or not anything was set for them. */
 export function useAccounts(database: Database) {
   return useStored(useCallback(() => liveQuery(() => readAccounts(database)), [database]));
+}
+
+/** As many messages as a person looks through, and as are tried within a few frames. */
+const mostSeen = 300;
+
+/** The newest messages that Gmail showed, of all accounts. */
+export function useNewestSeen(database: Database) {
+  return useStored(useCallback(() => liveQuery(() => newestSeen(database, mostSeen)), [database]));
 }

@@ -17,6 +17,8 @@ export interface ViewProps {
   readonly settingsUnreadable: boolean;
   /** Gmail accounts that were ever seen. */
   readonly accounts: readonly string[];
+  /** For what only one view reads. */
+  readonly database: Database;
 }
 
 type ViewComponent = FunctionComponent<ViewProps>;
@@ -53,6 +55,7 @@ export function ViewSwitch({ view, ruleSet, settings, accounts, database }: View
       settings={settings.value.settings}
       settingsUnreadable={settings.value.unreadable}
       accounts={accounts.status === "ready" ? accounts.value : []}
+      database={database}
     />
   );
 }

@@ -20,3 +20,8 @@ export function seenSince(
       .toArray(),
   );
 }
+
+/** Messages of all accounts, those seen last first. */
+export function newestSeen(database: Database, limit: number): Promise<Stored<SeenRecord[]>> {
+  return attempt(database, () => database.seen.orderBy("seenAt").reverse().limit(limit).toArray());
+}

@@ -108,6 +108,9 @@ describe("for people who do not see the page", () => {
       <RuleSheet
         draft={draftOfRule(rule)}
         stored={rule}
+        set={set}
+        settings={defaultSettings}
+        seen={{ status: "ready", value: [] }}
         onChange={nothing}
         onSave={nothing}
         onClose={nothing}

@@ -1,7 +1,7 @@
 /** Facts of seen mail: what may lie on disk, for how long, and for whom. */
 import { describe, expect, it } from "vitest";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
-import { seenSince } from "../../lib/storage/read-seen.ts";
+import { newestSeen, seenSince } from "../../lib/storage/read-seen.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
@@ -138,5 +138,17 @@ describe("answers of body terms", () => {
       ok: true,
       value: new Map([["1", { offer: "yes" }]]),
     });
+  });
+});
+
+describe("the newest seen messages", () => {
+  it("are those of all accounts, last seen first, no more than asked for", async () => {
+    const database = freshDatabase();
+    const store = createSeenStore(database);
+    await store.remember(me, [{ id: "old" }], now - 2, true);
+    await store.remember("other@x.example", [{ id: "middle" }], now - 1, true);
+    await store.remember(me, [{ id: "new" }], now, true);
+    const newest = await newestSeen(database, 2);
+    expect(newest.ok && newest.value.map(({ id }) => id)).toEqual(["new", "middle"]);
   });
 });

@@ -7,6 +7,7 @@
  * becomes a row of text, and reads back as it was.
  */
 import { allOf, anyOf, negated } from "./join-conditions.ts";
+import type { KnownNames } from "./known-names.ts";
 import { parseCondition } from "./parse-condition.ts";
 import { printCondition } from "./print-condition.ts";
 import { printTerm } from "./print-term.ts";
@@ -125,9 +126,9 @@ export function isBlank({ value }: BuilderRow): boolean {
   return value.trim() === "";
 }
 
-/** What a row says, with what is wrong with its value. Positions mean nothing to the row. */
-export function readRow(row: BuilderRow): ParsedCondition {
-  const parsed = parseCondition(textOfRow(row));
+/** What a row says, and what is wrong with its value. Positions mean nothing to the row; `names` as `parseCondition` has them. */
+export function readRow(row: BuilderRow, names: KnownNames | null = null): ParsedCondition {
+  const parsed = parseCondition(textOfRow(row), names);
   const isOther = row.isPattern && parsed.tree !== null && parsed.tree.kind !== "regex";
   if (!isOther) return parsed;
   const error = { code: "bad-regex", start: 0, end: 0, params: { found: row.value } } as const;

@@ -8,7 +8,7 @@ import { choicesOf } from "./read-choice.ts";
 import { isTermEnd } from "./term-end.ts";
 
 /** Names that only the user's own data knows, by the operator that takes them: clients for `client`. */
-export type KnownNames = Readonly<Partial<Record<string, readonly string[]>>>;
+export type CompletionNames = Readonly<Partial<Record<string, readonly string[]>>>;
 
 export interface Completion {
   /** What is put in place of the range. */
@@ -44,7 +44,7 @@ interface Typed {
 export function completeCondition(
   text: string,
   cursor: number,
-  names: KnownNames,
+  names: CompletionNames,
   isAsked = false,
 ): Completions | null {
   if (text.length > textLimit || !isTermEnd(text, cursor)) return null;
@@ -105,7 +105,7 @@ function operatorsLike(prefix: string): readonly Completion[] {
 }
 
 /** Those that begin so first, then those that have it inside. */
-function valuesLike({ operator, prefix }: Typed, names: KnownNames): readonly Completion[] {
+function valuesLike({ operator, prefix }: Typed, names: CompletionNames): readonly Completion[] {
   const name = findOperator(operator ?? "")?.name;
   if (name === undefined) return [];
   const sought = foldText(prefix);

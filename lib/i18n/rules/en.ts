@@ -1,5 +1,8 @@
 /** Words of the list of rules, of the sheet in which one is edited, and of the rules to start with. */
+import { editorEn } from "../editor/en.ts";
+
 export const rulesEn = {
+  ...editorEn,
   "rules.title": "Rules",
   "rules.count": { one: "{count} rule", other: "{count} rules" },
   "rules.order": "Rules are applied from top to bottom.",

@@ -1,8 +1,10 @@
 /** 规则列表、规则编辑栏和现成规则的文字，简体中文。 */
+import { editorZhCn } from "../editor/zh-cn.ts";
 import type { Translated } from "../translate.ts";
 import type { rulesEn } from "./en.ts";
 
 export const rulesZhCn: Translated<typeof rulesEn> = {
+  ...editorZhCn,
   "rules.title": "规则",
   "rules.count": "{count} 条规则",
   "rules.order": "规则从上到下依次使用。",

@@ -1,8 +1,10 @@
 /** 規則清單、規則編輯欄和現成規則的文字，繁體中文（臺灣）。 */
+import { editorZhTw } from "../editor/zh-tw.ts";
 import type { Translated } from "../translate.ts";
 import type { rulesEn } from "./en.ts";
 
 export const rulesZhTw: Translated<typeof rulesEn> = {
+  ...editorZhTw,
   "rules.title": "規則",
   "rules.count": "{count} 條規則",
   "rules.order": "規則由上到下依序使用。",

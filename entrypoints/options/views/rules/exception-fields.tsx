@@ -2,21 +2,25 @@
 import { Button } from "../../../../components/button.tsx";
 import { ConditionField } from "../../../../components/condition-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
+import type { CompletionSource } from "../../../../components/use-completion.ts";
 import { sayCondition } from "./condition-says.ts";
+import { useRuleNames } from "./rule-names.ts";
 
 export interface ExceptionFieldsProps {
   readonly exceptions: readonly string[];
+  readonly completion: CompletionSource;
   readonly onChange: (exceptions: readonly string[]) => void;
 }
 
-export function ExceptionFields({ exceptions, onChange }: ExceptionFieldsProps) {
+export function ExceptionFields({ exceptions, completion, onChange }: ExceptionFieldsProps) {
   const t = useTranslation();
+  const names = useRuleNames();
   return (
     <fieldset class="field exceptions">
       <legend>{t("rule.exceptions")}</legend>
       <p class="hint">{t("rule.exceptions.hint")}</p>
       {exceptions.map((text, index) => {
-        const says = sayCondition(text, t);
+        const says = sayCondition(text, t, names);
         return (
           <ConditionField
             key={index}
@@ -26,6 +30,8 @@ export function ExceptionFields({ exceptions, onChange }: ExceptionFieldsProps) 
             errors={text.trim() === "" ? [] : says.errors}
             notes={says.notes}
             marks={says.marks}
+            completion={completion}
+            lines={2}
             onChange={(changed) => onChange(exceptions.with(index, changed))}
             aside={
               <Button

@@ -10,6 +10,9 @@ import type { Rule } from "../../../../lib/core/rules/rule-set.ts";
 import { firstError } from "./condition-says.ts";
 import type { PlacedRule } from "./find-rules.ts";
 import { RuleEffects } from "./rule-effects.tsx";
+import { useRuleNames } from "./rule-names.ts";
+import { unindexedSentence } from "./unindexed-note.tsx";
+import { unindexedReason } from "./unindexed-reason.ts";
 
 export interface RuleActions {
   readonly onOpen: (rule: Rule) => void;
@@ -109,8 +112,9 @@ function ruleCells(
 /** The condition as written, or in its place what is wrong with it. */
 function RuleCondition({ rule }: { readonly rule: Rule }) {
   const t = useTranslation();
+  const names = useRuleNames();
   const texts = [rule.condition, ...(rule.exceptions ?? [])];
-  const error = texts.map((text) => firstError(text, t)).find((sentence) => sentence !== undefined);
+  const error = texts.map((text) => firstError(text, t, names)).find((sentence) => sentence !== undefined);
   if (error !== undefined) {
     return (
       <span class="rule-error" title={`${rule.condition}\n${error}`}>
@@ -119,12 +123,22 @@ function RuleCondition({ rule }: { readonly rule: Rule }) {
       </span>
     );
   }
+  const reason = rule.enabled === false ? null : unindexedReason(rule);
   return (
     <code title={texts.join("\n− ")}>
+      {reason !== null && (
+        <span class="unindexed" role="img" {...named(unindexedSentence(reason, t))}>
+          <Icon name="note" />
+        </span>
+      )}
       <bdi>{rule.condition}</bdi>
       {(rule.exceptions ?? []).map((text) => (
         <bdi key={text} class="muted">{` − (${text})`}</bdi>
       ))}
     </code>
   );
+}
+
+function named(sentence: string) {
+  return { title: sentence, "aria-label": sentence };
 }

@@ -1,21 +1,30 @@
 /** The sheet in which one rule is edited. */
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
-import { ConditionField } from "../../../../components/condition-field.tsx";
 import { SideSheet } from "../../../../components/side-sheet.tsx";
 import { Switch } from "../../../../components/switch.tsx";
 import { TextField } from "../../../../components/text-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
-import type { Rule } from "../../../../lib/core/rules/rule-set.ts";
-import { sayCondition } from "./condition-says.ts";
+import type { Rule, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import { completionNames } from "./completion-names.ts";
+import { ConditionEditor } from "./condition-editor.tsx";
+import { draftTrees } from "./draft-trees.ts";
 import { EffectFields } from "./effect-fields.tsx";
 import { ExceptionFields } from "./exception-fields.tsx";
+import { LiveList, type SeenState } from "./live/live-list.tsx";
 import { type RuleDraft, readPoints } from "./rule-draft.ts";
+import { useRuleNames } from "./rule-names.ts";
+import { useConditionCompletion } from "./use-condition-completion.ts";
 
 export interface RuleSheetProps {
   readonly draft: RuleDraft;
   /** Absent: the rule is new. */
   readonly stored: Rule | undefined;
+  readonly set: RuleSet;
+  readonly settings: Settings;
+  /** Messages on which the rule is tried while it is edited. */
+  readonly seen: SeenState;
   readonly onChange: (draft: RuleDraft) => void;
   readonly onSave: (draft: RuleDraft) => void;
   readonly onClose: () => void;
@@ -28,15 +37,23 @@ export interface RuleSheetProps {
  * nothing, and the list shows why. A missing name or points that are no number cannot.
  */
 export function RuleSheet(props: RuleSheetProps) {
-  const { draft, stored, onChange, onSave, onClose, onDuplicate, onDelete } = props;
+  const { draft, stored, set, settings, seen, onChange, onSave, onClose, onDuplicate, onDelete } = props;
   const t = useTranslation();
   const [tried, setTried] = useState(false);
   const change = (part: Partial<RuleDraft>) => onChange({ ...draft, ...part });
   const nameErrors = draft.name.trim() === "" ? [t("rule.name.missing")] : [];
   const pointsErrors =
     draft.points.trim() !== "" && readPoints(draft.points) === null ? [t("rule.points.bad")] : [];
-  const condition = sayCondition(draft.condition, t);
-  const showsCondition = tried || draft.condition !== "";
+  const records = seen.status === "ready" ? seen.value : undefined;
+  const completion = useConditionCompletion(
+    useMemo(() => completionNames(set, records ?? []), [set, records]),
+  );
+  const names = useRuleNames();
+  const { condition, exceptions } = draft;
+  const { trees, exceptionFaulty } = useMemo(
+    () => draftTrees(condition, exceptions, names),
+    [condition, exceptions, names],
+  );
   const submit = () => {
     setTried(true);
     if (nameErrors.length + pointsErrors.length === 0) onSave(draft);
@@ -44,6 +61,7 @@ export function RuleSheet(props: RuleSheetProps) {
 
   return (
     <SideSheet
+      wide
       title={stored === undefined ? t("rule.new") : t("rule.edit")}
       onClose={onClose}
       onSubmit={submit}
@@ -79,27 +97,37 @@ export function RuleSheet(props: RuleSheetProps) {
         errors={tried ? nameErrors : []}
         onChange={(name) => change({ name })}
       />
-      <ConditionField
-        label={t("rule.condition")}
-        hint={t("rule.condition.hint")}
-        value={draft.condition}
-        errors={showsCondition ? condition.errors : []}
-        notes={[
-          ...condition.notes,
-          ...(showsCondition && condition.errors.length > 0 ? [t("rule.condition.problem")] : []),
-        ]}
-        marks={condition.marks}
+      <ConditionEditor
+        text={condition}
+        trees={trees}
+        completion={completion}
+        showsErrors={tried || condition !== ""}
         onChange={(text) => change({ condition: text })}
       />
-      <ExceptionFields exceptions={draft.exceptions} onChange={(exceptions) => change({ exceptions })} />
-      <EffectFields draft={draft} pointsErrors={pointsErrors} onChange={change} />
-      <Switch
-        label={t("rule.stop")}
-        hint={t("rule.stop.hint")}
-        on={draft.stop}
-        onChange={(stop) => change({ stop })}
-      />
-      <Switch label={t("rule.enabled")} on={draft.enabled} onChange={(enabled) => change({ enabled })} />
+      <div class="rule-rest">
+        <LiveList
+          trees={trees}
+          exceptionFaulty={exceptionFaulty}
+          seen={seen}
+          clients={set.clients}
+          settings={settings}
+        />
+        <div class="rule-fields">
+          <ExceptionFields
+            exceptions={exceptions}
+            completion={completion}
+            onChange={(changed) => change({ exceptions: changed })}
+          />
+          <EffectFields draft={draft} pointsErrors={pointsErrors} onChange={change} />
+          <Switch
+            label={t("rule.stop")}
+            hint={t("rule.stop.hint")}
+            on={draft.stop}
+            onChange={(stop) => change({ stop })}
+          />
+          <Switch label={t("rule.enabled")} on={draft.enabled} onChange={(enabled) => change({ enabled })} />
+        </div>
+      </div>
     </SideSheet>
   );
 }

@@ -7,23 +7,28 @@ import { SearchField } from "../../../../components/search-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { useActiveRow } from "../../../../components/use-active-row.ts";
 import { useListKeys } from "../../../../components/use-list-keys.ts";
+import { namesOfRuleSet } from "../../../../lib/core/clients/names-of-rule-set.ts";
 import type { Rule, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import type { Database } from "../../../../lib/storage/database.ts";
 import { newId } from "../../new-id.ts";
 import { usePageActions } from "../../page-actions.ts";
+import { useNewestSeen } from "../../page-data.ts";
 import { findRules } from "./find-rules.ts";
 import { draftOfRule, emptyRuleDraft, type RuleDraft, ruleOfDraft } from "./rule-draft.ts";
 import { RuleList } from "./rule-list.tsx";
-import { RuleSheet } from "./rule-sheet.tsx";
+import { RuleNamesContext } from "./rule-names.ts";
+import { RuleSheet, type RuleSheetProps } from "./rule-sheet.tsx";
 import { RuleTemplates } from "./rule-templates.tsx";
 import { useMovedRules } from "./use-moved-rules.ts";
 
 export interface RulesViewProps {
   readonly set: RuleSet;
   readonly settings: Settings;
+  readonly database: Database;
 }
 
-export function RulesView({ set, settings }: RulesViewProps) {
+export function RulesView({ set, settings, database }: RulesViewProps) {
   const t = useTranslation();
   const { edit, tell } = usePageActions();
   const [search, setSearch] = useState("");
@@ -97,75 +102,90 @@ export function RulesView({ set, settings }: RulesViewProps) {
     Escape: () => (draft === undefined ? setSearch("") : close(draft)),
   });
 
+  const { clients, segments, groups } = set;
+  const names = useMemo(() => namesOfRuleSet(set), [clients, segments, groups]);
   const isEmpty = set.rules.length === 0;
   const templates = <RuleTemplates ownDomain={ownDomainOf(settings)} onAdd={addFromWords} />;
   return (
-    <div class="view with-sheet">
-      <section class="list-side" aria-labelledby="view-title">
-        <header class="view-head">
-          <h1 id="view-title">{t("rules.title")}</h1>
-          <span class="hint tabular">
-            {search === ""
-              ? t("rules.count", { count: set.rules.length })
-              : t("clients.shown", { shown: shown.length, count: set.rules.length })}
-          </span>
-          {!isEmpty && (
+    <RuleNamesContext.Provider value={names}>
+      <div class="view with-sheet">
+        <section class="list-side" aria-labelledby="view-title">
+          <header class="view-head">
+            <h1 id="view-title">{t("rules.title")}</h1>
+            <span class="hint tabular">
+              {search === ""
+                ? t("rules.count", { count: set.rules.length })
+                : t("clients.shown", { shown: shown.length, count: set.rules.length })}
+            </span>
+            {!isEmpty && (
+              <>
+                <SearchField
+                  label={t("rules.search")}
+                  value={search}
+                  onChange={setSearch}
+                  field={searchField}
+                />
+                <Button
+                  label={t("rules.fromWords")}
+                  pressed={showsTemplates}
+                  onPress={() => setShowsTemplates(!showsTemplates)}
+                />
+              </>
+            )}
+            <Button label={t("rules.add")} icon="plus" kind="primary" onPress={add} />
+          </header>
+          {showsTemplates && !isEmpty && templates}
+          {isEmpty && <NoRules>{templates}</NoRules>}
+          {!isEmpty && shown.length === 0 && (
+            <Notice kind="empty" icon="search" title={t("rules.noneFound", { text: search })}>
+              <Button label={t("clients.clearSearch")} onPress={() => setSearch("")} />
+            </Notice>
+          )}
+          {shown.length > 0 && (
             <>
-              <SearchField
-                label={t("rules.search")}
-                value={search}
-                onChange={setSearch}
-                field={searchField}
+              <p class="hint order-hint">{canMove ? t("rules.order") : t("rules.searching")}</p>
+              <RuleList
+                rules={shown}
+                canMove={canMove}
+                active={active.index}
+                onActive={active.activate}
+                openId={draft?.id}
+                onOpen={(rule) => open(draftOfRule(rule))}
+                onSwitch={switchRule}
+                onMove={moveRule}
+                onDuplicate={duplicate}
+                onDelete={remove}
               />
-              <Button
-                label={t("rules.fromWords")}
-                pressed={showsTemplates}
-                onPress={() => setShowsTemplates(!showsTemplates)}
-              />
+              <p class="keys-hint">{t("rules.keys")}</p>
             </>
           )}
-          <Button label={t("rules.add")} icon="plus" kind="primary" onPress={add} />
-        </header>
-        {showsTemplates && !isEmpty && templates}
-        {isEmpty && <NoRules>{templates}</NoRules>}
-        {!isEmpty && shown.length === 0 && (
-          <Notice kind="empty" icon="search" title={t("rules.noneFound", { text: search })}>
-            <Button label={t("clients.clearSearch")} onPress={() => setSearch("")} />
-          </Notice>
+        </section>
+        {draft !== undefined && (
+          <SeenRuleSheet
+            key={draft.id}
+            database={database}
+            draft={draft}
+            stored={storedRule}
+            set={set}
+            settings={settings}
+            onChange={setDraft}
+            onSave={save}
+            onClose={() => close(draft)}
+            onDuplicate={(rule) => duplicate(rule, set.rules.indexOf(rule))}
+            onDelete={remove}
+          />
         )}
-        {shown.length > 0 && (
-          <>
-            <p class="hint order-hint">{canMove ? t("rules.order") : t("rules.searching")}</p>
-            <RuleList
-              rules={shown}
-              canMove={canMove}
-              active={active.index}
-              onActive={active.activate}
-              openId={draft?.id}
-              onOpen={(rule) => open(draftOfRule(rule))}
-              onSwitch={switchRule}
-              onMove={moveRule}
-              onDuplicate={duplicate}
-              onDelete={remove}
-            />
-            <p class="keys-hint">{t("rules.keys")}</p>
-          </>
-        )}
-      </section>
-      {draft !== undefined && (
-        <RuleSheet
-          key={draft.id}
-          draft={draft}
-          stored={storedRule}
-          onChange={setDraft}
-          onSave={save}
-          onClose={() => close(draft)}
-          onDuplicate={(rule) => duplicate(rule, set.rules.indexOf(rule))}
-          onDelete={remove}
-        />
-      )}
-    </div>
+      </div>
+    </RuleNamesContext.Provider>
   );
+}
+
+/** Seen mail is read only while a rule is edited. */
+function SeenRuleSheet({
+  database,
+  ...sheet
+}: Omit<RuleSheetProps, "seen"> & { readonly database: Database }) {
+  return <RuleSheet {...sheet} seen={useNewestSeen(database)} />;
 }
 
 function NoRules({ children }: { readonly children: preact.ComponentChildren }) {

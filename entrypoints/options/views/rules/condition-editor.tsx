@@ -1,0 +1,52 @@
+/** The condition of a rule as text and as rows, side by side, each following the other. */
+import { ConditionField } from "../../../../components/condition-field.tsx";
+import { useTranslation } from "../../../../components/translation.tsx";
+import type { CompletionSource } from "../../../../components/use-completion.ts";
+import type { RuleTrees } from "../../../../lib/core/rules/judge-rule.ts";
+import { ConditionBuilder } from "./builder/condition-builder.tsx";
+import { sayCondition } from "./condition-says.ts";
+import { GmailSearchLink } from "./gmail-search-link.tsx";
+import { useRuleNames } from "./rule-names.ts";
+import { UnindexedNote } from "./unindexed-note.tsx";
+
+export interface ConditionEditorProps {
+  readonly text: string;
+  /** `null`: the condition cannot be read. */
+  readonly trees: RuleTrees | null;
+  readonly completion: CompletionSource;
+  /** An empty condition is an error only once saving was tried. */
+  readonly showsErrors: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+export function ConditionEditor({ text, trees, completion, showsErrors, onChange }: ConditionEditorProps) {
+  const t = useTranslation();
+  const { errors, notes, marks, readAs } = sayCondition(text, t, useRuleNames());
+  const isFaulty = showsErrors && errors.length > 0;
+  return (
+    <div class="condition-editor">
+      <div class="condition-text">
+        <ConditionField
+          label={t("rule.condition")}
+          hint={t("rule.condition.hint")}
+          value={text}
+          lines={4}
+          errors={showsErrors ? errors : []}
+          notes={[...notes, ...(isFaulty ? [t("rule.condition.problem")] : [])]}
+          marks={marks}
+          completion={completion}
+          onChange={onChange}
+        />
+        <p class="hint">{t("complete.keys")}</p>
+        {readAs !== undefined && (
+          <p class="read-as">
+            {t("editor.readAs")} <code dir="auto">{readAs}</code>
+          </p>
+        )}
+        {trees !== null && <UnindexedNote trees={trees} />}
+        {trees !== null && <GmailSearchLink {...trees} />}
+      </div>
+      <ConditionBuilder text={text} onChange={onChange} />
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/** What conditions may name, for all that reads conditions in the view: clients, segments, groups of the rule set. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { KnownNames } from "../../../../lib/core/condition/known-names.ts";
+
+/** `null`: anything. */
+export const RuleNamesContext = createContext<KnownNames | null>(null);
+
+export function useRuleNames(): KnownNames | null {
+  return useContext(RuleNamesContext);
+}
