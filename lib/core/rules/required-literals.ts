@@ -22,7 +22,9 @@ const mostAlternatives = 16;
  * @param pattern RE2 syntax that has been compiled
  */
 export function requiredLiterals(pattern: string): Literals {
-  const literals = new LiteralReader(pattern).alternatives();
+  const reader = new LiteralReader(pattern);
+  const literals = reader.alternatives();
+  if (reader.isOdd) return null;
   return literals?.every(isLongEnough) === true ? literals : null;
 }
 
@@ -67,6 +69,8 @@ const opaque: Item = { literals: null };
 class LiteralReader {
   readonly #pattern: string;
   #at = 0;
+  /** A repetition stands where it is one of what stands before its neighbour, as in `a(?i)*`. */
+  isOdd = false;
 
   constructor(pattern: string) {
     this.#pattern = pattern;
@@ -140,7 +144,7 @@ class LiteralReader {
   }
 
   #group(): Item {
-    if (this.#take(flagGroup) !== null) return opaque;
+    if (this.#take(flagGroup) !== null) return this.#withoutWidth();
     if (this.#take(groupStart) === null) this.#at++;
     const literals = this.alternatives();
     if (this.#peek() === ")") this.#at++;
@@ -149,8 +153,7 @@ class LiteralReader {
 
   #escape(): Item {
     const quoted = this.#take(quotedText);
-    // A quantifier behind it would repeat its last character only, so nothing is made of it.
-    if (quoted !== null) return opaque;
+    if (quoted !== null) return this.#withoutWidth();
     const point = this.#take(codePoint);
     if (point !== null) return itemOf(codePointText(point[1] ?? point[2] ?? ""));
     if (this.#take(propertyClass) !== null || this.#take(octalCode) !== null) return opaque;
@@ -158,6 +161,12 @@ class LiteralReader {
     this.#at += 2;
     // Letters and digits behind a backslash are classes, borders and control characters.
     return /[a-zA-Z0-9]/.test(escaped) ? opaque : itemOf(escaped);
+  }
+
+  /** RE2 applies a repetition behind it to what it finds before it. */
+  #withoutWidth(): Item {
+    if (/^[*+?{]$/.test(this.#peek())) this.isOdd = true;
+    return opaque;
   }
 
   /** The character here, both halves of a pair together; `""` at the end. */
