@@ -28,6 +28,15 @@ export function sentenceParts(
     const name = /^\{(\w+)\}$/.exec(piece)?.[1];
     const value = name !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return piece === "" ? [] : [{ kind: "words", text: piece }];
-    return typeof value === "string" ? [{ kind: "value", text: value }] : value;
+    return typeof value === "string" ? [{ kind: "value", text: shortened(value) }] : value;
   });
+}
+
+/** Code points of a name or a condition that are told; a file may hold names of a megabyte. */
+const longestValue = 200;
+
+function shortened(text: string): string {
+  if (text.length <= longestValue) return text;
+  const points = [...text.slice(0, 2 * longestValue + 2)];
+  return points.length <= longestValue ? text : `${points.slice(0, longestValue).join("")}…`;
 }

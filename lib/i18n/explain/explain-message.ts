@@ -1,0 +1,186 @@
+/** The whole explanation of a message in sentences: sections of lines, ready to be shown as text. */
+import type { Excerpt } from "../../core/condition/excerpt-hits.ts";
+import type { Reason } from "../../core/decision/decision.ts";
+import type {
+  ExplainedRule,
+  FirstOf,
+  LostRule,
+  MessageExplanation,
+  WaitingRule,
+} from "../../core/decision/explain-message.ts";
+import type { RuleConflict } from "../../core/decision/find-conflicts.ts";
+import { whatWouldTell } from "../../core/decision/what-would-tell.ts";
+import type { Effect } from "../../core/rules/rule-set.ts";
+import { excerptParts } from "./explain-excerpt.ts";
+import { explainConditionSentence } from "./explain-term.ts";
+import { type ExplainWords, type SentencePart, sentenceParts } from "./sentence-parts.ts";
+
+export interface ExplainedLine {
+  /** `quote`: text of the message, `remark`: what belongs to the line above it. */
+  readonly kind: "sentence" | "quote" | "remark";
+  readonly parts: readonly SentencePart[];
+  /** What the line adds to the message's points. */
+  readonly points?: number;
+}
+
+export interface ExplainedSection {
+  readonly title: string;
+  readonly lines: readonly ExplainedLine[];
+}
+
+/** Texts quoted for one rule. */
+const mostQuotes = 3;
+
+/**
+ * Sections without lines are left out.
+ *
+ * @param pageData whether page data may be read, which is what a person can be told to switch on
+ */
+export function explainMessageSections(
+  words: ExplainWords,
+  explanation: MessageExplanation,
+  pageData: boolean,
+): readonly ExplainedSection[] {
+  const { decided, fired, lost, conflicts, waiting } = explanation;
+  const { reasons } = decided.decision;
+  const sections: readonly (readonly [string, readonly ExplainedLine[]])[] = [
+    ["client", reasons.flatMap((reason) => clientLines(words, reason))],
+    ["points", reasons.flatMap((reason) => pointsLines(words, reason))],
+    ["rules", linesOf(words, fired, (rule) => firedLines(words, rule))],
+    [
+      "lost",
+      [
+        ...linesOf(words, lost, (rule) => lostLines(words, rule)),
+        ...linesOf(words, conflicts, (conflict) => [conflictLine(words, conflict)]),
+      ],
+    ],
+    [
+      "waiting",
+      [
+        ...linesOf(words, waiting, (rule) => [waitingLine(words, rule)]),
+        ...remedyLines(words, waiting.first, pageData),
+      ],
+    ],
+  ];
+  return sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => ({ title: words.byCode(`explain.title.${title}`, {}) ?? title, lines }));
+}
+
+function linesOf<Item>(
+  words: ExplainWords,
+  { first, more }: FirstOf<Item>,
+  tell: (item: Item) => readonly ExplainedLine[],
+): readonly ExplainedLine[] {
+  const rest = more === 0 ? [] : [remark(sentenceParts(words, "explain.more", {}, { count: more }))];
+  return [...first.flatMap(tell), ...rest];
+}
+
+function sentence(parts: readonly SentencePart[]): ExplainedLine {
+  return { kind: "sentence", parts };
+}
+
+function remark(parts: readonly SentencePart[]): ExplainedLine {
+  return { kind: "remark", parts };
+}
+
+function clientLines(words: ExplainWords, { code, params }: Reason): readonly ExplainedLine[] {
+  if (!code.startsWith("client.")) return [];
+  const line = sentence(sentenceParts(words, `reason.${code}`, textsOf(params)));
+  const field = params["field"];
+  const isElsewhere = field === "participants" || field === "to";
+  return isElsewhere ? [line, remark(sentenceParts(words, `explain.foundIn.${field}`))] : [line];
+}
+
+function pointsLines(words: ExplainWords, { code, params, points }: Reason): readonly ExplainedLine[] {
+  if (points === undefined) return [];
+  const tierName = nameOf(words, "tier", params["tier"]);
+  return [{ ...sentence(sentenceParts(words, `reason.${code}`, textsOf(params), { tierName })), points }];
+}
+
+function textsOf(params: Reason["params"]): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+}
+
+/** The word for a tier or a priority. */
+function nameOf(words: ExplainWords, kind: "tier" | "priority", code: string | number | undefined): string {
+  return words.byCode(`${kind}.${code}`, {}) ?? String(code ?? "");
+}
+
+function firedLines(words: ExplainWords, explained: ExplainedRule): readonly ExplainedLine[] {
+  const { rule } = explained;
+  const effects = rule.effects.flatMap((effect) => effectParts(words, effect));
+  if (rule.stop === true) effects.push(sentenceParts(words, "explain.rule.stop"));
+  const and = sentenceParts(words, "explain.and");
+  const did = effects.flatMap((parts, index) => (index === 0 ? parts : [...and, ...parts]));
+  return [...ruleLines(words, "explain.rule", explained), ...(did.length === 0 ? [] : [remark(did)])];
+}
+
+/** Points stand in a section of their own. */
+function effectParts(words: ExplainWords, effect: Effect): (readonly SentencePart[])[] {
+  switch (effect.kind) {
+    case "label":
+      return [sentenceParts(words, "explain.rule.label", { label: effect.label })];
+    case "priority":
+      return [
+        sentenceParts(
+          words,
+          "explain.rule.atLeast",
+          {},
+          { priority: nameOf(words, "priority", effect.atLeast) },
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+function ruleLines(words: ExplainWords, key: string, explained: ExplainedRule): readonly ExplainedLine[] {
+  const values = { rule: explained.rule.name, claims: explainConditionSentence(words, explained) };
+  return [sentence(sentenceParts(words, key, values)), ...quotes(explained.excerpts)];
+}
+
+function quotes(excerpts: readonly Excerpt[]): readonly ExplainedLine[] {
+  return excerpts.slice(0, mostQuotes).map((excerpt) => ({ kind: "quote", parts: excerptParts(excerpt) }));
+}
+
+function lostLines(words: ExplainWords, lost: LostRule): readonly ExplainedLine[] {
+  if (lost.to === "exception") return ruleLines(words, "explain.lost.exception", lost);
+  const values = { rule: lost.rule.name, winner: lost.winner.name };
+  return [sentence(sentenceParts(words, "explain.lost.stop", values))];
+}
+
+function conflictLine(words: ExplainWords, { kind, what, winner, loser }: RuleConflict): ExplainedLine {
+  const values = { winner: winner.name, loser: loser.name };
+  return kind === "colour"
+    ? sentence(sentenceParts(words, "explain.conflict.colour", { ...values, label: what }))
+    : sentence(
+        sentenceParts(words, "explain.conflict.priority", values, {
+          priority: nameOf(words, "priority", what),
+        }),
+      );
+}
+
+function waitingLine(words: ExplainWords, waiting: WaitingRule): ExplainedLine {
+  const { rule } = waiting;
+  if (waiting.for === "stop") {
+    return sentence(
+      sentenceParts(words, "explain.waiting.stop", { rule: rule.name, first: waiting.first.name }),
+    );
+  }
+  const claims = explainConditionSentence(words, waiting);
+  return sentence(sentenceParts(words, "explain.rule", { rule: rule.name, claims }));
+}
+
+/** What a person can do, each thing once; that nothing can be done only where that is all there is to say. */
+function remedyLines(
+  words: ExplainWords,
+  waiting: readonly WaitingRule[],
+  pageData: boolean,
+): readonly ExplainedLine[] {
+  const all = new Set(
+    waiting.flatMap((one) => (one.for === "facts" ? [whatWouldTell(one.missing, pageData)] : [])),
+  );
+  if (all.size > 1) all.delete("nothing");
+  return [...all].map((remedy) => remark(sentenceParts(words, `explain.remedy.${remedy}`)));
+}

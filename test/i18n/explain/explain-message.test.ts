@@ -1,0 +1,129 @@
+/** A whole explanation in sentences. */
+import { describe, expect, it } from "vitest";
+import { compileRuleSet } from "../../../lib/core/decision/decide.ts";
+import { explainMessage } from "../../../lib/core/decision/explain-message.ts";
+import type { MessageFacts } from "../../../lib/core/message/facts.ts";
+import { type Language, languages } from "../../../lib/core/settings/settings.ts";
+import { explainMessageSections } from "../../../lib/i18n/explain/explain-message.ts";
+import { translateExplain } from "../../../lib/i18n/explain/translate-explain.ts";
+import { noon } from "../../core/condition/judge.ts";
+import { aClient, aRule, aRuleSet } from "../../core/rules/build-rule-set.ts";
+
+const set = aRuleSet({
+  clients: [
+    aClient({ id: "a", name: "Acme", tier: "vip", domains: ["acme.com"] }),
+    aClient({ id: "b", name: "Bolt", domains: ["acme.com"] }),
+  ],
+  rules: [
+    aRule({
+      id: "quotation",
+      name: "Quotation",
+      condition: "subject:报价",
+      effects: [
+        { kind: "label", label: "Quote", colour: "#111111" },
+        { kind: "points", points: 20 },
+        { kind: "priority", atLeast: "normal" },
+      ],
+    }),
+    aRule({
+      id: "vip",
+      name: "Important people",
+      condition: "tier:vip",
+      effects: [
+        { kind: "label", label: "Quote", colour: "#222222" },
+        { kind: "priority", atLeast: "urgent" },
+      ],
+    }),
+    aRule({ id: "no", name: "Strangers", condition: "subject:报价", exceptions: ["from:acme.com"] }),
+    aRule({ id: "mine", name: "Mine", condition: "to:me" }),
+    aRule({ id: "big", name: "Big", condition: "larger:5M" }),
+    aRule({ id: "stop", name: "Stop", condition: "in:anywhere", stop: true }),
+    aRule({ id: "late", name: "Late", condition: "subject:报价" }),
+  ],
+});
+const facts: MessageFacts = {
+  id: "m",
+  from: { address: "x@y.org" },
+  participants: [{ address: "ana@acme.com" }],
+  subject: "关于报价单",
+};
+
+function told(language: Language, pageData = true, one = facts): string[] {
+  const explanation = explainMessage(compileRuleSet(set), one, noon);
+  return explainMessageSections(translateExplain(language), explanation, pageData).flatMap(
+    ({ title, lines }) => [
+      `# ${title}`,
+      ...lines.map(({ kind, parts, points }) => {
+        const text = parts.map((part) => (part.kind === "matched" ? `[${part.text}]` : part.text)).join("");
+        return `${{ sentence: "", quote: "> ", remark: "- " }[kind]}${text}${points === undefined ? "" : ` ${points}`}`;
+      }),
+    ],
+  );
+}
+
+describe("an explanation in English", () => {
+  it("says who, how many points for what, what holds and where, who lost, and what is not known", () => {
+    expect(told("en", true, { ...facts, from: { address: "ana@acme.com" }, participants: [] })).toEqual([
+      "# Client",
+      "Acme, found by the domain acme.com",
+      "Bolt has acme.com too and stands further down",
+      "# Points",
+      "Tier VIP 40",
+      "Rule “Quotation” 20",
+      "# Rules that hold",
+      "Quotation: the subject contains “报价”",
+      "> 关于[报价]单",
+      "- label Quote; at least Normal",
+      "Important people: the client’s tier is VIP",
+      "- label Quote; at least Urgent",
+      "Stop: it may lie anywhere",
+      "- rules below it are not tried",
+      "# Rules that lost",
+      "Strangers does not count, because of an exception: the sender writes from acme.com",
+      "> [ana@acme.com]",
+      "Late would hold, but Stop above it ended the list",
+      "Important people gives the label Quote another colour; Quotation stands above it",
+      "Quotation asks for less than Important people: at least Urgent",
+      "# Not known yet",
+      "Mine: to:me needs all recipients",
+      "Big: larger:5M needs the size",
+      "- Open the conversation, and more is known.",
+    ]);
+  });
+
+  it("names the switch where page data may not be read, and says where the client was found", () => {
+    const lines = told("en", false);
+    expect(lines).toContain(
+      "- Switch on page data in the settings and open the conversation, and more is known.",
+    );
+    expect(lines).toContain("- Found in somebody else of the conversation");
+  });
+
+  it("is empty where nothing is to be said", () => {
+    const explanation = explainMessage(compileRuleSet(aRuleSet({})), facts, noon);
+    expect(explainMessageSections(translateExplain("en"), explanation, true)).toEqual([]);
+  });
+});
+
+describe.each(languages)("in %s", (language) => {
+  it("there are as many lines, and none has holes", () => {
+    const lines = told(language);
+    expect(lines.length).toBe(told("en").length);
+    for (const line of lines) expect(line).not.toMatch(/\{|\}|explain\.|reason\.|undefined/);
+  });
+});
+
+describe("names that are not fit to be shown", () => {
+  it("stay parts of their own, cut to a length", () => {
+    const name = `{claims} <b>\u202E${"n".repeat(1_000_000)}`;
+    const compiled = compileRuleSet(aRuleSet({ rules: [aRule({ name, condition: "in:anywhere" })] }));
+    const [section] = explainMessageSections(
+      translateExplain("en"),
+      explainMessage(compiled, facts, noon),
+      true,
+    );
+    const [value] = section?.lines[0]?.parts ?? [];
+    expect(value?.kind).toBe("value");
+    expect(value?.text).toMatch(/^\{claims\} <b>\u202En{187}…$/);
+  });
+});
