@@ -18,8 +18,8 @@ export interface BarActions {
 
 /** What the bar shows, besides what the user pressed. */
 export interface BarState {
-  /** `absent`: this view has no list. */
-  readonly kind: "counts" | "empty" | "drift" | "lost" | "absent";
+  /** `counting`: some rows are not decided yet, so counts that are shown stay a little longer. `absent`: this view has no list. */
+  readonly kind: "counts" | "counting" | "empty" | "drift" | "lost" | "absent";
   readonly decided: readonly DecidedMessage[];
 }
 
@@ -40,25 +40,30 @@ export function createBarMount(
   let state: BarState = { kind: "absent", decided: [] };
   let pressed: Priority | null = null;
   let isFolded = false;
+  let shown = "";
 
   const press = (priority: Priority): void => {
     pressed = pressed === priority ? null : priority;
     show();
   };
   const show = (): void => {
-    filterRows(document, state.kind === "counts" ? pressed : null);
+    const content = contentOf(state, pressed);
+    filterRows(document, content.kind === "counts" && state.kind !== "absent" ? pressed : null);
     if (state.kind === "absent" || !placeBar(document, host.element)) {
       host.element.remove();
       return;
     }
     const { theme, isCompact, words } = surroundings.look();
+    const next = JSON.stringify([content, theme, isCompact, isFolded, words.language]);
+    if (next === shown) return;
+    shown = next;
     render(
       <PriorityBar
         words={words}
         theme={theme}
         isCompact={isCompact}
         isFolded={isFolded}
-        content={contentOf(state, pressed)}
+        content={content}
         onPress={press}
         onFold={() => {
           isFolded = !isFolded;
@@ -77,7 +82,7 @@ export function createBarMount(
 
   return {
     update(next) {
-      state = next;
+      if (next.kind !== "counting" || state.kind !== "counts") state = next;
       show();
     },
     release() {
@@ -87,7 +92,7 @@ export function createBarMount(
 }
 
 function contentOf({ kind, decided }: BarState, pressed: Priority | null): BarContent {
-  if (kind !== "counts" && kind !== "absent") return { kind };
+  if (kind === "empty" || kind === "drift" || kind === "lost") return { kind };
   const counts = { urgent: 0, high: 0, normal: 0, low: 0 };
   for (const { decision } of decided) counts[decision.priority] += 1;
   return { kind: "counts", counts, pressed, clients: clientsOf(decided, pressed) };

@@ -97,7 +97,8 @@ export function startPainting(parts: PaintingParts): Painting {
       return { kind: "absent", decided: [] };
     if (!ledger.isHealthy) return { kind: "drift", decided: [] };
     if (!parts.isReached()) return { kind: "lost", decided: [] };
-    return { kind: isBlank() ? "empty" : "counts", decided };
+    if (isBlank()) return { kind: "empty", decided };
+    return { kind: rows.isWaiting() ? "counting" : "counts", decided };
   };
 
   const afterPainting = (): void => {

@@ -6,19 +6,15 @@
  * row that Gmail reused for another message loses them at once.
  */
 
-import { drawChipGroup } from "../../components/chip-group.ts";
-import { chipStyles } from "../../components/chip-styles.ts";
 import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
-import type { Language } from "../../lib/core/settings/settings.ts";
 import { createRecentMap } from "../../lib/core/shared/recent-map.ts";
 import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
-import { createOwnHost, type OwnHost } from "../../lib/gmail-page/own-host.ts";
 import { clearChips, placeChips } from "../../lib/gmail-page/place-chips.ts";
-import type { Look } from "../../lib/gmail-page/read-look.ts";
 import type { RowContext } from "../../lib/gmail-page/read-row.ts";
 import { awaitsIds, createCountingReader } from "./count-rows.ts";
 import { type DecisionDesk, type Question, questionOf } from "./decision-desk.ts";
+import { drawRowChips, type RowChips } from "./row-chips.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface RowPainter {
@@ -30,6 +26,8 @@ export interface RowPainter {
   show(rows: readonly Element[]): void;
   /** The decisions of the visible rows, each row once. */
   decided(): DecidedMessage[];
+  /** Whether a visible row still waits for its first decision. */
+  isWaiting(): boolean;
   /** What this host of ours shows; `null`: it is none of a row. */
   shownBy(host: Element): DecidedMessage | null;
   /** The facts that were last read from a row of this message; `null`: none was seen. */
@@ -54,15 +52,10 @@ export interface RowPainterParts {
 interface RowState {
   question: Question | null;
   decided: DecidedMessage | null;
-  host: OwnHost | null;
-  /** What the host shows; `null`: nothing yet. */
-  drawn: Drawn | null;
-}
-
-interface Drawn {
-  readonly decided: DecidedMessage;
-  readonly theme: Look["theme"];
-  readonly language: Language;
+  /** Where chips belong; `null`: nowhere. */
+  place: Element | null;
+  /** `null`: none were drawn yet. */
+  chips: RowChips | null;
 }
 
 /** What one pass over the rows knows, asked for once. */
@@ -88,7 +81,7 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
   const stateOf = (row: Element): RowState => {
     const known = states.get(row);
     if (known !== undefined) return known;
-    const fresh: RowState = { question: null, decided: null, host: null, drawn: null };
+    const fresh: RowState = { question: null, decided: null, place: null, chips: null };
     states.set(row, fresh);
     return fresh;
   };
@@ -97,7 +90,8 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
   const read = (row: Element, context: RowContext, isLastTry: boolean): boolean => {
     const state = stateOf(row);
     const before = state.question;
-    const reading = readAndCount(row, context, !isLastTry);
+    const { reading, place } = readAndCount(row, context, !isLastTry);
+    state.place = place;
     if (awaitsIds(reading) && !isLastTry) awaitIds(row);
     const facts = reading.kind === "facts" ? reading.facts : null;
     if (facts?.id !== before?.facts.id) state.decided = null;
@@ -125,31 +119,16 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
 
   const write = (row: Element, { look, mayPaint, isChanged }: Pass): void => {
     const state = stateOf(row);
-    const isPlaced = state.host?.element.isConnected === true;
-    if (state.decided === null || !mayPaint) {
-      if (isChanged || isPlaced) clearChips(row);
+    const { place, decided } = state;
+    if (place === null || decided === null || !mayPaint) {
+      state.chips?.host.element.remove();
+      if (place !== null && isChanged) clearChips(place);
       return;
     }
-    state.host ??= createHost(state);
-    draw(state, state.decided, state.host, look);
-    if (isChanged || !isPlaced) placeChips(row, state.host.element);
-  };
-
-  const createHost = (state: RowState): OwnHost => {
-    const host = createOwnHost(document, "chips", chipStyles);
-    stateByHost.set(host.element, state);
-    return host;
-  };
-
-  const draw = (state: RowState, decided: DecidedMessage, host: OwnHost, look: Pass["look"]): void => {
-    const { theme, words } = look;
-    const before = state.drawn;
-    state.drawn = { decided, theme, language: words.language };
-    if (before !== null && isSamePicture(before, state.drawn)) return;
-    const group = drawChipGroup(document, decided, { theme, words, inTabOrder: false });
-    if (before === null) host.root.prepend(group);
-    else host.root.querySelector(".group")?.replaceWith(group);
-    host.element.setAttribute("data-priority", decided.decision.priority);
+    state.chips = drawRowChips(document, state.chips, decided, look);
+    const { element } = state.chips.host;
+    stateByHost.set(element, state);
+    if (isChanged || !element.isConnected) placeChips(place, element);
   };
 
   const paintRows = (rows: readonly Element[], isLastTry: boolean): boolean => {
@@ -187,6 +166,7 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
       if (!parts.mayPaint()) return [];
       return [...visible].flatMap((row) => states.get(row)?.decided ?? []);
     },
+    isWaiting: () => [...visible].some((row) => isUndecided(states.get(row))),
     shownBy: (host) => stateByHost.get(host)?.decided ?? null,
     factsOf: (id) => lastFacts.get(id) ?? null,
     reread(ids) {
@@ -198,8 +178,6 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
   };
 }
 
-/** After an edit most messages are decided as before: their chips stay. */
-function isSamePicture(one: Drawn, other: Drawn): boolean {
-  if (one.theme !== other.theme || one.language !== other.language) return false;
-  return one.decided === other.decided || JSON.stringify(one.decided) === JSON.stringify(other.decided);
+function isUndecided(state: RowState | undefined): boolean {
+  return state !== undefined && state.question !== null && state.decided === null;
 }

@@ -6,24 +6,26 @@
  * nodes and attributes stay as they are. The place is the one where InboxSDK puts
  * its labels: the start of the flex line of subject and snippet.
  */
-import { uncounted } from "./drift-ledger.ts";
+import type { Sightings } from "./drift-ledger.ts";
 import { find } from "./find.ts";
-import { ownAttribute } from "./own-nodes.ts";
+import { isOurs, ownAttribute } from "./own-nodes.ts";
 import { chipPlace } from "./probes.ts";
 import { linesOfRow } from "./row-lines.ts";
 
-/** Makes sure that this row holds `host`, once, at its place. False: the row has no place for it. */
-export function placeChips(row: Element, host: Element): boolean {
-  const place = find(linesOfRow(row), chipPlace, uncounted);
-  if (place === null) return false;
-  removeOthers(row, host);
-  if (place.firstChild !== host) place.insertBefore(host, place.firstChild);
-  return true;
+/** The element of this row that our node belongs into; `null`: the row has none. */
+export function findChipPlace(row: Element, sightings: Sightings): Element | null {
+  return find(linesOfRow(row), chipPlace, sightings);
 }
 
-/** Takes our node out of a row. */
-export function clearChips(row: Element): void {
-  removeOthers(row, null);
+/** Makes sure that `host` is there, once and first. */
+export function placeChips(place: Element, host: Element): void {
+  removeOthers(place, host);
+  if (place.firstChild !== host) place.insertBefore(host, place.firstChild);
+}
+
+/** Takes our node out of its place. */
+export function clearChips(place: Element): void {
+  removeOthers(place, null);
 }
 
 /** After the heading of an open thread, in the line that holds it. */
@@ -36,8 +38,11 @@ export function placeThreadChips(subject: Element, host: Element): void {
 }
 
 /** Copies of our node come with rows that Gmail or another extension cloned. */
-function removeOthers(row: Element, host: Element | null): void {
-  for (const line of linesOfRow(row)) {
-    for (const other of line.querySelectorAll(`[${ownAttribute}]`)) if (other !== host) other.remove();
+function removeOthers(place: Element, host: Element | null): void {
+  let child = place.firstElementChild;
+  while (child !== null) {
+    const next = child.nextElementSibling;
+    if (child !== host && isOurs(child)) child.remove();
+    child = next;
   }
 }

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { uncounted } from "../../lib/gmail-page/drift-ledger.ts";
 import { createOwnHost } from "../../lib/gmail-page/own-host.ts";
-import { placeChips } from "../../lib/gmail-page/place-chips.ts";
+import { findChipPlace, placeChips } from "../../lib/gmail-page/place-chips.ts";
 import { readView, rowsOf } from "../../lib/gmail-page/read-view.ts";
 import { createListWatch, type ListWatch } from "../../lib/gmail-page/watch-list.ts";
 import {
@@ -25,6 +25,11 @@ const rowAt = (index: number): Element => {
   const found = inbox.tbody.children[index];
   if (found === undefined) throw new Error("no such row");
   return found;
+};
+const placeIn = (one: Element, chips: Element): void => {
+  const place = findChipPlace(one, uncounted);
+  if (place === null) throw new Error("The row has no place for chips.");
+  placeChips(place, chips);
 };
 
 beforeEach(() => {
@@ -81,7 +86,7 @@ describe("a list that is watched", () => {
 
   it("reports a row out of which our node was taken", async () => {
     const chips = createOwnHost(document, "chips", "").element;
-    placeChips(rowAt(0), chips);
+    placeIn(rowAt(0), chips);
     await settled();
     expect(reported).toEqual([]);
     chips.remove();
@@ -90,14 +95,14 @@ describe("a list that is watched", () => {
   });
 
   it("does not hear of what we insert", async () => {
-    for (const one of inbox.tbody.children) placeChips(one, createOwnHost(document, "chips", "").element);
+    for (const one of inbox.tbody.children) placeIn(one, createOwnHost(document, "chips", "").element);
     watch.settle();
     await settled();
     expect(reported).toEqual([]);
   });
 
   it("keeps what Gmail changed together with us", async () => {
-    placeChips(rowAt(0), createOwnHost(document, "chips", "").element);
+    placeIn(rowAt(0), createOwnHost(document, "chips", "").element);
     rowAt(2).setAttribute("class", "zA yO x7");
     watch.settle();
     expect(reported).toEqual([[rowAt(2)]]);
