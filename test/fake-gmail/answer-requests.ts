@@ -7,11 +7,16 @@ import { type Mailbox, type ThreadAction, threadActions } from "./mailbox.ts";
 import type { PageConfig } from "./page/page-config.ts";
 import { type Asset, clearPixel, emojiPicture, loadPageAssets } from "./page-assets.ts";
 import { assetFolder, pageDocument } from "./page-document.ts";
+import { accountAt, settingsOf } from "./page-settings.ts";
+import { printDocument } from "./print-document.ts";
 import { threadResponse } from "./thread-payload.ts";
 
 export interface Service {
   readonly config: PageConfig;
+  /** The mailbox of the first account. */
   readonly mailbox: Mailbox;
+  /** The mailbox of an account of the browser, by its address. */
+  mailboxOf(account: string): Mailbox;
   /** How many of the newest threads come whole with the document. */
   readonly embeddedThreads: number;
   /** Delivers and tells every open page. */
@@ -31,7 +36,7 @@ export function answerRequests(
   const assets = loadPageAssets();
   return (request, response) => {
     const url = new URL(request.url ?? "/", "https://mail.google.com");
-    if (url.pathname === "/mail/u/0/channel") return listen(service, response);
+    if (/^\/mail\/(u\/[01]|b\/[\w-]+\/u\/0)\/channel$/u.test(url.pathname)) return listen(service, response);
     readBody(request)
       .then((body) => {
         const answer = answerTo(service, assets, url, body);
@@ -58,7 +63,8 @@ function answerTo(
   body: string,
 ): Answer | undefined {
   const { pathname } = url;
-  if (pathname === "/mail/u/0/" || pathname === "/mail/") return documentAnswer(service, assets);
+  const config = settingsOf(service.config, url);
+  if (config !== undefined) return documentAnswer({ ...service, config }, assets, url);
   if (pathname.startsWith(assetFolder)) return assets.get(pathname.slice(assetFolder.length));
   if (pathname.endsWith("/images/cleardot.gif")) return clearPixel;
   if (pathname === "/favicon.ico") return nothing;
@@ -66,12 +72,22 @@ function answerTo(
   if (emoji !== undefined) return emojiPicture(emoji);
   if (pathname === "/mail/cspreport") return noteViolation(service, body);
   if (pathname === "/mail/u/0/deliver") return deliverAnswer(service, body);
-  if (pathname.startsWith("/sync/u/0/i/")) return syncAnswer(service.mailbox, pathname, JSON.parse(body));
-  return undefined;
+  const synced = /^\/sync\/u\/([01])\/(d\/[\w-]+\/)?i\//u.exec(pathname);
+  if (synced === null) return undefined;
+  const { otherAccounts } = service.config;
+  const delegated = otherAccounts.find((one) => one.accountPath.startsWith("b/"))?.accountPath;
+  const path = synced[2] === undefined ? `u/${synced[1]}` : (delegated ?? "");
+  const mailbox = service.mailboxOf(accountAt(service.config, path).account);
+  return syncAnswer(mailbox, pathname, JSON.parse(body));
 }
 
-function documentAnswer(service: Service, assets: ReadonlyMap<string, Asset>): Answer {
-  const { config, mailbox } = service;
+function documentAnswer(service: Service, assets: ReadonlyMap<string, Asset>, url: URL): Answer {
+  const { config } = service;
+  const mailbox = service.mailboxOf(config.account);
+  if (config.axes.page === "print") {
+    const thread = mailbox.open(url.searchParams.get("th") ?? "");
+    return { type: "text/html", body: printDocument(thread, config) };
+  }
   const nonce = randomBytes(16).toString("base64");
   const firstList = mailbox.list(
     config.tabs ? "in:inbox category:primary" : "in:inbox",

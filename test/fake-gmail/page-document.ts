@@ -31,7 +31,9 @@ const accountKey = "5e1f0c4a7d";
 
 export function pageDocument(parts: DocumentParts): string {
   const { config, nonce } = parts;
-  const title = `Inbox${parts.unreadCount > 0 ? ` (${parts.unreadCount})` : ""} - ${config.account} - Gmail`;
+  const { accountPath } = config;
+  const owner = config.axes.title === "with-address" ? ` - ${config.account}` : "";
+  const title = `Inbox${parts.unreadCount > 0 ? ` (${parts.unreadCount})` : ""}${owner} - Gmail`;
   const inlineData = {
     Cl6csf: [["sfd", null, JSON.stringify(embeddedThreads(parts.firstThreads))]],
     a6jdv: [["sbv", null, JSON.stringify(embeddedList(parts.firstList))]],
@@ -42,7 +44,7 @@ export function pageDocument(parts: DocumentParts): string {
 <html lang="${escapeHtml(config.lang)}" class="${config.dark ? "dark" : ""}">
 <head>
 <meta charset="utf-8">
-<base href="https://mail.google.com/mail/u/0/">
+<base href="https://mail.google.com/mail/${accountPath}/">
 <title>${escapeHtml(title)}</title>
 ${parts.styles.map((name) => `<link rel="stylesheet" href="${assetFolder}${name}">`).join("\n")}
 ${parts.modules.map((name) => `<link rel="modulepreload" nonce="${nonce}" href="${assetFolder}${name}">`).join("\n")}
@@ -61,7 +63,7 @@ ${script(`_GM_setData(${inScript(inlineData)});`)}
 function variables(config: PageConfig): string {
   const globals: unknown[] = new Array(25).fill(null);
   globals[4] = `gmail.pinto-server_20260901.06_p1.${config.lang.replace("-", "_")}`;
-  globals[7] = "/mail/u/0";
+  globals[7] = `/mail/${config.accountPath}`;
   globals[9] = accountKey;
   globals[10] = config.account;
   globals[12] = "https://support.google.com/mail/";

@@ -11,10 +11,18 @@ type Term = (message: Message) => boolean;
 
 /** A view's query as a test: every term must hold for some message of the thread. */
 export function queryTest(query: string): (thread: Thread) => boolean {
-  const terms = (query.match(/\S*"[^"]*"|\S+/gu) ?? []).map(termOf);
+  const parts: readonly string[] = query.match(/\S*"[^"]*"|\S+/gu) ?? [];
+  const terms = parts.filter((part) => !isNegative(part)).map(termOf);
+  const without = parts.filter(isNegative).map((part) => termOf(part.slice(1)));
   const staysInMailbox: Term = ({ places }) => !places.includes("spam") && !places.includes("trash");
   if (!/(^|\s)in:/u.test(query)) terms.push(staysInMailbox);
-  return (thread) => terms.every((term) => thread.messages.some(term));
+  return (thread) =>
+    terms.every((term) => thread.messages.some(term)) && !without.some((term) => thread.messages.some(term));
+}
+
+/** The one kind of negation that the page itself asks for. */
+function isNegative(part: string): boolean {
+  return part.startsWith("-is:");
 }
 
 function termOf(term: string): Term {
@@ -28,13 +36,18 @@ const operators: Readonly<Record<string, (value: string) => Term>> = {
   is: (state) => (message) => isIn(message, state),
   has: () => (message) =>
     message.line.hasAttachment === true || (message.line.attachmentNames ?? []).length > 0,
-  label: (name) => (message) => (message.line.labels ?? []).includes(name),
+  label: (name) => (message) => (message.line.labels ?? []).some((label) => isCalled(label, name)),
   category: (name) => (message) => categoryOf(message) === name,
   from: (text) => (message) => contains(peopleText([message.line.from]), text),
   to: (text) => (message) =>
     contains(peopleText([...(message.line.to ?? []), ...(message.line.cc ?? [])]), text),
   subject: (text) => (message) => contains(message.line.subject ?? "", text),
 };
+
+/** By its whole name, or a nested label by the last part, under which the navigation shows it. */
+function isCalled(label: string, name: string): boolean {
+  return label === name || label.endsWith(`/${name}`);
+}
 
 const otherTabs = ["social", "promotions", "updates", "forums", "reservations", "purchases"];
 

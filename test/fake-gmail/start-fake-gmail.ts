@@ -8,11 +8,13 @@
 import type { ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import { answerRequests, type Service } from "./answer-requests.ts";
+import type { Axes } from "./axes.ts";
 import { makeCertificate } from "./certificate.ts";
 import type { MailLine } from "./mail-line.ts";
 import { createMailbox, type Mailbox } from "./mailbox.ts";
 import type { Density, PageConfig } from "./page/page-config.ts";
 import { wordsFor } from "./page/words.ts";
+import { chosenAxes, delegatedPath } from "./page-settings.ts";
 import { sampleAccount, sampleAccountName } from "./sample-mailbox.ts";
 
 export type { MailLine } from "./mail-line.ts";
@@ -37,6 +39,21 @@ export interface FakeGmailOptions {
   readonly tabs?: boolean;
   /** How many of the newest threads come whole with the document (`Cl6csf`); default 0, because they tell gmail-js more than rows show. */
   readonly embeddedThreads?: number;
+  /** Which Gmail it is; the address of a page goes before it. Default: `defaultAxes`. */
+  readonly axes?: Partial<Axes>;
+  /** Places of which the file has no mail get copies of its oldest inbox lines, so that every view shows something. */
+  readonly everyPlace?: boolean;
+  /** Milliseconds that late parts of the page are late, default 1500; `?lateMs=` goes before it. */
+  readonly lateMs?: number;
+  /** Who is at /mail/u/1/ and in the delegated mailbox; default: the mailbox of another studio with the same mail. */
+  readonly secondAccount?: SecondAccount;
+}
+
+export interface SecondAccount {
+  readonly account: string;
+  readonly accountName: string;
+  /** Default: the same mail. */
+  readonly lines?: readonly MailLine[];
 }
 
 /** One view and how many pages it has. */
@@ -67,18 +84,24 @@ export interface FakeGmail {
 export async function startFakeGmail(options: FakeGmailOptions): Promise<FakeGmail> {
   const now = options.now ?? Date.now();
   const config = configOf(options, now);
-  const mailbox = createMailbox(options.lines, {
-    address: config.account.toLowerCase(),
-    me: wordsFor(config.lang).me,
-  });
+  const me = wordsFor(config.lang).me;
+  const mailbox = createMailbox(linesOf(options), { address: config.account.toLowerCase(), me });
+  let second: Mailbox | undefined;
+  const secondMailbox = () => {
+    const { account, lines = options.lines } = options.secondAccount ?? secondAccount;
+    second ??= createMailbox(lines, { address: account.toLowerCase(), me });
+    return second;
+  };
   const listeners = new Set<ServerResponse>();
   const deliver = (line: MailLine) => {
     mailbox.add(line);
+    second?.add(line);
     for (const listener of listeners) listener.write("data: new mail\n\n");
   };
   const service: Service = {
     config,
     mailbox,
+    mailboxOf: (account) => (account === config.account ? mailbox : secondMailbox()),
     embeddedThreads: options.embeddedThreads ?? 0,
     deliver,
     listeners,
@@ -113,16 +136,35 @@ export async function startFakeGmail(options: FakeGmailOptions): Promise<FakeGma
   };
 }
 
+const secondAccount: SecondAccount = { account: "hallo@atelier-esche.example", accountName: "Atelier Esche" };
+
+function linesOf({ lines, everyPlace }: FakeGmailOptions): readonly MailLine[] {
+  if (everyPlace !== true) return lines;
+  const places = ["sent", "drafts", "spam", "trash", "snoozed"] as const;
+  const missing = places.filter((place) => !lines.some((line) => line.in?.includes(place)));
+  const oldest = lines.filter((line) => line.in === undefined).slice(-5);
+  const copies = missing.flatMap((place) =>
+    oldest.map((line) => ({ ...line, id: `${place}-${line.id}`, threadId: null, in: [place] })),
+  );
+  return [...lines, ...copies];
+}
+
 function configOf(options: FakeGmailOptions, now: number): PageConfig {
+  const axes = chosenAxes(options);
+  const { account, accountName } = options.secondAccount ?? secondAccount;
   return {
+    axes,
+    accountPath: "u/0",
+    lateMs: options.lateMs ?? 1_500,
+    otherAccounts: ["u/1", delegatedPath].map((accountPath) => ({ account, accountName, accountPath })),
     account: options.account ?? sampleAccount,
     accountName: options.accountName ?? sampleAccountName,
-    lang: options.lang ?? "en",
-    dark: options.dark ?? false,
-    density: options.density ?? "default",
+    lang: options.axes?.locale ?? options.lang ?? "en",
+    dark: axes.theme === "dark",
+    density: axes.density,
     rowsPerPage: Math.min(100, Math.max(1, options.rowsPerPage ?? 50)),
     now,
-    tabs: options.tabs ?? true,
+    tabs: axes.inbox === "default-tabs",
     labels: [...new Set(options.lines.flatMap((line) => line.labels ?? []))].slice(0, 30),
   };
 }

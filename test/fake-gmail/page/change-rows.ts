@@ -5,7 +5,7 @@
  */
 import { drawSection, type ListSection, rowState, sectionRows } from "./list-section.ts";
 import { isOwn, isOwnAttribute } from "./make.ts";
-import { makeRow, rowCells, rowClass } from "./row.ts";
+import { lineCells, lineClasses, linesOf, makeRowLines } from "./row-lines.ts";
 import { subjectNode } from "./row-subject.ts";
 import type { ThreadFacts } from "./thread-facts.ts";
 
@@ -41,14 +41,39 @@ export function renewRow(
   thread: ThreadFacts,
   renewal: Renewal,
 ): void {
+  const lines = linesOf(row);
+  if (renewal === "subject") renewSubject(section, lines, thread);
+  else if (renewal === "rows" || renewal === "table") replaceLines(section, lines, thread);
+  else if (renewal === "attributes") changeLines(section, lines, thread);
+  else renewCells(section, lines, thread);
+}
+
+function renewSubject(section: ListSection, lines: readonly Element[], thread: ThreadFacts): void {
+  const shown = lines.map((line) => line.querySelector(".y6")).find((node) => node !== null);
+  shown?.replaceWith(subjectNode(thread, section.look));
+}
+
+function replaceLines(section: ListSection, lines: readonly Element[], thread: ThreadFacts): void {
+  for (const line of lines.slice(1)) line.remove();
+  lines[0]?.replaceWith(...makeRowLines(thread, section.look, rowState(section, thread)));
+}
+
+function changeLines(section: ListSection, lines: readonly Element[], thread: ThreadFacts): void {
+  const fresh = makeRowLines(thread, section.look, rowState(section, thread));
+  for (const [index, line] of lines.entries()) {
+    const wanted = fresh[index];
+    if (wanted !== undefined) changeInPlace(line, wanted);
+  }
+}
+
+function renewCells(section: ListSection, lines: readonly Element[], thread: ThreadFacts): void {
+  const { look } = section;
   const state = rowState(section, thread);
-  if (renewal === "rows" || renewal === "table") row.replaceWith(makeRow(thread, section.look, state));
-  else if (renewal === "subject") row.querySelector(".y6")?.replaceWith(subjectNode(thread, section.look));
-  else if (renewal === "attributes") changeInPlace(row, makeRow(thread, section.look, state));
-  else {
-    const labelId = row.getAttribute("aria-labelledby") ?? "";
-    row.className = rowClass(thread, section.look, state);
-    row.replaceChildren(...rowCells(thread, section.look, state, labelId));
+  const classes = lineClasses(thread, look, state);
+  const cells = lineCells(thread, look, state, lines[0]?.getAttribute("aria-labelledby") ?? "");
+  for (const [index, line] of lines.entries()) {
+    line.className = classes[index] ?? "";
+    line.replaceChildren(...(cells[index] ?? []));
   }
 }
 
@@ -56,13 +81,18 @@ export function renewRow(
 function changeInPlace(old: Element, fresh: Element): void {
   changeAttributes(old, fresh);
   const freshNodes = [...fresh.childNodes];
-  const oldNodes = [...old.childNodes].filter(isOwn);
+  const oldNodes = [...old.childNodes].flatMap(ownNodes);
   for (const [index, freshNode] of freshNodes.entries()) {
     const oldNode = oldNodes[index];
     if (oldNode === undefined) old.append(freshNode);
     else changeNode(oldNode, freshNode);
   }
-  for (const surplus of oldNodes.slice(freshNodes.length)) old.removeChild(surplus);
+  for (const surplus of oldNodes.slice(freshNodes.length)) surplus.remove();
+}
+
+/** The node itself, or what another extension has wrapped into a node of its own. */
+function ownNodes(node: Node): readonly ChildNode[] {
+  return isOwn(node) ? [node as ChildNode] : [...node.childNodes].filter(isOwn);
 }
 
 /** Ids and references to them stay: they name elements, not threads. */

@@ -41,5 +41,7 @@ function format(lang: string, options: Intl.DateTimeFormatOptions, date: Date): 
   const key = `${lang} ${Object.keys(options).join()}`;
   const known = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
   formats.set(key, known);
-  return known.format(date);
+  const text = known.format(date);
+  // CLDR 42 writes U+202F before AM and PM. Browsers turn it back into a space, Gmail's own formats need not.
+  return lang === "en-US" ? text.replace(/ (?=[AP]M)/gu, "\u202f") : text;
 }

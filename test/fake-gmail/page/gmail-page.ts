@@ -1,17 +1,22 @@
 /** Everything a user can do to the page. Mouse, keyboard and tests all act through this one object. */
 import type { ListSection } from "./list-section.ts";
-import type { PageConfig } from "./page-config.ts";
-import { createPageState } from "./page-state.ts";
+import type { OtherAccount, PageConfig } from "./page-config.ts";
+import { createPageState, type PageState } from "./page-state.ts";
 import { pageRoute, threadRoute } from "./routes.ts";
 import { act, refresh, toggleSelected, undo } from "./row-actions.ts";
-import type { Shell } from "./shell.ts";
+import { type Shell, showAccount } from "./shell.ts";
 import { followUrl } from "./show-route.ts";
+import { useAccount } from "./sync.ts";
 import type { ListPage, ThreadFacts } from "./thread-facts.ts";
 
 export interface GmailPage {
   readonly shell: Shell;
-  /** The visible list; `undefined` in a thread and in the settings. */
-  section(): ListSection | undefined;
+  /** The visible list, of several the one in which `element` lies; `undefined` in a thread and in the settings. */
+  section(element?: Element | null): ListSection | undefined;
+  /** All visible lists. */
+  sections(): readonly ListSection[];
+  /** The page goes on as another account, without being loaded again. */
+  useAccount(account: OtherAccount): Promise<void>;
   /** Shows what the URL asks for; resolves once it is drawn. */
   followUrl(): Promise<void>;
   /** Goes to a route, such as "sent" or "inbox/p2". */
@@ -32,7 +37,17 @@ export function createGmailPage(config: PageConfig, firstList: ListPage): GmailP
   };
   return {
     shell: state.shell,
-    section: () => state.shown?.section,
+    section: (element) =>
+      visibleSections(state).find(({ body }) => contains(body, element)) ?? state.shown?.section,
+    sections: () => visibleSections(state),
+    useAccount: async (account) => {
+      state.config = { ...state.config, ...account };
+      state.embedded = undefined;
+      useAccount(account.accountPath);
+      showAccount(state.shell, state.config, state.words);
+      for (const section of state.shown?.view.sections.values() ?? []) section.pageNumber = 0;
+      await followUrl(state);
+    },
     followUrl: () => followUrl(state),
     go,
     openThread: (thread) => {
@@ -55,4 +70,13 @@ export function createGmailPage(config: PageConfig, firstList: ListPage): GmailP
     undo: () => undo(state),
     toggleSelected: (threadId) => toggleSelected(state, threadId),
   };
+}
+
+function visibleSections(state: PageState): readonly ListSection[] {
+  const sections = [...(state.shown?.view.sections.values() ?? [])];
+  return sections.filter(({ element }) => element.style.display !== "none");
+}
+
+function contains(body: Element, element: Element | null | undefined): boolean {
+  return element !== null && element !== undefined && body.contains(element);
 }

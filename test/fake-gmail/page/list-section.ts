@@ -3,7 +3,9 @@
  * state of its rows. Drawing a page replaces the table, as Gmail does.
  */
 import { make } from "./make.ts";
-import { makeRow, type RowLook, type RowState, rowClass } from "./row.ts";
+import { hasPane } from "./panes.ts";
+import type { RowLook, RowState } from "./row.ts";
+import { lineClasses, linesOf, makeRowLines } from "./row-lines.ts";
 import type { ListPage, ThreadFacts } from "./thread-facts.ts";
 
 export interface ListSection {
@@ -23,13 +25,10 @@ export interface ListSection {
 
 export function makeSection(look: RowLook, emptyText: string, isInbox: boolean): ListSection {
   const body = make("div", "Cp");
-  const element = make(
-    "div",
-    "ae4 aDM nH oy8Mbf",
-    { gh: "tl" },
-    ...(isInbox ? [make("div", "Cp")] : []),
-    body,
-  );
+  const bodies = [...(isInbox ? [make("div", "Cp")] : []), body];
+  const isPane = look.axes !== undefined && hasPane(look.axes);
+  const content = isPane ? [make("div", "Nu tf", {}, ...bodies)] : bodies;
+  const element = make("div", "ae4 aDM nH oy8Mbf", { gh: "tl" }, ...content);
   return {
     element,
     look,
@@ -51,7 +50,9 @@ export function drawSection(section: ListSection, page: ListPage): void {
     section.body.replaceChildren(make("div", "", {}, make("div", "TC", {}, section.emptyText)));
     return;
   }
-  const rows = page.threads.map((thread) => makeRow(thread, section.look, rowState(section, thread)));
+  const rows = page.threads.flatMap((thread) =>
+    makeRowLines(thread, section.look, rowState(section, thread)),
+  );
   const columns = ["k0vOLb", "Ci", "y5", "WA", "yY", "null", "yg", "xX"].map((name) => make("col", name));
   const table = make(
     "table",
@@ -91,7 +92,8 @@ export function refreshState(section: ListSection, threadId: string | undefined)
   const row = rowOf(section, threadId);
   if (thread === undefined || row === undefined) return;
   const state = rowState(section, thread);
-  row.className = rowClass(thread, section.look, state);
+  const classes = lineClasses(thread, section.look, state);
+  for (const [index, line] of linesOf(row).entries()) line.className = classes[index] ?? "";
   row.tabIndex = state.cursor ? 0 : -1;
   row.querySelector("td.PF")?.classList.toggle("PE", state.cursor);
   const box = row.querySelector("td.oZ-x3 [role=checkbox]");

@@ -41,7 +41,13 @@ export function listenToMouse(page: GmailPage): void {
 }
 
 function rowAround(target: EventTarget | undefined | null): HTMLTableRowElement | null {
-  return target instanceof Element ? target.closest<HTMLTableRowElement>("tr.zA") : null;
+  let line = target instanceof Element ? target.closest<HTMLTableRowElement>("tr.zA") : null;
+  // The second and third line of a row in the vertical split follow the one with the id.
+  while (line?.matches(".apv:not([id])")) {
+    const before: Element | null = line.previousElementSibling;
+    line = before instanceof HTMLTableRowElement ? before : null;
+  }
+  return line;
 }
 
 /** Cells that do something of their own. */
@@ -50,13 +56,13 @@ function controlIn(target: Element | undefined): Element | null {
 }
 
 function openRow(page: GmailPage, row: HTMLTableRowElement): void {
-  const section = page.section();
+  const section = page.section(row);
   const thread = section && threadOf(section, row);
   if (thread !== undefined) page.openThread(thread);
 }
 
 function hover(page: GmailPage, row: HTMLTableRowElement | null): void {
-  const section = page.section();
+  const section = page.section(row);
   if (section === undefined) return;
   const threadId = row === null ? undefined : threadOf(section, row)?.threadId;
   if (threadId === section.hovered) return;
@@ -68,8 +74,8 @@ function hover(page: GmailPage, row: HTMLTableRowElement | null): void {
 
 /** Does what a button says; false: it is none of ours. */
 function press(page: GmailPage, button: Element): boolean {
-  const section = page.section();
   const row = rowAround(button);
+  const section = page.section(row);
   const thread = section && row !== null ? threadOf(section, row) : undefined;
   if (thread !== undefined) return pressInRow(page, button, thread);
   if (button.id === "link_undo") void page.undo();

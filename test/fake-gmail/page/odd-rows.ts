@@ -4,6 +4,7 @@
  * copies of the first row, put before it; the page itself does not count them.
  */
 import { type ListSection, sectionRows } from "./list-section.ts";
+import { linesOf } from "./row-lines.ts";
 
 /**
  * - `ad`: an advertisement of the older form, `ad2023` of the newer one
@@ -16,12 +17,14 @@ export type OddRow = "ad" | "ad2023" | "otherExtension" | "withoutIds" | "undefi
 export function insertOddRow(section: ListSection, kind: OddRow): void {
   const first = sectionRows(section)[0];
   if (first === undefined) return;
-  const row = first.cloneNode(true);
-  if (!(row instanceof HTMLTableRowElement)) return;
-  row.id = `:odd-${kind}`;
-  row.classList.add("odd-row");
-  changes[kind](row);
-  first.before(row);
+  const lines = linesOf(first).map((line) => line.cloneNode(true));
+  for (const [index, row] of lines.entries()) {
+    if (!(row instanceof HTMLTableRowElement)) return;
+    if (index === 0) row.id = `:odd-${kind}`;
+    row.classList.add("odd-row");
+    changes[kind](row);
+  }
+  first.before(...lines);
 }
 
 const changes: Readonly<Record<OddRow, (row: HTMLTableRowElement) => void>> = {

@@ -1,5 +1,7 @@
 /** What the server tells the page about the account and its settings, as JSON in the document. */
 
+import type { Axes } from "../axes.ts";
+
 export type Density = "default" | "comfortable" | "compact";
 
 export interface PageConfig {
@@ -14,6 +16,20 @@ export interface PageConfig {
   readonly now: number;
   /** Whether the inbox has category tabs. */
   readonly tabs: boolean;
+  /** Which of all Gmails this is. */
+  readonly axes: Axes;
+  /** Milliseconds that late parts of the page are late. */
+  readonly lateMs: number;
+  /** "u/0", "u/1" or "b/TOKEN/u/0": what follows /mail/. */
+  readonly accountPath: string;
+  /** Further accounts of this browser, for a page that changes from one to the other. */
+  readonly otherAccounts: readonly OtherAccount[];
   /** The user's Gmail labels, for the navigation. */
   readonly labels: readonly string[];
+}
+
+export interface OtherAccount {
+  readonly account: string;
+  readonly accountName: string;
+  readonly accountPath: string;
 }

@@ -8,7 +8,8 @@ import { createViews, type View, type Views } from "./views.ts";
 import { type Words, wordsFor } from "./words.ts";
 
 export interface PageState {
-  readonly config: PageConfig;
+  /** Replaced when the page changes to another account. */
+  config: PageConfig;
   readonly words: Words;
   readonly shell: Shell;
   readonly views: Views;
@@ -40,5 +41,6 @@ export function createPageState(config: PageConfig, firstList: ListPage): PageSt
 
 /** "Inbox (3) - me@example.com - Gmail". */
 export function setTitle(state: PageState, what: string): void {
-  document.title = `${what} - ${state.config.account} - Gmail`;
+  const { account, axes } = state.config;
+  document.title = axes.title === "with-address" ? `${what} - ${account} - Gmail` : `${what} - Gmail`;
 }

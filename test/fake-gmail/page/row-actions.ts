@@ -5,6 +5,7 @@ import { arrive } from "./mail-arrival.ts";
 import { showUnreadCount } from "./navigation.ts";
 import { type PageState, setTitle } from "./page-state.ts";
 import type { ListRoute } from "./routes.ts";
+import { shapePage } from "./shape-threads.ts";
 import { requestList, sendAction } from "./sync.ts";
 import type { ListPage, ThreadFacts } from "./thread-facts.ts";
 import { hideToast, showToast } from "./toast.ts";
@@ -16,10 +17,22 @@ export async function refresh(state: PageState): Promise<void> {
   if (route?.kind === "list" && shown !== undefined) {
     const page = await requestPage(state, route);
     if (state.route !== route) return;
-    arrive(shown.section, page);
+    await refreshOthers(state, route);
+    const lists = state.views.lists(shown.view, route);
+    if (lists.length === 0) arrive(shown.section, page);
     showRange(shown.view.toolbar, shown.section, state.config.lang);
   }
   await countUnread(state);
+}
+
+/** The lists of an inbox that shows several. */
+async function refreshOthers(state: PageState, route: ListRoute): Promise<void> {
+  if (state.shown === undefined) return;
+  for (const list of state.views.lists(state.shown.view, route)) {
+    const page = await requestPage(state, list.route);
+    if (state.route !== route) return;
+    arrive(list.section, page);
+  }
 }
 
 /** `read`, `unread`, `star`, `unstar` change rows where they are; `archive` and `trash` remove them. */
@@ -27,7 +40,8 @@ export async function act(state: PageState, threads: readonly ThreadFacts[], act
   for (const thread of threads) {
     await sendAction(thread.threadId, action);
     const change = changes[action];
-    if (change !== undefined && state.shown !== undefined) replaceFacts(state.shown.section, change(thread));
+    if (change === undefined || state.shown === undefined) continue;
+    for (const section of state.shown.view.sections.values()) replaceFacts(section, change(thread));
   }
   if (changes[action] === undefined) await offerUndo(state, threads, action);
   else await countUnread(state);
@@ -58,9 +72,10 @@ export function toggleSelected(state: PageState, threadId: string): void {
 }
 
 /** The threads of a route, from the server. */
-export function requestPage(state: PageState, route: ListRoute): Promise<ListPage> {
+export async function requestPage(state: PageState, route: ListRoute): Promise<ListPage> {
   const { rowsPerPage } = state.config;
-  return requestList(route.query, (route.page - 1) * rowsPerPage, rowsPerPage);
+  const page = await requestList(route.query, (route.page - 1) * rowsPerPage, rowsPerPage);
+  return shapePage(page, state.config);
 }
 
 /** Puts the number of unread threads into the navigation and, on the inbox, into the title. */

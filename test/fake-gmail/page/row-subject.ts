@@ -56,12 +56,12 @@ export function threadIdAttributes(thread: ThreadFacts): Attributes {
   };
 }
 
-function snippetNode(thread: ThreadFacts): HTMLElement {
+export function snippetNode(thread: ThreadFacts): HTMLElement {
   return make("span", "y2", {}, make("span", "Zt", {}, "\u00a0-\u00a0"), thread.snippet);
 }
 
 /** Labels stand before the subject. A nested label shows its last part; its title may be empty. */
-function labelChips(thread: ThreadFacts, look: RowLook): HTMLElement[] {
+export function labelChips(thread: ThreadFacts, look: RowLook): HTMLElement[] {
   const shown = thread.labels.filter((label) => label !== look.label);
   if (shown.length === 0) return [];
   const chips = shown.map((label) => {

@@ -2,11 +2,14 @@
  * One row of a list, cell by cell as in gmail-page.md 2.1 (a genuine row of
  * December 2019, a subject cell of November 2025, templates of 2023 and 2026).
  */
+import type { Axes } from "../axes.ts";
 import { fullDate, rowDate } from "./dates.ts";
 import { clearPixel, make, newId } from "./make.ts";
 import type { Density } from "./page-config.ts";
-import { senderCell, senderNodes } from "./row-sender.ts";
-import { showsAttachmentLine, subjectCell, subjectText, threadIdAttributes } from "./row-subject.ts";
+import { hiddenCopy } from "./row-hidden-copy.ts";
+import { importanceCell } from "./row-importance.ts";
+import { senderCell } from "./row-sender.ts";
+import { showsAttachmentLine, subjectCell } from "./row-subject.ts";
 import { rowTools } from "./row-tools.ts";
 import type { ThreadFacts } from "./thread-facts.ts";
 import type { Words } from "./words.ts";
@@ -21,6 +24,8 @@ export interface RowLook {
   readonly view: "received" | "sent";
   /** A label view does not repeat its own label. */
   readonly label?: string;
+  /** Absent: the values that nobody has to ask for. */
+  readonly axes?: Axes;
 }
 
 /** Parts of a row's state that are classes, besides read and unread. */
@@ -72,33 +77,17 @@ export function rowCells(
     selectCell(look, state, labelId),
     starCell(thread, look),
     importanceCell(thread, look),
-    senderCell(thread, look, hiddenCopy(thread, look, labelId)),
+    senderCell(thread, look, hiddenCopy(thread, look, state, labelId)),
     subjectCell(thread, look),
-    make("td", "byZ xY", { role: "gridcell" }),
+    make("td", "byZ xY", { role: "gridcell" }, ...snoozedUntil(thread, look)),
     make("td", "yf xY", {}, clip(thread, look)),
     dateCell(thread, look),
     rowTools(thread, look),
-    make("td", "xY"),
+    ...(look.axes?.rowCells === "without-last" ? [] : [make("td", "xY")]),
   ];
 }
 
-/** What screen readers say for the row: words, names, ids and dates once more. */
-function hiddenCopy(thread: ThreadFacts, look: RowLook, id: string): HTMLElement {
-  const { words, lang, now } = look;
-  const parts: (Node | string)[][] = [
-    thread.unread ? [words.unread] : [],
-    senderNodes(thread, look),
-    thread.messageCount > 1 ? [String(thread.messageCount)] : [],
-    [make("span", "", threadIdAttributes(thread), ...subjectText(thread, look))],
-    thread.hasAttachment ? [words.hasAttachment] : [],
-    [rowDate(thread.date, now, lang)],
-    [`${thread.snippet}.`],
-  ];
-  const said = parts.filter((part) => part.length > 0);
-  return make("div", "afn", { id }, ...said.flatMap((part, index) => (index === 0 ? part : [", ", ...part])));
-}
-
-function selectCell(look: RowLook, state: RowState, labelId: string): HTMLElement {
+export function selectCell(look: RowLook, state: RowState, labelId: string): HTMLElement {
   const box = make(
     "div",
     `oZ-jc T-Jo J-J5-Ji${state.selected ? " T-Jo-Jp" : ""}`,
@@ -115,7 +104,7 @@ function selectCell(look: RowLook, state: RowState, labelId: string): HTMLElemen
   return make("td", "oZ-x3 xY", { id: newId(), "data-tooltip": look.words.select }, box);
 }
 
-function starCell(thread: ThreadFacts, look: RowLook): HTMLElement {
+export function starCell(thread: ThreadFacts, look: RowLook): HTMLElement {
   const word = thread.starred ? look.words.starred : look.words.star;
   const star = make(
     "span",
@@ -124,25 +113,6 @@ function starCell(thread: ThreadFacts, look: RowLook): HTMLElement {
     make("img", "T-KT-JX", { src: clearPixel, alt: word }),
   );
   return make("td", "apU xY", {}, star);
-}
-
-/** The form since about 2023 (a switch); until 2019 it was an image. */
-function importanceCell(thread: ThreadFacts, look: RowLook): HTMLElement {
-  const marker = make(
-    "div",
-    "pG",
-    {
-      role: "switch",
-      "aria-checked": String(thread.important),
-      "aria-label": look.words.important,
-      "data-is-important": String(thread.important),
-      tabindex: "-1",
-    },
-    make("div", "T-ays-a45", {}, make("span", "aol", {}, look.words.important)),
-    make("div", "pH-A7 a9q"),
-    make("div", "bnj"),
-  );
-  return make("td", "WA xY", {}, marker);
 }
 
 function clip(thread: ThreadFacts, look: RowLook): Node | string {
@@ -154,9 +124,19 @@ function clip(thread: ThreadFacts, look: RowLook): Node | string {
   });
 }
 
-function dateCell(thread: ThreadFacts, look: RowLook): HTMLElement {
+/** In the view of snoozed mail: when it comes back. Assumption: selectors of two extensions, no capture. */
+function snoozedUntil(thread: ThreadFacts, look: RowLook): HTMLElement[] {
+  if (look.axes?.view !== "snoozed" || thread.date === null) return [];
+  return [make("div", "cL", {}, rowDate(thread.date + 7 * 86_400_000, look.now, look.lang))];
+}
+
+/** `span[title]` with the whole date, and the short one inside. */
+export function dateSpan(thread: ThreadFacts, look: RowLook): HTMLElement {
   const full = fullDate(thread.date, look.lang);
   const short = make("span", thread.unread ? "bq3" : "", {}, rowDate(thread.date, look.now, look.lang));
-  const span = make("span", "", { id: newId(), title: full, "aria-label": full }, short);
-  return make("td", "xW xY", { role: "gridcell" }, span);
+  return make("span", "", { id: newId(), title: full, "aria-label": full }, short);
+}
+
+function dateCell(thread: ThreadFacts, look: RowLook): HTMLElement {
+  return make("td", "xW xY", { role: "gridcell" }, dateSpan(thread, look));
 }

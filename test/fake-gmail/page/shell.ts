@@ -20,6 +20,8 @@ export interface Shell {
   /** `.b8`, empty while there is nothing to say. */
   readonly toast: HTMLElement;
   readonly search: HTMLInputElement;
+  /** The account's picture in the header. */
+  readonly account: HTMLElement;
 }
 
 export function makeShell(config: PageConfig, words: Words): Shell {
@@ -49,11 +51,30 @@ export function makeShell(config: PageConfig, words: Words): Shell {
   document.getElementById("loading")?.style.setProperty("display", "none");
   document.body.append(make("div", "nH", {}, page), toast);
   document.body.classList.add("aAU", `density-${config.density}`);
-  return { toolbars, views, navigation, toast, search };
+  if (isRightToLeft(config)) document.body.dir = "rtl";
+  if (config.axes.direction === "ltr") document.body.dir = "ltr";
+  // A thread in a window of its own; what it lacks is hidden by styles.
+  if (config.axes.page === "popout") document.body.classList.add("xE", "Su");
+  const account = page.querySelector<HTMLElement>("a.gb_B") ?? page;
+  return { toolbars, views, navigation, toast, search, account };
+}
+
+function isRightToLeft(config: PageConfig): boolean {
+  const { direction } = config.axes;
+  return direction === "rtl" || (direction === "by-language" && /^(ar|he|fa|ur)\b/u.test(config.lang));
+}
+
+/** Writes whose page it is. */
+export function showAccount(shell: Shell, config: PageConfig, words: Words): void {
+  shell.account.setAttribute("aria-label", accountLabel(config, words));
+}
+
+function accountLabel(config: PageConfig, words: Words): string {
+  return `${words.account}: ${config.accountName}\u00a0\n(${config.account})`;
 }
 
 function header(config: PageConfig, words: Words, search: HTMLElement): HTMLElement {
-  const name = `${words.account}: ${config.accountName}\u00a0\n(${config.account})`;
+  const name = accountLabel(config, words);
   const initial = [...config.accountName][0]?.toUpperCase() ?? "?";
   const account = make(
     "a",

@@ -7,8 +7,10 @@ import { createGmailPage } from "./gmail-page.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { make } from "./make.ts";
 import { listenToMouse } from "./mouse.ts";
+import { startOtherExtension } from "./other-extension.ts";
 import type { Density, PageConfig } from "./page-config.ts";
-import { listFromEmbedded } from "./sync.ts";
+import { threadRoute } from "./routes.ts";
+import { listFromEmbedded, useAccount } from "./sync.ts";
 import { exposeControl } from "./test-control.ts";
 
 declare global {
@@ -30,7 +32,11 @@ async function start(): Promise<void> {
   }
   const config = readConfig();
   document.documentElement.classList.toggle("dark", config.dark);
-  const page = exposeControl(createGmailPage(config, listFromEmbedded(JSON.parse(list))));
+  if (config.axes.theme === "dark-frame") document.documentElement.classList.add("dark-frame");
+  useAccount(config.accountPath);
+  goToAskedView(config);
+  const page = exposeControl(createGmailPage(config, listFromEmbedded(JSON.parse(list))), config);
+  startOtherExtension(config.axes.company, page.shell.views);
   listenToMouse(page);
   listenToKeys(page);
   page.shell.search.form?.addEventListener("submit", (event) => {
@@ -53,6 +59,17 @@ async function start(): Promise<void> {
   };
   await page.followUrl();
   new EventSource("/mail/u/0/channel").addEventListener("message", () => void page.refresh());
+}
+
+/** The view that an address without a hash asks for by a parameter, or the thread of a pop-out. */
+function goToAskedView({ axes, labels }: PageConfig): void {
+  const thread = new URLSearchParams(location.search).get("th");
+  const routes: Readonly<Record<string, string>> = {
+    search: "search/is:unread",
+    label: `label/${encodeURIComponent(labels[0] ?? "Nordwind")}`,
+  };
+  const route = thread === null ? (routes[axes.view] ?? axes.view) : threadRoute("inbox", thread);
+  if (location.hash === "" && route !== "inbox") history.replaceState(null, "", `#${route}`);
 }
 
 /** The account's settings; `?dark=1`, `?dark=0` and `?density=compact` in the address go before them. */

@@ -8,6 +8,13 @@ import type { ListPage, OpenedThread, ThreadFacts } from "./thread-facts.ts";
 const searchRequest = 79;
 const listRequest = 75;
 
+let syncFolder = "/sync/u/0/i";
+/** From now on the server is asked for this account: "u/1", or "b/TOKEN/u/0" for a delegated mailbox. */
+export function useAccount(accountPath: string): void {
+  const [kind, token] = accountPath.split("/");
+  syncFolder = kind === "b" ? `/sync/u/0/d/${token}/i` : `/sync/${accountPath}/i`;
+}
+
 export async function requestList(query: string, offset: number, limit: number): Promise<ListPage> {
   const kind = query.startsWith("in:") ? listRequest : searchRequest;
   const body = [[kind, limit, null, query, null, null, null, null, null, offset]];
@@ -51,7 +58,7 @@ function listOf(entries: readonly unknown[], place: unknown): ListPage {
 }
 
 function post(endpoint: string, body: unknown): Promise<unknown> {
-  return request(`/sync/u/0/i/${endpoint}?hl=${document.documentElement.lang}&c=0&rt=r&pt=ji`, body);
+  return request(`${syncFolder}/${endpoint}?hl=${document.documentElement.lang}&c=0&rt=r&pt=ji`, body);
 }
 
 function request(url: string, body: unknown): Promise<unknown> {

@@ -2,11 +2,14 @@
 import { type Renewal, renewRows } from "./change-rows.ts";
 import type { GmailPage } from "./gmail-page.ts";
 import { insertOddRow, type OddRow } from "./odd-rows.ts";
+import type { OtherAccount, PageConfig } from "./page-config.ts";
 import { sendDelivery } from "./sync.ts";
 
 export interface FakeGmailControl {
   /** Renews the rows of the visible list in one of Gmail's ways. */
   rerender(renewal: Renewal): void;
+  /** The page goes on as another account of the browser ("u/1"), without being loaded again. */
+  switchAccount(accountPath: string): Promise<void>;
   /** New mail, a line as in a mail file. Resolves when the server has it; the page hears of it by itself. */
   deliver(line: unknown): Promise<void>;
   /** Fetches the visible list again. */
@@ -28,12 +31,19 @@ declare global {
 }
 
 /** Puts the control on the window and counts what `page` opens. */
-export function exposeControl(page: GmailPage): GmailPage {
+export function exposeControl(page: GmailPage, config: PageConfig): GmailPage {
   let openedThreads = 0;
+  const everyAccount: readonly OtherAccount[] = [
+    { account: config.account, accountName: config.accountName, accountPath: config.accountPath },
+    ...config.otherAccounts,
+  ];
   window.__fakeGmail = {
     rerender: (renewal) => {
-      const section = page.section();
-      if (section !== undefined) renewRows(section, renewal);
+      for (const section of page.sections()) renewRows(section, renewal);
+    },
+    switchAccount: async (accountPath) => {
+      const account = everyAccount.find((one) => one.accountPath === accountPath);
+      if (account !== undefined) await page.useAccount(account);
     },
     deliver: sendDelivery,
     refresh: page.refresh,

@@ -17,7 +17,7 @@ export function makeThread(thread: OpenedThread, config: PageConfig, words: Word
     {
       tabindex: "-1",
       id: newId(),
-      "data-thread-perm-id": thread.threadId,
+      "data-thread-perm-id": permId(thread, config),
       "data-legacy-thread-id": thread.legacyThreadId,
     },
     ...(thread.subject === "" ? [words.noSubject] : emojiText(thread.subject)),
@@ -34,25 +34,30 @@ export function makeThread(thread: OpenedThread, config: PageConfig, words: Word
     make("button", "pYTkkf", { jsname: "tRarif", "aria-label": words.more }),
   );
   const list = make("div", "", { role: "list" }, ...messageList(thread, config, words));
-  return make(
-    "div",
-    "g id",
-    {},
-    make(
-      "div",
-      "nH a98 iY",
-      {},
-      make("div", "nH V8djrc byY", {}, make("div", "nH", {}, make("div", "ha", {}, heading, chips), tools)),
-      make("div", "nH aHU", {}, make("div", "nH hx", {}, list)),
-      make("div", "btDi4d", {}, replyFooter(words)),
-    ),
-  );
+  const parts = [
+    make("div", "nH V8djrc byY", {}, make("div", "nH", {}, make("div", "ha", {}, heading, chips), tools)),
+    make("div", "nH aHU", {}, make("div", "nH hx", {}, list)),
+    make("div", "btDi4d", {}, ...replyFooters(config, words)),
+  ];
+  if (config.axes.threadRoot === "div")
+    return make("div", "g id", {}, make("div", "nH a98 iY", {}, ...parts));
+  // Until 2023-11-16. The row is a child of the table, as InboxSDK looks for it: Gmail made no tbody.
+  const cell = make("td", "Bu", {}, make("div", "nH if", {}, ...parts));
+  const row = make("tr", "", {}, cell, make("td", "Bu y3"));
+  return make("div", "g id", {}, make("table", "Bs nH iY", { role: "presentation" }, row));
+}
+
+/** Sometimes missing since 2025-11, sometimes the word "undefined"; extensions must do without. */
+function permId(thread: OpenedThread, config: PageConfig): string | undefined {
+  if (config.axes.permId === "absent") return undefined;
+  return config.axes.permId === "undefined" ? "undefined" : thread.threadId;
 }
 
 function messageList(thread: OpenedThread, config: PageConfig, words: Words): HTMLElement[] {
   const last = thread.messages.length - 1;
   return thread.messages.map((message, index) => {
     const item = makeMessage(message, index === last, config, words);
+    if (index === last && config.axes.replyForm !== "none") item.append(make("div", "ip"));
     if (index !== last) expandOnClick(item, () => makeMessage(message, true, config, words));
     return item;
   });
@@ -60,6 +65,16 @@ function messageList(thread: OpenedThread, config: PageConfig, words: Words): HT
 
 function expandOnClick(collapsed: HTMLElement, expanded: () => HTMLElement): void {
   collapsed.addEventListener("click", () => collapsed.replaceWith(expanded()), { once: true });
+}
+
+/** In the roll-out of 2025-11 a second bar, which is not shown, comes before the one that is. */
+function replyFooters(config: PageConfig, words: Words): HTMLElement[] {
+  const shown = replyFooter(words);
+  if (config.axes.replyBars === "one") return [shown];
+  const hidden = replyFooter(words);
+  hidden.style.display = "none";
+  hidden.querySelector<HTMLElement>(".amn")?.style.setProperty("display", "none");
+  return [hidden, shown];
 }
 
 function replyFooter(words: Words): HTMLElement {

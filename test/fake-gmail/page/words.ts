@@ -1,5 +1,8 @@
 /** The page's own words in the languages it can be shown in; any other language gets English words. */
 
+import { arabic, korean } from "./words-asia.ts";
+import { german, russian } from "./words-europe.ts";
+
 export interface Words {
   readonly me: string;
   readonly draft: string;
@@ -14,9 +17,12 @@ export interface Words {
   readonly labels: string;
   readonly tabs: Readonly<Record<TabName, string>>;
   readonly select: string;
+  /** State words of the hidden copy. */
+  readonly selected: string;
   readonly star: string;
   readonly starred: string;
   readonly important: string;
+  readonly notImportant: string;
   readonly unread: string;
   readonly hasAttachment: string;
   readonly archive: string;
@@ -70,9 +76,11 @@ const english: Words = {
     forums: "Forums",
   },
   select: "Select",
+  selected: "selected",
   star: "Not starred",
   starred: "Starred",
   important: "Important",
+  notImportant: "Not important",
   unread: "unread",
   hasAttachment: "has attachment",
   archive: "Archive",
@@ -117,9 +125,11 @@ const simplified: Words = {
   labels: "标签",
   tabs: { primary: "主要", promotions: "推广", social: "社交", updates: "动态", forums: "论坛" },
   select: "选择",
+  selected: "已选择",
   star: "未加星标",
   starred: "已加星标",
   important: "重要",
+  notImportant: "不重要",
   unread: "未读",
   hasAttachment: "有附件",
   archive: "归档",
@@ -163,6 +173,7 @@ const traditional: Words = {
   labels: "標籤",
   tabs: { primary: "主要", promotions: "促銷內容", social: "社交網路", updates: "最新快訊", forums: "論壇" },
   select: "選取",
+  selected: "已選取",
   star: "未加星號",
   starred: "已加星號",
   unread: "未讀取",
@@ -188,8 +199,16 @@ const traditional: Words = {
   account: "Google 帳戶",
 };
 
+const byLanguage: Readonly<Record<string, Words>> = {
+  zh: simplified,
+  de: german,
+  ru: russian,
+  ko: korean,
+  ar: arabic,
+};
+
 /** `lang` as in `html[lang]`. */
 export function wordsFor(lang: string): Words {
   if (/^zh-(TW|HK|Hant)/iu.test(lang)) return traditional;
-  return lang.startsWith("zh") ? simplified : english;
+  return byLanguage[lang.split("-")[0] ?? ""] ?? english;
 }
