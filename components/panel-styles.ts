@@ -6,6 +6,7 @@ export const panelStyles = `
   --text: #1f1f1f;
   --soft: #444746;
   --line: #e0e3e7;
+  --mark: #fde293;
   color-scheme: light;
   box-sizing: border-box;
   display: flex;
@@ -19,7 +20,7 @@ export const panelStyles = `
   font: 400 13px/1.45 "Google Sans", Roboto, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif;
   animation: appear 150ms ease-out;
 }
-.panel.dark { --surface: #1e1f20; --text: #e3e3e3; --soft: #c4c7c5; --line: #444746; color-scheme: dark; }
+.panel.dark { --surface: #1e1f20; --text: #e3e3e3; --soft: #c4c7c5; --line: #444746; --mark: #5c4a12; color-scheme: dark; }
 @keyframes appear { from { opacity: 0; transform: translateY(-6px); } }
 @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }
 header { display: flex; align-items: center; gap: 8px; padding: 12px 12px 12px 20px; border-block-end: 1px solid var(--line); }
@@ -33,6 +34,9 @@ p { margin: 0; }
 ul { margin: 0; padding: 0; list-style: none; }
 li { display: flex; gap: 8px; justify-content: space-between; padding-block: 3px; }
 li .points { flex: none; }
+li.quote, li.remark { padding-block: 0 3px; padding-inline-start: 12px; color: var(--soft); }
+q { quotes: none; }
+mark { border-radius: 2px; background: var(--mark); color: var(--text); }
 .quiet { color: var(--soft); }
 button { appearance: none; margin: 0; border: 1px solid transparent; background: none; color: inherit; font: inherit; cursor: pointer; }
 button:focus-visible { outline: 2px solid #0b57d0; outline-offset: 1px; }

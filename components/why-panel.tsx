@@ -1,19 +1,23 @@
 /** Why a message has its client, labels and priority: every reason as a sentence, with its points. */
 import { useEffect, useRef } from "preact/hooks";
-import type { DecidedMessage, Reason } from "../lib/core/decision/decision.ts";
+import type { DecidedMessage, Decision, Reason } from "../lib/core/decision/decision.ts";
+import type { ExplainedLine, ExplainedSection } from "../lib/i18n/explain/explain-message.ts";
 import type { GmailWords } from "../lib/i18n/gmail/translate-gmail.ts";
 import { displayText } from "./display-text.ts";
+import { Sentence } from "./sentence.tsx";
 import { TierShape } from "./tier-shape.tsx";
 
 export interface WhyPanelProps {
   readonly words: GmailWords;
   readonly theme: "light" | "dark";
   readonly decided: DecidedMessage;
+  /** The whole explanation; empty while it is on its way, and where it never comes. */
+  readonly sections: readonly ExplainedSection[];
   readonly onClose: () => void;
   readonly onEdit: () => void;
 }
 
-export function WhyPanel({ words, theme, decided, onClose, onEdit }: WhyPanelProps) {
+export function WhyPanel({ words, theme, decided, sections, onClose, onEdit }: WhyPanelProps) {
   const closer = useRef<HTMLButtonElement>(null);
   useEffect(() => closer.current?.focus(), []);
   const { decision } = decided;
@@ -59,11 +63,10 @@ export function WhyPanel({ words, theme, decided, onClose, onEdit }: WhyPanelPro
             </p>
           </section>
         )}
-        <Reasons words={words} reasons={decision.reasons} />
-        {decision.unknown.length > 0 && (
-          <section>
-            <p class="quiet">{words("why.unknown", { count: decision.unknown.length })}</p>
-          </section>
+        {sections.length > 0 ? (
+          sections.map((section) => <Explained key={section.title} section={section} />)
+        ) : (
+          <Reasons words={words} decision={decision} />
         )}
         <button type="button" class="edit" onClick={onEdit}>
           {words("why.edit")}
@@ -92,7 +95,34 @@ function Who({ words, decided }: { readonly words: GmailWords; readonly decided:
   );
 }
 
-function Reasons({ words, reasons }: { readonly words: GmailWords; readonly reasons: readonly Reason[] }) {
+function Explained({ section: { title, lines } }: { readonly section: ExplainedSection }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line, index) => (
+          <li key={index} class={line.kind}>
+            <Line line={line} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ line: { kind, parts, points } }: { readonly line: ExplainedLine }) {
+  const sentence = <Sentence parts={parts} />;
+  return (
+    <>
+      {kind === "quote" ? <q>{sentence}</q> : <span>{sentence}</span>}
+      {points !== undefined && <span class="points">{signed(points)}</span>}
+    </>
+  );
+}
+
+/** What the decision says by itself. */
+function Reasons({ words, decision }: { readonly words: GmailWords; readonly decision: Decision }) {
+  const { reasons, unknown } = decision;
   return (
     <section>
       <h3>{words("why.reasons")}</h3>
@@ -105,6 +135,7 @@ function Reasons({ words, reasons }: { readonly words: GmailWords; readonly reas
           </li>
         ))}
       </ul>
+      {unknown.length > 0 && <p class="quiet">{words("why.unknown", { count: unknown.length })}</p>}
     </section>
   );
 }

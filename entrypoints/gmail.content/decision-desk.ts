@@ -21,6 +21,12 @@ export interface Question {
   readonly fingerprint: string;
 }
 
+/** What chips show, and what was asked for it. */
+export interface Shown {
+  readonly decided: DecidedMessage;
+  readonly question: Question;
+}
+
 export function questionOf(facts: MessageFacts): Question {
   return { facts, fingerprint: fingerprintFacts(facts) };
 }

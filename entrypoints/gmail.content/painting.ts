@@ -3,6 +3,7 @@
  * nothing of it stays in Gmail, when its signal aborts.
  */
 import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
+import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
 import { uncounted } from "../../lib/gmail-page/drift-ledger.ts";
 import type { Hints } from "../../lib/gmail-page/hints/collect-hints.ts";
@@ -13,7 +14,7 @@ import { readView, rowsOf, type View } from "../../lib/gmail-page/read-view.ts";
 import { createListWatch } from "../../lib/gmail-page/watch-list.ts";
 import { watchViews } from "../../lib/gmail-page/watch-views.ts";
 import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
-import type { PageState } from "../../lib/messaging/page-answers.ts";
+import type { Explanation, PageState } from "../../lib/messaging/page-answers.ts";
 import { type BarState, createBarMount } from "./bar-mount.tsx";
 import type { DecisionDesk } from "./decision-desk.ts";
 import { createDueTimer } from "./due-timer.ts";
@@ -40,6 +41,8 @@ export interface PaintingParts {
   readonly onPainted: () => void;
   readonly onPause: () => void;
   readonly onOptions: (view?: string) => void;
+  /** Why a message looks as it does; `null`: no answer came. */
+  readonly explain: (facts: MessageFacts) => Promise<Explanation | null>;
 }
 
 export interface Painting {
@@ -66,7 +69,11 @@ export function startPainting(parts: PaintingParts): Painting {
   };
   const mayPaint = (): boolean => ledger.isHealthy && !isBlank();
 
-  const overlay = createWhyOverlay(document, surroundings, () => parts.onOptions("rules"));
+  const overlay = createWhyOverlay(document, {
+    surroundings,
+    explain: parts.explain,
+    onEdit: () => parts.onOptions("rules"),
+  });
   const rows = createRowPainter(document, {
     surroundings,
     desk,
@@ -110,6 +117,7 @@ export function startPainting(parts: PaintingParts): Painting {
     thread.paint(view);
     bar.update(barState(decided));
     repaintWhenDue(decided);
+    overlay.follow();
     parts.onPainted();
   };
 
@@ -141,8 +149,7 @@ export function startPainting(parts: PaintingParts): Painting {
   keepChipEvents(
     window,
     (host, clicked) => {
-      const decided = rows.shownBy(host) ?? thread.shownBy(host);
-      if (decided !== null && clicked.closest("button") !== null) overlay.open(decided);
+      if (clicked.closest("button") !== null) overlay.open(() => rows.shownBy(host) ?? thread.shownBy(host));
     },
     signal,
   );

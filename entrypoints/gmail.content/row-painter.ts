@@ -13,7 +13,7 @@ import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
 import { clearChips, placeChips } from "../../lib/gmail-page/place-chips.ts";
 import type { RowContext } from "../../lib/gmail-page/read-row.ts";
 import { awaitsIds, createCountingReader } from "./count-rows.ts";
-import { type DecisionDesk, type Question, questionOf } from "./decision-desk.ts";
+import { type DecisionDesk, type Question, questionOf, type Shown } from "./decision-desk.ts";
 import { drawRowChips, type RowChips } from "./row-chips.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -29,7 +29,7 @@ export interface RowPainter {
   /** Whether a visible row still waits for its first decision. */
   isWaiting(): boolean;
   /** What this host of ours shows; `null`: it is none of a row. */
-  shownBy(host: Element): DecidedMessage | null;
+  shownBy(host: Element): Shown | null;
   /** The facts that were last read from a row of this message; `null`: none was seen. */
   factsOf(id: string): MessageFacts | null;
   /** Reads the visible rows of these messages again: more is known about them. */
@@ -167,7 +167,10 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
       return [...visible].flatMap((row) => states.get(row)?.decided ?? []);
     },
     isWaiting: () => [...visible].some((row) => isUndecided(states.get(row))),
-    shownBy: (host) => stateByHost.get(host)?.decided ?? null,
+    shownBy(host) {
+      const { decided = null, question = null } = stateByHost.get(host) ?? {};
+      return decided === null || question === null ? null : { decided, question };
+    },
     factsOf: (id) => lastFacts.get(id) ?? null,
     reread(ids) {
       paintRows(

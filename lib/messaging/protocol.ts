@@ -11,6 +11,7 @@ import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
 import { messageFactsSchema } from "../core/message/facts-schema.ts";
 import { ruleSetEditSchema } from "../core/rules/rule-set-edit-schema.ts";
+import { languages } from "../core/settings/settings.ts";
 import {
   accountSchema,
   accountSettingsSchema,
@@ -25,10 +26,8 @@ const revision = revisionSchema;
 /** UTF-16 units of a whole batch of facts as JSON: many times what fifty threads with their texts need. */
 const batchLimit = 4_000_000;
 
-const factsBatchSchema = z.array(messageFactsSchema).check(
-  z.maxLength(100),
-  z.refine((batch) => JSON.stringify(batch).length <= batchLimit),
-);
+const isWithinLimit = z.refine((facts: unknown) => JSON.stringify(facts).length <= batchLimit);
+const factsBatchSchema = z.array(messageFactsSchema).check(z.maxLength(100), isWithinLimit);
 
 /** At most 100 probes are counted, each name at most 64 long. */
 const countsSchema = z
@@ -56,6 +55,16 @@ export const protocol = {
     from: ["page"],
     request: z.object({ account, facts: factsBatchSchema }),
     ...pageAnswers["messages.decide"],
+  },
+  /** `language`: that of the page, in which the answer is written. */
+  "message.explain": {
+    from: ["page"],
+    request: z.object({
+      account,
+      facts: messageFactsSchema.check(isWithinLimit),
+      language: z.enum(languages),
+    }),
+    ...pageAnswers["message.explain"],
   },
   "drift.report": {
     from: ["page"],

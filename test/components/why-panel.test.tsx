@@ -7,6 +7,7 @@ import { WhyPanel } from "../../components/why-panel.tsx";
 import type { DecidedMessage, Reason } from "../../lib/core/decision/decision.ts";
 import { reasonCodes } from "../../lib/core/decision/decision-schema.ts";
 import { languages } from "../../lib/core/settings/settings.ts";
+import type { ExplainedSection } from "../../lib/i18n/explain/explain-message.ts";
 import { translateGmail } from "../../lib/i18n/gmail/translate-gmail.ts";
 
 const params = {
@@ -39,9 +40,14 @@ const decided: DecidedMessage = {
 const acts = { onClose: vi.fn(), onEdit: vi.fn() };
 let root: HTMLElement;
 
-function show(language: (typeof languages)[number], what = decided): void {
+function show(
+  language: (typeof languages)[number],
+  what = decided,
+  sections: readonly ExplainedSection[] = [],
+): void {
+  const words = translateGmail(language);
   void act(() =>
-    render(<WhyPanel words={translateGmail(language)} theme="light" decided={what} {...acts} />, root),
+    render(<WhyPanel words={words} theme="light" decided={what} sections={sections} {...acts} />, root),
   );
 }
 
@@ -73,6 +79,39 @@ describe("the panel", () => {
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  it("shows the whole explanation in place of the decision's own reasons, the matched text marked", () => {
+    show("en", decided, [
+      {
+        title: "Rules that hold",
+        lines: [
+          {
+            kind: "sentence",
+            points: -5,
+            parts: [
+              { kind: "value", text: "Quo\u202etes" },
+              { kind: "words", text: ": the subject contains “" },
+              { kind: "value", text: "<b>报价" },
+            ],
+          },
+          {
+            kind: "quote",
+            parts: [
+              { kind: "value", text: "关于" },
+              { kind: "matched", text: "报价" },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect([...root.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
+      "Quotes: the subject contains “<b>报价−5",
+      "关于报价",
+    ]);
+    expect([...root.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual(["报价"]);
+    expect(root.textContent).not.toContain("could not be told");
+    expect(root.textContent).toContain("Harbour");
   });
 
   it("says so where nothing is known about the message", () => {

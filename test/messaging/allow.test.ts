@@ -64,7 +64,7 @@ const senders = {
   "a sender without anything": {},
 } satisfies Record<string, Sender>;
 
-const page: readonly Name[] = ["page.state", "messages.decide", "drift.report"];
+const page: readonly Name[] = ["page.state", "messages.decide", "message.explain", "drift.report"];
 const both: readonly Name[] = ["options.open", "pause.set", "background.ping"];
 const ownOnly: readonly Name[] = ["rules.edit", "settings.change", "account.change", "everything.forget"];
 

@@ -125,7 +125,7 @@ export const explainEn = {
   "explain.fact.clients": "clients, segments or groups",
   "explain.fact.gmail": "an answer that only Gmail can give",
 
-  "explain.title.client": "Client",
+  "explain.title.client": "Why this client",
   "explain.title.points": "Points",
   "explain.title.rules": "Rules that hold",
   "explain.title.lost": "Rules that lost",

@@ -124,7 +124,7 @@ export const explainZhCn: Translated<typeof explainEn> = {
   "explain.fact.clients": "客户、分组或群组",
   "explain.fact.gmail": "只有 Gmail 知道的内容",
 
-  "explain.title.client": "客户",
+  "explain.title.client": "为何是这个客户",
   "explain.title.points": "分数",
   "explain.title.rules": "成立的规则",
   "explain.title.lost": "未生效的规则",

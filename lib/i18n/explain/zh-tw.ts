@@ -124,7 +124,7 @@ export const explainZhTw: Translated<typeof explainEn> = {
   "explain.fact.clients": "客戶、區隔或群組",
   "explain.fact.gmail": "只有 Gmail 知道的內容",
 
-  "explain.title.client": "客戶",
+  "explain.title.client": "為何是這個客戶",
   "explain.title.points": "分數",
   "explain.title.rules": "成立的規則",
   "explain.title.lost": "未生效的規則",

@@ -64,7 +64,7 @@ function told(language: Language, pageData = true, one = facts): string[] {
 describe("an explanation in English", () => {
   it("says who, how many points for what, what holds and where, who lost, and what is not known", () => {
     expect(told("en", true, { ...facts, from: { address: "ana@acme.com" }, participants: [] })).toEqual([
-      "# Client",
+      "# Why this client",
       "Acme, found by the domain acme.com",
       "Bolt has acme.com too and stands further down",
       "# Points",
