@@ -34,7 +34,7 @@ export interface PriorityBarProps {
   readonly isCompact: boolean;
   readonly isFolded: boolean;
   readonly content: BarContent;
-  /** The pressed priority again shows everything. */
+  /** The pressed priority again, or Escape, shows everything. */
   readonly onPress: (priority: Priority) => void;
   readonly onFold: () => void;
   readonly onPause: () => void;
@@ -89,8 +89,12 @@ interface TogglesProps {
 
 function Toggles({ words, counts, pressed, onPress }: TogglesProps) {
   const roving = useRovingFocus(priorities.length);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && pressed !== null) onPress(pressed);
+    else roving.onKeyDown(event);
+  };
   return (
-    <div class="tools" role="toolbar" aria-label={words("bar.name")} onKeyDown={roving.onKeyDown}>
+    <div class="tools" role="toolbar" aria-label={words("bar.name")} onKeyDown={onKeyDown}>
       {priorities.map((priority, index) => (
         <button
           type="button"

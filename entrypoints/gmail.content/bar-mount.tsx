@@ -4,7 +4,7 @@ import { barStyles } from "../../components/bar-styles.ts";
 import { type BarClient, type BarContent, PriorityBar } from "../../components/priority-bar.tsx";
 import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
 import type { Priority } from "../../lib/core/rules/rule-set.ts";
-import { filterRows } from "../../lib/gmail-page/filter-rows.ts";
+import { createRowFilter } from "../../lib/gmail-page/filter-rows.ts";
 import { keepEventsInside } from "../../lib/gmail-page/keep-events.ts";
 import { createOwnHost, mountOf } from "../../lib/gmail-page/own-host.ts";
 import { placeBar } from "../../lib/gmail-page/place-bar.ts";
@@ -36,6 +36,7 @@ export function createBarMount(
 ): BarMount {
   const host = createOwnHost(document, "bar", barStyles);
   const mount = mountOf(host);
+  const filterRows = createRowFilter(document);
   keepEventsInside(host.element);
   let state: BarState = { kind: "absent", decided: [] };
   let pressed: Priority | null = null;
@@ -48,7 +49,7 @@ export function createBarMount(
   };
   const show = (): void => {
     const content = contentOf(state, pressed);
-    filterRows(document, content.kind === "counts" && state.kind !== "absent" ? pressed : null);
+    filterRows(content.kind === "counts" && state.kind !== "absent" ? pressed : null);
     if (state.kind === "absent" || !placeBar(document, host.element)) {
       host.element.remove();
       return;
@@ -76,7 +77,7 @@ export function createBarMount(
   };
 
   surroundings.signal.addEventListener("abort", () => {
-    filterRows(document, null);
+    filterRows(null);
     render(null, mount);
   });
 

@@ -6,17 +6,16 @@
 import type { Priority } from "../core/rules/rule-set.ts";
 import { ownAttribute } from "./own-nodes.ts";
 
-/** `null`: everything is shown. */
-export function filterRows(document: Document, priority: Priority | null): void {
-  const old = document.head.querySelector(`style[${ownAttribute}="filter"]`);
-  const rules = priority === null ? "" : hideOthers(priority);
-  if ((old?.textContent ?? "") === rules) return;
-  old?.remove();
-  if (rules === "") return;
+/** Returns a function that shows one priority only; `null`: everything. */
+export function createRowFilter(document: Document): (priority: Priority | null) => void {
   const style = document.createElement("style");
   style.setAttribute(ownAttribute, "filter");
-  style.textContent = rules;
-  document.head.append(style);
+  return (priority) => {
+    const rules = priority === null ? "" : hideOthers(priority);
+    if (rules === "") style.remove();
+    else if (style.textContent !== rules) style.textContent = rules;
+    if (rules !== "" && !style.isConnected) document.head.append(style);
+  };
 }
 
 function hideOthers(priority: Priority): string {

@@ -82,6 +82,15 @@ describe("the priority bar", () => {
     expect(root.querySelector("[role=status]")?.textContent).toBe("High: showing 5 messages");
   });
 
+  it("takes Escape for another press of what is pressed, and for nothing where nothing is", () => {
+    show();
+    press("Escape", toggles()[1] ?? root);
+    expect(acts.onPress).not.toHaveBeenCalled();
+    show({ content: { ...counts, pressed: "high" } as BarContent });
+    press("Escape", toggles()[0] ?? root);
+    expect(acts.onPress).toHaveBeenCalledExactlyOnceWith("high");
+  });
+
   it("is one stop for Tab; arrow keys move inside it, round and round", () => {
     show();
     expect(toggles().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What we do beside painting chips: hide rows by a style of ours, keep our events, place the bar. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { filterRows } from "../../lib/gmail-page/filter-rows.ts";
+import { createRowFilter } from "../../lib/gmail-page/filter-rows.ts";
 import { isMailPage } from "../../lib/gmail-page/is-mail-page.ts";
 import { keepChipEvents, keepEventsInside } from "../../lib/gmail-page/keep-events.ts";
 import { createOwnHost } from "../../lib/gmail-page/own-host.ts";
@@ -17,12 +17,13 @@ const styles = () => [...document.head.querySelectorAll("style")];
 describe("showing one priority", () => {
   it("is one style element, replaced by the next and taken away without a trace", () => {
     const before = document.documentElement.outerHTML;
-    filterRows(document, "urgent");
-    filterRows(document, "urgent");
+    const show = createRowFilter(document);
+    show("urgent");
+    show("urgent");
     expect(styles()).toHaveLength(1);
-    filterRows(document, "low");
+    show("low");
     expect(styles().map(({ textContent }) => textContent.includes('"low"'))).toEqual([true]);
-    filterRows(document, null);
+    show(null);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });
