@@ -22,8 +22,10 @@ export function keepLook(window: Window, onChange: () => void, signal: AbortSign
   let isDue = false;
 
   const read = (): Look => {
-    isCertain = find([window.document], row, uncounted) !== null;
-    return readLook(window, window.document.body);
+    const { document } = window;
+    isCertain = find([document], row, uncounted) !== null;
+    // The title may name the account, and the background may have answered, before the page has a body.
+    return readLook(window, document.querySelector("body") ?? document.documentElement);
   };
   const check = (): void => {
     isDue = false;
