@@ -25,7 +25,7 @@ export const panelStyles = `
 @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }
 header { display: flex; align-items: center; gap: 8px; padding: 12px 12px 12px 20px; border-block-end: 1px solid var(--line); }
 h2 { flex: 1; min-inline-size: 0; margin: 0; font-size: 14px; font-weight: 500; }
-.body { padding: 4px 20px 16px; overflow: auto; overflow-wrap: anywhere; }
+.body { padding: 4px 20px 16px; overflow: auto; overflow-wrap: anywhere; scrollbar-color: var(--soft) transparent; }
 section { padding-block-start: 12px; }
 h3 { margin: 0 0 4px; color: var(--soft); font-size: 12px; font-weight: 500; }
 p { margin: 0; }
@@ -35,6 +35,7 @@ ul { margin: 0; padding: 0; list-style: none; }
 li { display: flex; gap: 8px; justify-content: space-between; padding-block: 3px; }
 li .points { flex: none; }
 li.quote, li.remark { padding-block: 0 3px; padding-inline-start: 12px; color: var(--soft); }
+li.sentence bdi:first-child { font-weight: 500; }
 q { quotes: none; }
 mark { border-radius: 2px; background: var(--mark); color: var(--text); }
 .quiet { color: var(--soft); }

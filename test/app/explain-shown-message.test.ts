@@ -56,7 +56,7 @@ describe("a page that asks why", () => {
     expect(await explain(opened)).not.toContain("Not known yet");
     const before = await contentOf(world);
     expect(await explain(facts)).toContain(
-      "Secret: deadline needs all recipients, the whole text, and the attachments",
+      "Secret: “deadline” needs all recipients, the whole text, and the attachments",
     );
     expect(await contentOf(world)).toEqual(before);
     await worker.ask("messages.decide", { account: me, facts: [opened] });

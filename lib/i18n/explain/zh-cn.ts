@@ -70,9 +70,9 @@ export const explainZhCn: Translated<typeof explainEn> = {
   "explain.tier.no": "客户的等级不是{value}",
   "explain.field.yes": "客户的字段符合 {value}",
   "explain.field.no": "客户的字段不符合 {value}",
-  "explain.other.yes": "{value} 成立",
-  "explain.other.no": "{value} 不成立",
-  "explain.unknown": "{value} 需要知道{facts}",
+  "explain.other.yes": "“{value}”成立",
+  "explain.other.no": "“{value}”不成立",
+  "explain.unknown": "“{value}”需要知道{facts}",
   "explain.and": "；",
 
   "explain.in.from": "发件人",

@@ -70,9 +70,9 @@ export const explainZhTw: Translated<typeof explainEn> = {
   "explain.tier.no": "客戶的等級不是{value}",
   "explain.field.yes": "客戶的欄位符合 {value}",
   "explain.field.no": "客戶的欄位不符合 {value}",
-  "explain.other.yes": "{value} 成立",
-  "explain.other.no": "{value} 不成立",
-  "explain.unknown": "{value} 需要知道{facts}",
+  "explain.other.yes": "「{value}」成立",
+  "explain.other.no": "「{value}」不成立",
+  "explain.unknown": "「{value}」需要知道{facts}",
   "explain.and": "；",
 
   "explain.in.from": "寄件者",

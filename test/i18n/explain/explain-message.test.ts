@@ -85,8 +85,8 @@ describe("an explanation in English", () => {
       "Important people gives the label Quote another colour; Quotation stands above it",
       "Quotation asks for less than Important people: at least Urgent",
       "# Not known yet",
-      "Mine: to:me needs all recipients",
-      "Big: larger:5M needs the size",
+      "Mine: “to:me” needs all recipients",
+      "Big: “larger:5M” needs the size",
       "- Open the conversation, and more is known.",
     ]);
   });

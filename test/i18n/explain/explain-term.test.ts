@@ -89,9 +89,9 @@ const cases: readonly (readonly [string, string])[] = [
   ["client:acme", "the client is acme"],
   ["tier:vip", "the client’s tier is VIP"],
   ["-tier:prospect", "the client’s tier is not Prospect"],
-  ["region:north", "the client’s field region=north says so"],
-  ["-field:floor=7", "the client’s field floor=7 does not say so"],
-  ["orders:>2", "orders:>2 holds"],
+  ["region:north", "the client has region=north"],
+  ["-field:floor=7", "the client does not have floor=7"],
+  ["orders:>2", "“orders:>2” holds"],
 ];
 
 describe("a condition that holds", () => {
@@ -118,9 +118,9 @@ describe("a condition that does not hold", () => {
 
 describe("a condition that cannot be told", () => {
   it("names what is not known", () => {
-    expect(sentence("to:me larger:1M", {})).toBe("to:me needs all recipients; larger:1M needs the size");
+    expect(sentence("to:me larger:1M", {})).toBe("“to:me” needs all recipients; “larger:1M” needs the size");
     expect(sentence("报价", { from: anna, subject: "" }, "zh_CN")).toBe(
-      "报价 需要知道全部收件人、完整的正文和附件",
+      "“报价”需要知道全部收件人、完整的正文和附件",
     );
   });
 });
