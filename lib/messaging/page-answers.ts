@@ -71,7 +71,7 @@ export const changedSchema = z.object({ clientele: z.literal("changed"), revisio
 export type Changed = z.infer<typeof changedSchema>;
 
 /** An answer on the wire. */
-export const answerSchema = z.discriminatedUnion("ok", [
+export const answerSchema = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({
     ok: z.literal(false),
