@@ -12,6 +12,7 @@ import { findRules } from "../../entrypoints/options/views/rules/find-rules.ts";
 import { draftOfRule } from "../../entrypoints/options/views/rules/rule-draft.ts";
 import { RuleList } from "../../entrypoints/options/views/rules/rule-list.tsx";
 import { RuleSheet } from "../../entrypoints/options/views/rules/rule-sheet.tsx";
+import { SentenceRule } from "../../entrypoints/options/views/rules/sentence-rule.tsx";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
 import { en } from "../../lib/i18n/en.ts";
 import { createTranslate } from "../../lib/i18n/translate.ts";
@@ -120,5 +121,40 @@ describe("for people who do not see the page", () => {
     );
     expect(await faultsOf(sheet)).toEqual([]);
     expect(root.textContent).toContain("A term is missing after OR.");
+  });
+
+  it("the builder and the list of seen mail name all that can be pressed, opened or chosen", async () => {
+    const editable = aRule({
+      id: "r",
+      condition: "from:a@b.org (subject:offer OR -larger:5M) after:2026/01/31 is:unread /x/",
+      exceptions: ["to:me"],
+    });
+    const from = { name: "Anna", address: "a@b.org" };
+    const facts = { id: "m", from, subject: "Offer x", date: 1_790_000_000_000 };
+    const sheet = (
+      <RuleSheet
+        draft={draftOfRule(editable)}
+        stored={editable}
+        set={set}
+        settings={defaultSettings}
+        seen={{ status: "ready", value: [{ account: "me@x.example", id: "m", seenAt: 0, facts }] }}
+        onChange={nothing}
+        onSave={nothing}
+        onClose={nothing}
+        onDuplicate={nothing}
+        onDelete={nothing}
+      />
+    );
+    await faultsOf(sheet);
+    const unknown = [...root.querySelectorAll<HTMLElement>(".live-counts button")].at(-1);
+    await act(() => unknown?.click());
+    expect(await faultsOf(sheet)).toEqual([]);
+    expect(root.querySelectorAll(".builder-row").length).toBe(6);
+    expect(root.querySelectorAll(".live-rows summary").length).toBe(1);
+  });
+
+  it("the sentence that makes a rule names its fields", async () => {
+    expect(await faultsOf(<SentenceRule onAdd={nothing} onEdit={nothing} />)).toEqual([]);
+    expect(root.querySelectorAll("select, input").length).toBe(4);
   });
 });

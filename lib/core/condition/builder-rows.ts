@@ -195,11 +195,11 @@ export function readRows(node: BuilderNode): ReadRows {
  */
 export function textOfRows(root: BuilderGroup): string {
   const { tree, isFaulty } = readRows(root);
-  if (isFaulty) return rawText(root);
+  if (isFaulty) return rawText(root, true);
   return tree === null ? "" : printCondition(tree);
 }
 
-function rawText(node: BuilderNode): string {
+function rawText(node: BuilderNode, isRoot = false): string {
   const sign = node.isNegated ? "-" : "";
   if (node.kind === "row") {
     if (isBlank(node)) return "";
@@ -207,8 +207,10 @@ function rawText(node: BuilderNode): string {
     const isWhole = node.field === "text" && readRow(node).tree !== null;
     return isWhole ? `${sign}(${text})` : sign + text;
   }
-  const parts = node.nodes.map(rawText).filter((text) => text !== "");
-  return parts.length === 0 ? "" : `${sign}(${parts.join(node.joins === "all" ? " " : " OR ")})`;
+  const parts = node.nodes.map((inner) => rawText(inner)).filter((text) => text !== "");
+  const text = parts.join(node.joins === "all" ? " " : " OR ");
+  if (parts.length === 0) return "";
+  return node.isNegated || (parts.length > 1 && !isRoot) ? `${sign}(${text})` : text;
 }
 
 export function isSameCondition(one: Condition | null, other: Condition | null): boolean {

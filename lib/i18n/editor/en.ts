@@ -188,9 +188,10 @@ export const editorEn = {
   "unindexed.other": "nothing in it can be looked up",
   "unindexed.sentence":
     "Tried on every message: {reason}. A few such rules are fine; hundreds are slow. A sender or a word beside it makes it fast.",
-  "sentence.title": "Or say it in one sentence",
+  "sentence.title": "Say it in one sentence",
   "sentence.then": "gets the label",
   "sentence.needsValue": "Say what to look for.",
   "sentence.needsLabel": "Write a label.",
-  "sentence.edit": "More settings",
+  "sentence.edit": "More conditions",
+  "sentence.name": "{topic} {relation} {value}",
 } as const;

@@ -184,9 +184,10 @@ export const editorZhCn: Translated<typeof editorEn> = {
   "unindexed.person": "它只看自己的地址",
   "unindexed.other": "没有可以先查找的内容",
   "unindexed.sentence": "每封邮件都要试：{reason}。几条没有关系，几百条会变慢。再加上发件人或词就快了。",
-  "sentence.title": "或者用一句话说",
+  "sentence.title": "用一句话说",
   "sentence.then": "加上标签",
   "sentence.needsValue": "请写要找的内容。",
   "sentence.needsLabel": "请写标签。",
-  "sentence.edit": "更多设置",
+  "sentence.edit": "更多条件",
+  "sentence.name": "{topic}{relation}{value}",
 };

@@ -184,9 +184,10 @@ export const editorZhTw: Translated<typeof editorEn> = {
   "unindexed.person": "它只看自己的地址",
   "unindexed.other": "沒有可以先查找的內容",
   "unindexed.sentence": "每封郵件都要試：{reason}。幾條沒有關係，幾百條會變慢。再加上寄件者或詞就快了。",
-  "sentence.title": "或者用一句話說",
+  "sentence.title": "用一句話說",
   "sentence.then": "加上標籤",
   "sentence.needsValue": "請寫要找的內容。",
   "sentence.needsLabel": "請寫標籤。",
-  "sentence.edit": "更多設定",
+  "sentence.edit": "更多條件",
+  "sentence.name": "{topic}{relation}{value}",
 };

@@ -108,7 +108,7 @@ describe("a row", () => {
 
   it("with a value that cannot be used stays in the text, where its error is told", () => {
     const root = { ...rowsOf(treeOf("a")), nodes: [row("larger", "big"), row("subject", "offer")] };
-    expect(textOfRows(root)).toBe("(larger:big subject:offer)");
+    expect(textOfRows(root)).toBe("larger:big subject:offer");
     expect(parseCondition(textOfRows(root)).errors[0]?.code).toBe("bad-size");
   });
 });

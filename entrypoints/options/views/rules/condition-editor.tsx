@@ -37,12 +37,12 @@ export function ConditionEditor({ text, trees, completion, showsErrors, onChange
           completion={completion}
           onChange={onChange}
         />
-        <p class="hint">{t("complete.keys")}</p>
         {readAs !== undefined && (
           <p class="read-as">
             {t("editor.readAs")} <code dir="auto">{readAs}</code>
           </p>
         )}
+        <p class="hint">{t("complete.keys")}</p>
         {trees !== null && <UnindexedNote trees={trees} />}
         {trees !== null && <GmailSearchLink {...trees} />}
       </div>

@@ -12,16 +12,19 @@ import {
   type TemplateWords,
 } from "../../../../lib/core/rules/rule-templates.ts";
 import { newId } from "../../new-id.ts";
+import { type RuleDraft, ruleOfDraft } from "./rule-draft.ts";
+import { SentenceRule } from "./sentence-rule.tsx";
 
 export interface RuleTemplatesProps {
   /** A guess for "your own domain"; `""`: none. */
   readonly ownDomain: string;
   readonly onAdd: (rule: Rule) => void;
+  readonly onEdit: (draft: RuleDraft) => void;
 }
 
 type AskingId = "partner" | "internal";
 
-export function RuleTemplates({ ownDomain, onAdd }: RuleTemplatesProps) {
+export function RuleTemplates({ ownDomain, onAdd, onEdit }: RuleTemplatesProps) {
   const t = useTranslation();
   const [asking, setAsking] = useState<AskingId>();
   const add = (id: RuleTemplateId, domain: string) => {
@@ -32,6 +35,7 @@ export function RuleTemplates({ ownDomain, onAdd }: RuleTemplatesProps) {
   };
   return (
     <section class="rule-templates" aria-label={t("rules.fromWords")}>
+      <SentenceRule onAdd={(draft) => onAdd(ruleOfDraft(draft))} onEdit={onEdit} />
       <ul>
         {ruleTemplates.map(({ id }) => (
           <li key={id}>

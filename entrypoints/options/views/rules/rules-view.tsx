@@ -105,7 +105,7 @@ export function RulesView({ set, settings, database }: RulesViewProps) {
   const { clients, segments, groups } = set;
   const names = useMemo(() => namesOfRuleSet(set), [clients, segments, groups]);
   const isEmpty = set.rules.length === 0;
-  const templates = <RuleTemplates ownDomain={ownDomainOf(settings)} onAdd={addFromWords} />;
+  const templates = <RuleTemplates ownDomain={ownDomainOf(settings)} onAdd={addFromWords} onEdit={open} />;
   return (
     <RuleNamesContext.Provider value={names}>
       <div class="view with-sheet">

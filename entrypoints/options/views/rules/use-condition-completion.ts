@@ -16,7 +16,8 @@ export function useConditionCompletion(names: CompletionNames): CompletionSource
       find: (text, cursor, isAsked) => completeCondition(text, cursor, names, isAsked),
       says: ({ kind, operator, text }) => {
         if (kind === "operator") return t.byCode(`operator.${operator}`, {}) ?? "";
-        return kind === "value" ? choiceWords(operator as RowField, text, t) : "";
+        const words = kind === "value" ? choiceWords(operator as RowField, text, t) : text;
+        return words === text ? "" : words;
       },
     }),
     [names, t],

@@ -37,19 +37,22 @@ export function ConditionBuilder({ text, onChange }: ConditionBuilderProps) {
   };
 
   return (
-    <fieldset class="field builder" ref={root} disabled={isBehind}>
-      <legend>{t("builder.title")}</legend>
-      {isBehind && <p class="hint">{t("builder.follows")}</p>}
-      {rows.nodes.length > 0 || !isBehind ? (
-        <BuilderGroupFields group={rows} place={[]} onEdit={onEdit} />
-      ) : null}
+    <fieldset class="field builder" ref={root}>
+      <legend>
+        {t("builder.title")} {isBehind && <span class="hint">{t("builder.follows")}</span>}
+      </legend>
+      <div class="builder-rows" inert={isBehind}>
+        {(rows.nodes.length > 0 || !isBehind) && (
+          <BuilderGroupFields group={rows} place={[]} onEdit={onEdit} />
+        )}
+      </div>
     </fieldset>
   );
 }
 
-/** The value of a row, or the first field of whatever is there. */
+/** The value of a row; where there is none, the first field of whatever is there. */
 function focusPlace(root: HTMLElement | null, place: RowPlace): void {
   const element = root?.querySelector(`[data-place="${placeNumber(place)}"]`) ?? root;
-  const field = element?.querySelector<HTMLElement>(".row-value:is(input, select), .row-value input, select");
-  field?.focus();
+  const value = element?.querySelector<HTMLElement>(".row-value:not(span), .row-value input");
+  (value ?? element?.querySelector<HTMLElement>("select"))?.focus();
 }

@@ -1,5 +1,5 @@
 /** The seen messages that the edited rule finds, does not find, or cannot judge yet. */
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { Button } from "../../../../../components/button.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
@@ -32,6 +32,9 @@ const noMail: readonly SeenRecord[] = [];
 export function LiveList({ trees, exceptionFaulty, seen, clients, settings }: LiveListProps) {
   const t = useTranslation();
   const records = seen.status === "ready" ? seen.value : noMail;
+  // Between two keys the text is faulty most of the time: what was found before stays, paler.
+  const lastTrees = useRef(trees);
+  lastTrees.current = trees ?? lastTrees.current;
   const examine = useMemo(() => examiner(clients, settings), [clients, settings]);
   return (
     <section class="live" aria-labelledby="live-title">
@@ -43,7 +46,9 @@ export function LiveList({ trees, exceptionFaulty, seen, clients, settings }: Li
           <p class="hint">{t("live.hint", { count: records.length })}</p>
           {exceptionFaulty && <p class="warning">{t("live.exceptionFaulty")}</p>}
           {trees === null && <p class="hint">{t("live.needsCondition")}</p>}
-          <Tried trees={trees} records={records} examine={examine} />
+          <div class="live-tried" aria-busy={trees === null}>
+            <Tried trees={lastTrees.current} records={records} examine={examine} />
+          </div>
         </>
       )}
     </section>

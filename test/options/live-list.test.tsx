@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+/** The list of seen mail beside the rule that is edited. */
+import { act } from "preact/test-utils";
+import { describe, expect, it } from "vitest";
+import { draftTrees } from "../../entrypoints/options/views/rules/draft-trees.ts";
+import { LiveList, type SeenState } from "../../entrypoints/options/views/rules/live/live-list.tsx";
+import type { MessageFacts } from "../../lib/core/message/facts.ts";
+import { defaultSettings } from "../../lib/core/settings/settings.ts";
+import { aClient } from "../core/rules/build-rule-set.ts";
+import { one, press, show } from "./show.tsx";
+
+const account = "ana@own.example";
+const client = aClient({ name: "Acme", tier: "vip", domains: ["acme.com"] });
+const mail: readonly MessageFacts[] = [
+  { id: "1", from: { name: "Anna", address: "anna@acme.com" }, subject: "关于报价单的回复", unread: true },
+  { id: "2", from: { name: "Bo", address: "bo@x.org" }, subject: "Lunch", unread: false },
+  { id: "3", from: { name: "Cy", address: "cy@x.org" }, to: [{ address: account }], subject: "报价" },
+  { id: "4", from: { name: "Di", address: "di@x.org" } },
+];
+
+function seenOf(facts: readonly MessageFacts[]): SeenState {
+  return {
+    status: "ready",
+    value: facts.map((one, at) => ({ account, id: one.id, seenAt: -at, facts: one })),
+  };
+}
+
+async function showTried(condition: string, exceptions: readonly string[] = [], seen = seenOf(mail)) {
+  const { trees, exceptionFaulty } = draftTrees(condition, exceptions, null);
+  const root = await show(
+    <LiveList {...{ trees, exceptionFaulty, seen }} clients={[client]} settings={defaultSettings} />,
+  );
+  // The trial goes on after a pause.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  return root;
+}
+
+const countsIn = (root: HTMLElement) =>
+  [...root.querySelectorAll(".live-counts button")].map(({ textContent }) => textContent);
+
+async function openFirst(root: HTMLElement): Promise<string> {
+  const details = one<HTMLDetailsElement>(root, ".live-rows details");
+  await act(() => {
+    details.open = true;
+    details.dispatchEvent(new Event("toggle"));
+  });
+  return one(details, ".live-why").textContent ?? "";
+}
+
+describe("a condition tried on seen mail", () => {
+  it("counts what matches, what does not, and what cannot be told", async () => {
+    expect(countsIn(await showTried("subject:报价"))).toEqual([
+      "Match 2",
+      "Do not match 1",
+      "Cannot be told yet 1",
+    ]);
+  });
+
+  it("marks the matched text where it stands", async () => {
+    const root = await showTried("subject:报价 from:acme.com");
+    expect([...root.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual([
+      "anna@acme.com",
+      "报价",
+    ]);
+    expect(one(root, ".live-subject").textContent).toBe("关于报价单的回复");
+  });
+
+  it("says why in sentences", async () => {
+    expect(await openFirst(await showTried("subject:报价"))).toContain(
+      "Condition: the subject contains “报价”",
+    );
+  });
+
+  it("says of what cannot be told what would tell, and where to see it", async () => {
+    const root = await showTried("subject:报价 to:me");
+    await press(one(root, ".live-counts button:last-of-type"));
+    const said = await openFirst(root);
+    expect(said).toContain("needs all recipients");
+    expect(said).toContain("Open the thread in Gmail");
+  });
+
+  it("asks for clients as the rules in Gmail do", async () => {
+    expect(countsIn(await showTried("tier:vip"))[0]).toBe("Match 1");
+  });
+});
+
+describe("exceptions", () => {
+  it("count, and are named where they decide", async () => {
+    const root = await showTried("subject:报价", ["is:starred x", "from:anna@acme.com"]);
+    expect(countsIn(root)[0]).toBe("Match 0");
+    await press(one(root, ".live-counts button:nth-of-type(2)"));
+    expect(await openFirst(root)).toContain("Exception 2: the sender is anna@acme.com");
+  });
+
+  it("with a fault are left out, and that is said", async () => {
+    const root = await showTried("subject:报价", ["("]);
+    expect(countsIn(root)[0]).toBe("Match 2");
+    expect(root.textContent).toContain("An exception cannot be read");
+  });
+});
+
+describe("nothing to try", () => {
+  it("because no mail was seen: says how to come by some", async () => {
+    const root = await showTried("a", [], seenOf([]));
+    expect(root.textContent).toContain("No mail has been seen yet");
+    expect(root.querySelector("a")?.href).toBe("https://mail.google.com/");
+  });
+
+  it("because the condition has a fault: says so", async () => {
+    expect((await showTried("(")).textContent).toContain("once the condition can be read");
+  });
+
+  it("because the database cannot be read: the rule can be edited all the same", async () => {
+    const failed: SeenState = {
+      status: "failed",
+      failure: { code: "storage.failed", params: {} },
+      retry: () => {},
+    };
+    expect((await showTried("a", [], failed)).textContent).toContain("The rule can be edited all the same.");
+  });
+});
