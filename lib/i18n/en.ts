@@ -4,6 +4,7 @@ import { conditionEn } from "./condition/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { failuresEn } from "./failures/en.ts";
 import { guideEn } from "./guide/en.ts";
+import { levelsEn } from "./levels/en.ts";
 import { pageEn } from "./page/en.ts";
 import { popupEn } from "./popup/en.ts";
 import { reasonsEn } from "./reasons/en.ts";
@@ -13,6 +14,7 @@ import { shareEn } from "./share/en.ts";
 
 export const en = {
   ...pageEn,
+  ...levelsEn,
   ...clientsEn,
   ...rulesEn,
   ...conditionEn,

@@ -5,6 +5,7 @@ import type { en } from "./en.ts";
 import { explainZhCn } from "./explain/zh-cn.ts";
 import { failuresZhCn } from "./failures/zh-cn.ts";
 import { guideZhCn } from "./guide/zh-cn.ts";
+import { levelsZhCn } from "./levels/zh-cn.ts";
 import { pageZhCn } from "./page/zh-cn.ts";
 import { popupZhCn } from "./popup/zh-cn.ts";
 import { reasonsZhCn } from "./reasons/zh-cn.ts";
@@ -15,6 +16,7 @@ import type { Translated } from "./translate.ts";
 
 export const zhCn: Translated<typeof en> = {
   ...pageZhCn,
+  ...levelsZhCn,
   ...clientsZhCn,
   ...rulesZhCn,
   ...conditionZhCn,

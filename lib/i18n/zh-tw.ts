@@ -5,6 +5,7 @@ import type { en } from "./en.ts";
 import { explainZhTw } from "./explain/zh-tw.ts";
 import { failuresZhTw } from "./failures/zh-tw.ts";
 import { guideZhTw } from "./guide/zh-tw.ts";
+import { levelsZhTw } from "./levels/zh-tw.ts";
 import { pageZhTw } from "./page/zh-tw.ts";
 import { popupZhTw } from "./popup/zh-tw.ts";
 import { reasonsZhTw } from "./reasons/zh-tw.ts";
@@ -15,6 +16,7 @@ import type { Translated } from "./translate.ts";
 
 export const zhTw: Translated<typeof en> = {
   ...pageZhTw,
+  ...levelsZhTw,
   ...clientsZhTw,
   ...rulesZhTw,
   ...conditionZhTw,

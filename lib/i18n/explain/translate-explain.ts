@@ -3,9 +3,12 @@
  * the script in every Gmail tab need not carry them.
  */
 import type { Language } from "../../core/settings/settings.ts";
-import { gmailEn } from "../gmail/en.ts";
-import { gmailZhCn } from "../gmail/zh-cn.ts";
-import { gmailZhTw } from "../gmail/zh-tw.ts";
+import { levelsEn } from "../levels/en.ts";
+import { levelsZhCn } from "../levels/zh-cn.ts";
+import { levelsZhTw } from "../levels/zh-tw.ts";
+import { reasonsEn } from "../reasons/en.ts";
+import { reasonsZhCn } from "../reasons/zh-cn.ts";
+import { reasonsZhTw } from "../reasons/zh-tw.ts";
 import { type Catalogue, createTranslate } from "../translate.ts";
 import { explainEn } from "./en.ts";
 import type { ExplainWords } from "./sentence-parts.ts";
@@ -13,9 +16,9 @@ import { explainZhCn } from "./zh-cn.ts";
 import { explainZhTw } from "./zh-tw.ts";
 
 const catalogues: Readonly<Record<Language, Catalogue>> = {
-  en: { ...gmailEn, ...explainEn },
-  zh_CN: { ...gmailZhCn, ...explainZhCn },
-  zh_TW: { ...gmailZhTw, ...explainZhTw },
+  en: { ...levelsEn, ...reasonsEn, ...explainEn },
+  zh_CN: { ...levelsZhCn, ...reasonsZhCn, ...explainZhCn },
+  zh_TW: { ...levelsZhTw, ...reasonsZhTw, ...explainZhTw },
 };
 
 export function translateExplain(language: Language): ExplainWords {

@@ -1,16 +1,10 @@
 /** Words painted into Gmail. All three languages of them are in the content script, so they are few. */
+import { levelsEn } from "../levels/en.ts";
 import { reasonsEn } from "../reasons/en.ts";
 
 export const gmailEn = {
   ...reasonsEn,
-  "tier.vip": "VIP",
-  "tier.key": "Key",
-  "tier.regular": "Regular",
-  "tier.prospect": "Prospect",
-  "priority.urgent": "Urgent",
-  "priority.high": "High",
-  "priority.normal": "Normal",
-  "priority.low": "Low",
+  ...levelsEn,
   "chip.client": "{name}, tier {tier}",
   "chip.more": "{number} more: {names}",
   "bar.name": "Clientele priorities",

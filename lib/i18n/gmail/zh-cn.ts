@@ -1,18 +1,12 @@
 /** 写在 Gmail 里的文字，简体中文。 */
+import { levelsZhCn } from "../levels/zh-cn.ts";
 import { reasonsZhCn } from "../reasons/zh-cn.ts";
 import type { Translated } from "../translate.ts";
 import type { gmailEn } from "./en.ts";
 
 export const gmailZhCn: Translated<typeof gmailEn> = {
   ...reasonsZhCn,
-  "tier.vip": "VIP",
-  "tier.key": "重点",
-  "tier.regular": "普通",
-  "tier.prospect": "潜在",
-  "priority.urgent": "紧急",
-  "priority.high": "高",
-  "priority.normal": "普通",
-  "priority.low": "低",
+  ...levelsZhCn,
   "chip.client": "{name}，等级：{tier}",
   "chip.more": "另有 {number} 个：{names}",
   "bar.name": "Clientele 优先级",

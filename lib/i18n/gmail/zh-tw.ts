@@ -1,18 +1,12 @@
 /** 寫在 Gmail 裡的文字，繁體中文（臺灣）。 */
+import { levelsZhTw } from "../levels/zh-tw.ts";
 import { reasonsZhTw } from "../reasons/zh-tw.ts";
 import type { Translated } from "../translate.ts";
 import type { gmailEn } from "./en.ts";
 
 export const gmailZhTw: Translated<typeof gmailEn> = {
   ...reasonsZhTw,
-  "tier.vip": "VIP",
-  "tier.key": "重點",
-  "tier.regular": "一般",
-  "tier.prospect": "潛在",
-  "priority.urgent": "緊急",
-  "priority.high": "高",
-  "priority.normal": "一般",
-  "priority.low": "低",
+  ...levelsZhTw,
   "chip.client": "{name}，等級：{tier}",
   "chip.more": "另有 {number} 個：{names}",
   "bar.name": "Clientele 優先順序",
