@@ -1,8 +1,9 @@
 /**
  * What every wake of the worker begins with: whatever the one before it was
- * killed in the middle of is brought to its end.
+ * killed in the middle of is brought to its end, and what the browser lost is brought back.
  */
 import { announceChange } from "./announce-change.ts";
+import { restoreLostRules } from "./restore-lost-rules.ts";
 import { keepPause, type SetPausePorts } from "./set-pause.ts";
 
 export async function catchUp(ports: SetPausePorts): Promise<void> {
@@ -10,7 +11,8 @@ export async function catchUp(ports: SetPausePorts): Promise<void> {
     const present = await ports.revisions.load();
     if (!present.ok) return;
     const { revision, announced } = present.value;
-    if (announced !== revision) await announceChange(ports, revision);
+    if (revision === 0) await restoreLostRules(ports);
+    else if (announced !== revision) await announceChange(ports, revision);
   });
   await keepPause(ports);
 }

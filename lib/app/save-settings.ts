@@ -14,7 +14,7 @@ export interface SettingsChanged {
   readonly decides: boolean;
 }
 
-/** `afterwards` runs once the settings are saved, before anybody is told. */
+/** `afterwards` runs once the settings are saved, before anybody is told; whatever comes of it, they are. */
 export function saveSettings(
   ports: SaveSettingsPorts,
   change: (settings: Settings) => SettingsChanged,
@@ -26,8 +26,12 @@ export function saveSettings(
     const { settings, decides } = change(present.value.settings);
     const saved = await ports.settings.save(settings, decides, ports.clock.now());
     if (!saved.ok) return refusal(saved.failure.code, saved.failure.params);
-    await afterwards(settings);
-    if (decides) await announceChange(ports, saved.value.revision);
+    try {
+      await afterwards(settings);
+    } finally {
+      // Off means off at once, also where an alarm or a script could not be changed.
+      if (decides) await announceChange(ports, saved.value.revision);
+    }
     return { ok: true, value: saved.value };
   });
 }

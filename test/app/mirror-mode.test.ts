@@ -1,4 +1,5 @@
-/** A database that cannot be read: painting goes on from the mirror and says so, and nothing is written over it. */
+/** A database that cannot be read or was lost: painting goes on from the mirror, and nothing is written over it. */
+import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it, vi } from "vitest";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
 import { createWorld, me, startWorker, type World } from "./world.ts";
@@ -78,5 +79,63 @@ describe("a database that cannot be opened any more", () => {
     expect(await worker.ask("page.state", { account: me })).toMatchObject(refused);
     expect(await worker.ask("messages.decide", { account: me, facts })).toMatchObject(refused);
     mend();
+  });
+});
+
+describe("a database that the browser threw away", () => {
+  const edit = { kind: "client.save", client: client("b") } as const;
+
+  async function worldThatLostItsDatabase(): Promise<World> {
+    const world = await worldWithRules();
+    const worker = startWorker(world);
+    await worker.ask("settings.change", { change: { language: "zh_TW" } });
+    await worker.settled();
+    world.indexedDB = new IDBFactory();
+    world.told.length = 0;
+    return world;
+  }
+
+  it("gets rules and settings back from the mirror, and Gmail tabs are told", async () => {
+    const world = await worldThatLostItsDatabase();
+    const worker = startWorker(world);
+    await worker.wake();
+    expect(await worker.ask("page.state", { account: me })).toMatchObject({
+      value: { clients: 1, rules: 1, language: "zh_TW", revision: world.told.at(-1) },
+    });
+    expect(world.told).toHaveLength(1);
+    expect(world.problems).toEqual(["mirror.restore: storage.restored"]);
+  });
+
+  it("has them before the edit that woke the worker", async () => {
+    const world = await worldThatLostItsDatabase();
+    const worker = startWorker(world);
+    const [, saved] = await Promise.all([worker.wake(), worker.ask("rules.edit", { edit })]);
+    expect(saved.ok).toBe(true);
+    expect(await worker.ask("page.state", { account: me })).toMatchObject({
+      value: { clients: 2, rules: 1 },
+    });
+  });
+
+  it("gets them back also when the worker is killed in the midst of it", async () => {
+    for (let killAt = 1; killAt <= 8; killAt += 1) {
+      const world = await worldThatLostItsDatabase();
+      const killed = startWorker(world, killAt);
+      await Promise.race([killed.wake(), killed.killed]);
+      const next = startWorker(world);
+      await next.wake();
+      expect(await next.ask("page.state", { account: me })).toMatchObject({
+        value: { clients: 1, rules: 1 },
+      });
+    }
+  });
+
+  it("stays empty after the user has forgotten everything", async () => {
+    const world = await worldWithRules();
+    const worker = startWorker(world);
+    await worker.ask("everything.forget", {});
+    await worker.settled();
+    const next = startWorker(world);
+    await next.wake();
+    expect(await next.ask("page.state", { account: me })).toMatchObject({ value: { clients: 0, rules: 0 } });
   });
 });

@@ -17,6 +17,15 @@ async function workerWithRules() {
 }
 
 describe("a pause", () => {
+  it("reaches Gmail tabs also where the browser sets no alarm for its end", async () => {
+    const { world, worker } = await workerWithRules();
+    const setPauseEnd = () => Promise.reject(new Error("no alarms"));
+    Object.assign(worker.ports, { alarms: { setPauseEnd } });
+    world.told.length = 0;
+    await expect(worker.ask("pause.set", { until: world.now + hour })).rejects.toThrow("failed");
+    expect(world.told).toHaveLength(1);
+  });
+
   it("has an alarm at its end, at which painting comes back and Gmail tabs are told", async () => {
     const { world, worker } = await workerWithRules();
     const until = world.now + hour;
