@@ -19,9 +19,9 @@ export function createResponder(
 ): Responder {
   return (message, sender) => {
     const packet = packetSchema.safeParse(message);
-    if (!packet.success) return null;
+    // Whoever is not of this extension learns nothing, not even that we are here.
+    if (!packet.success || sender.id !== self.id) return null;
     const { clientele: name, request } = packet.data;
-    if (sender.id !== self.id) return Promise.resolve(refusal("messaging.notAllowed"));
     if (!isName(name)) return Promise.resolve(refusal("messaging.unknownName"));
     if (!mayAsk(name, sender, self)) return Promise.resolve(refusal("messaging.notAllowed"));
     return answer(handlers, name, request, onCrash);
@@ -39,7 +39,7 @@ async function answer<N extends Name>(
     if (!parsed.success) return refusal("messaging.badRequest");
     return await handlers[name](parsed.data as Request<N>);
   } catch (error) {
-    // A programming error, in a handler or in parsing: the asker gets a code, the health page its class.
+    // A programming error, in a handler or in parsing: the asker gets a code, the problem log its class.
     onCrash(name, error);
     return refusal("background.failed");
   }

@@ -45,9 +45,9 @@ describe("a request that must not be carried out", () => {
     return answer?.ok === false ? answer.code : answer;
   };
 
-  it("is refused when the sender may not make it", async () => {
+  it("is refused when the sender may not make it, and not answered at all when it comes from elsewhere", async () => {
     expect(await code({ clientele: "everything.forget", request: {} }, gmail)).toBe("messaging.notAllowed");
-    expect(await code(ping, { ...popup, id: "other" })).toBe("messaging.notAllowed");
+    expect(respond(ping, { ...popup, id: "other" })).toBeNull();
   });
 
   it.each(["nothing.known", "constructor", "__proto__", "toString", ""])(
