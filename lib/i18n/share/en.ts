@@ -5,7 +5,7 @@ export const shareEn = {
   "share.export.text":
     "All clients and rules in one JSON file, to keep or to hand to a colleague. Mail is not in it.",
   "share.export.button": "Export my rule set",
-  "share.export.holds": "The file holds {clients} clients and {rules} rules.",
+  "share.export.holds": "Clients in the file: {clients}; rules: {rules}.",
   "share.exported": "Exported as {file}",
   "share.import": "Import",
   "share.import.text":
@@ -29,7 +29,7 @@ export const shareEn = {
     other: "{count} rules have a condition with an error and mark no mail until they are put right.",
   },
   "share.replace": "Replace my rule set",
-  "share.replaced": "Replaced: {clients} clients, {rules} rules",
+  "share.replaced": "Replaced. Clients: {clients}; rules: {rules}.",
   "share.refused": "{file} was not imported",
   "share.tooManyFiles": "One file at a time. Nothing was changed. Drop the rule set file alone.",
 } as const;
