@@ -7,7 +7,7 @@
  */
 
 export interface Budget {
-  readonly unit: "ms" | "frames" | "kB gz" | "kB" | "MB" | "count";
+  readonly unit: "ms" | "µs" | "B" | "frames" | "kB gz" | "kB" | "MB" | "count";
   /** The goal in words. */
   readonly goal: string;
   /** The greatest value that holds, given the limit of the same run; `null`: that limit was not measured. */
@@ -20,8 +20,8 @@ function atMost(most: number, unit: Budget["unit"], goal: string): Budget {
   return { unit, goal, most: () => most };
 }
 
-function ofLimit(ratio: number, goal: string): Budget {
-  return { unit: "ms", goal, most: (limit) => (limit === undefined ? null : limit * ratio) };
+function ofLimit(ratio: number, goal: string, unit: Budget["unit"] = "ms"): Budget {
+  return { unit, goal, most: (limit) => (limit === undefined ? null : limit * ratio) };
 }
 
 export const budgets = {
@@ -47,6 +47,20 @@ export const budgets = {
   /** A row that left 40 bytes behind at each renewal would reach it. */
   "memory.tab.growth": atMost(1, "MB", "flat: at most 1 MB from renewal 500 to 1,000"),
   "memory.worker": atMost(15, "MB", "at most 15 MB more at 10,000 rules and clients"),
+  "match.100": ofLimit(1, "at most 1x normalising the message", "µs"),
+  "match.1k": ofLimit(1.5, "at most 1.5x normalising the message", "µs"),
+  "match.10k": ofLimit(4, "at most 4x normalising the message", "µs"),
+  "match.10k.closures": ofLimit(1 / 60, "a sixtieth of a loop of closures", "µs"),
+  "match.100k": ofLimit(30, "at most 30x normalising the message", "µs"),
+  "match.hostile.regex": atMost(100, "µs", "at most 100 µs: all regex with a literal"),
+  "match.hostile.anyregex": atMost(100, "µs", "at most 100 µs: 100 regex without a literal"),
+  "match.hostile.negated": ofLimit(5, "at most 5x listing the hits: all negated", "µs"),
+  "match.hostile.size": atMost(100, "µs", "at most 100 µs: all sizes"),
+  "compile.10k": atMost(100, "ms", "at most 100 ms, cold"),
+  "compile.10k.memory": atMost(250, "B", "at most 250 B of index a rule"),
+  "apply.100k": atMost(3000, "ms", "at most 3 s"),
+  "apply.100k.slice": atMost(20, "ms", "no slice over 20 ms"),
+  "apply.100k.one": atMost(500, "ms", "at most 0.5 s for one changed rule"),
   repaint: atMost(200, "ms", "at most 200 ms from the edit to the rows"),
 } as const satisfies Readonly<Record<string, Budget>>;
 

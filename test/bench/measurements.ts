@@ -1,5 +1,9 @@
 /** Which measurement gives which values, in the order in which they are run and printed. */
 import type { BudgetId } from "./budgets.ts";
+import { measureApply } from "./measure-apply.ts";
+import { measureCompile } from "./measure-compile.ts";
+import { measureMatch } from "./measure-match.ts";
+import { measureMatchHostile } from "./measure-match-hostile.ts";
 import { measureMemoryTab } from "./measure-memory-tab.ts";
 import { measureMemoryWorker } from "./measure-memory-worker.ts";
 import { measurePageIdle } from "./measure-page-idle.ts";
@@ -20,6 +24,16 @@ export interface Measurement {
 }
 
 export const measurements: readonly Measurement[] = [
+  {
+    ids: ["match.100", "match.1k", "match.10k", "match.10k.closures", "match.100k"],
+    measure: measureMatch,
+  },
+  {
+    ids: ["match.hostile.regex", "match.hostile.anyregex", "match.hostile.negated", "match.hostile.size"],
+    measure: measureMatchHostile,
+  },
+  { ids: ["compile.10k", "compile.10k.memory"], measure: measureCompile },
+  { ids: ["apply.100k", "apply.100k.slice", "apply.100k.one"], measure: measureApply },
   { ids: ["size.content", "size.page", "size.worker", "size.zip"], measure: measureSize },
   { ids: ["size.options"], measure: measureSizeOptions },
   { ids: ["paint.cached.p50", "paint.cached.p95"], measure: measurePaintCached },

@@ -123,10 +123,14 @@ function factsAskedBy(terms: readonly Term[]): KnownFacts {
 
 function rememberIndexes(indexFor: (known: KnownFacts) => RuleIndex): (known: KnownFacts) => RuleIndex {
   const recent = createRecentMap<RuleIndex>(keptIndexes);
+  // Mail comes in batches of one kind.
+  let last: { readonly known: KnownFacts; readonly index: RuleIndex } | null = null;
   return (known) => {
+    if (last?.known === known) return last.index;
     const key = String(known);
     const index = recent.get(key) ?? indexFor(known);
     recent.set(key, index);
+    last = { known, index };
     return index;
   };
 }
