@@ -1,6 +1,7 @@
 /** The main job: what is painted on mail is what the rules say, now and after every change. */
 import { describe, expect, it } from "vitest";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
+import { translateGmail } from "../../lib/i18n/gmail/translate-gmail.ts";
 import { sampleAccount, sampleMailbox } from "../fake-gmail/sample-mailbox.ts";
 import { changeSettings, importRuleSet } from "../tooling/browsers/extension-state.ts";
 import { walkMailbox } from "../tooling/report/walk-mailbox.ts";
@@ -93,6 +94,23 @@ describe.each(browserNames)("mail in %s", (name) => {
       ([row]) => isNew(row?.legacyId) && row?.decision !== null,
     );
     expect(first?.decision).toMatchObject({ client: expected?.client, labels: expected?.labels });
+  });
+
+  it("is left alone while there are no clients and no rules, and the bar says what to do first", async () => {
+    await importRuleSet(session.extension, { ...set, clients: [], rules: [] });
+    const ours = () =>
+      session.page.evaluate(() => {
+        const bar = document.querySelector("[data-clientele=bar]")?.shadowRoot;
+        return {
+          chips: document.querySelectorAll("[data-clientele=chips]").length,
+          sentence: bar?.querySelector(".sentence")?.textContent,
+        };
+      });
+    await expect
+      .poll(ours, { timeout: 5_000 })
+      .toEqual({ chips: 0, sentence: translateGmail("en")("bar.empty") });
+    await importRuleSet(session.extension, set);
+    await waitUntilPainted(session.page);
   });
 
   it("causes no error, no request that leaves the simulator and no breach of Gmail's policy", () => {
