@@ -30,6 +30,8 @@ const page: GmailPage = {
   },
   sections: () => [section],
   useAccount: async () => {},
+  compose: () => log.push("compose"),
+  reply: (isForward) => log.push(`reply ${isForward}`),
   section: () => section,
   followUrl: async () => {},
   go: (route) => log.push(`go ${route}`),

@@ -88,7 +88,7 @@ export async function startFakeGmail(options: FakeGmailOptions): Promise<FakeGma
   const mailbox = createMailbox(linesOf(options), { address: config.account.toLowerCase(), me });
   let second: Mailbox | undefined;
   const secondMailbox = () => {
-    const { account, lines = options.lines } = options.secondAccount ?? secondAccount;
+    const { account, lines = linesOf(options) } = options.secondAccount ?? secondAccount;
     second ??= createMailbox(lines, { address: account.toLowerCase(), me });
     return second;
   };

@@ -1,4 +1,5 @@
 /** Everything a user can do to the page. Mouse, keyboard and tests all act through this one object. */
+import { openCompose, openReply } from "./compose-window.ts";
 import type { ListSection } from "./list-section.ts";
 import type { OtherAccount, PageConfig } from "./page-config.ts";
 import { createPageState, type PageState } from "./page-state.ts";
@@ -28,6 +29,10 @@ export interface GmailPage {
   act(threads: readonly ThreadFacts[], action: string): Promise<void>;
   undo(): Promise<void>;
   toggleSelected(threadId: string): void;
+  /** A window for a new message. */
+  compose(): void;
+  /** A form below the last message of the open thread. */
+  reply(isForward: boolean): void;
 }
 
 export function createGmailPage(config: PageConfig, firstList: ListPage): GmailPage {
@@ -69,6 +74,18 @@ export function createGmailPage(config: PageConfig, firstList: ListPage): GmailP
     act: (threads, action) => act(state, threads, action),
     undo: () => undo(state),
     toggleSelected: (threadId) => toggleSelected(state, threadId),
+    compose: () => openCompose(state.config, state.words),
+    reply: (isForward) => {
+      const { opened, config, words } = state;
+      if (opened !== undefined)
+        openReply(
+          opened.element.isConnected ? opened.element : document,
+          opened.thread,
+          config,
+          words,
+          isForward,
+        );
+    },
   };
 }
 

@@ -29,7 +29,7 @@ export function listenToMouse(page: GmailPage): void {
     if (!(event.target instanceof Element) || event.button !== 0 || openedByPress) return;
     const { target } = event;
     const button = target.closest(
-      "[act], [role=button], [role=tab], [role=checkbox], [role=switch], #link_undo",
+      "[act], [role=button], [role=tab], [role=checkbox], [role=switch], #link_undo, .ams",
     );
     const isWholeGesture =
       pressed !== undefined && released !== undefined && button?.contains(pressed) === true;
@@ -79,6 +79,8 @@ function press(page: GmailPage, button: Element): boolean {
   const thread = section && row !== null ? threadOf(section, row) : undefined;
   if (thread !== undefined) return pressInRow(page, button, thread);
   if (button.id === "link_undo") void page.undo();
+  else if (button.matches(".T-I-KE")) page.compose();
+  else if (button.matches(".ams, .aaq")) page.reply(button.matches(".bkG"));
   else if (button instanceof HTMLElement && button.matches(".aAy")) page.go(tabRoute(button));
   else return pressInToolbar(page, button.getAttribute("act"));
   return true;

@@ -3,7 +3,7 @@ import type { ListSection } from "./list-section.ts";
 import type { PageConfig } from "./page-config.ts";
 import type { Route } from "./routes.ts";
 import { makeShell, type Shell } from "./shell.ts";
-import type { ListPage, ThreadFacts } from "./thread-facts.ts";
+import type { ListPage, OpenedThread, ThreadFacts } from "./thread-facts.ts";
 import { createViews, type View, type Views } from "./views.ts";
 import { type Words, wordsFor } from "./words.ts";
 
@@ -19,6 +19,8 @@ export interface PageState {
   shown: { readonly view: View; readonly section: ListSection } | undefined;
   /** The list that came with the document, until it is used. */
   embedded: ListPage | undefined;
+  /** The thread on the page, with its element. */
+  opened: { readonly thread: OpenedThread; readonly element: HTMLElement } | undefined;
   /** What "Undo" brings back. */
   lastRemoved: readonly ThreadFacts[];
 }
@@ -35,6 +37,7 @@ export function createPageState(config: PageConfig, firstList: ListPage): PageSt
     route: undefined,
     shown: undefined,
     embedded: firstList,
+    opened: undefined,
     lastRemoved: [],
   };
 }

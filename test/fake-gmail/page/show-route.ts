@@ -108,7 +108,9 @@ async function showBesideList(state: PageState, route: ThreadRoute): Promise<voi
 
 function drawThread(state: PageState, thread: OpenedThread): HTMLElement {
   const { config, words } = state;
-  const content = makeThread(shapeOpened(thread, config), config, words);
+  const shaped = shapeOpened(thread, config);
+  const content = makeThread(shaped, config, words);
+  state.opened = { thread: shaped, element: content };
   if (config.axes.legacyId === "late") {
     const last = [...content.querySelectorAll(".adn")].at(-1)?.parentElement;
     if (last) holdBack(last, ".adn", /^data-legacy-message-id$/u, config.lateMs);

@@ -102,7 +102,8 @@ export function createViews(shell: Shell, config: PageConfig, words: Words): Vie
   const late = new Set<View>();
   function becomeMain(one: View): void {
     const becomes = () => {
-      if (one.element.style.display !== "none") one.element.setAttribute("role", "main");
+      if (one.element.style.display === "none") return;
+      for (const main of mainsOf(one)) main.setAttribute("role", "main");
     };
     if (config.axes.mainElement === "prompt" || late.has(one)) becomes();
     else setTimeout(becomes, config.lateMs);
@@ -122,7 +123,13 @@ function makeView(kind: "list" | "thread", config: PageConfig, words: Words): Vi
 function showOrHide(view: View, isShown: boolean): void {
   view.element.style.display = isShown ? "" : "none";
   view.toolbar.style.display = isShown ? "" : "none";
-  if (!isShown) view.element.removeAttribute("role");
+  if (!isShown) for (const main of mainsOf(view)) main.removeAttribute("role");
+}
+
+/** InboxSDK walks `.bGI.nH > .bf5 > .bv9 > .bGC > .bGI[role=main] > [gh=tl]`: in Multiple Inboxes each list has one. */
+function mainsOf({ element }: View): readonly HTMLElement[] {
+  const inner = [...element.querySelectorAll<HTMLElement>(".bGC > .bGI")];
+  return inner.length > 0 ? inner : [element];
 }
 
 function addTabs(shown: View, words: Words): void {
@@ -132,7 +139,20 @@ function addTabs(shown: View, words: Words): void {
 
 /** InboxSDK finds lists that are children of the main element; elsewhere they stand below the tabs. */
 function placeList(shown: View, list: ListSection, config: PageConfig): void {
+  if (config.axes.listWrapper === "bGI" && config.axes.inbox === "multiple") {
+    columnOf(shown).append(make("div", "bGC", {}, make("div", "bGI nH oy8Mbf", {}, list.element)));
+    return;
+  }
   const belowTabs = config.axes.listWrapper === "bGI" ? null : shown.element.querySelector(".aDP");
   if (belowTabs !== null) belowTabs.append(list.element);
   else shown.element.insertBefore(list.element, shown.element.querySelector(".Nu.S3"));
+}
+
+/** Where the lists of Multiple Inboxes stand one below the other. */
+function columnOf({ element }: View): HTMLElement {
+  const known = element.querySelector<HTMLElement>(".bv9");
+  if (known !== null) return known;
+  const column = make("div", "bv9");
+  element.prepend(make("div", "bf5", {}, column));
+  return column;
 }

@@ -50,6 +50,11 @@ export const korean: Words = {
   reply: "답장",
   forward: "전달",
   settings: "설정",
+  subject: "제목",
+  body: "메일 본문",
+  send: "보내기",
+  discard: "임시보관 메일 삭제",
+  newMessage: "새 메일",
   account: "Google 계정",
 };
 
@@ -105,5 +110,10 @@ export const arabic: Words = {
   reply: "رد",
   forward: "إعادة توجيه",
   settings: "الإعدادات",
+  subject: "الموضوع",
+  body: "نص الرسالة",
+  send: "إرسال",
+  discard: "تجاهل المسودة",
+  newMessage: "رسالة جديدة",
   account: "حساب Google",
 };

@@ -56,6 +56,11 @@ export const german: Words = {
   reply: "Antworten",
   forward: "Weiterleiten",
   settings: "Einstellungen",
+  subject: "Betreff",
+  body: "Nachrichtentext",
+  send: "Senden",
+  discard: "Entwurf verwerfen",
+  newMessage: "Neue Nachricht",
   account: "Google-Konto",
 };
 
@@ -111,5 +116,10 @@ export const russian: Words = {
   reply: "Ответить",
   forward: "Переслать",
   settings: "Настройки",
+  subject: "Тема",
+  body: "Текст письма",
+  send: "Отправить",
+  discard: "Удалить черновик",
+  newMessage: "Новое сообщение",
   account: "Аккаунт Google",
 };

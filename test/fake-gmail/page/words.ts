@@ -45,6 +45,12 @@ export interface Words {
   readonly reply: string;
   readonly forward: string;
   readonly settings: string;
+  readonly subject: string;
+  /** Name of the field for a message's text. */
+  readonly body: string;
+  readonly send: string;
+  readonly discard: string;
+  readonly newMessage: string;
   readonly account: string;
 }
 export type NavName = "inbox" | "starred" | "sent" | "drafts" | "all" | "spam" | "trash";
@@ -102,6 +108,11 @@ const english: Words = {
   reply: "Reply",
   forward: "Forward",
   settings: "Settings",
+  subject: "Subject",
+  body: "Message Body",
+  send: "Send",
+  discard: "Discard draft",
+  newMessage: "New Message",
   account: "Google Account",
 };
 
@@ -151,6 +162,11 @@ const simplified: Words = {
   reply: "回复",
   forward: "转发",
   settings: "设置",
+  subject: "主题",
+  body: "邮件正文",
+  send: "发送",
+  discard: "舍弃草稿",
+  newMessage: "新邮件",
   account: "Google 帐号",
 };
 
@@ -196,6 +212,11 @@ const traditional: Words = {
   reply: "回覆",
   forward: "轉寄",
   settings: "設定",
+  subject: "主旨",
+  body: "訊息內文",
+  send: "傳送",
+  discard: "捨棄草稿",
+  newMessage: "新郵件",
   account: "Google 帳戶",
 };
 
