@@ -68,9 +68,13 @@ function deleteFrom(database: Database, kind: BlockRecord["kind"], index: number
   return database.blocks.where("[kind+index]").between([kind, index], [kind, Dexie.maxKey]).delete();
 }
 
-/** Without templates, groups and whatever else the worker does not need to decide. */
-function decidingPart({ format, version, id, name, clients, rules }: RuleSet): RuleSet {
-  return { format, version, id, name, clients, rules };
+/** Without templates and whatever else the worker does not need to decide; rules name segments and groups. */
+function decidingPart({ format, version, id, name, clients, rules, segments, groups }: RuleSet): RuleSet {
+  return {
+    ...{ format, version, id, name, clients, rules },
+    ...(segments === undefined ? {} : { segments }),
+    ...(groups === undefined ? {} : { groups }),
+  };
 }
 
 function blockCount(items: readonly unknown[]): number {

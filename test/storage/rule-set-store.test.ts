@@ -39,6 +39,8 @@ describe("a rule set that was saved", () => {
     const set = ruleSet({
       clients: [client("a")],
       rules: [rule("r")],
+      segments: [{ name: "Large" }],
+      groups: [{ name: "Sales" }],
       templates: [{ id: "t" }],
       settings: {},
     });
