@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/end-to-end/**/*.e2e.ts"],
+    include: ["test/end-to-end/**/*.e2e.ts", "test/fake-gmail/judge/*.e2e.ts"],
     globalSetup: ["test/end-to-end/harness/build-first.ts"],
     // Two browsers at once on two cores would make every limit of time a matter of luck.
     fileParallelism: false,
