@@ -14,5 +14,7 @@ void loadTranslation(pickLanguage("auto", navigator.languages));
 const root = document.getElementById("app");
 if (root !== null) {
   const call = createCaller((packet) => browser.runtime.sendMessage(packet), protocol);
+  // The worker, once awake, brings back a database that the browser lost; this page only reads.
+  void call("background.ping", {});
   render(<App database={openDatabase()} call={call} />, root);
 }

@@ -22,10 +22,21 @@ export function formatBytes(bytes: number, language: Language): string {
 
 /** Day and time in short form, in the zone of the browser. `time`: ms since the Unix epoch. */
 export function formatDayTime(time: number, language: Language): string {
-  return new Intl.DateTimeFormat(languageTags[language], {
+  return dayTimeIn(language).format(time);
+}
+
+/** Making one takes longer than drawing the row that the time stands in. */
+const dayTimes = new Map<Language, Intl.DateTimeFormat>();
+
+function dayTimeIn(language: Language): Intl.DateTimeFormat {
+  const known = dayTimes.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(languageTags[language], {
     month: "short",
     day: "numeric",
     hour: "numeric",
     minute: "2-digit",
-  }).format(time);
+  });
+  dayTimes.set(language, made);
+  return made;
 }

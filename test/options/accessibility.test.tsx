@@ -71,7 +71,7 @@ describe("for people who do not see the page", () => {
   it("the list of rules has names for all that can be pressed", async () => {
     const list = (
       <RuleList
-        rules={findRules([rule, aRule({ id: "s" })], "")}
+        rules={findRules([rule, aRule({ id: "s", condition: "subject:/\\d+/" })], "")}
         canMove
         active={0}
         onActive={nothing}
@@ -85,6 +85,9 @@ describe("for people who do not see the page", () => {
     );
     expect(await faultsOf(list)).toEqual([]);
     expect(root.querySelectorAll("[data-rule-id]").length).toBe(2);
+    expect(root.querySelector('[data-rule-id="s"] .unindexed')?.getAttribute("aria-label")).toContain(
+      "its pattern has no fixed text",
+    );
   });
 
   it("the sheet of a client names its fields, with errors beside them", async () => {

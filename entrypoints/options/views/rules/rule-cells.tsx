@@ -11,8 +11,7 @@ import { firstError } from "./condition-says.ts";
 import type { PlacedRule } from "./find-rules.ts";
 import { RuleEffects } from "./rule-effects.tsx";
 import { useRuleNames } from "./rule-names.ts";
-import { unindexedSentence } from "./unindexed-note.tsx";
-import { unindexedReason } from "./unindexed-reason.ts";
+import { UnindexedMark } from "./unindexed-mark.tsx";
 
 export interface RuleActions {
   readonly onOpen: (rule: Rule) => void;
@@ -123,22 +122,13 @@ function RuleCondition({ rule }: { readonly rule: Rule }) {
       </span>
     );
   }
-  const reason = rule.enabled === false ? null : unindexedReason(rule);
   return (
     <code title={texts.join("\n− ")}>
-      {reason !== null && (
-        <span class="unindexed" role="img" {...named(unindexedSentence(reason, t))}>
-          <Icon name="note" />
-        </span>
-      )}
+      {rule.enabled !== false && <UnindexedMark rule={rule} />}
       <bdi>{rule.condition}</bdi>
       {(rule.exceptions ?? []).map((text) => (
         <bdi key={text} class="muted">{` − (${text})`}</bdi>
       ))}
     </code>
   );
-}
-
-function named(sentence: string) {
-  return { title: sentence, "aria-label": sentence };
 }

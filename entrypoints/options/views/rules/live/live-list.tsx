@@ -68,7 +68,7 @@ function NoMail() {
 
 const verdictsShown = ["yes", "no", "unknown"] as const satisfies readonly Verdict[];
 /** Rows drawn of each kind: nobody looks through more while editing. */
-const mostRows = 50;
+const mostRows = 30;
 
 interface TriedProps {
   readonly trees: RuleTrees | null;
