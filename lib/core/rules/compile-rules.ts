@@ -9,8 +9,9 @@
  *     3  invoice                            (a word anywhere: subject, body, names, ...)
  *
  * 1. Every term has keys, without one of which it finds nothing (`term-keys.ts`):
- *    the domain `acme.com` of the sender; the literal `报价单` in the subject. Terms
- *    that need the clock or say how things stand (`older_than:1y`, `is:unread`) have none.
+ *    the domain `acme.com` of the sender; the literal `报价单` in the subject; a size
+ *    above 5 MB. Terms that need the clock or say how things stand (`older_than:1y`,
+ *    `is:unread`) have none.
  * 2. A rule is filed under the fewest keys that settle it (`plan-rule.ts`). Without
  *    `acme.com` rule 1 is `no` whatever the subject, so it is filed under that alone.
  *    Only a positive test is a key; but it settles a rule under a minus as well: mail
@@ -20,11 +21,12 @@
  * 3. What a miss means depends on what is known. On a row of the list, where the
  *    body is not known, rule 3 is not `no` but `unknown`, and an exception that is
  *    `unknown` makes its rule so. Messages that know the same facts share an index
- *    (`known-facts.ts`, `rule-index.ts`), which holds as bits what every rule says to
- *    mail with none of its keys. There are few such indexes, each made when the
+ *    (`known-facts.ts`, `rule-index.ts`), which lists the rules that say `yes` or
+ *    `unknown` to mail with none of their keys. There are few such indexes, each made when the
  *    first message of its kind is matched.
  * 4. A match (`match-rules.ts`) finds the keys of the message, tries the rules filed
- *    under those and the few that nothing settles, and takes all others from the bits.
+ *    under those and the few that nothing settles, and takes all others from
+ *    the lists.
  *
  * Cost: compiling is O(length of all conditions), and as much once more for each kind
  * of message; a match costs one pass over the texts that keys are looked for in, one
@@ -33,9 +35,10 @@
  */
 import { allOf, negated } from "../condition/join-conditions.ts";
 import type { KnownNames } from "../condition/known-names.ts";
-import type { Condition, Term } from "../condition/tree.ts";
+import type { Term } from "../condition/tree.ts";
 import { createRecentMap } from "../shared/recent-map.ts";
 import { cheapestFirst } from "./cheapest-first.ts";
+import type { CompiledRule } from "./compiled-rule.ts";
 import { dependsOnTime } from "./depends-on-time.ts";
 import { KeyFinder } from "./key-finder.ts";
 import { KeyTable } from "./key-table.ts";
@@ -47,17 +50,7 @@ import { factsOfTerm } from "./term-facts.ts";
 import { isToldByKey } from "./term-keys.ts";
 import { termsOf } from "./terms-of.ts";
 
-export interface CompiledRule {
-  readonly rule: Rule;
-  readonly condition: Condition;
-  readonly exceptions: readonly Condition[];
-  /** The condition and none of the exceptions, cheap parts first: what is tried. */
-  readonly tree: Condition;
-  /** It is one term without exceptions that a message with its key says `yes` to. */
-  readonly toldByKey: boolean;
-  /** Its verdict may change with time alone. */
-  readonly timed: boolean;
-}
+export type { CompiledRule } from "./compiled-rule.ts";
 
 export interface CompiledRules {
   /** The rules that may fire: switched on and without errors; set by set, each in its order. */

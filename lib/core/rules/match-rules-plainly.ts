@@ -2,7 +2,8 @@
 import type { EvaluationContext } from "../condition/evaluation-context.ts";
 import type { Verdict } from "../condition/verdict.ts";
 import type { PreparedMessage } from "../message/prepare-message.ts";
-import type { CompiledRule, CompiledRules } from "./compile-rules.ts";
+import type { CompiledRules } from "./compile-rules.ts";
+import type { CompiledRule } from "./compiled-rule.ts";
 import { judgeRule } from "./judge-rule.ts";
 import type { Rule } from "./rule-set.ts";
 

@@ -1,7 +1,7 @@
 /** The rules filed for messages that know certain facts: what each gets untried, and who must be tried. */
 import type { Condition } from "../condition/tree.ts";
 import { addBit, type BitSet, emptyBitSet } from "./bit-set.ts";
-import type { CompiledRule } from "./compile-rules.ts";
+import type { CompiledRule } from "./compiled-rule.ts";
 import type { KeyTable } from "./key-table.ts";
 import type { KnownFacts } from "./known-facts.ts";
 import { planRule, type RulePlan } from "./plan-rule.ts";
