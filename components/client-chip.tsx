@@ -2,6 +2,7 @@
 import type { Tier } from "../lib/core/rules/rule-set.ts";
 import { isColour, tierColours } from "../lib/core/shared/colour-contrast.ts";
 import { filledChipStyle } from "./chip-style.ts";
+import { displayText } from "./display-text.ts";
 import { TierShape } from "./tier-shape.tsx";
 import { useTranslation } from "./translation.tsx";
 
@@ -14,11 +15,12 @@ export interface ClientChipProps {
 
 export function ClientChip({ name, tier, colour }: ClientChipProps) {
   const t = useTranslation();
+  const shown = displayText(name);
   const own = colour !== undefined && isColour(colour) ? colour : tierColours[tier];
   return (
-    <span class="chip client" title={`${name}, ${t(`tier.${tier}`)}`} style={filledChipStyle(own)}>
+    <span class="chip client" title={`${shown}, ${t(`tier.${tier}`)}`} style={filledChipStyle(own)}>
       <TierShape tier={tier} />
-      <bdi>{name}</bdi>
+      <bdi>{shown}</bdi>
     </span>
   );
 }

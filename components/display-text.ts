@@ -8,8 +8,12 @@
 
 const longest = 256;
 const mostMarks = 4;
-/** Direction controls and isolates, zero-width characters, the byte order mark, tag characters. */
-const withoutShape = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
+/**
+ * Direction controls and isolates, zero-width characters but the joiner of emoji, the soft hyphen,
+ * Hangul fillers, the byte order mark, tag characters.
+ */
+const withoutShape =
+  /[\u00ad\u061c\u115f\u1160\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u;
 const mark = /\p{M}/u;
