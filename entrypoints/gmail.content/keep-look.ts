@@ -25,7 +25,7 @@ export function keepLook(window: Window, onChange: () => void, signal: AbortSign
     const { document } = window;
     isCertain = find([document], row, uncounted) !== null;
     // The title may name the account, and the background may have answered, before the page has a body.
-    return readLook(window, document.querySelector("body") ?? document.documentElement);
+    return readLook(window, document.body ?? document.documentElement);
   };
   const check = (): void => {
     isDue = false;
