@@ -153,7 +153,10 @@ function Row({ row, index, active, onActive, onOpen }: RowProps) {
       {...row.attributes}
       onKeyDown={onKeyDown}
       onClick={onClick}
-      onFocusIn={() => onActive(index)}
+      // The active row says nothing: two of them, focused while the next move was drawn, answered each other for ever.
+      onFocusIn={() => {
+        if (!active) onActive(index);
+      }}
     >
       {row.cells.map((cell, column) => (
         <td key={column}>{cell}</td>
