@@ -1,6 +1,6 @@
 /**
  * One browser with the extension on one simulated mailbox, for all tests of a
- * suite. A test that fails leaves a picture of the page in `.cache/end-to-end`.
+ * suite. A test that fails leaves a picture of each tab in `.cache/end-to-end`.
  */
 import { mkdirSync } from "node:fs";
 import type { Page } from "puppeteer-core";
@@ -49,7 +49,12 @@ export function useGmail(
     if (task.result?.state !== "fail" || session === undefined) return;
     mkdirSync(pictures, { recursive: true });
     const file = `${name} ${task.name}`.toLowerCase().replace(/[^a-z0-9]+/g, "-");
-    await session.page.screenshot({ path: `${pictures}/${file}.png` });
+    for (const [index, page] of (await session.extension.browser.pages()).entries()) {
+      // Of a tab that is not shown the browser takes no picture, and says nothing about it.
+      const shown = page.bringToFront();
+      // Expected: a tab that is being closed.
+      await shown.then(() => page.screenshot({ path: `${pictures}/${file}-${index}.png` })).catch(() => null);
+    }
   });
 
   afterAll(async () => {
