@@ -70,7 +70,9 @@ export function BarMenu({ words, isFolded, onFold, onPause, onSettings }: BarMen
           ref={menu}
           onKeyDown={(event) => (event.key === "Escape" ? close() : roving.onKeyDown(event))}
           onFocusOut={(event) => {
-            if (!isWithin(event.currentTarget, event.relatedTarget)) setOpen(false);
+            // The opener closes the menu by itself: closed here, its click would open it again.
+            const isOpener = event.relatedTarget === opener.current;
+            if (!isOpener && !isWithin(event.currentTarget, event.relatedTarget)) setOpen(false);
           }}
         >
           {items.map(({ text, act }, index) => (

@@ -1,5 +1,5 @@
 /** The line above Gmail's list: how many messages are urgent, high, normal and low, and which clients are behind them. */
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { type Priority, priorities, type Tier } from "../lib/core/rules/rule-set.ts";
 import { tierColours, tintFor } from "../lib/core/shared/colour-contrast.ts";
 import type { GmailWords } from "../lib/i18n/gmail/translate-gmail.ts";
@@ -45,13 +45,15 @@ export interface PriorityBarProps {
 
 export function PriorityBar(props: PriorityBarProps) {
   const { words, theme, isCompact, isFolded, content } = props;
+  const wasPressed = useRef(false);
+  if (content.kind === "counts" && content.pressed !== null) wasPressed.current = true;
   const look = ["bar", theme, isCompact ? "compact" : "", isFolded ? "folded" : ""].filter(Boolean).join(" ");
   return (
     <div class={look}>
       {!isFolded && <BarLine {...props} />}
       <BarMenu {...props} />
       <span class="said" role="status">
-        {said(words, content)}
+        {wasPressed.current && said(words, content)}
       </span>
     </div>
   );
@@ -150,7 +152,7 @@ function Clients({ words, clients, isDark }: ClientsProps) {
   );
 }
 
-/** For screen readers, after a press: what the list shows now. Nothing before the first one. */
+/** For screen readers, after a press: what the list shows now. */
 function said(words: GmailWords, content: BarContent): string {
   if (content.kind !== "counts") return "";
   const { pressed, counts } = content;

@@ -82,6 +82,15 @@ describe("the priority bar", () => {
     expect(root.querySelector("[role=status]")?.textContent).toBe("High: showing 5 messages");
   });
 
+  it("tells screen readers nothing before the first press, and that all is shown after the last", () => {
+    const status = () => root.querySelector("[role=status]")?.textContent;
+    show();
+    expect(status()).toBe("");
+    show({ content: { ...counts, pressed: "high" } as BarContent });
+    show();
+    expect(status()).toBe(translateGmail("en")("bar.all"));
+  });
+
   it("takes Escape for another press of what is pressed, and for nothing where nothing is", () => {
     show();
     press("Escape", toggles()[1] ?? root);
@@ -122,6 +131,18 @@ describe("the priority bar", () => {
   it("speaks the user's language", () => {
     show({ words: translateGmail("zh_CN") });
     expect(toggles().map(({ textContent }) => textContent)).toEqual(["紧急 2", "高 5", "普通 10", "低 3"]);
+  });
+
+  it("has a menu that its own button closes", () => {
+    HTMLElement.prototype.showPopover ??= () => {};
+    show();
+    const opener = root.querySelector<HTMLButtonElement>(".menu-button");
+    void act(() => opener?.click());
+    expect(root.querySelector("[role=menu]")).not.toBeNull();
+    const leaving = new FocusEvent("focusout", { bubbles: true, relatedTarget: opener });
+    void act(() => void root.querySelector("[role=menuitem]")?.dispatchEvent(leaving));
+    void act(() => opener?.click());
+    expect(root.querySelector("[role=menu]")).toBeNull();
   });
 
   it("folds down to its menu", () => {
