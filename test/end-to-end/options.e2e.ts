@@ -6,7 +6,7 @@ import { sampleMailbox } from "../fake-gmail/sample-mailbox.ts";
 import type { ShownRow } from "../tooling/report/painted-page.ts";
 import { seriousFaults } from "./harness/accessibility.ts";
 import { browserNames } from "./harness/browser-names.ts";
-import { waitForRows } from "./harness/gmail-page.ts";
+import { isSameDocument, markDocument, waitForRows } from "./harness/gmail-page.ts";
 import { choose, chord, drag, fill, press, sees, tabTo, toFront } from "./harness/own-controls.ts";
 import { useGmail } from "./harness/use-gmail.ts";
 
@@ -22,7 +22,7 @@ describe.each(browserNames)("on the options page in %s a person", (name) => {
   let options: Page;
 
   beforeAll(async () => {
-    await session.page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await markDocument(session.page);
     options = await session.extension.openExtensionPage("options.html#clients");
   });
 
@@ -150,7 +150,7 @@ describe.each(browserNames)("on the options page in %s a person", (name) => {
     await sees(options, "设置", "h1");
     await toFront(session.page);
     await expect.poll(() => barWords(session.page), { timeout: moment }).toContain("紧急");
-    expect(await session.page.evaluate(() => Object.hasOwn(window, "sameDocument"))).toBe(true);
+    expect(await isSameDocument(session.page)).toBe(true);
   });
 });
 

@@ -80,3 +80,12 @@ export async function rerender(page: Page, ways: readonly Renewal[], times = 1):
 export async function openedThreads(page: Page): Promise<number> {
   return await page.evaluate(() => window.__fakeGmail?.openedThreads ?? -1);
 }
+
+/** Marks the document that is shown now; `isSameDocument` tells later whether Gmail was loaded again since. */
+export async function markDocument(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { isMarked: true }));
+}
+
+export async function isSameDocument(page: Page): Promise<boolean> {
+  return await page.evaluate(() => Object.hasOwn(window, "isMarked"));
+}
