@@ -8,6 +8,7 @@ import {
   isSameDocument,
   markDocument,
   rowsOf,
+  waitForRows,
   waitUntilPainted,
 } from "./harness/gmail-page.ts";
 import { fill, press, sees, toFront } from "./harness/own-controls.ts";
@@ -116,7 +117,10 @@ describe.each(browserNames)("switched off in %s, Clientele", (name) => {
     const [line] = lines;
     if (line === undefined) throw new Error("The sample mailbox is empty.");
     session.gmail.deliver({ ...line, id: "new", threadId: "new", date: new Date().toISOString() });
-    await waitForRows(session.page, ([row]) => session.gmail.lineIdsByLegacyId.get(row?.legacyId ?? "")?.id === "new");
+    await waitForRows(
+      session.page,
+      ([row]) => session.gmail.lineIdsByLegacyId.get(row?.legacyId ?? "")?.id === "new",
+    );
     await onOwnPage("popup.html", async (page) => {
       await sees(page, "Clientele");
       expect(await readStored(page)).toMatchObject({ records: {}, files: [], local: [], session: [] });

@@ -24,17 +24,16 @@ export async function toFront(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.visibilityState), { timeout: 10_000 }).toBe("visible");
 }
 
-/** Waits for a control of this name that can be pressed, and gives its middle in CSS pixels. */
+/** Waits for a control of this name that can be pressed and stays where it is, and gives its middle in CSS pixels. */
 async function placeOf(page: Page, name: string, where: Where): Promise<Place> {
   let place: Place | null = null;
+  const isSettled = async () => {
+    const before = place;
+    place = await page.evaluate(findInPage, { name, ...where });
+    return place !== null && before?.x === place.x && before.y === place.y;
+  };
   await expect
-    .poll(
-      async () => {
-        place = await page.evaluate(findInPage, { name, ...where });
-        return place !== null;
-      },
-      { timeout: 10_000, interval: 50, message: `Nothing named "${name}" can be pressed.` },
-    )
+    .poll(isSettled, { timeout: 10_000, interval: 50, message: `Nothing named "${name}" can be pressed.` })
     .toBe(true);
   if (place === null) throw new Error("The poll above ends only with a place.");
   return place;
