@@ -1,6 +1,5 @@
 /** Everything that the extension keeps in this browser, seen from one of its own pages past its own code. */
 import type { Page } from "puppeteer-core";
-import type { Drift } from "../../../lib/app/ports.ts";
 
 export interface Stored {
   /** Number of records, as `database/table`; empty tables are left out. */
@@ -51,24 +50,4 @@ async function readStoredInPage(): Promise<Stored> {
     session: Object.keys(await storage.session.get()),
     alarms: (await alarms.getAll()).map(({ name }) => name),
   };
-}
-
-/** What the background was told of the account's Gmail page; `null`: nothing. `page`: an open page of the extension. */
-export async function readDrift(page: Page, account: string): Promise<Drift | null> {
-  return await page.evaluate(
-    (key) =>
-      new Promise<Drift | null>((resolve, reject) => {
-        const opened = indexedDB.open("clientele");
-        opened.onerror = () => reject(opened.error);
-        opened.onsuccess = () => {
-          const found = opened.result.transaction("drift").objectStore("drift").get(key);
-          found.onerror = () => reject(found.error);
-          found.onsuccess = () => {
-            opened.result.close();
-            resolve(found.result?.drift ?? null);
-          };
-        };
-      }),
-    account,
-  );
 }
