@@ -30,6 +30,8 @@ export interface ExtensionBrowser {
   newGmailPage(url: string, first?: () => void): Promise<Page>;
   /** Opens a page of the extension, such as `options.html`, in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** What pages hand to the user as a file is written into this folder, without asking. */
+  keepDownloads(folder: string): Promise<void>;
   /** Kills the background worker or event page as the browser does; resolves when it is gone. */
   stopBackground(): Promise<void>;
   /** Errors of pages, extension pages and the background, in the order seen. In Firefox of the background only uncaught ones. */

@@ -66,6 +66,10 @@ async function withExtension(browser: Browser, extensionDir: string): Promise<Ex
     extensionOrigin,
     newGmailPage: open,
     openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
+    async keepDownloads(folder) {
+      const session = await browser.target().createCDPSession();
+      await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+    },
     async stopBackground() {
       const target = browser.targets().find(isOurWorker);
       if (target === undefined) return;

@@ -79,6 +79,10 @@ async function withExtension(
       await navigate(connection, page, `${extensionOrigin}/${path}`);
       return page;
     },
+    async keepDownloads(folder) {
+      const downloadBehavior = { type: "allowed", destinationFolder: folder };
+      await connection.send("browser.setDownloadBehavior", { downloadBehavior });
+    },
     stopBackground: () => window.stopBackground(addonId),
     consoleErrors,
     requestsOutside,

@@ -1,0 +1,55 @@
+/** Files between the options page and the disk, through the browser's own download and file field. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { expect } from "vitest";
+import { press } from "./own-controls.ts";
+
+/** A folder that is gone once `remove` was called. */
+export function temporaryFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), "clientele-e2e-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Presses the export button and gives what the browser wrote into `folder`, which `keepDownloads` named. */
+export async function exportedText(page: Page, folder: string): Promise<string> {
+  await press(page, "Export my rule set");
+  const files = () => readdirSync(folder).filter((name) => /^clientele-rules-[\d-]+\.json$/.test(name));
+  await expect
+    .poll(
+      () =>
+        files()
+          .map((name) => textOf(folder, name))
+          .filter(isWhole),
+      { timeout: 10_000 },
+    )
+    .toHaveLength(1);
+  const [file = ""] = files();
+  const text = textOf(folder, file);
+  rmSync(join(folder, file));
+  return text;
+}
+
+/** Chooses a file of this name and content in the page's file field, as a person does in the browser's dialog. */
+export async function chooseFile(
+  page: Page,
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  const field = await page.waitForSelector("input[type=file]");
+  if (field === null) throw new Error("The page has no file field.");
+  await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+}
+
+function textOf(folder: string, name: string): string {
+  return readFileSync(join(folder, name), "utf8");
+}
+
+/** Browsers make the file before they fill it. */
+function isWhole(text: string): boolean {
+  return text.trimEnd().endsWith("}");
+}
