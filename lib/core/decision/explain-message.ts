@@ -10,7 +10,7 @@
 import { type Excerpt, excerptHits } from "../condition/excerpt-hits.ts";
 import type { FactName, TermStep } from "../condition/explain-condition.ts";
 import type { MessageFacts } from "../message/facts.ts";
-import type { CompiledRule } from "../rules/compile-rules.ts";
+import type { CompiledRule } from "../rules/compiled-rule.ts";
 import { explainRule, judgeRule } from "../rules/judge-rule.ts";
 import { matchRules } from "../rules/match-rules.ts";
 import type { Rule } from "../rules/rule-set.ts";

@@ -50,8 +50,6 @@ import { factsOfTerm } from "./term-facts.ts";
 import { isToldByKey } from "./term-keys.ts";
 import { termsOf } from "./terms-of.ts";
 
-export type { CompiledRule } from "./compiled-rule.ts";
-
 export interface CompiledRules {
   /** The rules that may fire: switched on and without errors; set by set, each in its order. */
   readonly active: readonly CompiledRule[];

@@ -1,6 +1,6 @@
 /** The sheet in which one client is edited. */
+
 import { useMemo, useState } from "preact/hooks";
-import { Button } from "../../../../components/button.tsx";
 import { ChoiceField } from "../../../../components/choice-field.tsx";
 import { ClientChip } from "../../../../components/client-chip.tsx";
 import { ColourField } from "../../../../components/colour-field.tsx";
@@ -11,6 +11,7 @@ import { useTranslation } from "../../../../components/translation.tsx";
 import { type Client, type RuleSet, tiers } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { tierColours } from "../../../../lib/core/shared/colour-contrast.ts";
+import { SheetFooter } from "../sheet-footer.tsx";
 import { checkClientDraft, surroundingsOf } from "./check-client-draft.ts";
 import type { ClientDraft } from "./client-draft.ts";
 import { OwnFields } from "./own-fields.tsx";
@@ -46,28 +47,13 @@ export function ClientSheet(props: ClientSheetProps) {
       onClose={onClose}
       onSubmit={submit}
       footer={
-        <>
-          <Button label={t("action.save")} kind="primary" type="submit" onPress={submit} />
-          <Button label={t("action.cancel")} onPress={onClose} />
-          {stored !== undefined && (
-            <span class="sheet-more">
-              <Button
-                label={t("action.duplicate")}
-                icon="copy"
-                iconOnly
-                kind="quiet"
-                onPress={() => onDuplicate(stored)}
-              />
-              <Button
-                label={t("action.delete")}
-                icon="trash"
-                iconOnly
-                kind="danger"
-                onPress={() => onDelete(stored)}
-              />
-            </span>
-          )}
-        </>
+        <SheetFooter
+          stored={stored}
+          onSave={submit}
+          onClose={onClose}
+          onDuplicate={onDuplicate}
+          onDelete={onDelete}
+        />
       }
     >
       <TextField

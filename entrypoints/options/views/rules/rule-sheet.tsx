@@ -1,12 +1,13 @@
 /** The sheet in which one rule is edited. */
+
 import { useMemo, useState } from "preact/hooks";
-import { Button } from "../../../../components/button.tsx";
 import { SideSheet } from "../../../../components/side-sheet.tsx";
 import { Switch } from "../../../../components/switch.tsx";
 import { TextField } from "../../../../components/text-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import type { Rule, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import { SheetFooter } from "../sheet-footer.tsx";
 import { completionNames } from "./completion-names.ts";
 import { ConditionEditor } from "./condition-editor.tsx";
 import { draftTrees } from "./draft-trees.ts";
@@ -66,28 +67,13 @@ export function RuleSheet(props: RuleSheetProps) {
       onClose={onClose}
       onSubmit={submit}
       footer={
-        <>
-          <Button label={t("action.save")} kind="primary" type="submit" onPress={submit} />
-          <Button label={t("action.cancel")} onPress={onClose} />
-          {stored !== undefined && (
-            <span class="sheet-more">
-              <Button
-                label={t("action.duplicate")}
-                icon="copy"
-                iconOnly
-                kind="quiet"
-                onPress={() => onDuplicate(stored)}
-              />
-              <Button
-                label={t("action.delete")}
-                icon="trash"
-                iconOnly
-                kind="danger"
-                onPress={() => onDelete(stored)}
-              />
-            </span>
-          )}
-        </>
+        <SheetFooter
+          stored={stored}
+          onSave={submit}
+          onClose={onClose}
+          onDuplicate={onDuplicate}
+          onDelete={onDelete}
+        />
       }
     >
       <TextField
