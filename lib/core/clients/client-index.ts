@@ -53,7 +53,7 @@ export function buildClientIndex(clients: readonly Client[]): ClientIndex {
 }
 
 /** `@acme.com` and `*.acme.com` mean what they mean in conditions: the domain and its subdomains. */
-function bareDomain(written: string): string {
+export function bareDomain(written: string): string {
   return written.trim().replace(/^(?:\*?@|\*\.)/, "");
 }
 
@@ -102,7 +102,8 @@ function isColleague(address: string, ownDomains: readonly string[]): boolean {
   return ownDomains.some((own) => isWithinDomain(domain, canonicalDomain(own)));
 }
 
-function findByAddress(index: ClientIndex, written: string): Omit<ClientMatch, "field"> | null {
+/** The client of one address, whoever asks. `null`: none. */
+export function findByAddress(index: ClientIndex, written: string): Omit<ClientMatch, "field"> | null {
   const address = canonicalAddress(written);
   const exact = index.byAddress.get(address);
   if (exact !== undefined) return winner(exact, "address", address);

@@ -82,7 +82,8 @@ function expectedOf(issue: Issue): string {
   if (issue.code === "invalid_type") return issue.expected;
   if (issue.code === "invalid_value") return issue.values.map(String).join(" | ");
   if (issue.code === "invalid_format") return "#rrggbb";
-  if (issue.code === "too_small" || issue.code === "too_big") return "1-64";
+  if (issue.code === "too_big") return `≤ ${issue.maximum}`;
+  if (issue.code === "too_small") return "1-64";
   return "effect";
 }
 

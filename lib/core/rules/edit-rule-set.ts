@@ -5,9 +5,30 @@
 import { findDuplicateId } from "../interchange/find-duplicate-id.ts";
 import { intakeLimits } from "../interchange/intake-limits.ts";
 import type { Client, Rule, RuleSet } from "./rule-set.ts";
-import type { RuleSetEdit, RuleSetEditError, RuleSetEditResult } from "./rule-set-edit.ts";
+import type { RuleSetEdit, RuleSetEditError, RuleSetEditResult, SingleEdit } from "./rule-set-edit.ts";
 
 export function editRuleSet(set: RuleSet, edit: RuleSetEdit): RuleSetEditResult {
+  return edit.kind === "together" ? editTogether(set, edit.edits) : editOnce(set, edit);
+}
+
+/** The inverse takes back the last one first. */
+function editTogether(set: RuleSet, edits: readonly SingleEdit[]): RuleSetEditResult {
+  let present = set;
+  const inverses: SingleEdit[] = [];
+  for (const edit of edits) {
+    const edited = editOnce(present, edit);
+    if (!edited.ok) return edited;
+    present = edited.set;
+    inverses.unshift(edited.inverse);
+  }
+  return { ok: true, set: present, inverse: { kind: "together", edits: inverses } };
+}
+
+type SingleResult =
+  | { readonly ok: true; readonly set: RuleSet; readonly inverse: SingleEdit }
+  | Extract<RuleSetEditResult, { readonly ok: false }>;
+
+function editOnce(set: RuleSet, edit: SingleEdit): SingleResult {
   switch (edit.kind) {
     case "client.save":
       return saveClient(set, edit.client, edit.index);
@@ -24,7 +45,7 @@ export function editRuleSet(set: RuleSet, edit: RuleSetEdit): RuleSetEditResult 
   }
 }
 
-function saveClient(set: RuleSet, client: Client, index: number | undefined): RuleSetEditResult {
+function saveClient(set: RuleSet, client: Client, index: number | undefined): SingleResult {
   const before = set.clients.find((other) => other.id === client.id);
   if (isNameTaken(set, client, before)) {
     return refused({ code: "client.name.taken", params: { name: client.name.trim() } });
@@ -32,7 +53,7 @@ function saveClient(set: RuleSet, client: Client, index: number | undefined): Ru
   const clients = put(set.clients, client, index);
   const error = overLimit({ ...set, clients });
   if (error !== null) return refused(error);
-  const inverse: RuleSetEdit =
+  const inverse: SingleEdit =
     before === undefined ? { kind: "client.delete", id: client.id } : { kind: "client.save", client: before };
   return { ok: true, set: { ...set, clients }, inverse };
 }
@@ -44,7 +65,7 @@ function isNameTaken(set: RuleSet, client: Client, before: Client | undefined): 
   return set.clients.some((other) => other.id !== client.id && comparableName(other) === name);
 }
 
-function deleteClient(set: RuleSet, id: string): RuleSetEditResult {
+function deleteClient(set: RuleSet, id: string): SingleResult {
   const index = set.clients.findIndex((client) => client.id === id);
   const client = set.clients[index];
   if (client === undefined) return refused({ code: "client.unknown", params: { id } });
@@ -52,17 +73,17 @@ function deleteClient(set: RuleSet, id: string): RuleSetEditResult {
   return { ok: true, set: { ...set, clients }, inverse: { kind: "client.save", client, index } };
 }
 
-function saveRule(set: RuleSet, rule: Rule, index: number | undefined): RuleSetEditResult {
+function saveRule(set: RuleSet, rule: Rule, index: number | undefined): SingleResult {
   const before = set.rules.find((other) => other.id === rule.id);
   const rules = put(set.rules, rule, index);
   const error = overLimit({ ...set, rules });
   if (error !== null) return refused(error);
-  const inverse: RuleSetEdit =
+  const inverse: SingleEdit =
     before === undefined ? { kind: "rule.delete", id: rule.id } : { kind: "rule.save", rule: before };
   return { ok: true, set: { ...set, rules }, inverse };
 }
 
-function deleteRule(set: RuleSet, id: string): RuleSetEditResult {
+function deleteRule(set: RuleSet, id: string): SingleResult {
   const index = set.rules.findIndex((rule) => rule.id === id);
   const rule = set.rules[index];
   if (rule === undefined) return refused({ code: "rule.unknown", params: { id } });
@@ -70,7 +91,7 @@ function deleteRule(set: RuleSet, id: string): RuleSetEditResult {
   return { ok: true, set: { ...set, rules }, inverse: { kind: "rule.save", rule, index } };
 }
 
-function moveRule(set: RuleSet, id: string, index: number): RuleSetEditResult {
+function moveRule(set: RuleSet, id: string, index: number): SingleResult {
   const from = set.rules.findIndex((rule) => rule.id === id);
   const rule = set.rules[from];
   if (rule === undefined) return refused({ code: "rule.unknown", params: { id } });
@@ -79,7 +100,7 @@ function moveRule(set: RuleSet, id: string, index: number): RuleSetEditResult {
 }
 
 /** Names are not judged: a file is kept as it was written. */
-function replaceSet(set: RuleSet, next: RuleSet): RuleSetEditResult {
+function replaceSet(set: RuleSet, next: RuleSet): SingleResult {
   const error = overLimit(next) ?? duplicateId(next);
   if (error !== null) return refused(error);
   return { ok: true, set: next, inverse: { kind: "set.replace", set } };
@@ -113,6 +134,6 @@ function overLimit(set: RuleSet): RuleSetEditError | null {
   return count > addresses ? { code: "set.tooManyAddresses", params: { limit: addresses } } : null;
 }
 
-function refused(error: RuleSetEditError): RuleSetEditResult {
+function refused(error: RuleSetEditError): SingleResult {
   return { ok: false, error };
 }

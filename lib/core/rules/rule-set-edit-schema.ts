@@ -1,13 +1,13 @@
 /** The shape of an edit of the rule set where our own pages send one to the background. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
-import type { RuleSetEdit } from "./rule-set-edit.ts";
+import type { RuleSetEdit, SingleEdit } from "./rule-set-edit.ts";
 import { clientSchema, ruleSchema, ruleSetSchema } from "./rule-set-schema.ts";
 
 const idSchema = z.string().check(z.minLength(1), z.maxLength(64));
 const indexSchema = z.exactOptional(z.int().check(z.nonnegative()));
 
-export const ruleSetEditSchema: z.ZodMiniType<RuleSetEdit> = z.discriminatedUnion("kind", [
+const singleEditSchema: z.ZodMiniType<SingleEdit> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("client.save"), client: clientSchema, index: indexSchema }),
   z.strictObject({ kind: z.literal("client.delete"), id: idSchema }),
   z.strictObject({ kind: z.literal("rule.save"), rule: ruleSchema, index: indexSchema }),
@@ -18,4 +18,15 @@ export const ruleSetEditSchema: z.ZodMiniType<RuleSetEdit> = z.discriminatedUnio
     index: z.int().check(z.nonnegative()),
   }),
   z.strictObject({ kind: z.literal("set.replace"), set: ruleSetSchema }),
+]);
+
+/** Edits that are done together: one user's step touches few things. */
+const mostTogether = 100;
+
+export const ruleSetEditSchema: z.ZodMiniType<RuleSetEdit> = z.union([
+  singleEditSchema,
+  z.strictObject({
+    kind: z.literal("together"),
+    edits: z.array(singleEditSchema).check(z.minLength(1), z.maxLength(mostTogether)),
+  }),
 ]);

@@ -14,7 +14,12 @@ export type RuleSetEdit =
   /** `index`: the place among the other rules, counted without the moved one. */
   | { readonly kind: "rule.move"; readonly id: string; readonly index: number }
   /** Puts a whole set in the place of the present one (import, and its undo). */
-  | { readonly kind: "set.replace"; readonly set: RuleSet };
+  | { readonly kind: "set.replace"; readonly set: RuleSet }
+  /** One after the other, all or none: what a user does in one step. */
+  | { readonly kind: "together"; readonly edits: readonly SingleEdit[] };
+
+/** An edit that is not made of others. */
+export type SingleEdit = Exclude<RuleSetEdit, { readonly kind: "together" }>;
 
 /**
  * Why an edit changes nothing. `client.name.taken` compares names without case and

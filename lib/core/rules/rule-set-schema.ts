@@ -7,7 +7,7 @@
  */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
-import { type Effect, priorities, tiers } from "./rule-set.ts";
+import { type Effect, notesLimit, priorities, tiers } from "./rule-set.ts";
 
 /** A text of any length. */
 export const textSchema = z.string();
@@ -70,6 +70,7 @@ export const clientSchema = object({
   domains: list(z.string()),
   fields: z.exactOptional(z.readonly(z.record(z.string(), z.unknown()))),
   archived: z.exactOptional(z.boolean()),
+  notes: z.exactOptional(z.string().check(z.maxLength(notesLimit))),
 });
 
 export const ruleSchema = object({

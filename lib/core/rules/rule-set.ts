@@ -27,7 +27,12 @@ export interface Client {
   readonly fields?: Readonly<Record<string, unknown>>;
   /** An archived client never matches. */
   readonly archived?: boolean;
+  /** What the user wants to remember about the client: plain text, never markup. At most `notesLimit` long. */
+  readonly notes?: string;
 }
+
+/** UTF-16 units of the notes on one client. */
+export const notesLimit = 10_000;
 
 export interface LabelEffect {
   readonly kind: "label";
