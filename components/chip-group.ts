@@ -16,6 +16,8 @@ export interface ChipLook {
   readonly words: GmailWords;
   /** Whether Tab reaches the chips. Not in a list, where a hundred of them would stand between the user and the next control. */
   readonly inTabOrder: boolean;
+  /** Whether a message without a client has a chip by which it can be given to one. Absent: it has none. */
+  readonly offersClient?: boolean;
 }
 
 /** Client and labels together; what is left over is counted on a last chip. */
@@ -52,7 +54,7 @@ function copyOf(key: string, { theme, words, inTabOrder }: ChipLook, draw: () =>
 
 function drawClient(document: Document, { decision, paint }: DecidedMessage, look: ChipLook): HTMLElement[] {
   const { client } = decision;
-  if (client === null) return [];
+  if (client === null) return look.offersClient === true ? [drawAdd(document, look)] : [];
   const tier = paint.tier ?? "regular";
   const colour = paint.colour ?? tierColours[tier];
   const draw = (): HTMLElement => {
@@ -79,6 +81,14 @@ function drawLabels(document: Document, { decision, paint }: DecidedMessage, loo
       return chip;
     };
     return copyOf(`label ${colour} ${label}`, look, draw);
+  });
+}
+
+function drawAdd(document: Document, look: ChipLook): HTMLElement {
+  return copyOf("add", look, () => {
+    const chip = drawButton(document, "chip add", look.words("tool.name"), look);
+    chip.textContent = look.words("chip.add");
+    return chip;
   });
 }
 

@@ -48,6 +48,8 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
 .label { max-inline-size: 90px; padding-inline: 5px; border-color: currentColor; }
 .more { flex: none; padding-inline: 5px; background: #e8eaed; color: #444746; font-variant-numeric: tabular-nums; }
 .dark .more { background: #444746; color: #e3e3e3; }
+.add { flex: none; border-style: dashed; border-color: currentColor; border-radius: 9px; color: #444746; }
+.dark .add { color: #c4c7c5; }
 .label.neutral { color: #444746; }
 .dark .label.neutral { color: #e3e3e3; }
 .name { overflow: hidden; text-overflow: ellipsis; unicode-bidi: isolate; }

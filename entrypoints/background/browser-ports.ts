@@ -18,6 +18,7 @@ import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
 import { applyPageData } from "./injected-scripts.ts";
 import { createProblemLog } from "./problem-log.ts";
+import { createUndoStore } from "./undo-store.ts";
 
 /** Long enough for Gmail pages to repaint first, short enough for the worker to be still there. */
 const laterMs = 1000;
@@ -46,6 +47,7 @@ export function browserPorts() {
     everything: createEverythingStore(database),
     others: otherStores(openDirectory),
     paint: createPaintCache(browser.storage.local, setTimeout),
+    undo: createUndoStore(() => crypto.randomUUID()),
     state: createPresentState({ rules, settings, mirror }, compileRuleSet),
     queue: createQueue(),
     tabs: browserTabs,

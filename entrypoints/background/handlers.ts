@@ -1,24 +1,34 @@
 /** Which use case answers which request. */
+import { assignShownSender } from "../../lib/app/assign-sender.ts";
 import { changeAccount } from "../../lib/app/change-account.ts";
 import { changeSettings } from "../../lib/app/change-settings.ts";
+import { correctLabel } from "../../lib/app/correct-label.ts";
 import { decideMessages } from "../../lib/app/decide-messages.ts";
 import { editStoredRuleSet } from "../../lib/app/edit-rule-set.ts";
+import { findShownClients } from "../../lib/app/find-shown-clients.ts";
 import { forgetEverything } from "../../lib/app/forget-everything.ts";
+import { noteClient } from "../../lib/app/note-client.ts";
 import { pageState } from "../../lib/app/page-state.ts";
 import { reportDrift } from "../../lib/app/report-drift.ts";
 import { setPause } from "../../lib/app/set-pause.ts";
+import { undoEdit } from "../../lib/app/undoable-edit.ts";
 import type { Handlers } from "../../lib/messaging/respond.ts";
 import type { BrowserPorts } from "./browser-ports.ts";
-import { explainInWords } from "./explain-in-words.ts";
 import { injectPanels } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
+import { threadPanelInWords } from "./thread-panel-in-words.ts";
 
 /** `boot` tells one start of the worker from the next. */
 export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
   return {
     "page.state": ({ account }) => pageState(ports.state, ports.clock, account),
     "messages.decide": (batch) => decideMessages(ports, batch),
-    "message.explain": (shown) => explainInWords(ports, shown),
+    "thread.panel": (shown) => threadPanelInWords(ports, shown),
+    "clients.find": ({ text }) => findShownClients(ports.state, text),
+    "sender.assign": ({ account, ...assignment }) => assignShownSender(ports, account, assignment),
+    "label.correct": (correction) => correctLabel(ports, correction),
+    "client.note": ({ clientId, notes }) => noteClient(ports, clientId, notes),
+    "edit.undo": ({ token }) => undoEdit(ports, token),
     "panels.load": (_, { tab }) => injectPanels(tab?.id),
     "drift.report": ({ account, ...drift }) => reportDrift(ports, account, drift),
     "options.open": async ({ view }) => {

@@ -1,9 +1,15 @@
 /** The panels in Gmail, put into a tab by the background when one is first asked for. */
+import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { createCaller } from "../../lib/messaging/call.ts";
+import { panelAnswers } from "../../lib/messaging/panel-answers.ts";
 import type { Panels, PanelsKey } from "./panels.ts";
-import { createWhyOverlay } from "./why-overlay.tsx";
+import { createThreadOverlay } from "./thread-overlay.tsx";
 
-const panels: Panels = { createWhyOverlay };
+const call = createCaller((packet) => browser.runtime.sendMessage(packet), panelAnswers);
+const panels: Panels = {
+  createThreadOverlay: (window, parts) => createThreadOverlay(window, parts, call),
+};
 
 export default defineUnlistedScript(() => {
   Object.assign(globalThis, { clientelePanels: panels } satisfies Record<PanelsKey, Panels>);

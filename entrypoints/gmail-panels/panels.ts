@@ -7,10 +7,10 @@
  * other extensions cannot look into; there the content script finds this under
  * `panelsKey`.
  */
-import type { WhyOverlay, WhyOverlayParts } from "./why-overlay.tsx";
+import type { ThreadOverlay, ThreadOverlayParts } from "./thread-overlay.tsx";
 
 export interface Panels {
-  readonly createWhyOverlay: (document: Document, parts: WhyOverlayParts) => WhyOverlay;
+  readonly createThreadOverlay: (window: Window, parts: ThreadOverlayParts) => ThreadOverlay;
 }
 
 /** The property of the world's global object. */

@@ -3,7 +3,6 @@
  * nothing of it stays in Gmail, when its signal aborts.
  */
 import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
-import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
 import { uncounted } from "../../lib/gmail-page/drift-ledger.ts";
 import type { Hints } from "../../lib/gmail-page/hints/collect-hints.ts";
@@ -14,12 +13,13 @@ import { readView, rowsOf, type View } from "../../lib/gmail-page/read-view.ts";
 import { createListWatch } from "../../lib/gmail-page/watch-list.ts";
 import { watchViews } from "../../lib/gmail-page/watch-views.ts";
 import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
-import type { Explanation, PageState } from "../../lib/messaging/page-answers.ts";
+import type { PageState } from "../../lib/messaging/page-answers.ts";
 import { type BarState, createBarMount } from "./bar-mount.tsx";
 import type { DecisionDesk } from "./decision-desk.ts";
 import { createDueTimer } from "./due-timer.ts";
-import { type LoadPanels, whyOverlayOnDemand } from "./panels-loader.ts";
+import { type LoadPanels, threadOverlayOnDemand } from "./panels-loader.ts";
 import { createRowPainter } from "./row-painter.ts";
+import { createRowTool } from "./row-tool.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { createThreadPainter } from "./thread-painter.ts";
 
@@ -41,8 +41,7 @@ export interface PaintingParts {
   readonly onPainted: () => void;
   readonly onPause: () => void;
   readonly onOptions: (view?: string) => void;
-  /** Why a message looks as it does; `null`: no answer came. */
-  readonly explain: (facts: MessageFacts) => Promise<Explanation | null>;
+  readonly account: string;
   readonly loadPanels: LoadPanels;
   /** The user asked for something and the background did not answer. */
   readonly onUnreached: () => void;
@@ -72,10 +71,10 @@ export function startPainting(parts: PaintingParts): Painting {
   };
   const mayPaint = (): boolean => ledger.isHealthy && !isBlank();
 
-  const overlay = whyOverlayOnDemand(
-    document,
+  const overlay = threadOverlayOnDemand(
+    window,
     parts.loadPanels,
-    { surroundings, explain: parts.explain, onEdit: () => parts.onOptions("rules") },
+    { surroundings, account: parts.account },
     parts.onUnreached,
   );
   const rows = createRowPainter(document, {
@@ -96,6 +95,10 @@ export function startPainting(parts: PaintingParts): Painting {
     complete: hints.complete,
     rowFacts: rows.factsOf,
     mayPaint,
+  });
+  const tool = createRowTool(document, {
+    surroundings,
+    mayShow: (row) => ledger.isHealthy && rows.shownIn(row) !== null,
   });
   const bar = createBarMount(document, surroundings, {
     onPause: parts.onPause,
@@ -153,7 +156,14 @@ export function startPainting(parts: PaintingParts): Painting {
   keepChipEvents(
     window,
     (host, clicked) => {
-      if (clicked.closest("button") !== null) overlay.open(() => rows.shownBy(host) ?? thread.shownBy(host));
+      if (clicked.closest("button") === null) return;
+      const row = tool.rowOf(host);
+      if (row !== null)
+        overlay.open(
+          () => rows.shownIn(row),
+          () => row,
+        );
+      else overlay.open(() => rows.shownBy(host) ?? thread.shownBy(host));
     },
     signal,
   );

@@ -1,10 +1,10 @@
 /**
  * Brings the panels script into this tab when something of it is first needed, and
- * the overlay that says why as if it had always been here.
+ * the panel of a message as if it had always been here.
  */
 import type { PageCall } from "../../lib/messaging/call.ts";
 import type { Panels, PanelsKey } from "../gmail-panels/panels.ts";
-import type { WhyOverlay, WhyOverlayParts } from "../gmail-panels/why-overlay.tsx";
+import type { ThreadOverlay, ThreadOverlayParts } from "../gmail-panels/thread-overlay.tsx";
 
 /** `null`: the background did not answer, or could not put the script here. A later call tries again. */
 export type LoadPanels = () => Promise<Panels | null>;
@@ -24,33 +24,35 @@ export function createPanelsLoader(call: PageCall): LoadPanels {
   };
 }
 
-/** `onUnreached`: the user asked for the panel and it cannot be had. */
-export function whyOverlayOnDemand(
-  document: Document,
-  load: LoadPanels,
-  parts: WhyOverlayParts,
-  onUnreached: () => void,
-): WhyOverlay {
-  let overlay: WhyOverlay | null = null;
-  /** What was asked for last; closed or asked for anew meanwhile, an earlier wish is forgotten. */
-  let wish: Parameters<WhyOverlay["open"]>[0] | null = null;
+type Wish = Parameters<ThreadOverlay["open"]>;
 
-  const openWished = async (present: Parameters<WhyOverlay["open"]>[0]): Promise<void> => {
+/** `onUnreached`: the user asked for the panel and it cannot be had. */
+export function threadOverlayOnDemand(
+  window: Window,
+  load: LoadPanels,
+  parts: ThreadOverlayParts,
+  onUnreached: () => void,
+): ThreadOverlay {
+  let overlay: ThreadOverlay | null = null;
+  /** What was asked for last; closed or asked for anew meanwhile, an earlier wish is forgotten. */
+  let wish: Wish | null = null;
+
+  const openWished = async (wished: Wish): Promise<void> => {
     const panels = await load();
-    if (parts.surroundings.signal.aborted || wish !== present) return;
+    if (parts.surroundings.signal.aborted || wish !== wished) return;
     wish = null;
     if (panels === null) {
       onUnreached();
       return;
     }
-    overlay ??= panels.createWhyOverlay(document, parts);
-    overlay.open(present);
+    overlay ??= panels.createThreadOverlay(window, parts);
+    overlay.open(...wished);
   };
 
   return {
-    open(present) {
-      wish = present;
-      void openWished(present);
+    open(...wished) {
+      wish = wished;
+      void openWished(wished);
     },
     follow: () => overlay?.follow(),
     close() {

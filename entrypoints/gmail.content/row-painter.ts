@@ -30,6 +30,8 @@ export interface RowPainter {
   isWaiting(): boolean;
   /** What this host of ours shows; `null`: it is none of a row. */
   shownBy(host: Element): Shown | null;
+  /** What is decided about the message in this row; `null`: nothing, or nothing yet. */
+  shownIn(row: Element): Shown | null;
   /** The facts that were last read from a row of this message; `null`: none was seen. */
   factsOf(id: string): MessageFacts | null;
   /** Reads the visible rows of these messages again: more is known about them. */
@@ -167,10 +169,8 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
       return [...visible].flatMap((row) => states.get(row)?.decided ?? []);
     },
     isWaiting: () => [...visible].some((row) => isUndecided(states.get(row))),
-    shownBy(host) {
-      const { decided = null, question = null } = stateByHost.get(host) ?? {};
-      return decided === null || question === null ? null : { decided, question };
-    },
+    shownBy: (host) => shownOf(stateByHost.get(host)),
+    shownIn: (row) => shownOf(states.get(row)),
     factsOf: (id) => lastFacts.get(id) ?? null,
     reread(ids) {
       paintRows(
@@ -179,6 +179,11 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
       );
     },
   };
+}
+
+function shownOf(state: RowState | undefined): Shown | null {
+  const { decided = null, question = null } = state ?? {};
+  return decided === null || question === null ? null : { decided, question };
 }
 
 function isUndecided(state: RowState | undefined): boolean {

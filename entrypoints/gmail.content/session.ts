@@ -76,10 +76,7 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
       onLook: look.mayHaveChanged,
       onPainted: report,
       onPause: () => void call("pause.set", { until: tomorrow() }),
-      explain: async (facts) => {
-        const answer = await call("message.explain", { account, facts, language: words.language });
-        return answer.ok ? answer.value : null;
-      },
+      account,
       loadPanels,
       onUnreached: () => reach(false),
       onOptions: (view) => void call("options.open", view === undefined ? {} : { view }),

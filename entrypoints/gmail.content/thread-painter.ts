@@ -49,7 +49,12 @@ export function createThreadPainter(document: Document, parts: ThreadPainterPart
       return;
     }
     const { theme, words } = surroundings.look();
-    const group = drawChipGroup(document, shown.decided, { theme, words, inTabOrder: true });
+    const group = drawChipGroup(document, shown.decided, {
+      theme,
+      words,
+      inTabOrder: true,
+      offersClient: true,
+    });
     const old = host.root.querySelector(".group");
     if (old?.isEqualNode(group) !== true) {
       old?.remove();

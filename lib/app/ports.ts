@@ -7,6 +7,7 @@ import type { BodyAnswers } from "../core/condition/answer-body-terms.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
+import type { RuleSetEdit } from "../core/rules/rule-set-edit.ts";
 import type { Language, Settings } from "../core/settings/settings.ts";
 
 /** A failure of what keeps the data. `params` never hold addresses, subjects or rule texts. */
@@ -81,12 +82,42 @@ export interface SeenMessageStore {
   ): Promise<Stored<void>>;
   /** The stored answers of body terms, by the id of the message; messages without any are absent. */
   bodyAnswers(account: string, ids: readonly string[]): Promise<Stored<ReadonlyMap<string, BodyAnswers>>>;
+  /**
+   * The account's messages in steps by the time in their ids, newest first. `isLast`: there
+   * are no older ones. What Gmail never made may come in any step.
+   */
+  step(account: string, step: number, now: number): Promise<Stored<SeenStep>>;
   /** Removes the stored answers of body terms whose key is not among `inUse`. */
   removeBodyAnswers(inUse: ReadonlySet<string>): Promise<Stored<void>>;
   /** Removes messages last seen before `before` (ms since the epoch). */
   expire(before: number): Promise<Stored<{ readonly removed: number }>>;
   /** Removes the subjects of all stored messages. */
   removeSubjects(): Promise<Stored<void>>;
+}
+
+export interface SeenStep {
+  readonly facts: readonly MessageFacts[];
+  readonly isLast: boolean;
+}
+
+/** A step of the user that can be taken back from where it was made. */
+export interface UndoStep {
+  readonly inverse: RuleSetEdit;
+  /** The edit that `inverse` would be taken back by, as JSON: another one means that something has changed since. */
+  readonly redo: string;
+  /** The client that a sender was given to; absent: it was another kind of step. */
+  readonly clientId?: string;
+}
+
+/** The last few steps, kept as long as the browser runs, where no page can read them. */
+export interface UndoStore {
+  /** A token for `find`; `null`: the step could not be kept. */
+  keep(step: UndoStep): Promise<string | null>;
+  /** `null`: it is not kept, or no longer. */
+  find(token: string): Promise<UndoStep | null>;
+  drop(token: string): Promise<void>;
+  /** Ids of clients to whom senders were given, newest first. */
+  recentClients(): Promise<readonly string[]>;
 }
 
 /** What a Gmail page could not read: counts by probe, never text. */

@@ -19,6 +19,7 @@ export interface PresentSettings {
 }
 
 export interface PresentRules {
+  readonly set: RuleSet;
   readonly compiled: CompiledRuleSet;
   readonly revision: number;
   readonly clients: number;
@@ -59,7 +60,7 @@ export function createPresentState(
   }
 
   function present({ set, revision }: RevisedSet): PresentRules {
-    return { compiled: compile(set), revision, clients: set.clients.length, rules: set.rules.length };
+    return { set, compiled: compile(set), revision, clients: set.clients.length, rules: set.rules.length };
   }
 
   function readMirror(): Promise<Mirrored | null> {

@@ -3,11 +3,18 @@
 /** Every node of ours carries this attribute; its value says which part it is. Nothing else of ours is visible to Gmail. */
 export const ownAttribute = "data-clientele";
 
-export type OwnPart = "chips" | "thread-chips" | "bar" | "panel" | "filter";
+export type OwnPart = "chips" | "thread-chips" | "bar" | "panel" | "filter" | "row-tool";
 
 /** Whether this node is a root of ours. What lies in our shadow roots never shows up outside. */
 export function isOurs(node: Node): boolean {
   return node.nodeType === 1 && (node as Element).hasAttribute(ownAttribute);
+}
+
+/** Whether this is our tool among those of a row, which says nothing of the row. */
+export function isRowTool(node: Node): boolean {
+  return (
+    node.nodeType === 1 && (node as Element).getAttribute(ownAttribute) === ("row-tool" satisfies OwnPart)
+  );
 }
 
 /** Takes every node of ours out of the document, also those that an older copy of us left behind. */

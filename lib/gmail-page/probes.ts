@@ -231,3 +231,27 @@ export const navigationEntry = {
   presence: "sometimes",
   ways: [{ seen: "2026-03", selector: ".aim" }],
 } as const satisfies Probe;
+
+/** What Gmail shows on a row in place of its date while the pointer is there. Absent where the user turned them off. */
+export const rowTools = {
+  id: "row-tools",
+  presence: "sometimes",
+  ways: [{ seen: "2026-09", selector: 'ul.bqY[role="toolbar"]' }],
+} as const satisfies Probe;
+
+/**
+ * What answers mail: the buttons below a thread (2025-11: a hidden second bar came
+ * before the shown one), the one in each message's header, and those that send.
+ */
+export const replyControl = {
+  id: "reply-control",
+  presence: "sometimes",
+  ways: [{ seen: "2026-09", selector: ".amn .ams, .acX .aaq, .aoO" }],
+} as const satisfies Probe;
+
+/** Windows in which a new message is written, at the foot of the page. */
+export const composeDialog = {
+  id: "compose-dialog",
+  presence: "sometimes",
+  ways: [{ seen: "2026-09", selector: '.dw .AD [role="dialog"]' }],
+} as const satisfies Probe;

@@ -9,7 +9,7 @@
  *
  * Rows are reported at once, before the browser paints them.
  */
-import { isOurs } from "./own-nodes.ts";
+import { isOurs, isRowTool } from "./own-nodes.ts";
 import { row as rowProbe } from "./probes.ts";
 import { rowAround } from "./row-lines.ts";
 
@@ -97,6 +97,7 @@ function rowsWithin(node: Node): Iterable<Element> {
   return element.matches(rowSelector) ? [element] : element.querySelectorAll(rowSelector);
 }
 
+/** The tool goes from row to row with the pointer; whatever else of ours goes was taken by somebody. */
 function isOnlyOurInsertion({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === "childList" && removedNodes.length === 0 && [...addedNodes].every(isOurs);
+  return type === "childList" && [...removedNodes].every(isRowTool) && [...addedNodes].every(isOurs);
 }

@@ -4,6 +4,7 @@
  */
 import { refusal } from "../core/shared/outcome.ts";
 import { answerSchema, type PageName } from "./page-answers.ts";
+import type { PanelName } from "./panel-answers.ts";
 import type { Answer, Name, protocol, Reply, Request } from "./protocol.ts";
 
 /** `runtime.sendMessage`. */
@@ -22,7 +23,10 @@ export type Call<Names extends Name = Name> = <N extends Names>(
 /** What a Gmail page may ask. */
 export type PageCall = Call<PageName>;
 
-/** How the answers to these questions read: `protocol`, or `pageAnswers` in a Gmail page. */
+/** What a panel in a Gmail page may ask. */
+export type PanelCall = Call<PanelName>;
+
+/** How the answers to these questions read: `protocol`, or `pageAnswers` and `panelAnswers` in a Gmail page. */
 type Answers<Names extends Name> = {
   readonly [N in Names]: Pick<(typeof protocol)[N], "reply" | "repeatable">;
 };

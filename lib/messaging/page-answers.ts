@@ -31,32 +31,11 @@ const pageStateSchema = z.object({
 });
 export type PageState = z.infer<typeof pageStateSchema>;
 
-function list<Shape extends z.core.$ZodShape>(item: Shape) {
-  return z.readonly(z.array(z.object(item)));
-}
-
-/** Why a message looks as it does, in sentences: the words are not in the script of the page. */
-const explanationSchema = z.object({
-  /** Empty: painting is off. */
-  sections: list({
-    title: z.string(),
-    lines: list({
-      /** `quote`: text of the message; `remark`: belongs to the line above it. */
-      kind: z.enum(["sentence", "quote", "remark"]),
-      /** `value`: what stands in a mail or a rule; `matched`: what a term found in it. */
-      parts: list({ kind: z.enum(["words", "value", "matched"]), text: z.string() }),
-      points: z.exactOptional(z.number()),
-    }),
-  }),
-});
-export type Explanation = z.infer<typeof explanationSchema>;
-
 /** How each question of a page is answered; `repeatable` as in `protocol.ts`. */
 export const pageAnswers = {
   "page.state": { repeatable: true, reply: pageStateSchema },
   /** `off`: nothing was decided and nothing stored. */
   "messages.decide": { repeatable: true, reply: z.object({ revision: revisionSchema, off, decided }) },
-  "message.explain": { repeatable: true, reply: explanationSchema },
   "panels.load": { repeatable: true, reply: z.object({}) },
   "drift.report": { repeatable: true, reply: z.object({}) },
   "options.open": { repeatable: true, reply: z.object({}) },

@@ -5,11 +5,12 @@
  * mail.google.com, `own` our options page and popup. `repeatable`: asking twice
  * does what asking once does, so a lost answer may be asked for again. Both sides
  * parse, because after an update an old content script meets a new background.
- * What pages are answered stands in `page-answers.ts`.
+ * What pages are answered stands in `page-answers.ts` and `panel-answers.ts`.
  */
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
 import { messageFactsSchema } from "../core/message/facts-schema.ts";
+import { notesLimit } from "../core/rules/rule-set.ts";
 import { ruleSetEditSchema } from "../core/rules/rule-set-edit-schema.ts";
 import { languages } from "../core/settings/settings.ts";
 import {
@@ -19,9 +20,14 @@ import {
 } from "../core/settings/settings-schema.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import { pageAnswers, revisionSchema } from "./page-answers.ts";
+import { panelAnswers } from "./panel-answers.ts";
 
 const account = accountSchema;
 const revision = revisionSchema;
+const address = z.string().check(z.minLength(3), z.maxLength(320));
+const scope = z.enum(["address", "domain"]);
+/** Of a client or a rule. */
+const recordId = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** UTF-16 units of a whole batch of facts as JSON: many times what fifty threads with their texts need. */
 const batchLimit = 4_000_000;
@@ -57,14 +63,55 @@ export const protocol = {
     ...pageAnswers["messages.decide"],
   },
   /** `language`: that of the page, in which the answer is written. */
-  "message.explain": {
+  "thread.panel": {
     from: ["page"],
     request: z.object({
       account,
       facts: messageFactsSchema.check(isWithinLimit),
       language: z.enum(languages),
     }),
-    ...pageAnswers["message.explain"],
+    ...panelAnswers["thread.panel"],
+  },
+  /** At most eight clients: Gmail's process learns of those that the user looks for. */
+  "clients.find": {
+    from: ["page"],
+    request: z.object({ text: z.string().check(z.maxLength(200)) }),
+    ...panelAnswers["clients.find"],
+  },
+  "sender.assign": {
+    from: ["page"],
+    request: z.object({
+      account,
+      address,
+      scope,
+      to: z.union([
+        z.strictObject({ clientId: recordId }),
+        z.strictObject({ newName: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) }),
+      ]),
+    }),
+    ...panelAnswers["sender.assign"],
+  },
+  /** `ruleIds`: the rules that gave the label; `field`: whether the address wrote the message or got it. */
+  "label.correct": {
+    from: ["page"],
+    request: z.object({
+      ruleIds: z.array(recordId).check(z.minLength(1), z.maxLength(50)),
+      address,
+      scope,
+      field: z.enum(["from", "to"]),
+    }),
+    ...panelAnswers["label.correct"],
+  },
+  "client.note": {
+    from: ["page"],
+    request: z.object({ clientId: recordId, notes: z.string().check(z.maxLength(notesLimit)) }),
+    ...panelAnswers["client.note"],
+  },
+  /** `token`: as an earlier answer gave it. */
+  "edit.undo": {
+    from: ["page"],
+    request: z.object({ token: z.string().check(z.maxLength(64)) }),
+    ...panelAnswers["edit.undo"],
   },
   /** Puts the panels script into the tab that asks. */
   "panels.load": {
@@ -80,7 +127,7 @@ export const protocol = {
   /** `view`: what follows the `#` of the options page's address. */
   "options.open": {
     from: ["page", "own"],
-    request: z.object({ view: z.optional(z.string().check(z.regex(/^\w[\w/?=&.-]{0,199}$/))) }),
+    request: z.object({ view: z.optional(z.string().check(z.regex(/^\w[\w/?=&.%~!'()*-]{0,599}$/))) }),
     ...pageAnswers["options.open"],
   },
   /** `until` in ms since the epoch; `null` ends the pause. */

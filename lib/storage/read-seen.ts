@@ -25,3 +25,16 @@ export function seenSince(
 export function newestSeen(database: Database, limit: number): Promise<Stored<SeenRecord[]>> {
   return attempt(database, () => database.seen.orderBy("seenAt").reverse().limit(limit).toArray());
 }
+
+/** A message by its id, whichever of these accounts saw it; the newest sight of it. `null`: none did, or it was forgotten. */
+export function seenById(
+  database: Database,
+  accounts: readonly string[],
+  id: string,
+): Promise<Stored<SeenRecord | null>> {
+  return attempt(database, async () => {
+    const found = await database.seen.bulkGet(accounts.map((account): [string, string] => [account, id]));
+    const records = found.filter((record) => record !== undefined);
+    return records.toSorted((one, other) => other.seenAt - one.seenAt)[0] ?? null;
+  });
+}

@@ -34,17 +34,16 @@ export interface LatelyQuestion {
   /** Whether an address is one of those that are asked about. */
   readonly isTheirs: (address: string) => boolean;
   readonly ownAddresses: readonly string[];
-  /** Mails that are told. */
-  readonly most: number;
 }
 
-/** The mail between both among these messages, newest first. Drafts are no mail yet, spam and trash no conversation. */
+/** The mail between both among these messages. Drafts are no mail yet, spam and trash no conversation. */
 export function mailsBetween(messages: readonly MessageFacts[], question: LatelyQuestion): LatelyMail[] {
-  return messages.flatMap((facts) => latelyMail(facts, question) ?? []).toSorted(newestFirst);
+  return messages.flatMap((facts) => latelyMail(facts, question) ?? []);
 }
 
-/** `mails` as `mailsBetween` gives them. */
-export function summariseMails(mails: readonly LatelyMail[], most: number): MailLately {
+/** In any order. `most`: mails that are told. */
+export function summariseMails(between: readonly LatelyMail[], most: number): MailLately {
+  const mails = between.toSorted(newestFirst);
   const lastAnswer = mails.findIndex(({ side }) => side !== "theirs");
   const waiting = lastAnswer === -1 ? mails : mails.slice(0, lastAnswer);
   return { mails: mails.slice(0, most), waitingSince: waiting.at(-1)?.date ?? null };

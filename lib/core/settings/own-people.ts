@@ -13,6 +13,16 @@ export function ownPeople(settings: Settings, account: string): OwnPeople {
   return { addresses: [account, ...addresses], domains };
 }
 
+/** The account's own people and those of the user's other accounts, the account's main address first. */
+export function ownPeopleOfAll(settings: Settings, account: string): OwnPeople {
+  const accounts = [...new Set([account, ...Object.keys(settings.accounts)])];
+  const all = accounts.map((one) => ownPeople(settings, one));
+  return {
+    addresses: all.flatMap(({ addresses }) => addresses),
+    domains: [...new Set(all.flatMap(({ domains }) => domains))],
+  };
+}
+
 /** What was set for the account, else the defaults. */
 export function accountSettings({ accounts }: Settings, account: string): AccountSettings {
   const own = Object.hasOwn(accounts, account) ? accounts[account] : undefined;

@@ -60,6 +60,9 @@ export const clientsEn = {
   "client.field.twice": "Two fields have the name “{name}”. Give one another name.",
   "client.field.nameless": "A field with a value needs a name.",
   "client.field.kept": "{name}: kept as it is in the file",
+  "client.notes": "Notes",
+  "client.notes.hint": "Only for you: notes are shown in the panel beside this client’s mail.",
+  "client.notes.long": "Notes can have at most {limit} characters.",
   "client.archived": "Archived",
   "client.archived.hint": "An archived client stays in the list and marks no mail.",
 } as const;

@@ -58,6 +58,9 @@ export const clientsZhCn: Translated<typeof clientsEn> = {
   "client.field.twice": "有两个字段都叫“{name}”，请改一个名称。",
   "client.field.nameless": "有内容的字段需要名称。",
   "client.field.kept": "{name}：按文件中的内容保留",
+  "client.notes": "备注",
+  "client.notes.hint": "只给自己看：备注显示在该客户邮件旁的面板里。",
+  "client.notes.long": "备注最多 {limit} 个字符。",
   "client.archived": "归档",
   "client.archived.hint": "归档的客户留在列表中，但不再标记邮件。",
 };

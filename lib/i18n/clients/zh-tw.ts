@@ -58,6 +58,9 @@ export const clientsZhTw: Translated<typeof clientsEn> = {
   "client.field.twice": "有兩個欄位都叫「{name}」，請改一個名稱。",
   "client.field.nameless": "有內容的欄位需要名稱。",
   "client.field.kept": "{name}：依檔案中的內容保留",
+  "client.notes": "備註",
+  "client.notes.hint": "只給自己看：備註顯示在該客戶郵件旁的面板裡。",
+  "client.notes.long": "備註最多 {limit} 個字元。",
   "client.archived": "封存",
   "client.archived.hint": "封存的客戶留在清單中，但不再標記郵件。",
 };

@@ -5,6 +5,8 @@ export const gmailEn = {
   ...levelsEn,
   "chip.client": "{name}, tier {tier}",
   "chip.more": "{number} more: {names}",
+  "chip.add": "+ Client",
+  "tool.name": "Client and priority",
   "bar.name": "Clientele priorities",
   "bar.shown": { one: "{priority}: showing {count} message", other: "{priority}: showing {count} messages" },
   "bar.all": "Showing all messages",

@@ -7,6 +7,8 @@ export const gmailZhCn: Translated<typeof gmailEn> = {
   ...levelsZhCn,
   "chip.client": "{name}，等级：{tier}",
   "chip.more": "另有 {number} 个：{names}",
+  "chip.add": "+ 客户",
+  "tool.name": "客户与优先级",
   "bar.name": "Clientele 优先级",
   "bar.shown": { other: "{priority}：显示 {count} 封邮件" },
   "bar.all": "显示全部邮件",

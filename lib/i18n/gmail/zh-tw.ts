@@ -7,6 +7,8 @@ export const gmailZhTw: Translated<typeof gmailEn> = {
   ...levelsZhTw,
   "chip.client": "{name}，等級：{tier}",
   "chip.more": "另有 {number} 個：{names}",
+  "chip.add": "+ 客戶",
+  "tool.name": "客戶與優先順序",
   "bar.name": "Clientele 優先順序",
   "bar.shown": { other: "{priority}：顯示 {count} 封郵件" },
   "bar.all": "顯示全部郵件",

@@ -8,7 +8,7 @@ import {
 } from "../../../../lib/core/clients/check-client.ts";
 import { buildClientIndex } from "../../../../lib/core/clients/client-index.ts";
 import { canonicalAddress, canonicalDomain } from "../../../../lib/core/message/address.ts";
-import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import { notesLimit, type RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { type ClientDraft, entriesOf } from "./client-draft.ts";
 
@@ -23,6 +23,7 @@ export interface ClientDraftSays {
   readonly addresses: FieldSays;
   readonly domains: FieldSays;
   readonly fields: FieldSays;
+  readonly notes: FieldSays;
   readonly hasErrors: boolean;
 }
 
@@ -56,6 +57,7 @@ export function checkClientDraft(
       t,
     ),
     fields: { errors: fieldErrors(draft, t), notes: [] },
+    notes: { errors: noteErrors(draft, t), notes: [] },
   };
   const nothing = addresses.length + domains.length === 0 ? [t("client.nothingToFind")] : [];
   return {
@@ -93,6 +95,10 @@ function fieldErrors({ fields }: ClientDraft, t: Translation): string[] {
     ...[...new Set(twice)].map((name) => t("client.field.twice", { name })),
     ...(nameless ? [t("client.field.nameless")] : []),
   ];
+}
+
+function noteErrors({ notes }: ClientDraft, t: Translation): string[] {
+  return notes.length > notesLimit ? [t("client.notes.long", { limit: notesLimit })] : [];
 }
 
 function comparable(name: string): string {

@@ -23,6 +23,8 @@ export interface ClientDraft {
   readonly domains: string;
   readonly fields: readonly FieldDraft[];
   readonly archived: boolean;
+  /** Plain text. */
+  readonly notes: string;
 }
 
 export function emptyClientDraft(id: string): ClientDraft {
@@ -35,6 +37,7 @@ export function emptyClientDraft(id: string): ClientDraft {
     domains: "",
     fields: [],
     archived: false,
+    notes: "",
   };
 }
 
@@ -51,12 +54,19 @@ export function draftOfClient(client: Client): ClientDraft {
       .filter(([, value]) => isEditable(value))
       .map(([name, value]) => ({ name, value: String(value) })),
     archived: client.archived === true,
+    notes: client.notes ?? "",
   };
 }
 
 /** The client as it will be stored. Call it on a draft without errors. */
 export function clientOfDraft(draft: ClientDraft): Client {
-  const { colour: _colour, archived: _archived, fields: _fields, ...kept } = draft.base ?? { addresses: [] };
+  const {
+    colour: _colour,
+    archived: _archived,
+    fields: _fields,
+    notes: _notes,
+    ...kept
+  } = draft.base ?? { addresses: [] };
   const fields = fieldsOfDraft(draft);
   return {
     ...kept,
@@ -68,6 +78,7 @@ export function clientOfDraft(draft: ClientDraft): Client {
     domains: entriesOf(draft.domains),
     ...(Object.keys(fields).length === 0 ? {} : { fields }),
     ...(draft.archived ? { archived: true } : {}),
+    ...(draft.notes.trim() === "" ? {} : { notes: draft.notes }),
   };
 }
 

@@ -96,6 +96,14 @@ export function ClientSheet(props: ClientSheetProps) {
         fallback={tierColours[draft.tier]}
         onChange={(colour) => change({ colour })}
       />
+      <TextField
+        label={t("client.notes")}
+        hint={t("client.notes.hint")}
+        value={draft.notes}
+        lines={linesOf(draft.notes)}
+        errors={says.notes.errors}
+        onChange={(notes) => change({ notes })}
+      />
       <OwnFields draft={draft} says={says.fields} onChange={(fields) => change({ fields })} />
       <Switch
         label={t("client.archived")}

@@ -25,6 +25,8 @@ export interface RuleDraft {
   readonly id: string;
   /** Where a new rule goes; absent: at the end. */
   readonly index?: number;
+  /** A further term that may be wanted, as text; absent: none is offered. */
+  readonly offer?: string;
   readonly name: string;
   readonly condition: string;
   readonly exceptions: readonly string[];

@@ -88,6 +88,7 @@ export function RuleSheet(props: RuleSheetProps) {
         trees={trees}
         completion={completion}
         showsErrors={tried || condition !== ""}
+        offer={draft.offer}
         onChange={(text) => change({ condition: text })}
       />
       <div class="rule-rest">

@@ -20,6 +20,7 @@ import { RuleList } from "./rule-list.tsx";
 import { RuleNamesContext } from "./rule-names.ts";
 import { RuleSheet, type RuleSheetProps } from "./rule-sheet.tsx";
 import { RuleTemplates } from "./rule-templates.tsx";
+import { useLinkedRule } from "./use-linked-rule.ts";
 import { useMovedRules } from "./use-moved-rules.ts";
 
 export interface RulesViewProps {
@@ -82,6 +83,14 @@ export function RulesView({ set, settings, database }: RulesViewProps) {
   };
   const addFromWords = (rule: Rule) =>
     void edit({ kind: "rule.save", rule }, t("rules.added", { name: rule.name }));
+
+  useLinkedRule({
+    set,
+    settings,
+    database,
+    onOpen: open,
+    onMissing: (text) => tell({ kind: "failed", text }),
+  });
 
   const withActive = (act: (rule: Rule, place: number) => void) => () => {
     const placed = shown[active.index];
@@ -209,6 +218,7 @@ function ownDomainOf({ accounts }: Settings): string {
 function isChanged(draft: RuleDraft, set: RuleSet): boolean {
   const stored = set.rules.find(({ id }) => id === draft.id);
   const before = stored === undefined ? emptyRuleDraft(draft.id) : draftOfRule(stored);
-  const comparable = ({ base: _base, index: _index, ...rest }: RuleDraft) => JSON.stringify(rest);
+  const comparable = ({ base: _base, index: _index, offer: _offer, ...rest }: RuleDraft) =>
+    JSON.stringify(rest);
   return comparable(draft) !== comparable(before);
 }

@@ -1,0 +1,133 @@
+/**
+ * Gives the sender to a client: how much of it, and to whom. The likeliest answer
+ * to both is there before anything is chosen, so that one click does it.
+ */
+import { useState } from "preact/hooks";
+import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
+import { displayText } from "./display-text.ts";
+import { PanelChip } from "./panel-chip.tsx";
+import type { ChoosableClient, PanelActs, PanelAssigning, PanelContent, Scope } from "./panel-content.ts";
+import { useFound } from "./use-found.ts";
+
+export interface PanelAssignProps extends Pick<PanelActs, "onAssign" | "onFind" | "isUserAct"> {
+  readonly words: PanelWords;
+  readonly theme: "light" | "dark";
+  readonly content: PanelContent;
+}
+
+export function PanelAssign(props: PanelAssignProps) {
+  const { words, content } = props;
+  const { client, person, assigning } = content;
+  const [isOpen, setOpen] = useState(false);
+  if (person === null || assigning === null || assigning.noDomain === "ownDomain") return null;
+  if (client !== null && !isOpen) {
+    return (
+      <button type="button" class="plain" aria-expanded={false} onClick={() => setOpen(true)}>
+        {words("panel.assign.change")}
+      </button>
+    );
+  }
+  return (
+    <section class="assign" aria-label={words("panel.assign")}>
+      <h3>{words("panel.assign")}</h3>
+      <Choice {...props} assigning={assigning} address={person.address} onDone={() => setOpen(false)} />
+    </section>
+  );
+}
+
+interface ChoiceProps extends PanelAssignProps {
+  readonly assigning: PanelAssigning;
+  readonly address: string;
+  readonly onDone: () => void;
+}
+
+function Choice(props: ChoiceProps) {
+  const { words, theme, assigning, onAssign, onFind, isUserAct, onDone } = props;
+  const [scope, setScope] = useState<Scope>(assigning.domain === null ? "address" : "domain");
+  const [text, setText] = useState("");
+  const found = useFound(text, onFind);
+  const typed = text.trim();
+  const clients = typed === "" ? assigning.suggestions : found;
+  const newName = typed === "" ? assigning.newName : typed;
+  const act = (to: Parameters<typeof onAssign>[1]) => (event: Event) => {
+    if (!isUserAct(event)) return;
+    onAssign(scope, to);
+    onDone();
+  };
+  const isTaken = clients.some(({ name }) => name.toLowerCase() === newName.toLowerCase());
+
+  return (
+    <>
+      <ScopeChoice {...props} scope={scope} onScope={setScope} />
+      <ul class="choices">
+        {clients.map((client) => (
+          <li key={client.id}>
+            <Choose words={words} theme={theme} client={client} onChoose={act({ clientId: client.id })} />
+          </li>
+        ))}
+        {newName !== "" && !isTaken && (
+          <li>
+            <button type="button" class="choice new" onClick={act({ newName })}>
+              {words("panel.newClient", { name: displayText(newName) })}
+            </button>
+          </li>
+        )}
+      </ul>
+      <input
+        type="text"
+        class="find"
+        dir="auto"
+        value={text}
+        maxLength={100}
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={words("panel.find")}
+        placeholder={words("panel.find")}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+    </>
+  );
+}
+
+interface ChooseProps {
+  readonly words: PanelWords;
+  readonly theme: "light" | "dark";
+  readonly client: ChoosableClient;
+  readonly onChoose: (event: Event) => void;
+}
+
+function Choose({ words, theme, client, onChoose }: ChooseProps) {
+  const name = words("panel.choose", { name: displayText(client.name) });
+  return (
+    <button type="button" class="choice" aria-label={name} title={name} onClick={onChoose}>
+      <PanelChip client={client} theme={theme} />
+    </button>
+  );
+}
+
+interface ScopeChoiceProps extends ChoiceProps {
+  readonly scope: Scope;
+  readonly onScope: (scope: Scope) => void;
+}
+
+function ScopeChoice({ words, assigning, address, scope, onScope }: ScopeChoiceProps) {
+  const { domain, noDomain } = assigning;
+  if (domain === null) {
+    return noDomain === "publicDomain" ? <p class="quiet">{words("panel.scope.publicDomain")}</p> : null;
+  }
+  const choices = [
+    { value: "domain", text: words("panel.scope.domain", { domain: displayText(domain) }) },
+    { value: "address", text: words("panel.scope.address", { address: displayText(address) }) },
+  ] as const;
+  return (
+    <fieldset>
+      <legend class="said">{words("panel.scope")}</legend>
+      {choices.map(({ value, text }) => (
+        <label key={value}>
+          <input type="radio" name="scope" checked={scope === value} onChange={() => onScope(value)} />
+          <bdi dir="auto">{text}</bdi>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,24 @@
+/** How our tool among those of a row looks, as text: its shadow root takes no style file. As large as Gmail's own. */
+export const rowToolStyles = `
+:host { display: inline-flex; flex: none; align-items: center; vertical-align: middle; contain: layout style; }
+button {
+  appearance: none;
+  display: grid;
+  place-items: center;
+  box-sizing: border-box;
+  inline-size: 28px;
+  block-size: 28px;
+  margin: 0;
+  border: 1px solid transparent;
+  border-radius: 14px;
+  padding: 0;
+  background: none;
+  color: #444746;
+  cursor: pointer;
+}
+.dark { color: #c4c7c5; }
+button:hover { background: color-mix(in srgb, currentColor 12%, transparent); }
+button:focus-visible { outline: 2px solid #0b57d0; outline-offset: -1px; }
+.dark:focus-visible { outline-color: #a8c7fa; }
+@media (forced-colors: active) { button { color: ButtonText; border-color: ButtonText; } }
+`;

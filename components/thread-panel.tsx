@@ -1,0 +1,141 @@
+/**
+ * The panel beside a message: whose mail it is and to whom it can be given, why it
+ * looks as it does, what was said lately, and notes on the client.
+ */
+import { useEffect, useRef } from "preact/hooks";
+import type { DecidedMessage } from "../lib/core/decision/decision.ts";
+import { tierColours } from "../lib/core/shared/colour-contrast.ts";
+import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
+import { displayText } from "./display-text.ts";
+import { loopFocus } from "./loop-focus.ts";
+import { PanelAssign } from "./panel-assign.tsx";
+import { PanelChip } from "./panel-chip.tsx";
+import type { PanelActs, PanelContent, PanelNews, PanelPerson } from "./panel-content.ts";
+import { PanelLately } from "./panel-lately.tsx";
+import { PanelNotes } from "./panel-notes.tsx";
+import { PanelReasons } from "./panel-reasons.tsx";
+import { PanelWho } from "./panel-who.tsx";
+
+export interface ThreadPanelProps extends PanelActs {
+  readonly words: PanelWords;
+  readonly theme: "light" | "dark";
+  /** What is painted: said at once. */
+  readonly decided: DecidedMessage;
+  /** All there is to say; `null`: on its way, or it never comes. */
+  readonly content: PanelContent | null;
+  readonly hasFailed: boolean;
+  readonly news: PanelNews | null;
+}
+
+export function ThreadPanel(props: ThreadPanelProps) {
+  const { words, theme, decided, content, hasFailed, news, onClose } = props;
+  const closer = useRef<HTMLButtonElement>(null);
+  useEffect(() => closer.current?.focus(), []);
+
+  return (
+    <div
+      class={`panel ${theme}`}
+      role="dialog"
+      aria-labelledby="name"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+        else loopFocus(event);
+      }}
+    >
+      <header>
+        <Name {...props} />
+        <button
+          type="button"
+          class="close"
+          ref={closer}
+          aria-label={words("panel.close")}
+          title={words("panel.close")}
+          onClick={onClose}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" />
+          </svg>
+        </button>
+      </header>
+      <div role="status" class={news?.isFailure === true ? "news failure" : "news"}>
+        {news !== null && <News {...props} news={news} />}
+      </div>
+      <div class="body">
+        {content === null && <p class="quiet">{words(hasFailed ? "panel.failed.load" : "panel.loading")}</p>}
+        {content !== null && (
+          <>
+            <PanelWho words={words} theme={theme} content={content} />
+            <PanelAssign key={content.person?.address} {...props} content={content} />
+          </>
+        )}
+        <PanelReasons {...props} decided={decided} content={content} />
+        {content?.lately && <PanelLately words={words} lately={content.lately} />}
+        {content?.client && <PanelNotes key={content.client.id} {...props} client={content.client} />}
+        <Ways {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** The client and the person, so that it can be heard whose panel this is. */
+function Name({ words, theme, decided: { decision, paint }, content }: ThreadPanelProps) {
+  const tier = paint.tier ?? "regular";
+  const painted =
+    decision.client === null
+      ? null
+      : { name: decision.client, tier, colour: paint.colour ?? tierColours[tier] };
+  const client = content === null ? painted : content.client;
+  const person = content?.person ?? null;
+  return (
+    <div class="who">
+      <h2 id="name">
+        {client === null ? (
+          <bdi dir="auto">{nameOf(person) || words("panel.nobody")}</bdi>
+        ) : (
+          <>
+            <PanelChip client={client} theme={theme} />
+            <span class="quiet">{words(`tier.${client.tier}`)}</span>
+          </>
+        )}
+      </h2>
+      {person !== null && (
+        <p class="person quiet">
+          <bdi dir="auto">
+            {displayText(client === null || person.name === "" ? person.address : person.name)}
+          </bdi>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function nameOf(person: PanelPerson | null): string {
+  return displayText(person?.name || person?.address || "");
+}
+
+function News({ words, news, isUserAct }: ThreadPanelProps & { readonly news: PanelNews }) {
+  const { text, onUndo } = news;
+  return (
+    <>
+      <span>{text}</span>
+      {onUndo !== undefined && (
+        <button type="button" class="undo" onClick={(event) => isUserAct(event) && onUndo()}>
+          {words("panel.undo")}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Ways({ words, onMakeRule, onOptions }: ThreadPanelProps) {
+  return (
+    <section class="ways">
+      <button type="button" class="plain" onClick={onMakeRule}>
+        {words("panel.rule")}
+      </button>
+      <button type="button" class="plain" onClick={onOptions}>
+        {words("panel.options")}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+/** What the panel asks of the background, and what each act comes to, in words. */
+
+import { displayText } from "../../components/display-text.ts";
+import type {
+  AssignTo,
+  ChoosableClient,
+  PanelContent,
+  PanelLabel,
+  Scope,
+} from "../../components/panel-content.ts";
+import type { MessageFacts } from "../../lib/core/message/facts.ts";
+import type { Language } from "../../lib/core/settings/settings.ts";
+import type { Outcome } from "../../lib/core/shared/outcome.ts";
+import type { PanelWords } from "../../lib/i18n/panel/translate-panel.ts";
+import type { PanelCall } from "../../lib/messaging/call.ts";
+
+/** What an act came to. `undo`: the token that takes it back; `null`: nothing can be taken back from here. */
+export interface Done {
+  readonly text: string;
+  readonly isFailure: boolean;
+  readonly undo: string | null;
+}
+
+export interface PanelDesk {
+  /** `null`: no answer came, or painting is off. */
+  load(facts: MessageFacts, language: Language): Promise<PanelContent | null>;
+  find(text: string): Promise<readonly ChoosableClient[]>;
+  assign(address: string, scope: Scope, to: AssignTo): Promise<Done>;
+  correct(label: PanelLabel, person: NonNullable<PanelContent["person"]>, scope: Scope): Promise<Done>;
+  note(clientId: string, notes: string): Promise<Done>;
+  undo(token: string): Promise<Done>;
+  /** `view`: what follows the `#` of the options page's address. */
+  openOptions(view: string): void;
+}
+
+/** `words`: in the language of the moment. */
+export function createPanelDesk(account: string, call: PanelCall, words: () => PanelWords): PanelDesk {
+  /** Codes without a sentence of their own get the general one. */
+  const told = <T extends { readonly undo: string | null }>(
+    answer: Outcome<T>,
+    tell: (value: T) => string,
+  ): Done => {
+    if (answer.ok) return { text: tell(answer.value), isFailure: false, undo: answer.value.undo };
+    const text = words().byCode(`panel.failed.${answer.code}`, answer.params) ?? words()("panel.failed");
+    return { text, isFailure: true, undo: null };
+  };
+  return {
+    async load(facts, language) {
+      const answer = await call("thread.panel", { account, facts, language });
+      return answer.ok ? answer.value.panel : null;
+    },
+    async find(text) {
+      const answer = await call("clients.find", { text });
+      return answer.ok ? answer.value.clients : [];
+    },
+    async assign(address, scope, to) {
+      const answer = await call("sender.assign", { account, address, scope, to });
+      return told(answer, ({ client, entry, moved }) => {
+        const named = { entry: displayText(entry), client: displayText(client) };
+        const others = moved.map(displayText).join(", ");
+        return moved.length === 0
+          ? words()("panel.done.assigned", named)
+          : words()("panel.done.moved", { ...named, others });
+      });
+    },
+    async correct({ rules }, { address, field }, scope) {
+      const ruleIds = rules.map(({ id }) => id);
+      const answer = await call("label.correct", { ruleIds, address, scope, field });
+      return told(answer, (value) =>
+        words()("panel.done.corrected", { rules: value.rules.map(displayText).join(", ") }),
+      );
+    },
+    async note(clientId, notes) {
+      return told(await call("client.note", { clientId, notes }), () => words()("panel.done.noted"));
+    },
+    async undo(token) {
+      const answer = await call("edit.undo", { token });
+      const undone = answer.ok ? ({ ok: true, value: { undo: null } } as const) : answer;
+      return told(undone, () => words()("panel.done.undone"));
+    },
+    openOptions: (view) => void call("options.open", { view }),
+  };
+}

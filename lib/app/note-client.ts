@@ -1,0 +1,22 @@
+/** Writes down what the user wants to remember about a client, as a Gmail page asks for it. */
+import type { Outcome } from "../core/shared/outcome.ts";
+import { refusal } from "../core/shared/outcome.ts";
+import { editUndoably, type UndoableEditPorts } from "./undoable-edit.ts";
+
+/** `notes`: plain text; blank: none. Codes: `client.unknown` and those of edits. */
+export async function noteClient(
+  ports: UndoableEditPorts,
+  clientId: string,
+  notes: string,
+): Promise<Outcome<{ revision: number; undo: string | null }>> {
+  const done = await editUndoably(ports, (set) => {
+    const found = set.clients.find(({ id }) => id === clientId);
+    if (found === undefined) return refusal("client.unknown");
+    const { notes: _before, ...rest } = found;
+    const client = notes.trim() === "" ? rest : { ...rest, notes };
+    return { ok: true, edit: { kind: "client.save", client } } as const;
+  });
+  if (!done.ok) return done;
+  const { revision, undo } = done.value;
+  return { ok: true, value: { revision, undo } };
+}
