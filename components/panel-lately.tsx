@@ -6,6 +6,8 @@ import type { PanelContent, PanelMail } from "./panel-content.ts";
 
 export interface PanelLatelyProps {
   readonly words: PanelWords;
+  /** Others than clients write, too; only clients are said to wait. */
+  readonly isClient: boolean;
   readonly lately: NonNullable<PanelContent["lately"]>;
 }
 
@@ -16,12 +18,12 @@ const arrows: Readonly<Record<PanelMail["side"], string>> = {
   conversation: "M3 6h10l-3-3M13 10H3l3 3",
 };
 
-export function PanelLately({ words, lately: { mails, waitingSince } }: PanelLatelyProps) {
+export function PanelLately({ words, isClient, lately: { mails, waitingSince } }: PanelLatelyProps) {
   const { language } = words;
   return (
     <section>
       <h3>{words("panel.lately")}</h3>
-      {waitingSince !== null && (
+      {isClient && waitingSince !== null && (
         <p class="waiting">{words("panel.waiting", { date: formatDayTime(waitingSince, language) })}</p>
       )}
       {mails.length === 0 && <p class="quiet">{words("panel.lately.none")}</p>}

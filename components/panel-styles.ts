@@ -1,6 +1,7 @@
 /** How the panel in Gmail looks, as text: its shadow root takes no style file. Its place is set on its host. */
 export const panelStyles = `
-:host { position: fixed; z-index: 2147483000; contain: layout style; pointer-events: none; }
+:host { position: fixed; z-index: 2147483000; display: flex; flex-direction: column; contain: layout style; pointer-events: none; }
+:host > div { display: flex; flex-direction: column; min-block-size: 0; max-block-size: 100%; }
 .panel {
   --surface: #ffffff;
   --text: #1f1f1f;
@@ -14,8 +15,7 @@ export const panelStyles = `
   box-sizing: border-box;
   display: flex;
   flex-direction: column;
-  inline-size: 100%;
-  max-block-size: 100%;
+  min-block-size: 0;
   border-radius: 16px;
   overflow: hidden;
   background: var(--surface);
@@ -88,7 +88,7 @@ button:hover { background: color-mix(in srgb, currentColor 8%, transparent); }
 .ways { display: flex; flex-wrap: wrap; column-gap: 8px; margin-block-start: 14px; border-block-start: 1px solid var(--line); padding-block-start: 6px; }
 .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (max-width: 420px) {
-  :host { display: flex; flex-direction: column; justify-content: flex-end; }
+  :host { justify-content: flex-end; }
   .panel { border-end-start-radius: 0; border-end-end-radius: 0; }
 }
 @media (forced-colors: active) { .panel { border: 1px solid CanvasText; } button, .chip { border-color: ButtonText; } }

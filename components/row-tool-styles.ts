@@ -1,7 +1,8 @@
 /** How our tool among those of a row looks, as text: its shadow root takes no style file. As large as Gmail's own. */
 export const rowToolStyles = `
-:host { display: inline-flex; flex: none; align-items: center; vertical-align: middle; contain: layout style; }
+:host { display: inline-flex; flex: none; align-items: center; justify-content: center; inline-size: 20px; block-size: 20px; vertical-align: middle; contain: layout style; }
 button {
+  flex: none;
   appearance: none;
   display: grid;
   place-items: center;

@@ -69,7 +69,9 @@ export function ThreadPanel(props: ThreadPanelProps) {
           </>
         )}
         <PanelReasons {...props} decided={decided} content={content} />
-        {content?.lately && <PanelLately words={words} lately={content.lately} />}
+        {content?.lately && (
+          <PanelLately words={words} isClient={content.client !== null} lately={content.lately} />
+        )}
         {content?.client && <PanelNotes key={content.client.id} {...props} client={content.client} />}
         <Ways {...props} />
       </div>

@@ -199,5 +199,5 @@ function focused(document: Document): HTMLElement | null {
 
 /** Tools of a row are hidden as soon as the pointer leaves it. */
 function isFocusable(element: HTMLElement | null): boolean {
-  return element?.isConnected && element.checkVisibility();
+  return element?.isConnected === true && element.checkVisibility();
 }

@@ -1,4 +1,4 @@
-/** A page that asks why: answered in sentences of its language, by the rules and the facts of the moment. */
+/** A page that opens the panel of a message: who, why, what was said lately, and to whom its sender could belong. */
 import { describe, expect, it } from "vitest";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
@@ -23,9 +23,9 @@ async function workerWith() {
   const worker = startWorker(world);
   await worker.ask("rules.edit", { edit: { kind: "set.replace", set } });
   const explain = async (one: MessageFacts, language: "en" | "zh_CN" = "en") => {
-    const answer = await worker.ask("message.explain", { account: me, facts: one, language });
+    const answer = await worker.ask("thread.panel", { account: me, facts: one, language });
     if (!answer.ok) throw new Error(answer.code);
-    return answer.value.sections.flatMap(({ title, lines }) => [
+    return (answer.value.panel?.sections ?? []).flatMap(({ title, lines }) => [
       title,
       ...lines.map(({ parts }) => parts.map(({ text }) => text).join("")),
     ]);
@@ -73,5 +73,81 @@ describe("a page that asks why", () => {
     const { worker, explain } = await workerWith();
     await worker.ask("settings.change", { change: { enabled: false } });
     expect(await explain(facts)).toEqual([]);
+  });
+});
+
+describe("the panel of a message", () => {
+  const now = Date.UTC(2026, 10, 1, 12);
+  const hour = 3_600_000;
+  const seen = (id: number, more: Partial<MessageFacts>): MessageFacts => ({
+    id: ((BigInt(now - id * hour) << 20n) + 1n).toString(16),
+    date: now - id * hour,
+    ...more,
+  });
+  const theirs = (id: number): MessageFacts =>
+    seen(id, { from: { address: "bo@acme.example" }, subject: `Mail ${id}` });
+  const panelOf = async (worker: Awaited<ReturnType<typeof workerWith>>["worker"], one: MessageFacts) => {
+    const answer = await worker.ask("thread.panel", { account: me, facts: one, language: "en" });
+    if (!answer.ok || answer.value.panel === null) throw new Error("no panel");
+    return answer.value.panel;
+  };
+
+  it("says who this is, with fields and notes", async () => {
+    const { worker } = await workerWith();
+    const fields = { industry: "Tools", sites: [1, 2], secret: { deep: true } };
+    const known = client("acme", {
+      name: "Acme",
+      tier: "vip",
+      domains: ["acme.example"],
+      fields,
+      notes: "Ring first",
+    });
+    await worker.ask("rules.edit", { edit: { kind: "client.save", client: known } });
+    expect((await panelOf(worker, facts)).client).toEqual({
+      id: "acme",
+      name: "Acme",
+      tier: "vip",
+      colour: expect.stringMatching(/^#/),
+      fields: [
+        { name: "industry", value: "Tools" },
+        { name: "sites", value: "1, 2" },
+      ],
+      segments: [],
+      groups: [],
+      notes: "Ring first",
+    });
+  });
+
+  it("tells the last mails both ways of all the client's people, and since when they wait", async () => {
+    const { worker } = await workerWith();
+    const answered = seen(24 * 60, { from: { address: me }, to: [{ address: "cy@acme.example" }] });
+    const batch = [1, 2, 24 * 8, 24 * 70].map(theirs);
+    await worker.ask("messages.decide", { account: me, facts: [...batch, answered] });
+    await worker.settled();
+    const { lately } = await panelOf(worker, facts);
+    expect(lately?.mails.map(({ side, subject }) => [side, subject])).toEqual([
+      ["theirs", "Mail 1"],
+      ["theirs", "Mail 2"],
+      ["theirs", `Mail ${24 * 8}`],
+      ["ours", null],
+      ["theirs", `Mail ${24 * 70}`],
+    ]);
+    expect(lately?.waitingSince).toBe(now - 24 * 8 * hour);
+  });
+
+  it("of a stranger tells that one's mail and no other's", async () => {
+    const { worker } = await workerWith();
+    const stranger = seen(3, { from: { address: "x@nobody.com" } });
+    await worker.ask("messages.decide", { account: me, facts: [theirs(1), stranger] });
+    await worker.settled();
+    const { lately, client: none, assigning } = await panelOf(worker, stranger);
+    expect([none, lately?.mails.map(({ id }) => id)]).toEqual([null, [stranger.id]]);
+    expect(assigning).toMatchObject({ domain: "nobody.com", newName: "Nobody" });
+  });
+
+  it("names each label with the rules that gave it", async () => {
+    const { worker } = await workerWith();
+    const [label] = (await panelOf(worker, facts)).labels;
+    expect(label).toMatchObject({ label: "Invoice", rules: [{ id: "quote", name: "Quotation" }] });
   });
 });

@@ -7,6 +7,7 @@ import type { BrowserPorts } from "../../entrypoints/background/browser-ports.ts
 import { createHandlers } from "../../entrypoints/background/handlers.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
+import type { UndoStep } from "../../lib/app/ports.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
 import type { Sender } from "../../lib/messaging/allow.ts";
@@ -40,6 +41,8 @@ export function createWorld() {
     /** Revisions of which Gmail tabs were told. */
     told: [] as number[],
     pauseEnd: null as number | null,
+    /** Steps that can be taken back, in `storage.session`. */
+    undo: [] as (UndoStep & { readonly token: string })[],
     pageData: true,
     problems: [] as string[],
     /** Milliseconds since the epoch; every request takes one. */
@@ -123,6 +126,18 @@ function portsOf(world: World): BrowserPorts {
       },
     },
     paint: createPaintCache(area, (work) => world.due.push(work)),
+    undo: {
+      keep: async (step) => {
+        const token = `undo-${world.undo.length + 1}`;
+        world.undo.push({ token, ...structuredClone(step) });
+        return token;
+      },
+      find: async (token) => world.undo.find((step) => step.token === token) ?? null,
+      drop: async (token) => {
+        world.undo = world.undo.filter((step) => step.token !== token);
+      },
+      recentClients: async () => world.undo.flatMap(({ clientId }) => clientId ?? []).reverse(),
+    },
     state: createPresentState({ rules, settings, mirror }, compileRuleSet),
     queue: createQueue(),
     tabs: {
@@ -167,6 +182,7 @@ function mortal(
     "paint",
     "tabs",
     "alarms",
+    "undo",
   ];
   const entries = Object.entries(ports).map(([name, port]) => {
     if (!guarded.includes(name)) return [name, port];

@@ -67,7 +67,12 @@ const senders = {
 const page: readonly Name[] = [
   "page.state",
   "messages.decide",
-  "message.explain",
+  "thread.panel",
+  "clients.find",
+  "sender.assign",
+  "label.correct",
+  "client.note",
+  "edit.undo",
   "panels.load",
   "drift.report",
 ];

@@ -76,7 +76,7 @@ describe("a request that must not be carried out", () => {
     expect(await decide([{ id: "1", from: { address: { deep: 1 } } }])).toBe("messaging.badRequest");
   });
 
-  it.each(["//evil.example", "https://evil.example", "javascript:alert(1)", "a b", "", "x".repeat(201)])(
+  it.each(["//evil.example", "https://evil.example", "javascript:alert(1)", "a b", "", "x".repeat(601)])(
     "is refused as bad: the view %j of the options page",
     async (view) => {
       expect(await code({ clientele: "options.open", request: { view } }, gmail)).toBe(

@@ -27,6 +27,7 @@ describe("a client that is opened and saved unchanged", () => {
         gone: null,
       },
       archived: true,
+      notes: "Ring first\n",
     }),
     laterKey: { kept: true },
   } as Client;
@@ -60,12 +61,13 @@ describe("a changed field", () => {
   });
 });
 
-describe("taking back colour and archive", () => {
-  it("leaves neither key behind", () => {
+describe("taking back colour, archive and notes", () => {
+  it("leaves none of the keys behind", () => {
     const draft = {
-      ...draftOfClient(aClient({ colour: "#123456", archived: true })),
+      ...draftOfClient(aClient({ colour: "#123456", archived: true, notes: "x" })),
       colour: "",
       archived: false,
+      notes: " ",
     };
     expect(clientOfDraft(draft)).toEqual(aClient());
   });

@@ -152,3 +152,33 @@ describe("the newest seen messages", () => {
     expect(newest.ok && newest.value.map(({ id }) => id)).toEqual(["new", "middle"]);
   });
 });
+
+describe("an account's messages in steps of time", () => {
+  const day = 86_400_000;
+  const idAt = (time: number) => (BigInt(time) << 20n).toString(16);
+  const ids = [0, 3, 20, 80, 400].map((days) => idAt(now - days * day));
+
+  it("come newest first, each once, none of another account, and the last step says so", async () => {
+    const database = freshDatabase();
+    const store = createSeenStore(database);
+    const strange = ["a", "zz"];
+    await store.remember(
+      me,
+      [...ids, ...strange].map((id) => ({ id })),
+      now,
+      true,
+    );
+    await store.remember("other@x.example", [{ id: idAt(now - 1) }], now, true);
+    const steps: string[][] = [];
+    for (let step = 0; ; step += 1) {
+      const read = await store.step(me, step, now);
+      if (!read.ok) throw new Error(read.failure.code);
+      steps.push(read.value.facts.map(({ id }) => id));
+      if (read.value.isLast) break;
+    }
+    expect(steps.length).toBeGreaterThan(1);
+    expect(steps.flat().toSorted()).toEqual([...ids, ...strange].toSorted());
+    expect(steps[0]).toEqual(expect.arrayContaining([ids[0], ids[1]]));
+    expect(steps.at(-1)).toEqual(expect.arrayContaining([ids[3], ids[4]]));
+  });
+});

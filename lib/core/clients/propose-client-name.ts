@@ -5,13 +5,13 @@ import { assignableDomain } from "./assignable-domain.ts";
 
 const longest = 80;
 /** Labels as short as these are mostly initials: `ibm`, `kpmg` is none. */
-const initials = 3;
+const longestInitials = 3;
 
 /** From the domain, `nord-wind.example` gives `Nord Wind`; at public mail services the person's own name. Never empty for an address. */
 export function proposeClientName({ name = "", address }: Person): string {
   const found = assignableDomain(address, []);
   const { local } = splitAddress(canonicalAddress(address));
-  const written = found.ok ? nameOfLabel(labelOf(found.domain)) : name.trim() || nameOfLabel(local);
+  const written = found.ok ? nameOfLabel(labelOf(found.domain)) : name.trim() || nameOfLabel(local, 0);
   return [...written].slice(0, longest).join("").trim();
 }
 
@@ -20,12 +20,12 @@ export function labelOf(domain: string): string {
   return unicodeDomain(domain).split(".", 1)[0] ?? "";
 }
 
-function nameOfLabel(label: string): string {
+function nameOfLabel(label: string, initials = longestInitials): string {
   const words = label.split(/[-_.+]+/).filter((word) => word !== "");
-  return words.map(capitalised).join(" ");
+  return words.map((word) => capitalised(word, initials)).join(" ");
 }
 
-function capitalised(word: string): string {
+function capitalised(word: string, initials: number): string {
   if (word.length <= initials) return word.toUpperCase();
   const [first = "", ...rest] = word;
   return first.toUpperCase() + rest.join("");

@@ -55,6 +55,7 @@ const anyClient: fc.Arbitrary<Client> = withUnknownKeys(
       domains: fc.array(fc.domain(), { maxLength: 3 }),
       fields: json,
       archived: fc.boolean(),
+      notes: text,
     },
     { requiredKeys: ["id", "name", "tier", "addresses", "domains"] },
   ),

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { editRuleSet } from "../../../lib/core/rules/edit-rule-set.ts";
 import { emptyRuleSet } from "../../../lib/core/rules/empty-rule-set.ts";
 import type { Client, Rule, RuleSet } from "../../../lib/core/rules/rule-set.ts";
-import type { RuleSetEdit } from "../../../lib/core/rules/rule-set-edit.ts";
+import type { RuleSetEdit, SingleEdit } from "../../../lib/core/rules/rule-set-edit.ts";
 import { ruleSetEditSchema } from "../../../lib/core/rules/rule-set-edit-schema.ts";
 
 function client(id: string, name = `Client ${id}`, more: Partial<Client> = {}): Client {
@@ -76,6 +76,39 @@ describe("saving a client", () => {
   });
 });
 
+describe("edits that are done together", () => {
+  const set = setOf([client("a", "Acme"), client("b", "Bolt")], [rule("r")]);
+  const both: RuleSetEdit = {
+    kind: "together",
+    edits: [
+      { kind: "client.save", client: client("c", "Cy") },
+      { kind: "client.delete", id: "a" },
+      { kind: "rule.save", rule: rule("r", { exceptions: ["from:b"] }) },
+    ],
+  };
+
+  it("are done in their order, and taken back in the other", () => {
+    const result = editRuleSet(set, both);
+    if (!result.ok) throw new Error(result.error.code);
+    expect(result.set.clients.map(({ id }) => id)).toEqual(["b", "c"]);
+    expect(edited(result.set, result.inverse)).toEqual(set);
+    expect(ruleSetEditSchema.safeParse(result.inverse).success).toBe(true);
+  });
+
+  it("are none of them done where one cannot be", () => {
+    const faulty: RuleSetEdit = {
+      kind: "together",
+      edits: [...both.edits, { kind: "client.delete", id: "gone" }],
+    };
+    expect(errorOf(set, faulty)).toEqual({ code: "client.unknown", params: { id: "gone" } });
+  });
+
+  it("hold no others of their kind, and not nothing", () => {
+    for (const edits of [[both], []])
+      expect(ruleSetEditSchema.safeParse({ kind: "together", edits }).success).toBe(false);
+  });
+});
+
 describe("moving a rule", () => {
   const set = setOf([], [rule("a"), rule("b"), rule("c")]);
   const order = (id: string, index: number) =>
@@ -130,13 +163,20 @@ describe("every edit that is carried out", () => {
       laterKey: fc.boolean(),
     })
     .map(({ clients, rules, laterKey }) => ({ ...setOf(clients, rules), laterKey }));
-  const anyEdit: fc.Arbitrary<RuleSetEdit> = fc.oneof(
+  const anySingle: fc.Arbitrary<SingleEdit> = fc.oneof(
     fc.record({ kind: fc.constant("client.save" as const), client: anyClient, index: anyIndex }),
     fc.record({ kind: fc.constant("client.delete" as const), id: anyId }),
     fc.record({ kind: fc.constant("rule.save" as const), rule: anyRule, index: anyIndex }),
     fc.record({ kind: fc.constant("rule.delete" as const), id: anyId }),
     fc.record({ kind: fc.constant("rule.move" as const), id: anyId, index: anyIndex }),
     fc.record({ kind: fc.constant("set.replace" as const), set: anySet }),
+  );
+  const anyEdit: fc.Arbitrary<RuleSetEdit> = fc.oneof(
+    anySingle,
+    fc.record({
+      kind: fc.constant("together" as const),
+      edits: fc.array(anySingle, { minLength: 1, maxLength: 3 }),
+    }),
   );
 
   it("is taken back by its inverse, and that one by its own", () => {

@@ -1,7 +1,7 @@
 /** The schema of rule sets and their hand-written types say the same, in both directions. */
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type * as z from "zod/mini";
-import type { Client, Rule, RuleSet } from "../../../lib/core/rules/rule-set.ts";
+import { type Client, notesLimit, type Rule, type RuleSet } from "../../../lib/core/rules/rule-set.ts";
 import {
   clientSchema,
   effectSchema,
@@ -49,6 +49,12 @@ describe("a client at the border", () => {
 
   it("may have six hex digits as its colour, in either case", () => {
     expect(clientSchema.safeParse(aClient({ colour: "#A1b2C3" })).success).toBe(true);
+  });
+
+  it("may have notes of any plain text, within their limit", () => {
+    expect(clientSchema.safeParse(aClient({ notes: "<b>\n" })).success).toBe(true);
+    expect(clientSchema.safeParse(aClient({ notes: "x".repeat(notesLimit) })).success).toBe(true);
+    expect(clientSchema.safeParse(aClient({ notes: "x".repeat(notesLimit + 1) })).success).toBe(false);
   });
 
   it.each([0, 65])("is refused with an id of %i characters", (length) => {

@@ -1,30 +1,33 @@
 // @vitest-environment happy-dom
 /** Panels on demand: nothing is loaded before it is asked for, and a late arrival opens nothing that was closed meanwhile. */
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createPanelsLoader, whyOverlayOnDemand } from "../../../entrypoints/gmail.content/panels-loader.ts";
+import {
+  createPanelsLoader,
+  threadOverlayOnDemand,
+} from "../../../entrypoints/gmail.content/panels-loader.ts";
 import type { Panels } from "../../../entrypoints/gmail-panels/panels.ts";
 import { refusal } from "../../../lib/core/shared/outcome.ts";
 import type { PageCall } from "../../../lib/messaging/call.ts";
 
 const overlay = { open: vi.fn(), follow: vi.fn(), close: vi.fn() };
-const createWhyOverlay = vi.fn(() => overlay);
+const createThreadOverlay = vi.fn(() => overlay);
 const world = globalThis as { clientelePanels?: Panels };
 const answers = (ok: boolean) =>
   vi.fn(async () => {
     if (!ok) return refusal("messaging.noAnswer");
-    world.clientelePanels = { createWhyOverlay };
+    world.clientelePanels = { createThreadOverlay };
     return { ok: true, value: {} };
   });
 const onUnreached = vi.fn();
 const present = () => null;
 
 function onDemand(call: unknown, signal = new AbortController().signal) {
-  const parts = { surroundings: { signal }, explain: vi.fn(), onEdit: vi.fn() };
+  const parts = { surroundings: { signal }, account: "me@x.example" };
   const load = createPanelsLoader(call as PageCall);
-  return whyOverlayOnDemand(
-    document,
+  return threadOverlayOnDemand(
+    window,
     load,
-    parts as unknown as Parameters<typeof whyOverlayOnDemand>[2],
+    parts as unknown as Parameters<typeof threadOverlayOnDemand>[2],
     onUnreached,
   );
 }
@@ -48,7 +51,7 @@ describe("a panel that is asked for", () => {
     await settled();
     expect(call).toHaveBeenCalledExactlyOnceWith("panels.load", {});
     expect(overlay.open).toHaveBeenCalledTimes(2);
-    expect(createWhyOverlay).toHaveBeenCalledTimes(1);
+    expect(createThreadOverlay).toHaveBeenCalledTimes(1);
   });
 
   it("is not opened any more where it was closed, or painting ended, while it was on its way", async () => {

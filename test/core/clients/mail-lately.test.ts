@@ -1,0 +1,129 @@
+/** What was said lately: as far as it is certain, and never further. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  isSettled,
+  type LatelyMail,
+  mailsBetween,
+  type Side,
+  summariseMails,
+} from "../../../lib/core/clients/mail-lately.ts";
+import type { MessageFacts } from "../../../lib/core/message/facts.ts";
+
+const me = "me@x.example";
+const question = { isTheirs: (address: string) => address.endsWith("@acme.example"), ownAddresses: [me] };
+const theirs = (date: number, more: Partial<MessageFacts> = {}): MessageFacts => ({
+  id: `t${date}`,
+  threadId: `t${date}`,
+  from: { address: "ana@acme.example" },
+  participants: [],
+  date,
+  ...more,
+});
+const ours = (date: number, more: Partial<MessageFacts> = {}): MessageFacts => ({
+  id: `o${date}`,
+  from: { address: me },
+  to: [{ address: "ana@acme.example" }],
+  date,
+  ...more,
+});
+const told = (messages: readonly MessageFacts[], most = 5) =>
+  summariseMails(mailsBetween(messages, question), most);
+const sides = (messages: readonly MessageFacts[]) => told(messages).mails.map(({ side }) => side);
+
+describe("the last mails", () => {
+  it("are those both ways, newest first, and no more than are told", () => {
+    const { mails } = told([theirs(1), ours(3), theirs(2)], 2);
+    expect(mails.map(({ id, side }) => [id, side])).toEqual([
+      ["o3", "ours"],
+      ["t2", "theirs"],
+    ]);
+  });
+
+  it("are not those of others, drafts, spam and trash", () => {
+    const others = [
+      theirs(1, { from: { address: "bo@bolt.example" } }),
+      ours(2, { to: [{ address: "bo@bolt.example" }] }),
+      ours(3, { in: ["drafts"] }),
+      theirs(4, { in: ["spam"] }),
+      theirs(5, { in: ["trash"] }),
+    ];
+    expect(told(others).mails).toEqual([]);
+  });
+
+  it("include those that went to them in copy", () => {
+    expect(sides([ours(1, { to: [], cc: [{ address: "ana@acme.example" }] })])).toEqual(["ours"]);
+  });
+
+  it("have no subject where none is known, which is not the same as an empty one", () => {
+    const { mails } = told([theirs(2, { subject: "" }), theirs(1)]);
+    expect(mails.map(({ subject }) => subject)).toEqual(["", null]);
+  });
+});
+
+describe("a row that shows a conversation of several messages", () => {
+  const row = { threadId: "first", participants: [] };
+
+  it("does not say who wrote the last one", () => {
+    expect(sides([theirs(1, row)])).toEqual(["conversation"]);
+  });
+
+  it("does where it is unread, where it was opened, and where the account is the sender", () => {
+    expect(sides([theirs(1, { ...row, unread: true })])).toEqual(["theirs"]);
+    expect(sides([theirs(1, { ...row, to: [{ address: me }] })])).toEqual(["theirs"]);
+    expect(sides([ours(1, row)])).toEqual(["ours"]);
+  });
+});
+
+describe("since when they wait", () => {
+  it.each([
+    ["nothing was seen", [], null],
+    ["they wrote and nobody answered", [theirs(1), theirs(2)], 1],
+    ["they wrote again after the answer", [theirs(1), ours(2), theirs(3), theirs(4)], 3],
+    ["the last word is ours", [theirs(1), ours(2)], null],
+    ["the last word may be ours", [theirs(1), theirs(2, { threadId: "first" })], null],
+    ["they wrote after what may be an answer", [theirs(1), theirs(2, { threadId: "first" }), theirs(3)], 3],
+  ] as const)("%s", (_, messages, since) => {
+    expect(told(messages).waitingSince).toBe(since);
+  });
+});
+
+const anySide = fc.constantFrom<Side>("theirs", "ours", "conversation");
+const anyMails: fc.Arbitrary<LatelyMail[]> = fc
+  .uniqueArray(fc.integer({ min: 1, max: 1000 }), { maxLength: 30 })
+  .chain((dates) =>
+    fc.tuple(...dates.map((date) => anySide.map((side) => ({ id: `${date}`, date, side, subject: null })))),
+  );
+
+/** Says the same the slow way: of each mail of theirs, whether anything but theirs came after it. */
+function waitingPlainly(mails: readonly LatelyMail[]): number | null {
+  const open = mails.filter(
+    ({ side, date }) =>
+      side === "theirs" && !mails.some((other) => other.side !== "theirs" && other.date > date),
+  );
+  return open.length === 0 ? null : Math.min(...open.map(({ date }) => date));
+}
+
+describe("in whichever order messages were seen", () => {
+  it("the answer is that of trying each mail, and the same in every order", () => {
+    fc.assert(
+      fc.property(anyMails, fc.integer(), (mails, seed) => {
+        const shuffled = mails.toSorted(
+          (one, other) => ((one.date * 7919 + seed) % 101) - ((other.date * 7919 + seed) % 101),
+        );
+        expect(summariseMails(mails, 5).waitingSince).toBe(waitingPlainly(mails));
+        expect(summariseMails(shuffled, 5)).toEqual(summariseMails(mails, 5));
+      }),
+    );
+  });
+
+  it("once it is settled, older mail changes nothing", () => {
+    fc.assert(
+      fc.property(anyMails, anyMails, (newer, older) => {
+        const shifted = newer.map((mail) => ({ ...mail, id: `n${mail.id}`, date: mail.date + 2000 }));
+        fc.pre(isSettled(shifted, 3));
+        expect(summariseMails([...shifted, ...older], 3)).toEqual(summariseMails(shifted, 3));
+      }),
+    );
+  });
+});

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+/** Where mail is answered: the buttons that are shown, whichever of Gmail's bars they stand in. */
+import { describe, expect, it, vi } from "vitest";
+import { replyPlaces } from "../../lib/gmail-page/reply-places.ts";
+import { element } from "./gmail-page-builder.ts";
+
+function placed(one: HTMLElement, left: number, top: number, width: number, height: number): HTMLElement {
+  const place = { left, top, right: left + width, bottom: top + height } as DOMRect;
+  vi.spyOn(one, "getBoundingClientRect").mockReturnValue(place);
+  return one;
+}
+
+describe("an open thread", () => {
+  it("has them in its footer and in the headers of its messages; hidden bars and what is scrolled away do not count", () => {
+    document.body.replaceChildren(
+      element("div", { class: "amn" }, placed(element("span", { class: "ams bkH" }), 0, 0, 0, 0)),
+      element("div", { class: "amn" }, placed(element("span", { class: "ams bkI" }), 300, 500, 80, 36)),
+      element("div", { class: "gH acX bAm" }, placed(element("div", { class: "aaq" }), 900, 200, 20, 20)),
+      element("div", { class: "gH acX bAm" }, placed(element("div", { class: "aaq" }), 900, -200, 20, 20)),
+      element("div", {}, placed(element("div", { class: "aaq elsewhere" }), 10, 10, 20, 20)),
+    );
+    expect(replyPlaces(window).map(({ left, top }) => [left, top])).toEqual([
+      [300, 500],
+      [900, 200],
+    ]);
+  });
+});
+
+describe("a message that is being written", () => {
+  it("takes its whole window, and its send button where it is a reply", () => {
+    const dialog = placed(element("div", { class: "nH Hd", role: "dialog" }), 600, 300, 530, 400);
+    document.body.replaceChildren(
+      element("div", { class: "dw" }, element("div", { class: "AD" }, dialog)),
+      element("div", { class: "ip adB" }, placed(element("div", { class: "T-I aoO" }), 320, 600, 80, 36)),
+    );
+    expect(replyPlaces(window)).toHaveLength(2);
+  });
+});
