@@ -36,6 +36,7 @@ export interface ThreadOverlayParts {
 
 interface Panel {
   readonly element: HTMLElement;
+  readonly root: ShadowRoot;
   readonly mount: HTMLElement;
   /** Of the message. */
   readonly id: string;
@@ -68,7 +69,7 @@ export function createThreadOverlay(
   const close = (): void => {
     if (open === null) return;
     const { element, mount, ending } = open;
-    const hadFocus = document.activeElement === element;
+    const hadFocus = document.activeElement === element || isNowhere(document);
     open = null;
     ending.abort();
     render(null, mount);
@@ -89,9 +90,12 @@ export function createThreadOverlay(
 
   /** Tells what an act came to, and looks again at what it changed. */
   const settle = async (panel: Panel, act: Promise<Done>): Promise<void> => {
+    const hadFocus = document.activeElement === panel.element;
     panel.news = await act;
     if (open !== panel) return;
     draw(panel);
+    // What was pressed may be gone by now, and the focus with it.
+    if (hadFocus && isNowhere(document)) panel.root.querySelector<HTMLElement>(".undo, .close")?.focus();
     await load(panel);
   };
 
@@ -158,8 +162,10 @@ export function createThreadOverlay(
       const ending = new AbortController();
       keepEventsInside(element);
       document.body.append(element);
+      closeByEscape(window, close, ending.signal);
       open = {
         element,
+        root,
         mount: mountOf({ element, root }),
         id: shown.decided.decision.id,
         present,
@@ -195,6 +201,20 @@ function focused(document: Document): HTMLElement | null {
   const outer = document.activeElement;
   const inner = outer?.shadowRoot?.activeElement ?? outer;
   return inner instanceof HTMLElement ? inner : null;
+}
+
+/** Where nothing has the focus, Escape means the panel; anywhere else in Gmail it means something of Gmail's. */
+function closeByEscape(window: Window, close: () => void, signal: AbortSignal): void {
+  const listener = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !isNowhere(window.document)) return;
+    event.stopImmediatePropagation();
+    close();
+  };
+  window.addEventListener("keydown", listener, { capture: true, signal });
+}
+
+function isNowhere({ activeElement, body }: Document): boolean {
+  return activeElement === null || activeElement === body;
 }
 
 /** Tools of a row are hidden as soon as the pointer leaves it. */

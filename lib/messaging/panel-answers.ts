@@ -82,7 +82,6 @@ const panelSchema = z.object({
 export type PanelContent = z.infer<typeof panelSchema>;
 export type PanelClient = z.infer<typeof clientSchema>;
 export type PanelAssigning = z.infer<typeof assigningSchema>;
-export type ChoosableClient = PanelAssigning["suggestions"][number];
 
 /** `null`: done, but it cannot be taken back from here. */
 const undo = z.nullable(z.string());

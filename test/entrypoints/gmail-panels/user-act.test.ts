@@ -24,7 +24,7 @@ const isUserAct = createUserActTest(host, root, 500);
 
 describe("a press", () => {
   it("counts where it is real, aimed at, and nothing lies over the control", () => {
-    vi.spyOn(host, "checkVisibility").mockReturnValue(true);
+    vi.spyOn(button, "checkVisibility").mockReturnValue(true);
     onTop(host, button);
     expect(isUserAct(event())).toBe(true);
     expect(isUserAct(event({ isTrusted: false }))).toBe(false);
@@ -36,14 +36,27 @@ describe("a press", () => {
   });
 
   it("by keyboard has no place that could be covered", () => {
-    vi.spyOn(host, "checkVisibility").mockReturnValue(true);
+    vi.spyOn(button, "checkVisibility").mockReturnValue(true);
     onTop(null, null);
     expect(isUserAct(event({ detail: 0 }))).toBe(true);
   });
 
-  it("does not count where a script made the panel invisible", () => {
-    vi.spyOn(host, "checkVisibility").mockReturnValue(false);
+  it("does not count where a script hid the panel", () => {
+    vi.spyOn(button, "checkVisibility").mockReturnValue(false);
     onTop(host, button);
     expect(isUserAct(event())).toBe(false);
+  });
+
+  it.each([
+    ["the panel", host],
+    ["the control in it", button],
+    ["the page", document.body],
+  ])("does not count where a script faded out %s", (_, faded) => {
+    vi.spyOn(button, "checkVisibility").mockReturnValue(true);
+    onTop(host, button);
+    expect(isUserAct(event())).toBe(true);
+    faded.style.opacity = "0.01";
+    expect(isUserAct(event())).toBe(false);
+    faded.style.opacity = "";
   });
 });

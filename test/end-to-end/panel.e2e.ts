@@ -1,0 +1,338 @@
+/** The panel beside a message, used as a person uses it: who this is, to whom it belongs, and what is wrong about it. */
+import type { Page } from "puppeteer-core";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { sampleMailbox } from "../fake-gmail/sample-mailbox.ts";
+import { changeSettings } from "../tooling/browsers/extension-state.ts";
+import { browserNames } from "./harness/browser-names.ts";
+import { countOwnNodes, openedThreads, rowsOf, waitUntilPainted } from "./harness/gmail-page.ts";
+import { fill, press, sees, toFront } from "./harness/own-controls.ts";
+import { countNodes, focusedIn, textIn, threadDecision } from "./harness/own-nodes.ts";
+import { sampleRuleSet } from "./harness/sample-rule-set.ts";
+import { useGmail } from "./harness/use-gmail.ts";
+
+const lines = sampleMailbox(Date.now());
+/** A service that is nobody's client. */
+const stranger = "support@cloudshelf.example";
+const strangerName = "Cloudshelf";
+const inPanel = { own: "panel" } as const;
+/** A panel that just came up takes no act yet. */
+const dwellMs = 300;
+
+describe.each(browserNames)("beside a message in %s, the panel", (name) => {
+  const session = useGmail(name, lines, sampleRuleSet(), { rowsPerPage: 25 });
+  let presses = 0;
+
+  beforeAll(() => waitUntilPainted(session.page));
+  afterEach(async () => {
+    await toFront(session.page);
+    await session.page.keyboard.press("Escape");
+    await expect.poll(() => countNodes(session.page, "panel")).toBe(0);
+    presses = 0;
+  });
+
+  /** One press of a person, counted. */
+  async function pressed(label: string, own: "panel" | "row-tool" | "chips" | "thread-chips"): Promise<void> {
+    presses += 1;
+    await press(session.page, label, { own });
+  }
+  async function openFromRow(address: string): Promise<void> {
+    await hoverRow(session.page, address);
+    await pressed("Client and priority", "row-tool");
+    await isOpen(session.page);
+  }
+  const clientOf = async (address: string) =>
+    (await rowsOf(session.page)).find(({ people }) => people.some((one) => one.address === address))?.decision
+      ?.client;
+
+  it("gives a sender without a client to a new one in two presses from the row, and takes it back", async () => {
+    const opened = await openedThreads(session.page);
+    expect(await clientOf(stranger)).toBeNull();
+    await openFromRow(stranger);
+    await pressed(`New client “${strangerName}”`, "panel");
+    expect(presses).toBe(2);
+    await expect.poll(() => clientOf(stranger)).toBe(strangerName);
+    await expect.poll(() => textIn(session.page, "panel", "h2")).toContain(strangerName);
+    expect(await textIn(session.page, "panel", ".news")).toContain(
+      "cloudshelf.example now belongs to Cloudshelf.",
+    );
+    await pressed("Undo", "panel");
+    await expect.poll(() => clientOf(stranger)).toBeNull();
+    await expect.poll(() => textIn(session.page, "panel", ".news")).toContain("Undone.");
+    expect(await openedThreads(session.page)).toBe(opened);
+  });
+
+  it("gives it to a client that is looked for in three presses, for the address alone", async () => {
+    await openFromRow(stranger);
+    await pressed(`Only ${stranger}`, "panel");
+    await session.page.keyboard.press("Tab");
+    await focusFind(session.page);
+    await session.page.keyboard.type("harb");
+    await pressed("Assign to Harbour & Vale", "panel");
+    expect(presses).toBe(3);
+    await expect.poll(() => clientOf(stranger)).toBe("Harbour & Vale");
+    await pressed("Undo", "panel");
+    await expect.poll(() => clientOf(stranger)).toBeNull();
+  });
+
+  it("opens from the subject of an open thread without a client, and assigns there in two presses", async () => {
+    await clickRow(session.page, stranger);
+    await expect.poll(() => threadDecision(session.page)).toMatchObject({ client: null });
+    await pressed("Client and priority", "thread-chips");
+    await isOpen(session.page);
+    await pressed(`New client “${strangerName}”`, "panel");
+    expect(presses).toBe(2);
+    await expect.poll(() => threadDecision(session.page)).toMatchObject({ client: strangerName });
+    await pressed("Undo", "panel");
+    await expect.poll(() => threadDecision(session.page)).toMatchObject({ client: null });
+    await session.page.keyboard.press("Escape");
+    await expect.poll(() => countNodes(session.page, "panel")).toBe(0);
+    await session.page.evaluate(() => window.__fakeGmail?.go("inbox"));
+    await waitUntilPainted(session.page);
+  });
+
+  it("keeps notes on a client, which the options page shows", async () => {
+    const [row] = await rowsOf(session.page);
+    const client = row?.decision?.client;
+    await pressed(`${client}, tier VIP`, "chips");
+    await isOpen(session.page);
+    await fill(session.page, `Notes on ${client}`, "Rings back before noon.", inPanel);
+    await pressed("Save notes", "panel");
+    await expect.poll(() => textIn(session.page, "panel", ".news")).toContain("Notes saved.");
+    const options = await session.extension.openExtensionPage("options.html#clients");
+    await press(options, "Edit", { within: '[data-client-id="client-nordwind"]' });
+    await expect
+      .poll(() =>
+        options.evaluate(() =>
+          [...document.querySelectorAll("textarea")].map(({ value }) => value).join("|"),
+        ),
+      )
+      .toContain("Rings back before noon.");
+    await options.close();
+  });
+
+  it("corrects a wrong label for its sender, and takes that back", async () => {
+    const labelled = async () =>
+      (await rowsOf(session.page)).find(({ decision }) => decision?.labels.includes("Newsletter"));
+    const address = (await labelled())?.people[0]?.address ?? "";
+    await openFromRow(address);
+    await pressed("The label Newsletter is not right", "panel");
+    await pressed(`Never for ${address}`, "panel");
+    const labelsOf = async () =>
+      (await rowsOf(session.page)).find(({ people }) => people[0]?.address === address)?.decision?.labels;
+    await expect.poll(labelsOf).not.toContain("Newsletter");
+    await pressed("Undo", "panel");
+    await expect.poll(labelsOf).toContain("Newsletter");
+  });
+
+  it("makes a rule from the message on the options page", async () => {
+    await openFromRow(stranger);
+    await pressed("Make a rule from this message", "panel");
+    const options = await optionsPage();
+    await sees(options, `from:${stranger}`);
+    await expect.poll(() => options.evaluate(() => location.hash)).toBe("#rules");
+    await options.close();
+  });
+
+  it("obeys neither a script's clicks nor a press on what a script has faded out; a worker that was killed meanwhile still undoes", async () => {
+    await openFromRow(stranger);
+    const label = `New client “${strangerName}”`;
+    await session.page.evaluate((name) => {
+      const root = document.querySelector("[data-clientele=panel]")?.shadowRoot;
+      const button = [...(root?.querySelectorAll("button") ?? [])].find(
+        ({ textContent }) => textContent === name,
+      );
+      if (button === undefined) throw new Error("The panel has no such button.");
+      button.click();
+      button.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, detail: 1 }));
+    }, label);
+    for (const faded of ["[data-clientele=panel]", "body"]) {
+      await fade(faded, "0.02");
+      await pressed(label, "panel");
+      await fade(faded, "");
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await textIn(session.page, "panel", ".news")).toBe("");
+    expect(await clientOf(stranger)).toBeNull();
+    await pressed(label, "panel");
+    await expect.poll(() => clientOf(stranger)).toBe(strangerName);
+    await session.extension.stopBackground();
+    await pressed("Undo", "panel");
+    await expect.poll(() => clientOf(stranger), { timeout: 10_000 }).toBeNull();
+  });
+
+  it("closes by Escape and gives the focus back to the row; Tab stays inside meanwhile", async () => {
+    await openFromRow(stranger);
+    expect(await focusedIn(session.page, "panel")).toBe("Close");
+    await session.page.keyboard.down("Shift");
+    await session.page.keyboard.press("Tab");
+    await session.page.keyboard.up("Shift");
+    expect(await focusedIn(session.page, "panel")).toBe("Clients and rules");
+    await session.page.keyboard.press("Tab");
+    expect(await focusedIn(session.page, "panel")).toBe("Close");
+    await session.page.mouse.move(5, 400);
+    await session.page.keyboard.press("Escape");
+    await expect.poll(() => countNodes(session.page, "panel")).toBe(0);
+    const focused = await session.page.evaluate(() => document.activeElement?.outerHTML ?? "");
+    expect(focused).toContain(stranger);
+  });
+
+  it("leaves nothing behind when painting is switched off, open as it was", async () => {
+    await openFromRow(stranger);
+    await changeSettings(session.extension, { enabled: false });
+    await expect.poll(() => countOwnNodes(session.page)).toBe(0);
+    await changeSettings(session.extension, { enabled: true });
+    await toFront(session.page);
+    await waitUntilPainted(session.page);
+    expect(session.extension.consoleErrors).toEqual([]);
+    expect(session.gmail.policyViolations).toEqual([]);
+  });
+
+  const fade = (selector: string, opacity: string) =>
+    session.page.evaluate(
+      (where, value) => {
+        const faded = document.querySelector<HTMLElement>(where);
+        if (value === "") faded?.style.removeProperty("opacity");
+        else faded?.style.setProperty("opacity", value);
+      },
+      selector,
+      opacity,
+    );
+  async function optionsPage(): Promise<Page> {
+    let found: Page | undefined;
+    await expect
+      .poll(
+        async () => {
+          const pages = await session.extension.browser.pages();
+          found = pages.find((page) => page.url().includes("/options.html"));
+          return found !== undefined;
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(true);
+    if (found === undefined) throw new Error("The poll above ends only with a page.");
+    return found;
+  }
+});
+
+describe.each(browserNames)("over Gmail's own reply buttons in %s, the panel", (name) => {
+  const session = useGmail(name, lines, sampleRuleSet(), { rowsPerPage: 25 });
+
+  it.each([
+    ["without a split", "", 1280, 800],
+    ["beside the list", "layout=vertical-3", 1280, 800],
+    ["below the list", "layout=horizontal", 1280, 800],
+    ["in the pane of an unsplit list", "openThread=split", 1280, 800],
+    ["from right to left", "direction=rtl", 1280, 800],
+    ["beside the list, from right to left", "layout=vertical-3&direction=rtl", 1100, 700],
+    ["in a small window", "", 800, 500],
+    ["with two reply bars and a reply begun", "replyBars=two&replyForm=M9", 1280, 800],
+    ["in a window as narrow as a phone", "", 320, 640],
+  ])("never lies: %s", async (_, query, width, height) => {
+    const page = await session.extension.newGmailPage(`${session.gmail.url}?${query}`);
+    await page.waitForSelector("[role=main] tr.zA [data-clientele=chips]");
+    await page.$eval("[role=main] tr.zA [data-clientele=chips]", (chips) =>
+      chips.closest("tr")?.dispatchEvent(new MouseEvent("click", { bubbles: true })),
+    );
+    await expect.poll(() => threadDecision(page), { timeout: 10_000 }).not.toBeNull();
+    await press(page, await chipOfThread(page), { own: "thread-chips" });
+    await isOpen(page);
+    // Narrower than what leads to the panel: Gmail's own page does not follow a window so far.
+    await page.setViewport({ width, height });
+    const isFree = () =>
+      expect.poll(() => covered(page), { timeout: 5_000 }).toEqual({ covered: [], seen: true });
+    await isFree();
+    await page.evaluate(() => {
+      document.querySelector(".aeJ, .ao9")?.scrollBy(0, 60);
+      document.querySelector<HTMLElement>(".amn .ams")?.scrollIntoView({ block: "nearest" });
+    });
+    await isFree();
+    if (query.includes("replyForm")) {
+      await page.click(".amn .ams.bkI:not([style*=none])").catch(() => undefined);
+      await isFree();
+    }
+    expect(await page.evaluate(() => document.querySelectorAll("[data-clientele=panel]").length)).toBe(1);
+    await page.close();
+  });
+
+  it("never lies over a message that is being written", async () => {
+    await toFront(session.page);
+    await waitUntilPainted(session.page);
+    await hoverRow(session.page, stranger);
+    await press(session.page, "Client and priority", { own: "row-tool" });
+    await isOpen(session.page);
+    await session.page.click(".T-I-KE");
+    await session.page.waitForSelector(".dw [role=dialog]");
+    await expect.poll(() => covered(session.page), { timeout: 5_000 }).toEqual({ covered: [], seen: true });
+  });
+});
+
+/** Waits until the panel has all that it says, and takes acts. */
+async function isOpen(page: Page): Promise<void> {
+  await expect
+    .poll(() => textIn(page, "panel", ".body"), { timeout: 10_000 })
+    .toContain("as far as Clientele has seen");
+  await new Promise((resolve) => setTimeout(resolve, dwellMs));
+}
+
+async function rowOf(page: Page, address: string) {
+  const row = await page.evaluateHandle((wanted) => {
+    const people = [...document.querySelectorAll(`[role=main] tr.zA .yW [email="${wanted}"]`)];
+    return people.find((one) => one.getClientRects().length > 0)?.closest("tr") ?? null;
+  }, address);
+  const element = row.asElement();
+  if (element === null) throw new Error(`No row shows ${address}.`);
+  await element.evaluate((one) => (one as Element).scrollIntoView({ block: "center" }));
+  return element;
+}
+
+async function hoverRow(page: Page, address: string): Promise<void> {
+  await page.mouse.move(1, 1);
+  const row = await rowOf(page, address);
+  await (row as Awaited<ReturnType<Page["$"]>>)?.hover();
+  await expect.poll(() => countNodes(page, "row-tool")).toBe(1);
+}
+
+async function clickRow(page: Page, address: string): Promise<void> {
+  const subject = await (await rowOf(page, address)).$(".y6");
+  await subject?.click();
+}
+
+/** By the keyboard: the field comes after what can be chosen. */
+async function focusFind(page: Page): Promise<void> {
+  for (let passed = 0; passed < 12; passed += 1) {
+    if ((await focusedIn(page, "panel")) === "Find a client, or name a new one") return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab does not lead to the field.");
+}
+
+/** The accessible name of the client's chip on the open thread, or of the one that offers a client. */
+async function chipOfThread(page: Page): Promise<string> {
+  const chip = await page.evaluate(() =>
+    document
+      .querySelector("[data-clientele=thread-chips]")
+      ?.shadowRoot?.querySelector(".client, .add")
+      ?.getAttribute("aria-label"),
+  );
+  return chip ?? "";
+}
+
+/** Which places where mail is answered the panel lies over; `seen`: there are such places, and a panel of some height. */
+async function covered(page: Page) {
+  return await page.evaluate(() => {
+    const panel = document.querySelector("[data-clientele=panel]")?.shadowRoot?.querySelector(".panel");
+    const box = panel?.getBoundingClientRect();
+    const places = [...document.querySelectorAll(".amn .ams, .acX .aaq, .aoO, .dw .AD [role=dialog]")]
+      .map((place) => ({ name: place.className, rect: place.getBoundingClientRect() }))
+      .filter(({ rect }) => rect.width > 0 && rect.bottom > 0 && rect.top < innerHeight);
+    const over = places.filter(
+      ({ rect }) =>
+        box !== undefined &&
+        rect.left < box.right &&
+        box.left < rect.right &&
+        rect.top < box.bottom &&
+        box.top < rect.bottom,
+    );
+    return { covered: over.map(({ name }) => name), seen: places.length > 0 && (box?.height ?? 0) > 80 };
+  });
+}
