@@ -31,8 +31,7 @@ export const panelStyles = `
 }
 @keyframes appear { from { opacity: 0; transform: translateY(-6px); } }
 @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }
-header { display: flex; flex: none; align-items: flex-start; gap: 8px; padding: 12px 12px 10px 20px; border-block-end: 1px solid var(--line); }
-header:dir(rtl) { padding: 12px 20px 10px 12px; }
+header { display: flex; flex: none; align-items: flex-start; gap: 8px; padding-block: 12px 10px; padding-inline: 20px 12px; border-block-end: 1px solid var(--line); }
 .who { flex: 1; min-inline-size: 0; padding-block-start: 5px; }
 h2 { display: flex; align-items: center; gap: 8px; margin: 0; font-size: 14px; font-weight: 500; overflow-wrap: anywhere; }
 .person { overflow: hidden; margin: 2px 0 0; text-overflow: ellipsis; white-space: nowrap; }
@@ -61,7 +60,7 @@ label { display: flex; align-items: baseline; gap: 8px; padding-block: 2px; curs
 input[type="radio"] { flex: none; margin: 0; accent-color: var(--accent); }
 .choices { display: flex; flex-wrap: wrap; gap: 6px; padding-block: 4px 8px; }
 .choices li { display: block; min-inline-size: 0; padding: 0; }
-.choice { display: inline-flex; align-items: center; max-inline-size: 100%; min-block-size: 28px; padding: 3px 6px; border-color: var(--line); border-radius: 14px; text-align: start; }
+.choice { display: inline-flex; align-items: center; max-inline-size: 100%; min-block-size: 28px; padding: 3px 6px; border-color: var(--soft); border-radius: 14px; text-align: start; }
 .choice.new, .remedies .choice { padding-inline: 12px; }
 .find, textarea { box-sizing: border-box; inline-size: 100%; border: 1px solid var(--soft); border-radius: 8px; background: transparent; color: inherit; font: inherit; }
 .find { block-size: 32px; padding-inline: 10px; }
@@ -75,8 +74,7 @@ textarea { display: block; padding: 6px 10px; resize: vertical; }
 .subject { flex: 1; min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .waiting { padding-block-end: 4px; font-weight: 500; }
 .news { flex: none; }
-.news:not(:empty) { display: flex; align-items: center; gap: 8px; padding: 8px 12px 8px 20px; background: var(--news); overflow-wrap: anywhere; }
-.news:dir(rtl):not(:empty) { padding: 8px 20px 8px 12px; }
+.news:not(:empty) { display: flex; align-items: center; gap: 8px; padding-block: 8px; padding-inline: 20px 12px; background: var(--news); overflow-wrap: anywhere; }
 .news.failure:not(:empty) { background: var(--failure); }
 .news span { flex: 1; min-inline-size: 0; }
 .undo { flex: none; padding: 4px 10px; border-radius: 12px; color: var(--accent); font-weight: 500; }

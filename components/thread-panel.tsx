@@ -36,6 +36,8 @@ export function ThreadPanel(props: ThreadPanelProps) {
     <div
       class={`panel ${theme}`}
       role="dialog"
+      // Of our words, whatever the direction of Gmail's own: within a sentence each name has its own.
+      dir="ltr"
       aria-labelledby="name"
       onKeyDown={(event) => {
         if (event.key === "Escape") onClose();
