@@ -12,14 +12,12 @@ export const undoKey = "undo";
 /** A panel shows one at a time; who reads what was done looks no further back. */
 const mostKept = 20;
 
-const storedSchema = z.array(
-  z.object({
-    token: z.string(),
-    inverse: ruleSetEditSchema,
-    redo: z.string(),
-    clientId: z.exactOptional(z.string()),
-  }),
-);
+const stepSchema = z.object({
+  token: z.string(),
+  inverse: ruleSetEditSchema,
+  redo: z.string(),
+  clientId: z.exactOptional(z.string()),
+});
 type StoredStep = UndoStep & { readonly token: string };
 
 /** Its callers take turns. */
@@ -36,7 +34,11 @@ export function createUndoStore(newToken: () => string): UndoStore {
       }
     },
     find: async (token) => (await read()).find((step) => step.token === token) ?? null,
-    drop: async (token) => write((await read()).filter((step) => step.token !== token)),
+    async drop(token) {
+      const rest = (await read()).filter((step) => step.token !== token);
+      // Expected: as above. What is undone cannot be undone again: it is no longer as it was.
+      await write(rest).catch(() => {});
+    },
     async recentClients() {
       const ids = (await read()).flatMap(({ clientId }) => clientId ?? []);
       return [...new Set(ids.reverse())];
@@ -44,10 +46,14 @@ export function createUndoStore(newToken: () => string): UndoStore {
   };
 }
 
-/** Oldest first. What an earlier version left counts as nothing. */
+/** Oldest first. What makes no sense to this version counts as nothing. */
 async function read(): Promise<readonly StoredStep[]> {
-  const parsed = storedSchema.safeParse((await browser.storage.session.get(undoKey))[undoKey]);
-  return parsed.success ? parsed.data : [];
+  const stored = (await browser.storage.session.get(undoKey))[undoKey];
+  const steps: unknown[] = Array.isArray(stored) ? stored : [];
+  return steps.flatMap((step) => {
+    const parsed = stepSchema.safeParse(step);
+    return parsed.success ? [parsed.data] : [];
+  });
 }
 
 async function write(steps: readonly StoredStep[]): Promise<void> {

@@ -52,8 +52,12 @@ describe("storage that does not do its work", () => {
     expect(await store.keep(step("a"))).toBeNull();
   });
 
-  it("is empty where it holds what nobody understands", async () => {
-    await fakeBrowser.storage.session.set({ [undoKey]: [{ token: "t", inverse: { kind: "mail.delete" } }] });
+  it("passes over what nobody understands", async () => {
+    const strange = { token: "t", inverse: { kind: "mail.delete" }, redo: "" };
+    await fakeBrowser.storage.session.set({ [undoKey]: [strange, { token: "u", ...step("a") }] });
     expect(await store.find("t")).toBeNull();
+    expect(await store.find("u")).not.toBeNull();
+    await fakeBrowser.storage.session.set({ [undoKey]: "nothing" });
+    expect(await store.find("u")).toBeNull();
   });
 });

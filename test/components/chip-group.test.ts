@@ -67,6 +67,14 @@ describe("the chips of a message", () => {
     expect(draw({ priority }).querySelector(".mark")).toBeNull();
   });
 
+  it("have one that offers a client, where one is wanted and there is none", () => {
+    const named = (look: ChipLook, client: string | null) =>
+      [...draw({ client }, look).querySelectorAll(".add")].map((chip) => chip.getAttribute("aria-label"));
+    expect(named({ ...light, offersClient: true }, null)).toEqual(["Client and priority"]);
+    expect(named({ ...light, offersClient: true }, "Acme")).toEqual([]);
+    expect(named(light, null)).toEqual([]);
+  });
+
   it("are reached by Tab only where there are few of them", () => {
     const tabStops = (look: ChipLook) =>
       [...draw({}, look).querySelectorAll("button")].map(({ tabIndex }) => tabIndex);

@@ -2,7 +2,8 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { sampleMailbox } from "../fake-gmail/sample-mailbox.ts";
-import { changeSettings } from "../tooling/browsers/extension-state.ts";
+import { changeSettings, importRuleSet } from "../tooling/browsers/extension-state.ts";
+import { seriousFaults } from "./harness/accessibility.ts";
 import { browserNames } from "./harness/browser-names.ts";
 import { countOwnNodes, openedThreads, rowsOf, waitUntilPainted } from "./harness/gmail-page.ts";
 import { fill, press, sees, toFront } from "./harness/own-controls.ts";
@@ -160,6 +161,15 @@ describe.each(browserNames)("beside a message in %s, the panel", (name) => {
     await expect.poll(() => clientOf(stranger), { timeout: 10_000 }).toBeNull();
   });
 
+  it("has no fault that axe finds, with and without a client", async () => {
+    await openFromRow(stranger);
+    expect(await seriousFaults(session.page, "[data-clientele=panel]")).toEqual([]);
+    await session.page.keyboard.press("Escape");
+    const [row] = await rowsOf(session.page);
+    await openFromRow(row?.people[0]?.address ?? "");
+    expect(await seriousFaults(session.page, "[data-clientele=panel]")).toEqual([]);
+  });
+
   it("closes by Escape and gives the focus back to the row; Tab stays inside meanwhile", async () => {
     await openFromRow(stranger);
     expect(await focusedIn(session.page, "panel")).toBe("Close");
@@ -185,6 +195,16 @@ describe.each(browserNames)("beside a message in %s, the panel", (name) => {
     await waitUntilPainted(session.page);
     expect(session.extension.consoleErrors).toEqual([]);
     expect(session.gmail.policyViolations).toEqual([]);
+  });
+
+  it("makes the very first client, where there is nothing to paint yet", async () => {
+    await importRuleSet(session.extension, { ...sampleRuleSet(), clients: [], rules: [] });
+    await toFront(session.page);
+    await expect.poll(() => countNodes(session.page, "chips")).toBe(0);
+    await openFromRow(stranger);
+    await pressed(`New client “${strangerName}”`, "panel");
+    expect(presses).toBe(2);
+    await expect.poll(() => clientOf(stranger)).toBe(strangerName);
   });
 
   const fade = (selector: string, opacity: string) =>

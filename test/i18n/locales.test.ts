@@ -99,6 +99,16 @@ describe("everything that can be said by a code", () => {
     for (const code of [...Object.keys(codes), ...others]) expect(en).toHaveProperty([`failure.${code}`]);
   });
 
+  it("has a sentence: what a panel in Gmail may be refused", () => {
+    const assigning = ["badAddress", "ownAddress", "ownDomain", "publicDomain", "noDomain"];
+    const codes = [
+      ...assigning.map((code) => `assign.${code}`),
+      ...["client.unknown", "client.name.taken", "rule.unknown", "undo.gone", "undo.changed"],
+      ...["storage.full", "messaging.noAnswer"],
+    ];
+    for (const code of codes) expect(panelEn).toHaveProperty([`panel.failed.${code}`]);
+  });
+
   it("has a sentence: errors and notes of conditions", () => {
     expect(conditionErrorCodes.length + conditionNoteCodes.length).toBeGreaterThan(25);
     for (const code of [...conditionErrorCodes, ...conditionNoteCodes]) {
