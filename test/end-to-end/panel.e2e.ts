@@ -131,6 +131,22 @@ describe.each(browserNames)("beside a message in %s, the panel", (name) => {
     const options = await optionsPage();
     await sees(options, `from:${stranger}`);
     await expect.poll(() => options.evaluate(() => location.hash)).toBe("#rules");
+  });
+
+  it("leads to the rule that gave a label, in the options page that is open already", async () => {
+    const newsletter = (await rowsOf(session.page)).find(({ decision }) =>
+      decision?.labels.includes("Newsletter"),
+    );
+    const rule = newsletter?.decision?.reasons.find(({ params }) => params["label"] === "Newsletter")?.params[
+      "rule"
+    ];
+    await openFromRow(newsletter?.people[0]?.address ?? "");
+    await pressed("The label Newsletter is not right", "panel");
+    await pressed(`Edit the rule “${rule}”`, "panel");
+    const options = await optionsPage();
+    const nameOf = () =>
+      options.evaluate(() => document.querySelector<HTMLInputElement>("[data-first-field]")?.value);
+    await expect.poll(nameOf).toBe(rule);
     await options.close();
   });
 
