@@ -8,6 +8,7 @@ import { browserNames } from "./harness/browser-names.ts";
 import { countOwnNodes, openedThreads, rowsOf, waitUntilPainted } from "./harness/gmail-page.ts";
 import { fill, press, sees, toFront } from "./harness/own-controls.ts";
 import { countNodes, focusedIn, textIn, threadDecision } from "./harness/own-nodes.ts";
+import { clickRow, hoverRow, isOpen } from "./harness/panel.ts";
 import { sampleRuleSet } from "./harness/sample-rule-set.ts";
 import { useGmail } from "./harness/use-gmail.ts";
 
@@ -16,8 +17,6 @@ const lines = sampleMailbox(Date.now());
 const stranger = "support@cloudshelf.example";
 const strangerName = "Cloudshelf";
 const inPanel = { own: "panel" } as const;
-/** A panel that just came up takes no act yet. */
-const dwellMs = 300;
 
 describe.each(browserNames)("beside a message in %s, the panel", (name) => {
   const session = useGmail(name, lines, sampleRuleSet(), { rowsPerPage: 25 });
@@ -250,100 +249,6 @@ describe.each(browserNames)("beside a message in %s, the panel", (name) => {
   }
 });
 
-describe.each(browserNames)("over Gmail's own reply buttons in %s, the panel", (name) => {
-  const session = useGmail(name, lines, sampleRuleSet(), { rowsPerPage: 25 });
-
-  it.each([
-    ["without a split", "", ".a98", 1280, 800],
-    ["beside the list", "layout=vertical-3", ".split-beside .ao9 .a98", 1280, 800],
-    ["below the list", "layout=horizontal", ".split-below .ao9 .a98", 1280, 800],
-    ["in the pane of an unsplit list", "openThread=split", ".ao9 .a98", 1280, 800],
-    ["from right to left", "direction=rtl", "[dir=rtl] .a98", 1280, 800],
-    [
-      "beside the list, from right to left",
-      "layout=vertical-3&direction=rtl",
-      "[dir=rtl] .ao9 .a98",
-      1100,
-      700,
-    ],
-    ["in a small window", "", ".a98", 800, 500],
-    ["with two reply bars and a reply begun", "replyBars=two&replyForm=M9", ".ip", 1280, 800],
-    ["in a window as narrow as a phone", "", ".a98", 320, 640],
-  ])("never lies: %s", async (_, query, sign, width, height) => {
-    const url = new URL(session.gmail.url);
-    url.search = query;
-    const page = await session.extension.newGmailPage(url.href);
-    await page.waitForSelector("[role=main] tr.zA [data-clientele=chips]");
-    await page.$eval("[role=main] tr.zA [data-clientele=chips]", (chips) =>
-      chips.closest("tr")?.dispatchEvent(new MouseEvent("click", { bubbles: true })),
-    );
-    await expect.poll(() => threadDecision(page), { timeout: 10_000 }).not.toBeNull();
-    expect(await page.$(sign)).not.toBeNull();
-    await press(page, await chipOfThread(page), { own: "thread-chips" });
-    await isOpen(page);
-    // Narrower than what leads to the panel: Gmail's own page does not follow a window so far.
-    await page.setViewport({ width, height });
-    const isFree = () =>
-      expect.poll(() => covered(page), { timeout: 5_000 }).toEqual({ covered: [], seen: true });
-    await isFree();
-    await page.evaluate(() => {
-      document.querySelector(".aeJ, .ao9")?.scrollBy(0, 60);
-      document.querySelector<HTMLElement>(".amn .ams")?.scrollIntoView({ block: "nearest" });
-    });
-    await isFree();
-    if (query.includes("replyForm")) {
-      const bars = await page.$$(".amn .ams.bkI");
-      await bars.at(-1)?.click();
-      await page.waitForSelector(".ip.adB .aoO");
-      await isFree();
-    }
-    expect(await page.evaluate(() => document.querySelectorAll("[data-clientele=panel]").length)).toBe(1);
-    await page.close();
-  });
-
-  it("never lies over a message that is being written", async () => {
-    await toFront(session.page);
-    await waitUntilPainted(session.page);
-    await hoverRow(session.page, stranger);
-    await press(session.page, "Client and priority", { own: "row-tool" });
-    await isOpen(session.page);
-    await session.page.click(".T-I-KE");
-    await session.page.waitForSelector(".dw [role=dialog]");
-    await expect.poll(() => covered(session.page), { timeout: 5_000 }).toEqual({ covered: [], seen: true });
-  });
-});
-
-/** Waits until the panel has all that it says, and takes acts. */
-async function isOpen(page: Page): Promise<void> {
-  await expect
-    .poll(() => textIn(page, "panel", ".body"), { timeout: 10_000 })
-    .toContain("as far as Clientele has seen");
-  await new Promise((resolve) => setTimeout(resolve, dwellMs));
-}
-
-async function rowOf(page: Page, address: string) {
-  const row = await page.evaluateHandle((wanted) => {
-    const people = [...document.querySelectorAll(`[role=main] tr.zA .yW [email="${wanted}"]`)];
-    return people.find((one) => one.getClientRects().length > 0)?.closest("tr") ?? null;
-  }, address);
-  const element = row.asElement();
-  if (element === null) throw new Error(`No row shows ${address}.`);
-  await element.evaluate((one) => (one as Element).scrollIntoView({ block: "center" }));
-  return element;
-}
-
-async function hoverRow(page: Page, address: string): Promise<void> {
-  await page.mouse.move(1, 1);
-  const row = await rowOf(page, address);
-  await (row as Awaited<ReturnType<Page["$"]>>)?.hover();
-  await expect.poll(() => countNodes(page, "row-tool")).toBe(1);
-}
-
-async function clickRow(page: Page, address: string): Promise<void> {
-  const subject = await (await rowOf(page, address)).$(".y6");
-  await subject?.click();
-}
-
 /** By the keyboard: the field comes after what can be chosen. */
 async function focusFind(page: Page): Promise<void> {
   for (let passed = 0; passed < 12; passed += 1) {
@@ -351,35 +256,4 @@ async function focusFind(page: Page): Promise<void> {
     await page.keyboard.press("Tab");
   }
   throw new Error("Tab does not lead to the field.");
-}
-
-/** The accessible name of the client's chip on the open thread, or of the one that offers a client. */
-async function chipOfThread(page: Page): Promise<string> {
-  const chip = await page.evaluate(() =>
-    document
-      .querySelector("[data-clientele=thread-chips]")
-      ?.shadowRoot?.querySelector(".client, .add")
-      ?.getAttribute("aria-label"),
-  );
-  return chip ?? "";
-}
-
-/** Which places where mail is answered the panel lies over; `seen`: there are such places, and a panel of some height. */
-async function covered(page: Page) {
-  return await page.evaluate(() => {
-    const panel = document.querySelector("[data-clientele=panel]")?.shadowRoot?.querySelector(".panel");
-    const box = panel?.getBoundingClientRect();
-    const places = [...document.querySelectorAll(".amn .ams, .acX .aaq, .aoO, .dw .AD [role=dialog]")]
-      .map((place) => ({ name: place.className, rect: place.getBoundingClientRect() }))
-      .filter(({ rect }) => rect.width > 0 && rect.bottom > 0 && rect.top < innerHeight);
-    const over = places.filter(
-      ({ rect }) =>
-        box !== undefined &&
-        rect.left < box.right &&
-        box.left < rect.right &&
-        rect.top < box.bottom &&
-        box.top < rect.bottom,
-    );
-    return { covered: over.map(({ name }) => name), seen: places.length > 0 && (box?.height ?? 0) > 80 };
-  });
 }

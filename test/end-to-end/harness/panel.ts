@@ -1,0 +1,38 @@
+/** How the panel beside a message is come by in a Gmail tab, and when it is ready to be used. */
+import type { Page } from "puppeteer-core";
+import { expect } from "vitest";
+import { countNodes, textIn } from "./own-nodes.ts";
+
+/** A panel that just came up takes no act yet. */
+const dwellMs = 300;
+
+/** Waits until the panel has all that it says, and takes acts. */
+export async function isOpen(page: Page): Promise<void> {
+  await expect
+    .poll(() => textIn(page, "panel", ".body"), { timeout: 10_000 })
+    .toContain("as far as Clientele has seen");
+  await new Promise((resolve) => setTimeout(resolve, dwellMs));
+}
+
+async function rowOf(page: Page, address: string) {
+  const row = await page.evaluateHandle((wanted) => {
+    const people = [...document.querySelectorAll(`[role=main] tr.zA .yW [email="${wanted}"]`)];
+    return people.find((one) => one.getClientRects().length > 0)?.closest("tr") ?? null;
+  }, address);
+  const element = row.asElement();
+  if (element === null) throw new Error(`No row shows ${address}.`);
+  await element.evaluate((one) => (one as Element).scrollIntoView({ block: "center" }));
+  return element;
+}
+
+export async function hoverRow(page: Page, address: string): Promise<void> {
+  await page.mouse.move(1, 1);
+  const row = await rowOf(page, address);
+  await (row as Awaited<ReturnType<Page["$"]>>)?.hover();
+  await expect.poll(() => countNodes(page, "row-tool")).toBe(1);
+}
+
+export async function clickRow(page: Page, address: string): Promise<void> {
+  const subject = await (await rowOf(page, address)).$(".y6");
+  await subject?.click();
+}
