@@ -59,6 +59,7 @@ function Choice(props: ChoiceProps) {
   return (
     <>
       <ScopeChoice {...props} scope={scope} onScope={setScope} />
+      {typed === "" && assigning.isAlike && <p class="alike">{words("panel.alike")}</p>}
       <ul class="choices">
         {clients.map((client) => (
           <li key={client.id}>

@@ -32,6 +32,8 @@ export interface PanelAssigning {
   readonly domain: string | null;
   readonly noDomain: "publicDomain" | "ownDomain" | "noDomain" | null;
   readonly suggestions: readonly ChoosableClient[];
+  /** Some of the suggestions are only alike: so is whoever pretends to be a client. */
+  readonly isAlike: boolean;
   readonly newName: string;
 }
 

@@ -9,6 +9,7 @@ export const panelStyles = `
   --line: #e0e3e7;
   --mark: #fde293;
   --accent: #0b57d0;
+  --caution: #8a4b00;
   --news: #e6f4ea;
   --failure: #fce8e6;
   color-scheme: light;
@@ -27,7 +28,7 @@ export const panelStyles = `
 }
 .panel.dark {
   --surface: #1e1f20; --text: #e3e3e3; --soft: #c4c7c5; --line: #444746; --mark: #5c4a12;
-  --accent: #a8c7fa; --news: #0f3d24; --failure: #5c1d18; color-scheme: dark;
+  --accent: #a8c7fa; --caution: #fdd663; --news: #0f3d24; --failure: #5c1d18; color-scheme: dark;
 }
 @keyframes appear { from { opacity: 0; transform: translateY(-6px); } }
 @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }
@@ -58,6 +59,7 @@ mark { border-radius: 2px; background: var(--mark); color: var(--text); }
 fieldset { margin: 4px 0 6px; border: 0; padding: 0; }
 label { display: flex; align-items: baseline; gap: 8px; padding-block: 2px; cursor: pointer; }
 input[type="radio"] { flex: none; margin: 0; accent-color: var(--accent); }
+.alike { color: var(--caution); font-weight: 500; }
 .choices { display: flex; flex-wrap: wrap; gap: 6px; padding-block: 4px 8px; }
 .choices li { display: block; min-inline-size: 0; padding: 0; }
 .choice { display: inline-flex; align-items: center; max-inline-size: 100%; min-block-size: 28px; padding: 3px 6px; border-color: var(--soft); border-radius: 14px; text-align: start; }

@@ -58,11 +58,12 @@ function textOf(value: unknown): string {
 
 function assigningOf({ assigning }: ThreadPanel): PanelAssigning | null {
   if (assigning === null) return null;
-  const { domain, suggestions, newName } = assigning;
+  const { domain, suggestions, isAlike, newName } = assigning;
   return {
     domain: domain.ok ? domain.domain : null,
     noDomain: domain.ok ? null : domain.code,
     suggestions: suggestions.map(namedClient),
+    isAlike,
     newName,
   };
 }

@@ -52,6 +52,8 @@ export interface ThreadPanel {
 export interface Assigning {
   readonly domain: AssignableDomain;
   readonly suggestions: readonly Client[];
+  /** Some of the suggestions are only alike. */
+  readonly isAlike: boolean;
   /** A name for a new client that no other has; `""`: none could be made up. */
   readonly newName: string;
 }
@@ -134,10 +136,13 @@ function assigningOf(
   recent: readonly string[],
   client: Client | null,
 ): Assigning {
-  const others = suggestClients(set.clients, person, recent, mostSuggested + 1);
+  // A client's own house is like itself, and no news.
+  const candidates = set.clients.filter(({ id }) => id !== client?.id);
+  const { clients, isAlike } = suggestClients(candidates, person, recent, mostSuggested);
   return {
     domain: assignableDomain(person.address, ownDomains),
-    suggestions: others.filter(({ id }) => id !== client?.id).slice(0, mostSuggested),
+    suggestions: clients,
+    isAlike,
     newName: freeName(set, proposeClientName(person), person.address),
   };
 }

@@ -36,6 +36,8 @@ const assigningSchema = z.object({
   domain: z.nullable(z.string()),
   noDomain: z.nullable(z.enum(["publicDomain", "ownDomain", "noDomain"])),
   suggestions: list(namedClient),
+  /** Some of the suggestions are only alike. */
+  isAlike: z.boolean(),
   newName: z.string(),
 });
 

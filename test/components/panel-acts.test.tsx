@@ -39,6 +39,14 @@ describe("a sender without a client", () => {
     expect(root().textContent).toContain("Anyone can have mail at this domain");
   });
 
+  it("is looked at twice where a client is only alike", () => {
+    const assigning = { ...content.assigning, isAlike: true } as never;
+    show({ content: { ...stranger, assigning } });
+    expect(root().querySelector(".alike")?.textContent).toContain("check the address");
+    show({ content: stranger });
+    expect(root().querySelector(".alike")).toBeNull();
+  });
+
   it("is given to nobody by an event that is not the user's", async () => {
     isUserAct.mockReturnValue(false);
     show({ content: stranger });

@@ -50,6 +50,7 @@ export const content: PanelContent = {
     domain: "harbour.example",
     noDomain: null,
     suggestions: [{ id: "b", name: "Bolt", tier: "vip", colour: "#b3261e" }],
+    isAlike: false,
     newName: "Harbour Two",
   },
   labels: [{ label: "Quotation", colour: "#1a73e8", rules: [{ id: "r1", name: "Quotes" }] }],

@@ -22,7 +22,7 @@ export function labelOf(domain: string): string {
 
 function nameOfLabel(label: string, initials = longestInitials): string {
   const words = label.split(/[-_.+]+/).filter((word) => word !== "");
-  return words.map((word) => capitalised(word, initials)).join(" ");
+  return words.map((word) => capitalised(word, words.length === 1 ? initials : 0)).join(" ");
 }
 
 function capitalised(word: string, initials: number): string {

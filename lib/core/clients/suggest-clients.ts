@@ -13,6 +13,12 @@ import { labelOf } from "./propose-client-name.ts";
 /** Names and labels shorter than this are found in anything. */
 const leastLikeness = 4;
 
+export interface SuggestedClients {
+  readonly clients: readonly Client[];
+  /** Some of them are only alike: whoever pretends to be a client looks alike, too. */
+  readonly isAlike: boolean;
+}
+
 /**
  * First those with a domain of the same label under another suffix (`acme.de` for
  * `acme.com`), then those whose name is like the label or stands in the sender's
@@ -23,7 +29,7 @@ export function suggestClients(
   person: Person,
   recent: readonly string[],
   most: number,
-): Client[] {
+): SuggestedClients {
   const domain = assignableDomain(person.address, []);
   const label = domain.ok ? labelOf(domain.domain) : "";
   const shown = plain(person.name ?? "");
@@ -31,7 +37,10 @@ export function suggestClients(
   const ofLabel = label === "" ? [] : present.filter((client) => hasLabel(client, label));
   const alike = present.filter((client) => isAlike(plain(client.name), plain(label), shown));
   const lately = recent.flatMap((id) => present.find((client) => client.id === id) ?? []);
-  return [...new Set([...ofLabel, ...alike, ...lately])].slice(0, most);
+  return {
+    clients: [...new Set([...ofLabel, ...alike, ...lately])].slice(0, most),
+    isAlike: ofLabel.length + alike.length > 0,
+  };
 }
 
 function hasLabel({ domains }: Client, label: string): boolean {

@@ -18,6 +18,7 @@ export const panelEn = {
   "panel.scope.domain": "Everybody at {domain}",
   "panel.scope.address": "Only {address}",
   "panel.scope.publicDomain": "Anyone can have mail at this domain, so only the address is assigned.",
+  "panel.alike": "Alike is not the same: check the address before you assign it.",
   "panel.choose": "Assign to {name}",
   "panel.newClient": "New client “{name}”",
   "panel.find": "Find a client, or name a new one",

@@ -20,6 +20,7 @@ export const panelZhCn: Translated<typeof panelEn> = {
   "panel.scope.domain": "{domain} 的所有人",
   "panel.scope.address": "仅 {address}",
   "panel.scope.publicDomain": "任何人都可以有这个域名的邮箱，因此只归入这个地址。",
+  "panel.alike": "相似不等于相同：归入前请核对地址。",
   "panel.choose": "归入 {name}",
   "panel.newClient": "新客户“{name}”",
   "panel.find": "查找客户，或输入新客户的名称",

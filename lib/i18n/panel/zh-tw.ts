@@ -20,6 +20,7 @@ export const panelZhTw: Translated<typeof panelEn> = {
   "panel.scope.domain": "{domain} 的所有人",
   "panel.scope.address": "僅 {address}",
   "panel.scope.publicDomain": "任何人都可以有這個網域的信箱，因此只歸入這個地址。",
+  "panel.alike": "相似不等於相同：歸入前請核對地址。",
   "panel.choose": "歸入 {name}",
   "panel.newClient": "新客戶「{name}」",
   "panel.find": "尋找客戶，或輸入新客戶的名稱",

@@ -20,24 +20,30 @@ const names = (found: readonly { name: string }[]) => found.map(({ name }) => na
 describe("suggestions for a sender", () => {
   it("begin with the same label under another suffix, then names alike, then those of late", () => {
     const person = { name: "Ingrid", address: "ingrid@mail.nordwind.com" };
-    expect(names(suggestClients(clients, person, ["Recent House", "gone"], 5))).toEqual([
+    expect(names(suggestClients(clients, person, ["Recent House", "gone"], 5).clients)).toEqual([
       "Other",
       "Nordwind Shipping",
       "Recent House",
     ]);
-    expect(suggestClients(clients, person, [], 1)).toHaveLength(1);
+    expect(suggestClients(clients, person, [], 1).clients).toHaveLength(1);
   });
 
   it("look at the sender's name where the domain says nothing", () => {
     const person = { name: "Bo (Recent-House)", address: "bo@gmail.com" };
-    expect(names(suggestClients(clients, person, [], 5))).toEqual(["Recent House"]);
-    expect(names(suggestClients(clients, { name: "王 李宁公司", address: "w@qq.com" }, [], 5))).toEqual([
-      "李宁公司",
-    ]);
+    expect(names(suggestClients(clients, person, [], 5).clients)).toEqual(["Recent House"]);
+    expect(
+      names(suggestClients(clients, { name: "王 李宁公司", address: "w@qq.com" }, [], 5).clients),
+    ).toEqual(["李宁公司"]);
+  });
+
+  it("say whether they come of likeness, which proves nothing", () => {
+    const isAlike = (address: string) => suggestClients(clients, { address }, ["Recent House"], 5).isAlike;
+    expect(isAlike("ingrid@nordwind-shipping.example")).toBe(true);
+    expect(isAlike("al@x.io")).toBe(false);
   });
 
   it("are none where nothing is alike", () => {
-    expect(suggestClients(clients, { name: "Al", address: "al@x.io" }, [], 5)).toEqual([]);
+    expect(suggestClients(clients, { name: "Al", address: "al@x.io" }, [], 5).clients).toEqual([]);
   });
 });
 
@@ -46,6 +52,7 @@ describe("a name for a new client", () => {
     [{ address: "a@acme.co.uk" }, "Acme"],
     [{ address: "a@mail.nord-wind.example" }, "Nord Wind"],
     [{ address: "a@ibm.com" }, "IBM"],
+    [{ address: "a@type-and-grid.example" }, "Type And Grid"],
     [{ address: "a@xn--fiqs8s.example", name: "A" }, "中国"],
     [{ name: "Ana Silva", address: "ana@gmail.com" }, "Ana Silva"],
     [{ name: "", address: "ana.silva@gmail.com" }, "Ana Silva"],

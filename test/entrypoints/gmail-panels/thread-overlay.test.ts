@@ -32,7 +32,7 @@ function panel(text: string, more: Partial<PanelContent> = {}): PanelContent {
   return {
     client: null,
     person: { name: "Ana", address: "ana@acme.example", field: "from" },
-    assigning: { domain: "acme.example", noDomain: null, suggestions: [], newName: "Acme" },
+    assigning: { domain: "acme.example", noDomain: null, suggestions: [], isAlike: false, newName: "Acme" },
     labels: [],
     priority: "low",
     points: 0,
