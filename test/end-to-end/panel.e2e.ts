@@ -90,6 +90,26 @@ describe.each(browserNames)("beside a message in %s, the panel", (name) => {
     await waitUntilPainted(session.page);
   });
 
+  it("takes three presses beside the list, where rows have no tools", async () => {
+    const list = session.page;
+    const url = new URL(session.gmail.url);
+    url.search = "layout=vertical-3";
+    session.page = await session.extension.newGmailPage(url.href);
+    await session.page.waitForSelector("[role=main] tr.zA [data-clientele=chips]");
+    await clickRow(session.page, stranger);
+    presses += 1;
+    await expect.poll(() => threadDecision(session.page)).toMatchObject({ client: null });
+    await pressed("Client and priority", "thread-chips");
+    await isOpen(session.page);
+    await pressed(`New client “${strangerName}”`, "panel");
+    expect(presses).toBe(3);
+    await expect.poll(() => threadDecision(session.page)).toMatchObject({ client: strangerName });
+    await pressed("Undo", "panel");
+    await expect.poll(() => threadDecision(session.page)).toMatchObject({ client: null });
+    await session.page.close();
+    session.page = list;
+  });
+
   it("keeps notes on a client, which the options page shows", async () => {
     const [row] = await rowsOf(session.page);
     const client = row?.decision?.client;

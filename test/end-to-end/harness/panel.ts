@@ -33,6 +33,6 @@ export async function hoverRow(page: Page, address: string): Promise<void> {
 }
 
 export async function clickRow(page: Page, address: string): Promise<void> {
-  const subject = await (await rowOf(page, address)).$(".y6");
-  await subject?.click();
+  const people = await (await rowOf(page, address)).$(".yW");
+  await people?.click();
 }
