@@ -20,7 +20,7 @@ const kept = [
   "contextmenu",
 ] as const;
 
-const silentParts: ReadonlySet<string> = new Set<OwnPart>(["chips", "thread-chips"]);
+const silentParts: ReadonlySet<string> = new Set<OwnPart>(["chips", "thread-chips", "message-chips"]);
 
 /**
  * For all hosts of chips: their events end at the window, before anybody in the page

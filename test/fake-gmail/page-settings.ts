@@ -7,7 +7,12 @@ import type { Density, OtherAccount, PageConfig } from "./page/page-config.ts";
 
 /** Delegated mailboxes have a token in their path whose form is not on record; this one is made up. */
 export const delegatedPath = "b/AF4a-r2tZk/u/0";
-const pathOf: Readonly<Record<Axes["account"], string>> = { u0: "u/0", u1: "u/1", delegated: delegatedPath };
+/** What follows /mail/. */
+export const pathOf: Readonly<Record<Axes["account"], string>> = {
+  u0: "u/0",
+  u1: "u/1",
+  delegated: delegatedPath,
+};
 const documentPath = /^\/mail\/(?:(u\/[01]|b\/[\w-]+\/u\/\d)\/)?$/u;
 
 /** Options of before the axes, as values of axes: what is said there is what an address can change. */

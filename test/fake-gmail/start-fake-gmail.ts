@@ -136,7 +136,11 @@ export async function startFakeGmail(options: FakeGmailOptions): Promise<FakeGma
   };
 }
 
-const secondAccount: SecondAccount = { account: "hallo@atelier-esche.example", accountName: "Atelier Esche" };
+/** Who is there where the options name nobody. */
+export const secondAccount: SecondAccount = {
+  account: "hallo@atelier-esche.example",
+  accountName: "Atelier Esche",
+};
 
 function linesOf({ lines, everyPlace }: FakeGmailOptions): readonly MailLine[] {
   if (everyPlace !== true) return lines;
