@@ -2,13 +2,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { DecidedMessage, Decision, Reason } from "../lib/core/decision/decision.ts";
 import type { ExplainedLine, ExplainedSection } from "../lib/i18n/explain/explain-message.ts";
-import type { GmailWords } from "../lib/i18n/gmail/translate-gmail.ts";
+import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
 import { displayText } from "./display-text.ts";
 import { Sentence } from "./sentence.tsx";
 import { TierShape } from "./tier-shape.tsx";
 
 export interface WhyPanelProps {
-  readonly words: GmailWords;
+  readonly words: PanelWords;
   readonly theme: "light" | "dark";
   readonly decided: DecidedMessage;
   /** The whole explanation; empty while it is on its way, and where it never comes. */
@@ -76,7 +76,7 @@ export function WhyPanel({ words, theme, decided, sections, onClose, onEdit }: W
   );
 }
 
-function Who({ words, decided }: { readonly words: GmailWords; readonly decided: DecidedMessage }) {
+function Who({ words, decided }: { readonly words: PanelWords; readonly decided: DecidedMessage }) {
   const { client } = decided.decision;
   const tier = decided.paint.tier ?? "regular";
   return (
@@ -121,7 +121,7 @@ function Line({ line: { kind, parts, points } }: { readonly line: ExplainedLine 
 }
 
 /** What the decision says by itself. */
-function Reasons({ words, decision }: { readonly words: GmailWords; readonly decision: Decision }) {
+function Reasons({ words, decision }: { readonly words: PanelWords; readonly decision: Decision }) {
   const { reasons, unknown } = decision;
   return (
     <section>
@@ -141,7 +141,7 @@ function Reasons({ words, decision }: { readonly words: GmailWords; readonly dec
 }
 
 /** Codes in the parameters become words; a code of a later version is shown without a sentence. */
-function reasonSentence(words: GmailWords, { code, params }: Reason): string {
+function reasonSentence(words: PanelWords, { code, params }: Reason): string {
   const shown = Object.entries(params).map(([name, value]) => [
     name,
     typeof value === "string" ? displayText(value) : value,

@@ -4,6 +4,7 @@
  * settings let it.
  */
 import { browser } from "wxt/browser";
+import { type Outcome, refusal } from "../../lib/core/shared/outcome.ts";
 import { gmailPattern, gmailTabIds } from "./gmail-tabs.ts";
 
 const pageWorldScript = {
@@ -38,5 +39,20 @@ export async function reinjectContentScript(): Promise<void> {
     await browser.scripting
       .executeScript({ target: { tabId }, files: ["/content-scripts/gmail.js"] })
       .catch(() => {});
+  }
+}
+
+/** Puts the panels into the tab that asked for them. `panels.failed`: the browser would not; the tab may be going. */
+export async function injectPanels(tabId: number | undefined): Promise<Outcome<Record<never, never>>> {
+  if (tabId === undefined) return refusal("panels.failed");
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ["/gmail-panels.js"],
+    });
+    return { ok: true, value: {} };
+  } catch {
+    // Expected: access to Gmail was taken back, or the tab was closed or loaded anew meanwhile.
+    return refusal("panels.failed");
   }
 }

@@ -18,10 +18,10 @@ import type { Explanation, PageState } from "../../lib/messaging/page-answers.ts
 import { type BarState, createBarMount } from "./bar-mount.tsx";
 import type { DecisionDesk } from "./decision-desk.ts";
 import { createDueTimer } from "./due-timer.ts";
+import { type LoadPanels, whyOverlayOnDemand } from "./panels-loader.ts";
 import { createRowPainter } from "./row-painter.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { createThreadPainter } from "./thread-painter.ts";
-import { createWhyOverlay } from "./why-overlay.tsx";
 
 export interface PaintingParts {
   readonly window: Window;
@@ -43,6 +43,9 @@ export interface PaintingParts {
   readonly onOptions: (view?: string) => void;
   /** Why a message looks as it does; `null`: no answer came. */
   readonly explain: (facts: MessageFacts) => Promise<Explanation | null>;
+  readonly loadPanels: LoadPanels;
+  /** The user asked for something and the background did not answer. */
+  readonly onUnreached: () => void;
 }
 
 export interface Painting {
@@ -69,11 +72,12 @@ export function startPainting(parts: PaintingParts): Painting {
   };
   const mayPaint = (): boolean => ledger.isHealthy && !isBlank();
 
-  const overlay = createWhyOverlay(document, {
-    surroundings,
-    explain: parts.explain,
-    onEdit: () => parts.onOptions("rules"),
-  });
+  const overlay = whyOverlayOnDemand(
+    document,
+    parts.loadPanels,
+    { surroundings, explain: parts.explain, onEdit: () => parts.onOptions("rules") },
+    parts.onUnreached,
+  );
   const rows = createRowPainter(document, {
     surroundings,
     desk,

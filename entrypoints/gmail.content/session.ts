@@ -16,6 +16,7 @@ import { createDriftReport } from "./drift-report.ts";
 import { keepLook } from "./keep-look.ts";
 import type { PaintCache } from "./paint-cache.ts";
 import { type Painting, startPainting } from "./painting.ts";
+import { createPanelsLoader } from "./panels-loader.ts";
 import { whenUserActs } from "./when-user-acts.ts";
 
 export interface Session {
@@ -51,6 +52,7 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
   let ending = new AbortController();
   let asked = 0;
 
+  const loadPanels = createPanelsLoader(call);
   const look = keepLook(window, () => painting?.repaint(), signal);
 
   const begin = (): void => {
@@ -78,12 +80,21 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
         const answer = await call("message.explain", { account, facts, language: words.language });
         return answer.ok ? answer.value : null;
       },
+      loadPanels,
+      onUnreached: () => reach(false),
       onOptions: (view) => void call("options.open", view === undefined ? {} : { view }),
     });
   };
   const end = (): void => {
     ending.abort();
     painting = null;
+  };
+
+  const reach = (reached: boolean): void => {
+    if (!reached) onLost();
+    if (reached === isReached) return;
+    isReached = reached;
+    painting?.repaint();
   };
 
   const follow = (off: OffReason): void => {
@@ -99,12 +110,7 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
     },
     onRevision: () => void askState(),
     onOff: follow,
-    onReach: (reached) => {
-      if (!reached) onLost();
-      if (reached === isReached) return;
-      isReached = reached;
-      painting?.repaint();
-    },
+    onReach: (reached) => reach(reached),
   });
 
   const askState = async (): Promise<void> => {

@@ -13,7 +13,7 @@ export interface Sender {
   readonly origin?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: object | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
 /** Who we are: `runtime.id`, and `runtime.getURL("")`, which ends with a slash. */

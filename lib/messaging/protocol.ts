@@ -66,6 +66,12 @@ export const protocol = {
     }),
     ...pageAnswers["message.explain"],
   },
+  /** Puts the panels script into the tab that asks. */
+  "panels.load": {
+    from: ["page"],
+    request: z.object({}),
+    ...pageAnswers["panels.load"],
+  },
   "drift.report": {
     from: ["page"],
     request: z.extend(driftSchema, { account }),

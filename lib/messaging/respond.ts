@@ -6,7 +6,10 @@ import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import { mayAsk, type Self, type Sender } from "./allow.ts";
 import { type Answer, type Name, packetSchema, protocol, type Reply, type Request } from "./protocol.ts";
 
-export type Handlers = { readonly [N in Name]: (request: Request<N>) => Promise<Outcome<Reply<N>>> };
+/** `sender`: who asks; that they may is settled. */
+export type Handlers = {
+  readonly [N in Name]: (request: Request<N>, sender: Sender) => Promise<Outcome<Reply<N>>>;
+};
 
 /** Answers one message; `null`: not one of ours, somebody else may answer it. Never throws, never rejects. */
 export type Responder = (message: unknown, sender: Sender) => Promise<Answer<Name>> | null;
@@ -24,7 +27,7 @@ export function createResponder(
     const { clientele: name, request } = packet.data;
     if (!isName(name)) return Promise.resolve(refusal("messaging.unknownName"));
     if (!mayAsk(name, sender, self)) return Promise.resolve(refusal("messaging.notAllowed"));
-    return answer(handlers, name, request, onCrash);
+    return answer(handlers, name, request, sender, onCrash);
   };
 }
 
@@ -32,12 +35,13 @@ async function answer<N extends Name>(
   handlers: Handlers,
   name: N,
   request: unknown,
+  sender: Sender,
   onCrash: (name: Name, error: unknown) => void,
 ): Promise<Answer<N>> {
   try {
     const parsed = protocol[name].request.safeParse(request);
     if (!parsed.success) return refusal("messaging.badRequest");
-    return await handlers[name](parsed.data as Request<N>);
+    return await handlers[name](parsed.data as Request<N>, sender);
   } catch (error) {
     // A programming error, in a handler or in parsing: the asker gets a code, the problem log its class.
     onCrash(name, error);

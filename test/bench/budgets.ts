@@ -39,6 +39,7 @@ export const budgets = {
   "page.longtasks": atMost(0, "count", "no task over 50 ms because of us"),
   "page.idle": atMost(0, "count", "nothing of ours runs in 10 s at rest"),
   "size.content": atMost(30, "kB gz", "at most 30 kB gz with one locale"),
+  "size.panels": atMost(45, "kB gz", "at most 45 kB gz, put into a tab on demand"),
   "size.page": atMost(20, "kB gz", "at most 20 kB gz"),
   "size.worker": atMost(150, "kB gz", "at most 150 kB gz"),
   "size.options": atMost(120, "kB gz", "at most 120 kB gz for the first screen"),

@@ -15,6 +15,7 @@ export async function measureSize({ extensionDir }: BenchContext): Promise<reado
       ...measured,
       peers: { "gmail-js as published": published },
     })),
+    ...sizeOf("size.panels", extensionDir, ["gmail-panels.js"]),
     ...sizeOf("size.worker", extensionDir, ["background.js"]),
     {
       id: "size.zip",

@@ -34,7 +34,10 @@ export const measurements: readonly Measurement[] = [
   },
   { ids: ["compile.10k", "compile.10k.memory"], measure: measureCompile },
   { ids: ["apply.100k", "apply.100k.slice", "apply.100k.one"], measure: measureApply },
-  { ids: ["size.content", "size.page", "size.worker", "size.zip"], measure: measureSize },
+  {
+    ids: ["size.content", "size.panels", "size.page", "size.worker", "size.zip"],
+    measure: measureSize,
+  },
   { ids: ["size.options"], measure: measureSizeOptions },
   { ids: ["paint.cached.p50", "paint.cached.p95"], measure: measurePaintCached },
   { ids: ["paint.asked.p50", "paint.asked.p95"], measure: measurePaintAsked },

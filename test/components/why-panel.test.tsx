@@ -8,7 +8,7 @@ import type { DecidedMessage, Reason } from "../../lib/core/decision/decision.ts
 import { reasonCodes } from "../../lib/core/decision/decision-schema.ts";
 import { languages } from "../../lib/core/settings/settings.ts";
 import type { ExplainedSection } from "../../lib/i18n/explain/explain-message.ts";
-import { translateGmail } from "../../lib/i18n/gmail/translate-gmail.ts";
+import { translatePanel } from "../../lib/i18n/panel/translate-panel.ts";
 
 const params = {
   client: "Harbour",
@@ -45,7 +45,7 @@ function show(
   what = decided,
   sections: readonly ExplainedSection[] = [],
 ): void {
-  const words = translateGmail(language);
+  const words = translatePanel(language);
   void act(() =>
     render(<WhyPanel words={words} theme="light" decided={what} sections={sections} {...acts} />, root),
   );

@@ -95,11 +95,14 @@ describe.each(browserNames)("switched off in %s, Clientele", (name) => {
 
   it("keeps nothing anywhere once everything is forgotten, Gmail being open all the while", async () => {
     await onOwnPage("options.html#settings", async (page) => {
+      // The mirror and the paint cache are written a moment after the change.
+      await expect
+        .poll(() => readStored(page), { timeout: 10_000 })
+        .toMatchObject({ files: ["mirror.json"], local: [expect.any(String)] });
       const before = await readStored(page);
       expect(Object.keys(before.records)).toEqual(
         expect.arrayContaining(["clientele/blocks", "clientele/meta", "clientele/seen"]),
       );
-      expect(before).toMatchObject({ files: ["mirror.json"], local: [expect.any(String)] });
       await press(page, "Forget everything");
       await fill(page, "Type forget to confirm", "forget");
       await press(page, "Forget everything", { within: ".forget" });

@@ -11,6 +11,9 @@ import { en } from "../../lib/i18n/en.ts";
 import { gmailEn } from "../../lib/i18n/gmail/en.ts";
 import { gmailZhCn } from "../../lib/i18n/gmail/zh-cn.ts";
 import { gmailZhTw } from "../../lib/i18n/gmail/zh-tw.ts";
+import { panelEn } from "../../lib/i18n/panel/en.ts";
+import { panelZhCn } from "../../lib/i18n/panel/zh-cn.ts";
+import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
 import type { Catalogue, Message } from "../../lib/i18n/translate.ts";
 import { zhCn } from "../../lib/i18n/zh-cn.ts";
 import { zhTw } from "../../lib/i18n/zh-tw.ts";
@@ -20,6 +23,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of our own pages", en, zhTw],
   ["zh_CN in Gmail", gmailEn, gmailZhCn],
   ["zh_TW in Gmail", gmailEn, gmailZhTw],
+  ["zh_CN of the panels", panelEn, panelZhCn],
+  ["zh_TW of the panels", panelEn, panelZhTw],
 ];
 
 const textsOf = (message: Message | undefined): string[] =>

@@ -64,7 +64,13 @@ const senders = {
   "a sender without anything": {},
 } satisfies Record<string, Sender>;
 
-const page: readonly Name[] = ["page.state", "messages.decide", "message.explain", "drift.report"];
+const page: readonly Name[] = [
+  "page.state",
+  "messages.decide",
+  "message.explain",
+  "panels.load",
+  "drift.report",
+];
 const both: readonly Name[] = ["options.open", "pause.set", "background.ping"];
 const ownOnly: readonly Name[] = ["rules.edit", "settings.change", "account.change", "everything.forget"];
 

@@ -33,7 +33,7 @@ describe("a request that its sender may make", () => {
     const asked = vi.fn(async () => ({ ok: false, code: "storage.full", params: {} }) as const);
     const request = { account: "Me@Example.COM", more: 1 };
     const answer = await responderWith({ "page.state": asked })({ clientele: "page.state", request }, gmail);
-    expect(asked).toHaveBeenCalledWith({ account: "me@example.com" });
+    expect(asked).toHaveBeenCalledWith({ account: "me@example.com" }, gmail);
     expect(answer).toEqual({ ok: false, code: "storage.full", params: {} });
   });
 });

@@ -47,6 +47,12 @@ const plants: Readonly<Record<string, Plant>> = {
   "entrypoints-stay-apart": {
     files: { "entrypoints/options/a.ts": 'import "../popup/b.ts";\n', "entrypoints/popup/b.ts": empty },
   },
+  "gmail-scripts-share-types-only": {
+    files: {
+      "entrypoints/gmail.content/a.ts": 'import { nothing } from "../gmail-panels/b.ts";\nnothing;\n',
+      "entrypoints/gmail-panels/b.ts": empty,
+    },
+  },
   "gmail-never-reaches-the-database": {
     files: {
       "entrypoints/gmail.content/index.ts": 'import "../../lib/core/a.ts";\n',

@@ -74,10 +74,18 @@ const rules = [
   },
   {
     name: "entrypoints-stay-apart",
-    comment: "Each entry point runs in a context of its own.",
+    comment:
+      "Each entry point is a script of its own. The two that meet in a Gmail tab share types and no code.",
     severity: "error",
-    from: { path: "^entrypoints/([^/.]+)" },
+    from: { path: "^entrypoints/([^/]+)", pathNot: "^entrypoints/gmail[-.]" },
     to: { path: "^entrypoints/", pathNot: "^entrypoints/$1" },
+  },
+  {
+    name: "gmail-scripts-share-types-only",
+    comment: "Code that the content script imports is in every tab; panels come on demand.",
+    severity: "error",
+    from: { path: "^entrypoints/(gmail[-.][^/]+)" },
+    to: { path: "^entrypoints/", pathNot: "^entrypoints/$1", dependencyTypesNot: ["type-only"] },
   },
   {
     name: "gmail-never-reaches-the-database",

@@ -1,9 +1,7 @@
 /** Words painted into Gmail. All three languages of them are in the content script, so they are few. */
 import { levelsEn } from "../levels/en.ts";
-import { reasonsEn } from "../reasons/en.ts";
 
 export const gmailEn = {
-  ...reasonsEn,
   ...levelsEn,
   "chip.client": "{name}, tier {tier}",
   "chip.more": "{number} more: {names}",
@@ -20,18 +18,4 @@ export const gmailEn = {
   "bar.menu.unfold": "Show the bar",
   "bar.menu.pause": "Pause for today",
   "bar.menu.settings": "Settings",
-  "why.name": "Why this message looks as it does",
-  "why.close": "Close",
-  "why.who": "Who",
-  "why.noClient": "No client",
-  "why.priority": "Priority",
-  "why.points": "{number} points",
-  "why.reasons": "Why",
-  "why.noReasons": "No client and no rule says anything about this message.",
-  "why.labels": "Labels",
-  "why.unknown": {
-    one: "{count} rule could not be told from what Gmail shows here.",
-    other: "{count} rules could not be told from what Gmail shows here.",
-  },
-  "why.edit": "Clients and rules",
 } as const;

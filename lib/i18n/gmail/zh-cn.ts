@@ -1,11 +1,9 @@
 /** 写在 Gmail 里的文字，简体中文。 */
 import { levelsZhCn } from "../levels/zh-cn.ts";
-import { reasonsZhCn } from "../reasons/zh-cn.ts";
 import type { Translated } from "../translate.ts";
 import type { gmailEn } from "./en.ts";
 
 export const gmailZhCn: Translated<typeof gmailEn> = {
-  ...reasonsZhCn,
   ...levelsZhCn,
   "chip.client": "{name}，等级：{tier}",
   "chip.more": "另有 {number} 个：{names}",
@@ -22,15 +20,4 @@ export const gmailZhCn: Translated<typeof gmailEn> = {
   "bar.menu.unfold": "展开优先级栏",
   "bar.menu.pause": "今天暂停",
   "bar.menu.settings": "设置",
-  "why.name": "这封邮件为何如此显示",
-  "why.close": "关闭",
-  "why.who": "客户",
-  "why.noClient": "不属于任何客户",
-  "why.priority": "优先级",
-  "why.points": "{number} 分",
-  "why.reasons": "原因",
-  "why.noReasons": "没有客户或规则涉及这封邮件。",
-  "why.labels": "标签",
-  "why.unknown": { other: "仅凭 Gmail 此处显示的内容，有 {count} 条规则无法判断。" },
-  "why.edit": "客户与规则",
 };

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Shown } from "../../../entrypoints/gmail.content/decision-desk.ts";
 import { questionOf } from "../../../entrypoints/gmail.content/decision-desk.ts";
-import { createWhyOverlay } from "../../../entrypoints/gmail.content/why-overlay.tsx";
+import { createWhyOverlay } from "../../../entrypoints/gmail-panels/why-overlay.tsx";
 import type { DecidedMessage } from "../../../lib/core/decision/decision.ts";
 import type { MessageFacts } from "../../../lib/core/message/facts.ts";
 import { translateGmail } from "../../../lib/i18n/gmail/translate-gmail.ts";

@@ -8,10 +8,11 @@ import { WhyPanel } from "../../components/why-panel.tsx";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import { keepEventsInside } from "../../lib/gmail-page/keep-events.ts";
 import { createOwnHost, mountOf } from "../../lib/gmail-page/own-host.ts";
+import { translatePanel } from "../../lib/i18n/panel/translate-panel.ts";
 import { languageTags } from "../../lib/i18n/translate.ts";
 import type { Explanation } from "../../lib/messaging/page-answers.ts";
-import type { Shown } from "./decision-desk.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Shown } from "../gmail.content/decision-desk.ts";
+import type { Surroundings } from "../gmail.content/surroundings.ts";
 
 export interface WhyOverlay {
   /** @param present what is shown at any time where the panel was asked for; `null`: nothing any more */
@@ -59,7 +60,7 @@ export function createWhyOverlay(document: Document, parts: WhyOverlayParts): Wh
     element.lang = languageTags[words.language];
     render(
       <WhyPanel
-        words={words}
+        words={translatePanel(words.language)}
         theme={theme}
         decided={decided}
         sections={sections}

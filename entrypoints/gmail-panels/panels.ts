@@ -1,0 +1,17 @@
+/**
+ * What the panels script gives to the content script of its tab.
+ *
+ * Most Gmail tabs never open a panel, so their code is not in the script that
+ * every tab carries: the background puts it beside that one when it is first
+ * needed. Both run in the extension's own world of the page, which Gmail and
+ * other extensions cannot look into; there the content script finds this under
+ * `panelsKey`.
+ */
+import type { WhyOverlay, WhyOverlayParts } from "./why-overlay.tsx";
+
+export interface Panels {
+  readonly createWhyOverlay: (document: Document, parts: WhyOverlayParts) => WhyOverlay;
+}
+
+/** The property of the world's global object. */
+export type PanelsKey = "clientelePanels";
