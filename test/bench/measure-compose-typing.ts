@@ -6,9 +6,9 @@
  * typing either. Recipients are another matter: they are read as they are entered.
  */
 import type { Page } from "puppeteer-core";
-import { countCalls } from "./count-calls.ts";
 import { closeTabs, rest } from "./gmail-tab.ts";
 import type { BenchContext, Measured } from "./measurement.ts";
+import { countCalls } from "./page-trace.ts";
 import { timeRows } from "./row-timer.ts";
 import { endProfile, startProfile, timeWithin } from "./script-profile.ts";
 import { openSides, type Side } from "./sides.ts";

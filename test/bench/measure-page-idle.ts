@@ -3,9 +3,10 @@
  * InboxSDK's in its own tab. The same trace of one change of the list must show calls,
  * or it would see nothing at rest either.
  */
-import { countCalls } from "./count-calls.ts";
+
 import { closeTabs, rest } from "./gmail-tab.ts";
 import type { BenchContext, Measured } from "./measurement.ts";
+import { countCalls } from "./page-trace.ts";
 import { timeRows } from "./row-timer.ts";
 import { openSides, type Side } from "./sides.ts";
 
