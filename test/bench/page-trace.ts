@@ -21,13 +21,20 @@ export async function countCalls(page: Page, origin: string, use: () => Promise<
   return callsOf(await traceOf(page, categories.slice(0, 1), use), origin);
 }
 
-/** How often a script of `origin` made the browser compute styles or lay out the page before its time. */
+/**
+ * How often a script of `origin` made the browser compute styles or lay out the page
+ * before its time. Throws where the page itself, which scrolls a new list to its top,
+ * seems never to do so: then the trace tells nothing.
+ */
 export async function countForcedLayouts(
   page: Page,
   origin: string,
   use: () => Promise<void>,
 ): Promise<number> {
-  return forcedLayoutsOf(await traceOf(page, categories, use), origin);
+  const events = await traceOf(page, categories, use);
+  if (forcedLayoutsOf(events, new URL(page.url()).origin) === 0)
+    throw new Error("The trace does not say who asked for a layout.");
+  return forcedLayoutsOf(events, origin);
 }
 
 async function traceOf(
