@@ -49,10 +49,16 @@ export function settingsOf(base: PageConfig, url: URL): PageConfig | undefined {
     lang: axes.locale === base.axes.locale ? base.lang : axes.locale,
     dark: axes.theme === "dark",
     lateMs: Number(searchParams.get("lateMs") ?? base.lateMs),
+    rowsPerPage: rowsAPage(Number(searchParams.get("rows") ?? base.rowsPerPage)),
     density: axes.density,
     tabs: axes.inbox === "default-tabs",
     otherAccounts: allAccounts(base).filter((one) => one.accountPath !== accountPath),
   };
+}
+
+/** Gmail's own limits. */
+export function rowsAPage(wanted: number): number {
+  return Math.min(100, Math.max(1, Math.trunc(wanted) || 1));
 }
 
 /** Pop-outs and print views have addresses of their own. */
