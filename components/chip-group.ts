@@ -18,6 +18,8 @@ export interface ChipLook {
   readonly inTabOrder: boolean;
   /** Whether a message without a client has a chip by which it can be given to one. Absent: it has none. */
   readonly offersClient?: boolean;
+  /** What stands above this already, so that its labels and its urgency are not repeated. */
+  readonly said?: DecidedMessage | null;
 }
 
 /** Client and labels together; what is left over is counted on a last chip. */
@@ -31,7 +33,8 @@ export function drawChipGroup(document: Document, decided: DecidedMessage, look:
   const group = document.createElement("div");
   group.className = look.theme === "dark" ? "group dark" : "group";
   group.setAttribute("data-decision", JSON.stringify({ id, client, labels, priority, points, reasons }));
-  if (priority === "urgent" || priority === "high") {
+  const isSaid = look.said?.decision.priority === priority;
+  if (!isSaid && (priority === "urgent" || priority === "high")) {
     const mark = `mark ${priority}`;
     group.append(
       copyOf(mark, look, () => drawButton(document, mark, look.words(`priority.${priority}`), look)),
@@ -71,7 +74,8 @@ function drawClient(document: Document, { decision, paint }: DecidedMessage, loo
 }
 
 function drawLabels(document: Document, { decision, paint }: DecidedMessage, look: ChipLook): HTMLElement[] {
-  return decision.labels.map((label, index) => {
+  return decision.labels.flatMap((label, index) => {
+    if (look.said?.decision.labels.includes(label) === true) return [];
     const colour = paint.labelColours[index] ?? null;
     const draw = (): HTMLElement => {
       const name = displayText(label);
