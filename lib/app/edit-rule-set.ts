@@ -21,14 +21,15 @@ export function editStoredRuleSet(
   edit: RuleSetEdit,
 ): Promise<Outcome<{ revision: number; inverse: RuleSetEdit }>> {
   return ports.queue(async () => {
-    const edited = await carryOutEdit(ports, () => ({ ok: true, edit }));
+    const edited = await saveEdit(ports, () => ({ ok: true, edit }));
     if (!edited.ok) return edited;
     const { revision, inverse } = edited.value;
+    await announceChange(ports, revision);
     return { ok: true, value: { revision, inverse } };
   });
 }
 
-export interface CarriedOut<Plan> {
+export interface SavedEdit<Plan> {
   readonly revision: number;
   readonly inverse: RuleSetEdit;
   readonly plan: Plan;
@@ -36,13 +37,11 @@ export interface CarriedOut<Plan> {
   readonly set: RuleSet;
 }
 
-/**
- * Plans an edit on the stored set and carries it out; call it within the queue. Codes besides: those of the plan.
- */
-export async function carryOutEdit<Plan extends { readonly ok: true; readonly edit: RuleSetEdit }>(
+/** Plans an edit on the stored set and saves it; call it within the queue, and announce the change. Codes besides: those of the plan. */
+export async function saveEdit<Plan extends { readonly ok: true; readonly edit: RuleSetEdit }>(
   ports: EditRuleSetPorts,
   planOn: (set: RuleSet) => Plan | Refusal,
-): Promise<Outcome<CarriedOut<Plan>>> {
+): Promise<Outcome<SavedEdit<Plan>>> {
   const present = await ports.rules.load();
   if (!present.ok) return refusal(present.failure.code, present.failure.params);
   const plan = planOn(present.value.set);
@@ -54,6 +53,5 @@ export async function carryOutEdit<Plan extends { readonly ok: true; readonly ed
   if (!saved.ok) return refusal(saved.failure.code, saved.failure.params);
   const { revision } = saved.value;
   ports.state.expect({ set, revision });
-  await announceChange(ports, revision);
   return { ok: true, value: { revision, inverse: edited.inverse, plan, set } };
 }

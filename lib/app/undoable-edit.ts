@@ -6,7 +6,8 @@ import { editRuleSet } from "../core/rules/edit-rule-set.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { RuleSetEdit } from "../core/rules/rule-set-edit.ts";
 import { type Outcome, type Refusal, refusal } from "../core/shared/outcome.ts";
-import { type CarriedOut, carryOutEdit, type EditRuleSetPorts } from "./edit-rule-set.ts";
+import { announceChange } from "./announce-change.ts";
+import { type EditRuleSetPorts, type SavedEdit, saveEdit } from "./edit-rule-set.ts";
 import type { UndoStore } from "./ports.ts";
 
 export interface UndoableEditPorts extends EditRuleSetPorts {
@@ -20,7 +21,7 @@ interface UndoablePlan {
   readonly clientId?: string;
 }
 
-export interface Undoable<Plan> extends CarriedOut<Plan> {
+export interface Undoable<Plan> extends SavedEdit<Plan> {
   /** `null`: done, but it cannot be taken back from where it was asked for. */
   readonly undo: string | null;
 }
@@ -30,12 +31,15 @@ export function editUndoably<Plan extends UndoablePlan>(
   planOn: (set: RuleSet) => Plan | Refusal,
 ): Promise<Outcome<Undoable<Plan>>> {
   return ports.queue(async () => {
-    const edited = await carryOutEdit(ports, planOn);
+    const edited = await saveEdit(ports, planOn);
     if (!edited.ok) return edited;
     const { inverse, set, plan } = edited.value;
     const { clientId } = plan;
     const step = { inverse, redo: redoOf(set, inverse), ...(clientId === undefined ? {} : { clientId }) };
-    return { ok: true, value: { ...edited.value, undo: await ports.undo.keep(step) } };
+    // Kept before anybody hears of the change: whoever sees it can take it back.
+    const undo = await ports.undo.keep(step);
+    await announceChange(ports, edited.value.revision);
+    return { ok: true, value: { ...edited.value, undo } };
   });
 }
 
@@ -45,11 +49,12 @@ export function undoEdit(ports: UndoableEditPorts, token: string): Promise<Outco
     const step = await ports.undo.find(token);
     if (step === null) return refusal("undo.gone");
     const { inverse, redo } = step;
-    const undone = await carryOutEdit(ports, (set) =>
+    const undone = await saveEdit(ports, (set) =>
       redoOf(set, inverse) === redo ? { ok: true, edit: inverse } : refusal("undo.changed"),
     );
     if (!undone.ok) return undone;
     await ports.undo.drop(token);
+    await announceChange(ports, undone.value.revision);
     return { ok: true, value: { revision: undone.value.revision } };
   });
 }

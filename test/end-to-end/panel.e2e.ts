@@ -191,6 +191,7 @@ describe.each(browserNames)("beside a message in %s, the panel", (name) => {
     expect(await clientOf(stranger)).toBeNull();
     await pressed(label, "panel");
     await expect.poll(() => clientOf(stranger)).toBe(strangerName);
+    await expect.poll(() => textIn(session.page, "panel", ".news")).toContain("now belongs to");
     await session.extension.stopBackground();
     await pressed("Undo", "panel");
     await expect.poll(() => clientOf(stranger), { timeout: 10_000 }).toBeNull();

@@ -103,6 +103,36 @@ describe("the schemas of a Gmail tab", () => {
       mirrored: "x",
     },
     "messages.decide": { revision: 1, off: null, decided: [decided] },
+    "thread.panel": {
+      panel: {
+        client: {
+          id: "c1",
+          name: "Acme",
+          tier: "key",
+          colour: "#e8710a",
+          fields: [{ name: "region", value: "North" }],
+          segments: ["Ports"],
+          groups: [],
+          notes: "",
+        },
+        person: { name: "", address: "ana@acme.example", field: "from" },
+        assigning: {
+          domain: null,
+          noDomain: "publicDomain",
+          suggestions: [{ id: "c2", name: "Bolt", tier: "vip", colour: "#b3261e" }],
+          isAlike: true,
+          newName: "Ana",
+        },
+        labels: [{ label: "Quotation", colour: null, rules: [{ id: "r1", name: "Quotes" }] }],
+        priority: "high",
+        points: 55,
+        sections: [
+          { title: "Rules", lines: [{ kind: "quote", parts: [{ kind: "matched", text: "x" }], points: 5 }] },
+        ],
+        lately: { mails: [{ id: "1", date: 5, side: "ours", subject: null }], waitingSince: 5 },
+      },
+    },
+    "sender.assign": { revision: 1, undo: "t", client: "Acme", entry: "acme.example", moved: ["Bolt"] },
     changed: { clientele: "changed", revision: 7 },
     answer: { ok: true, value: [1] },
     refusal: { ok: false, code: "x", params: { a: "b", c: 1 } },
@@ -120,11 +150,14 @@ describe("the schemas of a Gmail tab", () => {
     const { answerSchema, changedSchema, pageAnswers } = await import(
       "../../../lib/messaging/page-answers.ts"
     );
+    const { panelAnswers } = await import("../../../lib/messaging/panel-answers.ts");
     const { paintedMessageSchema } = await import("../../../lib/core/decision/paint-cache-schema.ts");
     const { hintSchema } = await import("../../../lib/gmail-page/hints/hint-schema.ts");
     const { paintCacheOf } = await import("../../../entrypoints/gmail.content/paint-cache.ts");
     paintCacheOf(null);
-    const replies = Object.entries(pageAnswers).map(([name, { reply }]) => [name, reply] as const);
+    const replies = Object.entries({ ...pageAnswers, ...panelAnswers }).map(
+      ([name, { reply }]) => [name, reply] as const,
+    );
     return {
       ...Object.fromEntries(replies),
       changed: changedSchema,
