@@ -1,7 +1,7 @@
 /** Where on the screen mail is answered or written at present, so that nothing of ours lies over it. */
 import { uncounted } from "./drift-ledger.ts";
 import { findAll } from "./find.ts";
-import { composeDialog, replyControl } from "./probes.ts";
+import { composeDialog, messageReply, sendButton, threadReply } from "./probes.ts";
 
 /** In CSS pixels of the viewport. */
 export interface Place {
@@ -14,7 +14,8 @@ export interface Place {
 /** Of all that is shown and within the viewport. Makes the browser lay out the page: call it rarely. */
 export function replyPlaces(window: Window): Place[] {
   const { document, innerWidth, innerHeight } = window;
-  const controls = [replyControl, composeDialog].flatMap((probe) => findAll([document], probe, uncounted));
+  const probes = [threadReply, messageReply, sendButton, composeDialog];
+  const controls = probes.flatMap((probe) => findAll([document], probe, uncounted));
   return controls
     .map((control): Place => control.getBoundingClientRect())
     .filter(

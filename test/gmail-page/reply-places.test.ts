@@ -36,3 +36,23 @@ describe("a message that is being written", () => {
     expect(replyPlaces(window)).toHaveLength(2);
   });
 });
+
+describe("a Gmail that renamed its classes", () => {
+  it("is told by what outlives them", () => {
+    const button = (top: number, attributes: Record<string, string>) =>
+      placed(element("div", attributes), 100, top, 40, 20);
+    const header = element("tr", {}, element("td", {}, button(10, { role: "button" })));
+    const item = element("div", { role: "listitem" }, element("table", {}, element("tbody", {}, header)));
+    const list = element("div", {}, element("div", {}, element("div", { role: "list" }, item)));
+    const footer = element("div", {}, element("div", {}, button(30, { role: "link" })));
+    const send = button(50, { role: "button", "data-tooltip": "Senden (Strg-Enter)" });
+    const dialog = button(70, { role: "dialog" });
+    dialog.append(element("div", { g_editable: "true" }));
+    document.body.replaceChildren(element("div", {}, list, footer), send, dialog);
+    expect(
+      replyPlaces(window)
+        .map(({ top }) => top)
+        .toSorted(),
+    ).toEqual([10, 30, 50, 70]);
+  });
+});
