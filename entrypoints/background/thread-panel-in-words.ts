@@ -11,6 +11,10 @@ import { translateExplain } from "../../lib/i18n/explain/translate-explain.ts";
 import type { PanelAssigning, PanelClient, PanelContent } from "../../lib/messaging/panel-answers.ts";
 import type { Answer, Request } from "../../lib/messaging/protocol.ts";
 
+/** Fields, segments and groups that a person reads in a panel; a file may hold a megabyte of each. */
+const mostNamed = 30;
+const longestText = 300;
+
 export async function threadPanelInWords(
   ports: ThreadPanelPorts,
   { account, facts, language }: Request<"thread.panel">,
@@ -45,9 +49,15 @@ function contentOf(panel: ThreadPanel, sections: PanelContent["sections"]): Pane
 function clientOf(client: Client, { memberships }: ThreadPanel): PanelClient {
   const fields = Object.entries(client.fields ?? {}).flatMap(([name, value]) => {
     const text = textOf(value);
-    return text === "" ? [] : [{ name, value: text }];
+    return text === "" ? [] : [{ name: name.slice(0, longestText), value: text.slice(0, longestText) }];
   });
-  return { ...namedClient(client), fields, ...memberships, notes: client.notes ?? "" };
+  return {
+    ...namedClient(client),
+    fields: fields.slice(0, mostNamed),
+    segments: memberships.segments.slice(0, mostNamed),
+    groups: memberships.groups.slice(0, mostNamed),
+    notes: client.notes ?? "",
+  };
 }
 
 /** A file may hold any JSON value in a field; those that are no text, number or list of them are not shown. */

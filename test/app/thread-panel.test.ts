@@ -118,6 +118,16 @@ describe("the panel of a message", () => {
     });
   });
 
+  it("is told no more of a client than a person reads", async () => {
+    const { worker } = await workerWith();
+    const fields = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`f${at}`, "x".repeat(10_000)]));
+    const known = client("acme", { name: "Acme", domains: ["acme.example"], fields });
+    await worker.ask("rules.edit", { edit: { kind: "client.save", client: known } });
+    const panel = await panelOf(worker, facts);
+    expect(panel.client?.fields).toHaveLength(30);
+    expect(JSON.stringify(panel).length).toBeLessThan(20_000);
+  });
+
   it("tells the last mails both ways of all the client's people, and since when they wait", async () => {
     const { worker } = await workerWith();
     const answered = seen(24 * 60, { from: { address: me }, to: [{ address: "cy@acme.example" }] });
