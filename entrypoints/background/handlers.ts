@@ -16,6 +16,7 @@ import type { Handlers } from "../../lib/messaging/respond.ts";
 import type { BrowserPorts } from "./browser-ports.ts";
 import { injectPanels } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
+import { reviveContentScript } from "./revive-content-script.ts";
 import { threadPanelInWords } from "./thread-panel-in-words.ts";
 
 /** `boot` tells one start of the worker from the next. */
@@ -29,6 +30,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "label.correct": (correction) => correctLabel(ports, correction),
     "client.note": ({ clientId, notes }) => noteClient(ports, clientId, notes),
     "edit.undo": ({ token }) => undoEdit(ports, token),
+    "script.ended": (_, { tab }) => reviveContentScript(tab?.id, ports.clock.now(), ports.report),
     "panels.load": (_, { tab }) => injectPanels(tab?.id),
     "drift.report": ({ account, ...drift }) => reportDrift(ports, account, drift),
     "options.open": async ({ view }) => {

@@ -113,6 +113,12 @@ export const protocol = {
     request: z.object({ token: z.string().check(z.maxLength(64)) }),
     ...panelAnswers["edit.undo"],
   },
+  /** The content script of this tab was made to end while the extension lives: by its successor, or by a script of the page. */
+  "script.ended": {
+    from: ["page"],
+    request: z.object({}),
+    ...pageAnswers["script.ended"],
+  },
   /** Puts the panels script into the tab that asks. */
   "panels.load": {
     from: ["page"],

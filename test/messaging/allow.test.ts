@@ -73,6 +73,7 @@ const page: readonly Name[] = [
   "label.correct",
   "client.note",
   "edit.undo",
+  "script.ended",
   "panels.load",
   "drift.report",
 ];

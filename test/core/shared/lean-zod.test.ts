@@ -134,6 +134,7 @@ describe("the schemas of a Gmail tab", () => {
     },
     "sender.assign": { revision: 1, undo: "t", client: "Acme", entry: "acme.example", moved: ["Bolt"] },
     changed: { clientele: "changed", revision: 7 },
+    end: { clientele: "end" },
     answer: { ok: true, value: [1] },
     refusal: { ok: false, code: "x", params: { a: "b", c: 1 } },
     painted: { fingerprint: "0f", decided },
@@ -147,9 +148,7 @@ describe("the schemas of a Gmail tab", () => {
 
   async function schemasOfTab(): Promise<Readonly<Record<string, Asked>>> {
     vi.resetModules();
-    const { answerSchema, changedSchema, pageAnswers } = await import(
-      "../../../lib/messaging/page-answers.ts"
-    );
+    const { answerSchema, toldSchema, pageAnswers } = await import("../../../lib/messaging/page-answers.ts");
     const { panelAnswers } = await import("../../../lib/messaging/panel-answers.ts");
     const { paintedMessageSchema } = await import("../../../lib/core/decision/paint-cache-schema.ts");
     const { hintSchema } = await import("../../../lib/gmail-page/hints/hint-schema.ts");
@@ -160,7 +159,8 @@ describe("the schemas of a Gmail tab", () => {
     );
     return {
       ...Object.fromEntries(replies),
-      changed: changedSchema,
+      changed: toldSchema,
+      end: toldSchema,
       answer: answerSchema,
       refusal: answerSchema,
       painted: paintedMessageSchema,
