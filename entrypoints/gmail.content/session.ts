@@ -40,7 +40,7 @@ export interface SessionParts {
 
 export function startSession({ window, account, cache, hints, call, signal, onLost }: SessionParts): Session {
   const ledger = createDriftLedger();
-  const report = createDriftReport(account, ledger, hints, call, signal);
+  const report = createDriftReport(account, ledger, hints, call, signal, () => state !== null);
   const isKnownAccount = cache?.knows(account) ?? false;
   const wordsFor = (setting: PageState["language"]) =>
     translateGmail(pickLanguage(setting, window.navigator.languages));
