@@ -231,3 +231,20 @@ export const navigationEntry = {
   presence: "sometimes",
   ways: [{ seen: "2026-03", selector: ".aim" }],
 } as const satisfies Probe;
+
+/** What a message says. A stranger wrote it, its classes included: never looked into. */
+export const messageBody = {
+  id: "message-body",
+  presence: "sometimes",
+  ways: [
+    { seen: "2025-08", selector: ".a3s" },
+    { seen: "2025-08", selector: ".ii.gt" },
+  ],
+} as const satisfies Probe;
+
+/** Where the user writes: messages, searches, notes. */
+export const writingArea = {
+  id: "writing-area",
+  presence: "sometimes",
+  ways: [{ seen: "2026-09", selector: "[contenteditable], [g_editable], textarea" }],
+} as const satisfies Probe;
