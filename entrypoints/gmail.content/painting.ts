@@ -40,6 +40,8 @@ export interface PaintingParts {
   readonly onLook: () => void;
   readonly onPainted: () => void;
   readonly onPause: () => void;
+  /** Saves what Gmail looks like, for a report. */
+  readonly onSkeleton: () => void;
   readonly onOptions: (view?: string) => void;
   /** Why a message looks as it does; `null`: no answer came. */
   readonly explain: (facts: MessageFacts) => Promise<Explanation | null>;
@@ -101,6 +103,8 @@ export function startPainting(parts: PaintingParts): Painting {
     onPause: parts.onPause,
     onSettings: () => parts.onOptions("settings"),
     onStart: () => parts.onOptions("clients"),
+    onHealth: () => parts.onOptions("health"),
+    onSkeleton: parts.onSkeleton,
   });
 
   const barState = (decided: readonly DecidedMessage[]): BarState => {

@@ -76,6 +76,10 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
       onLook: look.mayHaveChanged,
       onPainted: report,
       onPause: () => void call("pause.set", { until: tomorrow() }),
+      onSkeleton: async () => {
+        const answer = await call("skeleton.save", {});
+        if (!answer.ok) reach(false);
+      },
       explain: async (facts) => {
         const answer = await call("message.explain", { account, facts, language: words.language });
         return answer.ok ? answer.value : null;

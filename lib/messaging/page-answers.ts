@@ -58,6 +58,7 @@ export const pageAnswers = {
   "messages.decide": { repeatable: true, reply: z.object({ revision: revisionSchema, off, decided }) },
   "message.explain": { repeatable: true, reply: explanationSchema },
   "panels.load": { repeatable: true, reply: z.object({}) },
+  "skeleton.save": { repeatable: true, reply: z.object({}) },
   "drift.report": { repeatable: true, reply: z.object({}) },
   "options.open": { repeatable: true, reply: z.object({}) },
   "pause.set": { repeatable: true, reply: z.object({ revision: revisionSchema }) },

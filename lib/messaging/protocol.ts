@@ -77,6 +77,12 @@ export const protocol = {
     request: z.object({}),
     ...pageAnswers["panels.load"],
   },
+  /** Saves what Gmail looks like as a file: of the tab that asks, or of the one that was in front last. */
+  "skeleton.save": {
+    from: ["page", "own"],
+    request: z.object({}),
+    ...pageAnswers["skeleton.save"],
+  },
   "drift.report": {
     from: ["page"],
     request: z.extend(driftSchema, { account }),

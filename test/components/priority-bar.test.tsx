@@ -13,7 +13,15 @@ const counts: BarContent = {
   clients: [],
 };
 let root: HTMLElement;
-const acts = { onPress: vi.fn(), onFold: vi.fn(), onPause: vi.fn(), onSettings: vi.fn(), onStart: vi.fn() };
+const acts = {
+  onPress: vi.fn(),
+  onFold: vi.fn(),
+  onPause: vi.fn(),
+  onSettings: vi.fn(),
+  onStart: vi.fn(),
+  onSkeleton: vi.fn(),
+  onHealth: vi.fn(),
+};
 
 function show(props: Partial<PriorityBarProps> = {}): void {
   void act(() => {

@@ -6,6 +6,7 @@ export const pageEn = {
   "nav.rules": "Rules",
   "nav.share": "Import and export",
   "nav.settings": "Settings",
+  "nav.health": "Health",
   "nav.help": "Help",
   "action.close": "Close",
   "action.save": "Save",

@@ -9,6 +9,7 @@ export const pageZhCn: Translated<typeof pageEn> = {
   "nav.rules": "规则",
   "nav.share": "导入与导出",
   "nav.settings": "设置",
+  "nav.health": "健康状况",
   "nav.help": "帮助",
   "action.close": "关闭",
   "action.save": "保存",

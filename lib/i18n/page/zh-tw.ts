@@ -9,6 +9,7 @@ export const pageZhTw: Translated<typeof pageEn> = {
   "nav.rules": "規則",
   "nav.share": "匯入與匯出",
   "nav.settings": "設定",
+  "nav.health": "健康狀況",
   "nav.help": "說明",
   "action.close": "關閉",
   "action.save": "儲存",

@@ -1,0 +1,72 @@
+/** How well Gmail can be read in one account: findings with advice, and the counts that they come from. */
+import { Icon } from "../../../../components/icon.tsx";
+import { type Translation, useTranslation } from "../../../../components/translation.tsx";
+import { type HealthFinding, judgeHealth } from "../../../../lib/core/health/judge-health.ts";
+import { formatDayTime, formatList } from "../../../../lib/i18n/format.ts";
+import type { DriftRecord } from "../../../../lib/storage/records.ts";
+import { partName } from "./part-name.ts";
+import { ProbeTable } from "./probe-table.tsx";
+
+export interface AccountHealthProps {
+  /** Address of the account, lower case. */
+  readonly account: string;
+  /** `undefined`: no page of it has said anything yet. */
+  readonly record: DriftRecord | undefined;
+}
+
+export function AccountHealth({ account, record }: AccountHealthProps) {
+  const t = useTranslation();
+  return (
+    <section class="card" aria-label={account}>
+      <h2>
+        <bdi>{account}</bdi>
+      </h2>
+      {judgeHealth(record?.drift).map((finding) => (
+        <Finding key={finding.code} finding={finding} />
+      ))}
+      {record !== undefined && (
+        <>
+          <ProbeTable account={account} drift={record.drift} />
+          <p class="hint">
+            {t("health.counted")} {t("health.reported", { time: formatDayTime(record.at, t.language) })}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Finding({ finding }: { readonly finding: HealthFinding }) {
+  const t = useTranslation();
+  const { code } = finding;
+  const isWell = code === "well";
+  return (
+    <div class={`finding ${code}`}>
+      <h3>
+        <Icon name={isWell ? "check" : code === "withdrawn" || code === "missed" ? "warning" : "note"} />
+        {titleOf(finding, t)}
+      </h3>
+      <p>{t(`health.${code}.advice`)}</p>
+      {"probes" in finding && finding.probes.length > 0 && (
+        <p class="hint">
+          {t("health.concerns", {
+            parts: formatList([...new Set(finding.probes.map((id) => partName(id, t)))], t.language),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function titleOf(finding: HealthFinding, t: Translation): string {
+  switch (finding.code) {
+    case "withdrawn":
+    case "missed":
+    case "fellBack":
+      return t(`health.${finding.code}`, { since: formatDayTime(finding.since, t.language) });
+    case "hintsRefused":
+      return t("health.hintsRefused", { count: finding.count });
+    default:
+      return t(`health.${finding.code}`);
+  }
+}
