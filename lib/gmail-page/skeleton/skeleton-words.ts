@@ -3,7 +3,7 @@
  *
  * Classes and names of attributes are written by Gmail's code (mail bodies, whose
  * classes a stranger may have written, are not looked at). Gmail's compiled classes
- * are parts of at most six letters and digits ("zA", "oy8Mbf", "T-I-J3"), so what is
+ * are parts of at most six letters and digits ("zA", "oy8Mbf", "T-I-J3", "gb_B"), so what is
  * longer, or is anything else, is masked; a class that a probe asks for is always kept.
  */
 import * as probes from "../probes.ts";
@@ -87,9 +87,8 @@ export function isToldAttribute(name: string): boolean {
   return name === mask || attributeName.test(name);
 }
 
-/** Without digits, or short: no number that means something to anybody. */
-const classPart = /^(?:[A-Za-z0-9]{0,5}[A-Za-z][A-Za-z0-9]{0,5}|[0-9]{1,2})$/;
-const longestPart = 6;
+/** With a letter, or too short to be a number that means something to anybody. */
+const classPart = /^(?:(?=[0-9]*[A-Za-z])[A-Za-z0-9]{1,6}|[0-9]{0,2})$/;
 const mostParts = 8;
 
 const classesOfProbes: ReadonlySet<string> = new Set(
@@ -101,18 +100,21 @@ const classesOfProbes: ReadonlySet<string> = new Set(
 /** The class as it may be told, part by part. */
 export function maskedClass(name: string): string {
   if (classesOfProbes.has(name)) return name;
-  const parts = name.split("-");
-  if (parts.length > mostParts || !/^[A-Za-z]/.test(name)) return mask;
-  return parts.map((part) => (isToldPart(part) ? part : mask)).join("-");
-}
-
-function isToldPart(part: string): boolean {
-  return part.length <= longestPart && classPart.test(part);
+  if (!/^[A-Za-z][\w-]*$/.test(name)) return mask;
+  return partsOf(name).length > mostParts ? mask : name.replace(/[A-Za-z0-9]+/g, maskedPart);
 }
 
 /** Whether a class stands in a skeleton as `maskedClass` would have written it. */
 export function isToldClass(name: string): boolean {
   if (classesOfProbes.has(name)) return true;
-  const parts = name.split("-");
-  return parts.length <= mostParts && parts.every((part) => part === mask || isToldPart(part));
+  const parts = partsOf(name);
+  return parts.length <= mostParts && parts.every((part) => part === mask || classPart.test(part));
+}
+
+function partsOf(name: string): readonly string[] {
+  return name.split(/[-_]/);
+}
+
+function maskedPart(part: string): string {
+  return classPart.test(part) ? part : mask;
 }

@@ -8,7 +8,10 @@ export function writeSkeleton(skeleton: PageSkeleton): string {
 /** Any object whose `body` is such a node, which comes last. */
 export function writeWithNode(value: object, body: SkeletonNode): string {
   const { body: _, ...about } = value as Record<string, unknown>;
-  const head = JSON.stringify(about, null, 1).replace(/\n\}$/, "");
+  const head = JSON.stringify(about, null, 1)
+    .replace(/\n\}$/, "")
+    // Lists of counts stand on one line.
+    .replace(/\[[\d,\s]+\]/g, (counts) => counts.replace(/\s/g, ""));
   return `${head},\n "body":\n${writeNode(body, "  ")}\n}\n`;
 }
 

@@ -6,8 +6,8 @@ import { countProbes } from "../../../lib/gmail-page/skeleton/count-probes.ts";
 import { takePageSkeleton } from "../../../lib/gmail-page/skeleton/page-skeleton.ts";
 import { pageSkeletonSchema } from "../../../lib/gmail-page/skeleton/skeleton-schema.ts";
 import { writeSkeleton } from "../../../lib/gmail-page/skeleton/write-skeleton.ts";
+import { buildPage } from "../../tooling/fixture/build-page.ts";
 import { buildRow, element, legacyIdAt, now, rowTime } from "../gmail-page-builder.ts";
-import { buildPage } from "./plain-filling.ts";
 
 const rowAt = (place: number, parts: object = {}) =>
   buildRow({ id: legacyIdAt(rowTime, place), elementId: `:${place}`, ...parts });

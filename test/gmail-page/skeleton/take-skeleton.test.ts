@@ -46,9 +46,9 @@ describe("an element", () => {
 
   it("has classes that are not Gmail's masked part by part", () => {
     const div = element("div", {
-      class: "T-I-J3 Ht-3fa9b2c1 oy8Mbf crm_customer_4711 client-acmecorporation 客户",
+      class: "T-I-J3 gb_B Ht-3fa9b2c1 oy8Mbf crm_customer_4711 client-acmecorporation 客户",
     });
-    expect(take(div).classes).toEqual(["T-I-J3", "Ht-*", "oy8Mbf", "*", "client-*", "*"]);
+    expect(take(div).classes).toEqual(["T-I-J3", "gb_B", "Ht-*", "oy8Mbf", "crm_*_*", "client-*", "*"]);
   });
 });
 
