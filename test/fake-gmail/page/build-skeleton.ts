@@ -57,12 +57,13 @@ export function buildNode(node: SkeletonNode, filling: Filling): HTMLElement {
   return element;
 }
 
-function tagOf({ tag }: SkeletonNode): string {
+export function tagOf({ tag }: SkeletonNode): string {
   if (tag === "*") return "span";
   return runs.has(tag) ? "div" : tag;
 }
 
-function attributesOf(node: SkeletonNode, filling: Filling): Record<string, string> {
+/** Our filling is asked for each value that the skeleton does not tell. */
+export function attributesOf(node: SkeletonNode, filling: Pick<Filling, "value">): Record<string, string> {
   const classes = (node.classes ?? []).filter((name) => !name.includes("*"));
   const attributes: Record<string, string> = {};
   if (classes.length > 0) attributes["class"] = classes.join(" ");
@@ -74,7 +75,11 @@ function attributesOf(node: SkeletonNode, filling: Filling): Record<string, stri
   return attributes;
 }
 
-function attributeValue(name: string, node: SkeletonNode, filling: Filling): string | undefined {
+function attributeValue(
+  name: string,
+  node: SkeletonNode,
+  filling: Pick<Filling, "value">,
+): string | undefined {
   if (name === "*" || name.startsWith("on") || name === "srcdoc" || name === "srcset") return undefined;
   if (name === "src") return pixel;
   if (name === "href" || name === "action" || name === "formaction") return "#";

@@ -7,8 +7,9 @@ import { readThread } from "../../../lib/gmail-page/read-thread.ts";
 import { readView } from "../../../lib/gmail-page/read-view.ts";
 import { pageSkeletonSchema } from "../../../lib/gmail-page/skeleton/skeleton-schema.ts";
 import { buildPage } from "../../tooling/fixture/build-page.ts";
+import { fixtureNames, readFixture } from "../../tooling/fixture/fixture-files.ts";
 import { nameForm } from "../../tooling/fixture/fixture-options.ts";
-import { expectedOf, fixtureNames, readFixture, readRows } from "../../tooling/fixture/page-fixture.ts";
+import { expectedOf, readRows } from "../../tooling/fixture/page-fixture.ts";
 
 const names = fixtureNames();
 

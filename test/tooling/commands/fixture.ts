@@ -1,5 +1,5 @@
 /**
- * `npm run fixture -- FILE [--name NAME] [--simulator]`: makes a page for tests of
+ * `npm run fixture -- FILE [--name NAME] [--simulator] [--out DIR]`: makes a page for tests of
  * what a user saved in Gmail, with the counts that our readers find in it today.
  *
  * Exit code 0: it is written; 1: the file cannot be used; 2: wrong options.
@@ -7,8 +7,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { PageSkeleton } from "../../../lib/gmail-page/skeleton/skeleton.ts";
+import { fixturePath } from "../fixture/fixture-files.ts";
 import { readFixtureOptions } from "../fixture/fixture-options.ts";
-import { expectedOf, fixturePath, writeFixture } from "../fixture/page-fixture.ts";
+import { expectedOf, writeFixture } from "../fixture/page-fixture.ts";
 import { readSkeletonFile } from "../fixture/read-skeleton-file.ts";
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -17,7 +18,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!existsSync(options.file)) return say(`There is no file ${options.file}.`, 1);
   const skeleton = readSkeletonFile(readFileSync(options.file));
   if (typeof skeleton === "string") return say(skeleton, 1);
-  const path = fixturePath(options.name ?? nameOf(skeleton));
+  const path = fixturePath(options.name ?? nameOf(skeleton), options.out);
   writeFileSync(path, writeFixture(skeleton, options.recordedFrom));
   const { facts, skipped, unreadable } = expectedOf(skeleton).rows;
   return say(
