@@ -89,8 +89,9 @@ export function startPainting(parts: PaintingParts): Painting {
     onWritten: () => list.settle(),
   });
   const list = createListWatch((changed) => {
-    // The pointer that moves over rows changes their class and nothing else.
-    if (rows.paint(changed) || changed.size === 0) afterPainting();
+    // The pointer that moves over rows changes their class and nothing else. Rows of which nothing
+    // can be read say nothing new either: then it is the ledger that has something to say.
+    if (rows.paint(changed) || changed.size === 0 || ledger.isHealthy !== wasHealthy) afterPainting();
   });
   const thread = createThreadPainter(document, {
     surroundings,

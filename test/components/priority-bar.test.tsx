@@ -136,6 +136,12 @@ describe("the priority bar", () => {
     expect(acts.onStart).toHaveBeenCalledOnce();
   });
 
+  it("leads to the page that says why Gmail cannot be read", () => {
+    show({ content: { kind: "drift" } });
+    root.querySelector<HTMLButtonElement>(".act")?.click();
+    expect(acts.onHealth).toHaveBeenCalledOnce();
+  });
+
   it("speaks the user's language", () => {
     show({ words: translateGmail("zh_CN") });
     expect(toggles().map(({ textContent }) => textContent)).toEqual(["紧急 2", "高 5", "普通 10", "低 3"]);
