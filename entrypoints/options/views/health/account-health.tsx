@@ -21,15 +21,16 @@ export function AccountHealth({ account, record }: AccountHealthProps) {
       <h2>
         <bdi>{account}</bdi>
       </h2>
+      {record !== undefined && (
+        <p class="hint">{t("health.reported", { time: formatDayTime(record.at, t.language) })}</p>
+      )}
       {judgeHealth(record?.drift).map((finding) => (
         <Finding key={finding.code} finding={finding} />
       ))}
       {record !== undefined && (
         <>
           <ProbeTable account={account} drift={record.drift} />
-          <p class="hint">
-            {t("health.counted")} {t("health.reported", { time: formatDayTime(record.at, t.language) })}
-          </p>
+          <p class="hint">{t("health.counted")}</p>
         </>
       )}
     </section>

@@ -58,7 +58,7 @@ function ProbeRow({ name, tally }: { readonly name: string; readonly tally: Prob
     <tr class={missedSince !== undefined ? "missed" : fellBackSince !== undefined ? "fell-back" : undefined}>
       <th scope="row">{name}</th>
       {[found, fellBack, missed].map((count, index) => (
-        <td key={index} class="tabular">
+        <td key={index} class={count === 0 ? "tabular none" : "tabular"}>
           {numbers.format(count)}
         </td>
       ))}
