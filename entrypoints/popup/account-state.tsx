@@ -51,11 +51,13 @@ export function AccountState({ data, database, call, canChange }: AccountStatePr
       )}
       <PaintSwitches settings={settings} account={account} call={call} canChange={canChange} />
       {account !== undefined && (
-        <>
-          <SeenClients database={database} account={account} set={set} settings={settings} />
-          <HealthLines healthy={healthy.get(account)} call={call} canAsk={canChange} />
-        </>
+        <SeenClients database={database} account={account} set={set} settings={settings} />
       )}
+      <HealthLines
+        healthy={account === undefined ? undefined : healthy.get(account)}
+        call={call}
+        canAsk={canChange}
+      />
     </>
   );
 }

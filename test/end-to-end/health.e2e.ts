@@ -46,7 +46,7 @@ describe.each(browserNames)("when Gmail changes, in %s,", (name) => {
     return text;
   }
 
-  /** In the tab that is open already or in a new one, which is closed again. */
+  /** In this tab or in another of the options page, which is closed: installed, the extension opens one of its own. */
   async function healthInFront(): Promise<boolean> {
     for (const page of await session.extension.browser.pages()) {
       if (!page.url().endsWith("/options.html#health")) continue;
