@@ -19,7 +19,7 @@ export function HealthLines({ healthy, call, canAsk }: HealthLinesProps) {
   const [said, setSaid] = useState<string>();
   const save = async () => {
     const answer = await call("skeleton.save", {});
-    setSaid(answer.ok ? t("health.save.done") : failureSentence(t, answer));
+    setSaid(answer.ok ? t("report.saved") : failureSentence(t, answer));
   };
   return (
     <section>
@@ -34,7 +34,7 @@ export function HealthLines({ healthy, call, canAsk }: HealthLinesProps) {
       </a>
       <div class="button-row">
         <Button
-          label={t("health.save.button")}
+          label={t("report.save")}
           icon="download"
           kind="quiet"
           disabled={!canAsk}

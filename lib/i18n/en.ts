@@ -4,7 +4,6 @@ import { conditionEn } from "./condition/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { failuresEn } from "./failures/en.ts";
 import { guideEn } from "./guide/en.ts";
-import { healthEn } from "./health/en.ts";
 import { levelsEn } from "./levels/en.ts";
 import { pageEn } from "./page/en.ts";
 import { popupEn } from "./popup/en.ts";
@@ -22,7 +21,6 @@ export const en = {
   ...shareEn,
   ...settingsEn,
   ...guideEn,
-  ...healthEn,
   ...popupEn,
   ...failuresEn,
   ...reasonsEn,

@@ -5,7 +5,6 @@ import type { en } from "./en.ts";
 import { explainZhCn } from "./explain/zh-cn.ts";
 import { failuresZhCn } from "./failures/zh-cn.ts";
 import { guideZhCn } from "./guide/zh-cn.ts";
-import { healthZhCn } from "./health/zh-cn.ts";
 import { levelsZhCn } from "./levels/zh-cn.ts";
 import { pageZhCn } from "./page/zh-cn.ts";
 import { popupZhCn } from "./popup/zh-cn.ts";
@@ -24,7 +23,6 @@ export const zhCn: Translated<typeof en> = {
   ...shareZhCn,
   ...settingsZhCn,
   ...guideZhCn,
-  ...healthZhCn,
   ...popupZhCn,
   ...failuresZhCn,
   ...reasonsZhCn,

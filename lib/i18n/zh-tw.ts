@@ -5,7 +5,6 @@ import type { en } from "./en.ts";
 import { explainZhTw } from "./explain/zh-tw.ts";
 import { failuresZhTw } from "./failures/zh-tw.ts";
 import { guideZhTw } from "./guide/zh-tw.ts";
-import { healthZhTw } from "./health/zh-tw.ts";
 import { levelsZhTw } from "./levels/zh-tw.ts";
 import { pageZhTw } from "./page/zh-tw.ts";
 import { popupZhTw } from "./popup/zh-tw.ts";
@@ -24,7 +23,6 @@ export const zhTw: Translated<typeof en> = {
   ...shareZhTw,
   ...settingsZhTw,
   ...guideZhTw,
-  ...healthZhTw,
   ...popupZhTw,
   ...failuresZhTw,
   ...reasonsZhTw,

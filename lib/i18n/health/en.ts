@@ -48,8 +48,6 @@ export const healthEn = {
   "health.save": "For a report",
   "health.save.text":
     "Save what Gmail looks like as a file: elements, class names and counts of the Gmail tab that was in front last. It holds no text, no addresses, no ids. Read it through and attach it to your report.",
-  "health.save.button": "Save what Gmail looks like (no text)",
-  "health.save.done": "Saved by the Gmail tab. The file is among your downloads.",
   "health.part.view-container": "Place of Gmail’s views",
   "health.part.main-view": "The view that is shown",
   "health.part.list-panel": "Lists of mail",

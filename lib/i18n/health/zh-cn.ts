@@ -46,8 +46,6 @@ export const healthZhCn: Translated<typeof healthEn> = {
   "health.save": "用于反馈",
   "health.save.text":
     "把 Gmail 的页面结构保存成文件：最近用过的 Gmail 标签页里的元素、类名和数量。不含文字、地址和标识。请看一遍，再附在反馈里。",
-  "health.save.button": "保存 Gmail 的页面结构（不含文字）",
-  "health.save.done": "已由 Gmail 标签页保存，文件在下载内容里。",
   "health.part.view-container": "Gmail 各视图所在的位置",
   "health.part.main-view": "正在显示的视图",
   "health.part.list-panel": "邮件列表",

@@ -48,8 +48,6 @@ export const healthZhTw: Translated<typeof healthEn> = {
   "health.save": "用於意見回饋",
   "health.save.text":
     "把 Gmail 的頁面結構存成檔案：最近用過的 Gmail 分頁裡的元素、類別名稱和數量。不含文字、地址和識別碼。請看過一遍，再附在意見回饋裡。",
-  "health.save.button": "儲存 Gmail 的頁面結構（不含文字）",
-  "health.save.done": "已由 Gmail 分頁儲存，檔案在下載項目裡。",
   "health.part.view-container": "Gmail 各檢視所在的位置",
   "health.part.main-view": "正在顯示的檢視",
   "health.part.list-panel": "郵件清單",

@@ -19,6 +19,8 @@ export const pageEn = {
   "action.add": "Add",
   "state.loading": "Loading",
   "state.details": "Details",
+  "report.save": "Save what Gmail looks like (no text)",
+  "report.saved": "Saved by the Gmail tab. The file is among your downloads.",
   "done.undone": "Taken back",
   "draft.discarded": "Changes not saved: {name}",
   "draft.restore": "Edit again",

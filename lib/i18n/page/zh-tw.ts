@@ -22,6 +22,8 @@ export const pageZhTw: Translated<typeof pageEn> = {
   "action.add": "新增",
   "state.loading": "載入中",
   "state.details": "詳細資料",
+  "report.save": "儲存 Gmail 的頁面結構（不含文字）",
+  "report.saved": "已由 Gmail 分頁儲存，檔案在下載項目裡。",
   "done.undone": "已復原",
   "draft.discarded": "未儲存的變更：{name}",
   "draft.restore": "繼續編輯",

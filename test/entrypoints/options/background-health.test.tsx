@@ -10,10 +10,12 @@ import { type PageActions, PageActionsContext } from "../../../entrypoints/optio
 import { BackgroundHealth } from "../../../entrypoints/options/views/health/background-health.tsx";
 import { SaveSkeleton } from "../../../entrypoints/options/views/health/save-skeleton.tsx";
 import { en } from "../../../lib/i18n/en.ts";
+import { translateHealth } from "../../../lib/i18n/health/translate-health.ts";
 import { createTranslate } from "../../../lib/i18n/translate.ts";
 import { problemLogKey } from "../../../lib/storage/problem-log.ts";
 
 const t = createTranslate<typeof en>(en, "en");
+const words = translateHealth("en");
 let root: HTMLElement;
 
 beforeEach(() => {
@@ -61,9 +63,11 @@ describe("a background that does not answer", () => {
     show(silent);
     const told = () =>
       [...root.querySelectorAll(".problem-table tbody tr")].map((row) => row.lastChild?.textContent);
-    await vi.waitFor(() => expect(told()).toEqual([t("health.where.mirror.write"), t("health.where.wake")]));
+    await vi.waitFor(() =>
+      expect(told()).toEqual([words("health.where.mirror.write"), words("health.where.wake")]),
+    );
     await browser.storage.session.set({ [problemLogKey]: [problem("pause-end")] });
-    await vi.waitFor(() => expect(told()).toEqual([t("health.where.pause-end")]));
+    await vi.waitFor(() => expect(told()).toEqual([words("health.where.pause-end")]));
   });
 });
 
@@ -76,11 +80,11 @@ describe("a background that answers", () => {
   it("has the Gmail tab save its looks, and what became of it is told", async () => {
     const press = () =>
       [...root.querySelectorAll("button")]
-        .find(({ textContent }) => textContent === t("health.save.button"))
+        .find(({ textContent }) => textContent === t("report.save"))
         ?.click();
     const { tell } = show(answering);
     press();
-    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ kind: "done", text: t("health.save.done") }));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ kind: "done", text: t("report.saved") }));
     const refused = { ok: false, code: "skeleton.noTab", params: {} };
     const { tellFailure } = show(async () => refused);
     press();

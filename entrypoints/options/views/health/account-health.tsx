@@ -1,11 +1,12 @@
 /** How well Gmail can be read in one account: findings with advice, and the counts that they come from. */
 import { Icon } from "../../../../components/icon.tsx";
-import { type Translation, useTranslation } from "../../../../components/translation.tsx";
 import { type HealthFinding, judgeHealth } from "../../../../lib/core/health/judge-health.ts";
 import { formatDayTime, formatList } from "../../../../lib/i18n/format.ts";
+import type { HealthWords } from "../../../../lib/i18n/health/translate-health.ts";
 import type { DriftRecord } from "../../../../lib/storage/records.ts";
 import { partName } from "./part-name.ts";
 import { ProbeTable } from "./probe-table.tsx";
+import { useHealthWords } from "./use-health-words.ts";
 
 export interface AccountHealthProps {
   /** Address of the account, lower case. */
@@ -15,14 +16,14 @@ export interface AccountHealthProps {
 }
 
 export function AccountHealth({ account, record }: AccountHealthProps) {
-  const t = useTranslation();
+  const words = useHealthWords();
   return (
     <section class="card" aria-label={account}>
       <h2>
         <bdi>{account}</bdi>
       </h2>
       {record !== undefined && (
-        <p class="hint">{t("health.reported", { time: formatDayTime(record.at, t.language) })}</p>
+        <p class="hint">{words("health.reported", { time: formatDayTime(record.at, words.language) })}</p>
       )}
       {judgeHealth(record?.drift).map((finding) => (
         <Finding key={finding.code} finding={finding} />
@@ -30,7 +31,7 @@ export function AccountHealth({ account, record }: AccountHealthProps) {
       {record !== undefined && (
         <>
           <ProbeTable account={account} drift={record.drift} />
-          <p class="hint">{t("health.counted")}</p>
+          <p class="hint">{words("health.counted")}</p>
         </>
       )}
     </section>
@@ -38,20 +39,20 @@ export function AccountHealth({ account, record }: AccountHealthProps) {
 }
 
 function Finding({ finding }: { readonly finding: HealthFinding }) {
-  const t = useTranslation();
+  const words = useHealthWords();
   const { code } = finding;
   const isWell = code === "well";
   return (
     <div class={`finding ${code}`}>
       <h3>
         <Icon name={isWell ? "check" : code === "withdrawn" || code === "missed" ? "warning" : "note"} />
-        {titleOf(finding, t)}
+        {titleOf(finding, words)}
       </h3>
-      <p>{t(`health.${code}.advice`)}</p>
+      <p>{words(`health.${code}.advice`)}</p>
       {"probes" in finding && finding.probes.length > 0 && (
         <p class="hint">
-          {t("health.concerns", {
-            parts: formatList([...new Set(finding.probes.map((id) => partName(id, t)))], t.language),
+          {words("health.concerns", {
+            parts: formatList([...new Set(finding.probes.map((id) => partName(id, words)))], words.language),
           })}
         </p>
       )}
@@ -59,15 +60,15 @@ function Finding({ finding }: { readonly finding: HealthFinding }) {
   );
 }
 
-function titleOf(finding: HealthFinding, t: Translation): string {
+function titleOf(finding: HealthFinding, words: HealthWords): string {
   switch (finding.code) {
     case "withdrawn":
     case "missed":
     case "fellBack":
-      return t(`health.${finding.code}`, { since: formatDayTime(finding.since, t.language) });
+      return words(`health.${finding.code}`, { since: formatDayTime(finding.since, words.language) });
     case "hintsRefused":
-      return t("health.hintsRefused", { count: finding.count });
+      return words("health.hintsRefused", { count: finding.count });
     default:
-      return t(`health.${finding.code}`);
+      return words(`health.${finding.code}`);
   }
 }

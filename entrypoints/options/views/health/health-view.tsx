@@ -10,6 +10,7 @@ import { useDrift } from "../../page-data.ts";
 import { AccountHealth } from "./account-health.tsx";
 import { BackgroundHealth } from "./background-health.tsx";
 import { SaveSkeleton } from "./save-skeleton.tsx";
+import { useHealthWords } from "./use-health-words.ts";
 
 export interface HealthViewProps {
   /** Gmail accounts that were ever seen. */
@@ -18,11 +19,11 @@ export interface HealthViewProps {
 }
 
 export function HealthView({ accounts, database }: HealthViewProps) {
-  const t = useTranslation();
+  const words = useHealthWords();
   return (
     <div class="view page-text health">
-      <h1>{t("health.title")}</h1>
-      <p class="hint">{t("health.intro")}</p>
+      <h1>{words("health.title")}</h1>
+      <p class="hint">{words("health.intro")}</p>
       <Accounts accounts={accounts} database={database} />
       <BackgroundHealth />
       <SaveSkeleton />
@@ -32,6 +33,7 @@ export function HealthView({ accounts, database }: HealthViewProps) {
 
 function Accounts({ accounts, database }: HealthViewProps) {
   const t = useTranslation();
+  const words = useHealthWords();
   const drift = useDrift(database);
   if (drift.status === "loading") return <Skeleton rows={6} />;
   if (drift.status === "failed") {
@@ -43,7 +45,7 @@ function Accounts({ accounts, database }: HealthViewProps) {
   }
   if (accounts.length === 0) {
     return (
-      <Notice kind="empty" title={t("health.accounts.none")} text={t("health.accounts.none.text")}>
+      <Notice kind="empty" title={words("health.accounts.none")} text={words("health.accounts.none.text")}>
         <a href="https://mail.google.com/" target="_blank" rel="noreferrer">
           {t("popup.openGmail")}
         </a>

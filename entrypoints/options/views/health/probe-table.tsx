@@ -1,10 +1,10 @@
 /** What is read of Gmail in one account, how often it was found, and since when it is not. */
-import { useTranslation } from "../../../../components/translation.tsx";
 import type { KeptDrift, ProbeTally } from "../../../../lib/core/health/drift.ts";
 import { inOrderOfConcern } from "../../../../lib/core/health/judge-health.ts";
 import { formatDayTime } from "../../../../lib/i18n/format.ts";
 import { languageTags } from "../../../../lib/i18n/translate.ts";
 import { partName } from "./part-name.ts";
+import { useHealthWords } from "./use-health-words.ts";
 
 export interface ProbeTableProps {
   readonly account: string;
@@ -12,35 +12,35 @@ export interface ProbeTableProps {
 }
 
 export function ProbeTable({ account, drift }: ProbeTableProps) {
-  const t = useTranslation();
+  const words = useHealthWords();
   const probes = inOrderOfConcern(drift);
   if (probes.length === 0) return null;
   return (
     <>
       <div class="table-scroller">
-        <table class="change-table probe-table" aria-label={t("health.table", { account })}>
+        <table class="change-table probe-table" aria-label={words("health.table", { account })}>
           <thead>
             <tr>
-              <th scope="col">{t("health.column.part")}</th>
-              <th scope="col">{t("health.column.found")}</th>
-              <th scope="col">{t("health.column.fellBack")}</th>
-              <th scope="col">{t("health.column.missed")}</th>
-              <th scope="col">{t("health.column.since")}</th>
+              <th scope="col">{words("health.column.part")}</th>
+              <th scope="col">{words("health.column.found")}</th>
+              <th scope="col">{words("health.column.fellBack")}</th>
+              <th scope="col">{words("health.column.missed")}</th>
+              <th scope="col">{words("health.column.since")}</th>
             </tr>
           </thead>
           <tbody>
             {probes.map(([id, tally]) => (
-              <ProbeRow key={id} name={partName(id, t)} tally={tally} />
+              <ProbeRow key={id} name={partName(id, words)} tally={tally} />
             ))}
           </tbody>
         </table>
       </div>
       <details>
-        <summary>{t("health.details")}</summary>
+        <summary>{words("health.details")}</summary>
         <ul class="internal-names">
           {probes.map(([id]) => (
             <li key={id}>
-              {partName(id, t)} <code>{id}</code>
+              {partName(id, words)} <code>{id}</code>
             </li>
           ))}
         </ul>
@@ -50,8 +50,8 @@ export function ProbeTable({ account, drift }: ProbeTableProps) {
 }
 
 function ProbeRow({ name, tally }: { readonly name: string; readonly tally: ProbeTally }) {
-  const t = useTranslation();
-  const numbers = new Intl.NumberFormat(languageTags[t.language]);
+  const words = useHealthWords();
+  const numbers = new Intl.NumberFormat(languageTags[words.language]);
   const { found, fellBack, missed, fellBackSince, missedSince } = tally;
   const since = missedSince ?? fellBackSince;
   return (
@@ -62,7 +62,7 @@ function ProbeRow({ name, tally }: { readonly name: string; readonly tally: Prob
           {numbers.format(count)}
         </td>
       ))}
-      <td class="tabular">{since === undefined ? "" : formatDayTime(since, t.language)}</td>
+      <td class="tabular">{since === undefined ? "" : formatDayTime(since, words.language)}</td>
     </tr>
   );
 }

@@ -2,20 +2,22 @@
 import { Button } from "../../../../components/button.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { usePageActions } from "../../page-actions.ts";
+import { useHealthWords } from "./use-health-words.ts";
 
 export function SaveSkeleton() {
   const t = useTranslation();
+  const words = useHealthWords();
   const { call, tell, tellFailure } = usePageActions();
   const save = async () => {
     const answer = await call("skeleton.save", {});
-    if (answer.ok) tell({ kind: "done", text: t("health.save.done") });
+    if (answer.ok) tell({ kind: "done", text: t("report.saved") });
     else tellFailure(answer);
   };
   return (
     <section class="card">
-      <h2>{t("health.save")}</h2>
-      <p>{t("health.save.text")}</p>
-      <Button label={t("health.save.button")} icon="download" onPress={() => void save()} />
+      <h2>{words("health.save")}</h2>
+      <p>{words("health.save.text")}</p>
+      <Button label={t("report.save")} icon="download" onPress={() => void save()} />
     </section>
   );
 }
