@@ -1,24 +1,21 @@
 /** The only reader of probes: tries each way in turn and reports what it saw. */
-import type { Sighting, Sightings } from "./drift-ledger.ts";
-import type { Probe, Way } from "./probes.ts";
+import type { Sightings } from "./drift-ledger.ts";
+import type { Probe } from "./probes.ts";
 
 /** The first element of the first way that matches under any of the roots; `null`: none did. */
 export function find(roots: readonly ParentNode[], probe: Probe, sightings: Sightings): Element | null {
+  let isNewest = true;
   for (const way of probe.ways) {
     for (const root of roots) {
       const element = root.querySelector(way.selector);
       if (element === null) continue;
-      sightings.record(probe.id, sightingBy(way, probe));
+      sightings.record(probe.id, isNewest ? "found" : "fellBack");
       return element;
     }
+    isNewest = false;
   }
   if (probe.presence === "always") sightings.record(probe.id, "missed");
   return null;
-}
-
-/** A way that was last seen when the first one was is another form of Gmail's today (a split row, say), and no older one. */
-function sightingBy(way: Way, probe: Probe): Sighting {
-  return way.seen === probe.ways[0]?.seen ? "found" : "fellBack";
 }
 
 const none: readonly Element[] = [];
@@ -29,12 +26,14 @@ export function findAll(
   probe: Probe,
   sightings: Sightings,
 ): readonly Element[] {
+  let isNewest = true;
   for (const way of probe.ways) {
     const elements = allWithin(roots, way.selector);
     if (elements.length > 0) {
-      sightings.record(probe.id, sightingBy(way, probe));
+      sightings.record(probe.id, isNewest ? "found" : "fellBack");
       return elements;
     }
+    isNewest = false;
   }
   if (probe.presence === "always") sightings.record(probe.id, "missed");
   return none;

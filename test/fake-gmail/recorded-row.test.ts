@@ -62,7 +62,7 @@ function draw(markup: string, recorded = recordedRows(markup)): ListSection {
 
 function factsIn(section: ListSection) {
   const route = readRoute("#inbox");
-  const context = { account: me.address, own: new Set([me.address]), route, now };
+  const context = { account: me.address, own: new Set([me.address]), route, isOneOfSeveral: false, now };
   return sectionRows(section).map((row) => {
     const reading = readRow(row, context, uncounted);
     if (reading.kind !== "facts") return reading;

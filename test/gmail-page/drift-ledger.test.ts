@@ -2,12 +2,17 @@
 /** When too much of Gmail's page is not as we know it. */
 import { describe, expect, it } from "vitest";
 import { createDriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
-import { find, findAll } from "../../lib/gmail-page/find.ts";
 import { readRoute } from "../../lib/gmail-page/read-route.ts";
 import { readRow } from "../../lib/gmail-page/read-row.ts";
-import { buildRow, element, legacyIdAt, now, rowTime } from "./gmail-page-builder.ts";
+import { buildRow, legacyIdAt, now, rowTime } from "./gmail-page-builder.ts";
 
-const context = { account: "me@a.example", own: new Set(["me@a.example"]), route: readRoute("#inbox"), now };
+const context = {
+  account: "me@a.example",
+  own: new Set(["me@a.example"]),
+  route: readRoute("#inbox"),
+  isOneOfSeveral: false,
+  now,
+};
 
 describe("when Gmail drops the attribute that names senders", () => {
   const broken = () => {
@@ -23,32 +28,6 @@ describe("when Gmail drops the attribute that names senders", () => {
     readRow(broken(), context, ledger);
     expect(ledger.isHealthy).toBe(false);
     expect(ledger.missed()).toEqual({ "row-people": 20 });
-  });
-});
-
-describe("a probe with several ways", () => {
-  const probe = {
-    id: "place",
-    presence: "always",
-    ways: [
-      { seen: "2026-09", selector: ".now" },
-      { seen: "2026-09", selector: ".split" },
-      { seen: "2019-12", selector: ".once" },
-    ],
-  } as const;
-
-  it.each([
-    ["now", { found: 1, fellBack: 0, missed: 0 }],
-    ["split", { found: 1, fellBack: 0, missed: 0 }],
-    ["once", { found: 0, fellBack: 1, missed: 0, fellBackSince: 7 }],
-    ["else", { found: 0, fellBack: 0, missed: 1, missedSince: 7 }],
-  ])("falls back only to a way that is older than the first: %s", (className, tally) => {
-    const ledger = createDriftLedger(() => 7);
-    const page = element("div", {}, element("div", { class: className }));
-    find([page], probe, ledger);
-    expect(ledger.probes()).toEqual({ place: tally });
-    findAll([page], probe, ledger);
-    expect(ledger.seen).toBe(2);
   });
 });
 

@@ -6,7 +6,7 @@
  * are parts of at most six letters and digits ("zA", "oy8Mbf", "T-I-J3", "gb_B"), so what is
  * longer, or is anything else, is masked; a class that a probe asks for is always kept.
  */
-import * as probes from "../probes.ts";
+import { allProbes } from "./all-probes.ts";
 
 export const mask = "*";
 
@@ -92,7 +92,7 @@ const classPart = /^(?:(?=[0-9]*[A-Za-z])[A-Za-z0-9]{1,6}|[0-9]{0,2})$/;
 const mostParts = 8;
 
 const classesOfProbes: ReadonlySet<string> = new Set(
-  Object.values(probes)
+  allProbes
     .flatMap((probe) => probe.ways.map((way) => way.selector))
     .flatMap((selector) => [...selector.matchAll(/\.([A-Za-z_][\w-]*)/g)].map((match) => match[1] ?? "")),
 );

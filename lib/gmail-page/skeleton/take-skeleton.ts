@@ -6,11 +6,12 @@
  * whole: its body may be there under a name that we do not know.
  */
 import { isOurs, type OwnPart, ownAttribute, ownParts } from "../own-nodes.ts";
-import { messageBody, type Probe, writingArea } from "../probes.ts";
+import type { Probe } from "../probes.ts";
 import { isHiddenItself } from "../visible.ts";
 import { mergeSiblings } from "./merge-siblings.ts";
 import type { SkeletonNode } from "./skeleton.ts";
 import { isToldAttribute, isToldTag, isToldValue, mask, maskedClass, shapeOf } from "./skeleton-words.ts";
+import { messageBody, writingArea } from "./withheld-probes.ts";
 
 /** Deeper than any page of Gmail, and shallow enough for whoever parses it. */
 export const mostDepth = 80;

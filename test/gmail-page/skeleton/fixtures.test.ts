@@ -43,11 +43,17 @@ describe.each(names)("the recorded page %s", (name) => {
     const ledger = createDriftLedger(() => 0);
     const { view } = skeleton.page;
     const route = readRoute(view);
-    const context = { account: "a@x.example", own: new Set<string>(), route, now: 0 };
+    const context = {
+      account: "a@x.example",
+      own: new Set<string>(),
+      route,
+      isOneOfSeveral: false,
+      now: 0,
+    };
     expect(readRows(document, view).length).toBe(
       Object.values(expected.rows).reduce((sum, count) => sum + count, 0),
     );
-    const { main, threadSubject } = readView(document, `#${view}`, ledger);
-    if (main !== null && threadSubject !== null) readThread(main, threadSubject, context, ledger);
+    const { threadSubject } = readView(document, `#${view}`, ledger);
+    if (threadSubject !== null) readThread(threadSubject, context, ledger);
   });
 });

@@ -34,12 +34,8 @@ describe("a page built from its skeleton", () => {
       ),
     );
     const first = takePageSkeleton(window as never, "0.1.0", now);
-    expect(first.counts).toMatchObject({
-      row: [3],
-      "row-people": [3],
-      "row-subject": [3, 3, 3],
-      "message-body": [0, 0],
-    });
+    const newest = (id: string) => first.counts[id]?.[0];
+    expect(["row", "row-people", "row-subject", "message-body"].map(newest)).toEqual([3, 3, 3, 0]);
     buildPage(document, first.body);
     expect(countProbes(document)).toEqual(first.counts);
     // What was not looked into is not built again.

@@ -11,7 +11,7 @@ import { relative } from "node:path";
 import type { PageSkeleton } from "../../../lib/gmail-page/skeleton/skeleton.ts";
 import { fixtureNames, fixturePath, readFixture } from "../fixture/fixture-files.ts";
 import { readFixtureOptions } from "../fixture/fixture-options.ts";
-import { expectedOf, writeFixture } from "../fixture/page-fixture.ts";
+import { expectedOf, judgedCounts, writeFixture } from "../fixture/page-fixture.ts";
 import { readSkeletonFile } from "../fixture/read-skeleton-file.ts";
 
 export async function run(args: readonly string[]): Promise<number> {
@@ -30,7 +30,8 @@ export async function run(args: readonly string[]): Promise<number> {
     0,
   );
   if (skeleton.isCut) say("The page was too much for one skeleton: parts of it are counted only.", 0);
-  const others = Object.keys(counts).filter((id) => counts[id]?.join() !== skeleton.counts[id]?.join());
+  const onPage = judgedCounts(skeleton.counts);
+  const others = Object.keys(counts).filter((id) => counts[id]?.join() !== onPage[id]?.join());
   if (others.length > 0) say(`On the page itself these were counted otherwise: ${others.join(", ")}.`, 0);
   return 0;
 }
