@@ -25,11 +25,6 @@ export function formatDayTime(time: number, language: Language): string {
   return dayTimeIn(language).format(time);
 }
 
-/** Such as "a, b and c". */
-export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(languageTags[language], { type: "conjunction" }).format(items);
-}
-
 /** Making one takes longer than drawing the row that the time stands in. */
 const dayTimes = new Map<Language, Intl.DateTimeFormat>();
 

@@ -33,19 +33,18 @@ describe("two reports of one account", () => {
 describe("a report of an older version", () => {
   const older = { healthy: false, seen: 50, missed: { row: 9 }, hintsRefused: 2, pageWorldFailed: true };
 
-  it("is read as misses since it was written, and goes on into the next report", async () => {
+  it("is read without counts, unhealthy since it was written at the latest, and goes on into the next report", async () => {
     const database = freshDatabase();
     await database.open();
     await database.drift.put({ account: me, at: 500, drift: older });
-    const { missed: _, ...same } = older;
-    const row = { found: 0, fellBack: 0, missed: 9, missedSince: 500 };
-    expect(await readDrift(database)).toEqual({
+    expect(await readDrift(database)).toMatchObject({
       ok: true,
-      value: [{ account: me, at: 500, drift: { ...same, probes: { row } } }],
+      value: [{ account: me, at: 500, drift: { healthy: false, seen: 50, probes: {}, unhealthySince: 500 } }],
     });
     await createDriftStore(database).record(me, report(900), 910);
-    expect(await readDrift(database)).toMatchObject({
-      value: [{ drift: { probes: { row: { missedSince: 500 } } } }],
+    expect(await readDrift(database)).toEqual({
+      ok: true,
+      value: [{ account: me, at: 910, drift: { ...report(900), unhealthySince: 500 } }],
     });
   });
 });

@@ -20,7 +20,7 @@ export const pageEn = {
   "state.loading": "Loading",
   "state.details": "Details",
   "report.save": "Save what Gmail looks like (no text)",
-  "report.saved": "Saved by the Gmail tab. The file is among your downloads.",
+  "report.saved": "Saved among your downloads.",
   "done.undone": "Taken back",
   "draft.discarded": "Changes not saved: {name}",
   "draft.restore": "Edit again",

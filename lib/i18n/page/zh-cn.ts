@@ -23,7 +23,7 @@ export const pageZhCn: Translated<typeof pageEn> = {
   "state.loading": "正在加载",
   "state.details": "详细信息",
   "report.save": "保存 Gmail 的页面结构（不含文字）",
-  "report.saved": "已由 Gmail 标签页保存，文件在下载内容里。",
+  "report.saved": "已保存到下载内容。",
   "done.undone": "已撤销",
   "draft.discarded": "未保存的修改：{name}",
   "draft.restore": "继续编辑",

@@ -23,7 +23,7 @@ export const pageZhTw: Translated<typeof pageEn> = {
   "state.loading": "載入中",
   "state.details": "詳細資料",
   "report.save": "儲存 Gmail 的頁面結構（不含文字）",
-  "report.saved": "已由 Gmail 分頁儲存，檔案在下載項目裡。",
+  "report.saved": "已儲存到下載項目。",
   "done.undone": "已復原",
   "draft.discarded": "未儲存的變更：{name}",
   "draft.restore": "繼續編輯",

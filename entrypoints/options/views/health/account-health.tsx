@@ -1,8 +1,9 @@
 /** How well Gmail can be read in one account: findings with advice, and the counts that they come from. */
 import { Icon } from "../../../../components/icon.tsx";
 import { type HealthFinding, judgeHealth } from "../../../../lib/core/health/judge-health.ts";
-import { formatDayTime, formatList } from "../../../../lib/i18n/format.ts";
+import { formatDayTime } from "../../../../lib/i18n/format.ts";
 import type { HealthWords } from "../../../../lib/i18n/health/translate-health.ts";
+import { languageTags } from "../../../../lib/i18n/translate.ts";
 import type { DriftRecord } from "../../../../lib/storage/records.ts";
 import { partName } from "./part-name.ts";
 import { ProbeTable } from "./probe-table.tsx";
@@ -52,7 +53,7 @@ function Finding({ finding }: { readonly finding: HealthFinding }) {
       {"probes" in finding && finding.probes.length > 0 && (
         <p class="hint">
           {words("health.concerns", {
-            parts: formatList([...new Set(finding.probes.map((id) => partName(id, words)))], words.language),
+            parts: listOf(finding.probes, words),
           })}
         </p>
       )}
@@ -71,4 +72,10 @@ function titleOf(finding: HealthFinding, words: HealthWords): string {
     default:
       return words(`health.${finding.code}`);
   }
+}
+
+/** Such as "a, b and c", each once. */
+function listOf(probes: readonly string[], words: HealthWords): string {
+  const names = new Set(probes.map((id) => partName(id, words)));
+  return new Intl.ListFormat(languageTags[words.language], { type: "conjunction" }).format(names);
 }
