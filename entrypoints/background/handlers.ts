@@ -12,6 +12,7 @@ import type { BrowserPorts } from "./browser-ports.ts";
 import { explainInWords } from "./explain-in-words.ts";
 import { injectPageProbe, injectPanels } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
+import { reviveContentScript } from "./revive-content-script.ts";
 
 /** `boot` tells one start of the worker from the next. */
 export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
@@ -19,6 +20,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "page.state": ({ account }) => pageState(ports.state, ports.clock, account),
     "messages.decide": (batch) => decideMessages(ports, batch),
     "message.explain": (shown) => explainInWords(ports, shown),
+    "script.ended": (_, { tab }) => reviveContentScript(tab?.id, ports.clock.now(), ports.report),
     "panels.load": (_, { tab }) => injectPanels(tab?.id),
     "skeleton.save": (_, sender) => injectPageProbe(sender),
     "drift.report": ({ account, ...drift }) => reportDrift(ports, account, drift),

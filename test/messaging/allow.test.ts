@@ -68,6 +68,7 @@ const page: readonly Name[] = [
   "page.state",
   "messages.decide",
   "message.explain",
+  "script.ended",
   "panels.load",
   "drift.report",
 ];

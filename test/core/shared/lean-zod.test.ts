@@ -104,6 +104,7 @@ describe("the schemas of a Gmail tab", () => {
     },
     "messages.decide": { revision: 1, off: null, decided: [decided] },
     changed: { clientele: "changed", revision: 7 },
+    end: { clientele: "end" },
     answer: { ok: true, value: [1] },
     refusal: { ok: false, code: "x", params: { a: "b", c: 1 } },
     painted: { fingerprint: "0f", decided },
@@ -117,9 +118,7 @@ describe("the schemas of a Gmail tab", () => {
 
   async function schemasOfTab(): Promise<Readonly<Record<string, Asked>>> {
     vi.resetModules();
-    const { answerSchema, changedSchema, pageAnswers } = await import(
-      "../../../lib/messaging/page-answers.ts"
-    );
+    const { answerSchema, toldSchema, pageAnswers } = await import("../../../lib/messaging/page-answers.ts");
     const { paintedMessageSchema } = await import("../../../lib/core/decision/paint-cache-schema.ts");
     const { hintSchema } = await import("../../../lib/gmail-page/hints/hint-schema.ts");
     const { paintCacheOf } = await import("../../../entrypoints/gmail.content/paint-cache.ts");
@@ -127,7 +126,8 @@ describe("the schemas of a Gmail tab", () => {
     const replies = Object.entries(pageAnswers).map(([name, { reply }]) => [name, reply] as const);
     return {
       ...Object.fromEntries(replies),
-      changed: changedSchema,
+      changed: toldSchema,
+      end: toldSchema,
       answer: answerSchema,
       refusal: answerSchema,
       painted: paintedMessageSchema,
