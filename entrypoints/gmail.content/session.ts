@@ -43,7 +43,7 @@ export interface SessionParts {
 export function startSession(parts: SessionParts): Session {
   const { window, account, cache, hints, call, signal, checkAccount, onLost } = parts;
   const ledger = createDriftLedger();
-  const report = createDriftReport(account, ledger, hints, call, signal);
+  const report = createDriftReport(account, ledger, hints, call, signal, () => state !== null);
   const isKnownAccount = cache?.knows(account) ?? false;
   const wordsFor = (setting: PageState["language"]) =>
     translateGmail(pickLanguage(setting, window.navigator.languages));
@@ -96,6 +96,10 @@ export function startSession(parts: SessionParts): Session {
       onPainted: report,
       onPause: () => void call("pause.set", { until: tomorrow() }),
       account,
+      onSkeleton: async () => {
+        const answer = await call("skeleton.save", {});
+        if (!answer.ok) reach(false);
+      },
       loadPanels,
       onUnreached: () => reach(false),
       onOptions: (view) => void call("options.open", view === undefined ? {} : { view }),

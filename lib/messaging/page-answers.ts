@@ -38,6 +38,7 @@ export const pageAnswers = {
   "messages.decide": { repeatable: true, reply: z.object({ revision: revisionSchema, off, decided }) },
   "script.ended": { repeatable: true, reply: z.object({}) },
   "panels.load": { repeatable: true, reply: z.object({}) },
+  "skeleton.save": { repeatable: true, reply: z.object({}) },
   "drift.report": { repeatable: true, reply: z.object({}) },
   "options.open": { repeatable: true, reply: z.object({}) },
   "pause.set": { repeatable: true, reply: z.object({ revision: revisionSchema }) },

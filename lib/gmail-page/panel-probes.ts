@@ -1,5 +1,15 @@
-/** Where Gmail answers and writes mail: probes as in `probes.ts`, for whoever must not lie over them. */
+/** What the panel needs to know of Gmail besides the mail: the tools of a row, beside which its own stands, and where mail is answered, which it must not lie over. Probes as in `probes.ts`. */
 import type { Probe } from "./probes.ts";
+
+/** What Gmail shows on a row in place of its date while the pointer is there. Absent where the user turned them off. */
+export const rowTools = {
+  id: "row-tools",
+  presence: "sometimes",
+  ways: [
+    { seen: "2026-09", selector: 'ul.bqY[role="toolbar"]' },
+    { seen: "2026-09", selector: '[role="toolbar"]' },
+  ],
+} as const satisfies Probe;
 
 /** The buttons below a thread. 2025-11: a second bar of them, which is not shown, came before the one that is. */
 export const threadReply = {
