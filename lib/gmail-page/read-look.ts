@@ -4,7 +4,8 @@
  */
 import { uncounted } from "./drift-ledger.ts";
 import { find } from "./find.ts";
-import { navigationEntry, row } from "./probes.ts";
+import { navigationEntry } from "./header-probes.ts";
+import { row } from "./probes.ts";
 
 export interface Look {
   readonly theme: "light" | "dark";

@@ -61,6 +61,8 @@ export const healthEn = {
   "health.part.row-snippet": "First words in a row",
   "health.part.snippet-dash": "Dash before the first words",
   "health.part.row-star": "Star of a row",
+  "health.part.row-cursor": "Row at the keyboard cursor",
+  "health.part.labels-of-split": "Labels of Gmail in the split view",
   "health.part.row-importance": "Importance of a row",
   "health.part.row-label": "Gmail labels in a row",
   "health.part.row-attachment": "Attachments named in a row",

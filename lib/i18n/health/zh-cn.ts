@@ -59,6 +59,8 @@ export const healthZhCn: Translated<typeof healthEn> = {
   "health.part.row-snippet": "行里的正文开头",
   "health.part.snippet-dash": "正文开头前的连字符",
   "health.part.row-star": "行里的星标",
+  "health.part.row-cursor": "键盘光标所在的行",
+  "health.part.labels-of-split": "分栏视图里 Gmail 自己的标签",
   "health.part.row-importance": "行里的重要标记",
   "health.part.row-label": "行里的 Gmail 标签",
   "health.part.row-attachment": "行里的附件名",

@@ -61,6 +61,8 @@ export const healthZhTw: Translated<typeof healthEn> = {
   "health.part.row-snippet": "列裡的內文開頭",
   "health.part.snippet-dash": "內文開頭前的連字號",
   "health.part.row-star": "列裡的星號",
+  "health.part.row-cursor": "鍵盤游標所在的列",
+  "health.part.labels-of-split": "分割檢視裡 Gmail 自己的標籤",
   "health.part.row-importance": "列裡的重要標記",
   "health.part.row-label": "列裡的 Gmail 標籤",
   "health.part.row-attachment": "列裡的附件名稱",
