@@ -9,6 +9,7 @@
  */
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { longestAddress, mostRecipients } from "../core/clients/recipient-limits.ts";
 import { messageFactsSchema } from "../core/message/facts-schema.ts";
 import { ruleSetEditSchema } from "../core/rules/rule-set-edit-schema.ts";
 import { languages } from "../core/settings/settings.ts";
@@ -65,6 +66,15 @@ export const protocol = {
       language: z.enum(languages),
     }),
     ...pageAnswers["message.explain"],
+  },
+  /** The addresses of a mail that is being written, of all its fields; at most 100. */
+  "recipients.check": {
+    from: ["page"],
+    request: z.object({
+      account,
+      addresses: z.array(z.string().check(z.maxLength(longestAddress))).check(z.maxLength(mostRecipients)),
+    }),
+    ...pageAnswers["recipients.check"],
   },
   /** Puts the panels script into the tab that asks. */
   "panels.load": {

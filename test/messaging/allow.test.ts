@@ -68,6 +68,7 @@ const page: readonly Name[] = [
   "page.state",
   "messages.decide",
   "message.explain",
+  "recipients.check",
   "panels.load",
   "drift.report",
 ];
