@@ -4,7 +4,7 @@
  */
 import { type OwnPart, ownAttribute } from "./own-nodes.ts";
 
-const kept = [
+const presses = [
   "click",
   "dblclick",
   "auxclick",
@@ -14,39 +14,53 @@ const kept = [
   "pointerup",
   "touchstart",
   "touchend",
-  "keydown",
-  "keypress",
-  "keyup",
   "contextmenu",
 ] as const;
+const keys = ["keydown", "keypress", "keyup"] as const;
 
 const silentParts: ReadonlySet<string> = new Set<OwnPart>(["chips", "thread-chips"]);
 
 /**
  * For all hosts of chips: their events end at the window, before anybody in the page
  * hears of them. Listeners on each of fifty hosts would cost more than their chips.
- * `onClick` gets the host and the innermost element that was clicked; Enter and Space
- * on a button arrive as clicks.
+ * Keys are listened to only while a chip has the focus: whoever writes a message
+ * presses many, and none of them is ours. `onClick` gets the host and the innermost
+ * element that was clicked; Enter and Space on a button arrive as clicks.
  */
 export function keepChipEvents(
   window: Window,
   onClick: (host: Element, clicked: Element) => void,
   signal: AbortSignal,
 ): void {
+  const options = { capture: true, passive: true, signal };
   const keeper = (event: Event): void => {
-    // What happens inside a shadow root has its host as its target out here.
-    const { target } = event;
-    if (!(target instanceof Element) || !silentParts.has(target.getAttribute(ownAttribute) ?? "")) return;
+    const host = chipHost(event);
+    if (host === null) return;
     event.stopImmediatePropagation();
     if (event.type !== "click") return;
     const innermost = event.composedPath()[0];
-    if (innermost instanceof Element) onClick(target, innermost);
+    if (innermost instanceof Element) onClick(host, innermost);
   };
-  for (const type of kept) window.addEventListener(type, keeper, { capture: true, passive: true, signal });
+  // What is listened to already stays as it is, however often it is asked for.
+  const followFocus = (event: Event): void => {
+    const isOnChip = chipHost(event) !== null;
+    for (const type of keys) {
+      if (isOnChip) window.addEventListener(type, keeper, options);
+      else window.removeEventListener(type, keeper, options);
+    }
+  };
+  for (const type of presses) window.addEventListener(type, keeper, options);
+  window.addEventListener("focusin", followFocus, options);
+}
+
+/** What happens inside a shadow root has its host as its target out here; `null`: it is none of chips. */
+function chipHost({ target }: Event): Element | null {
+  if (!(target instanceof Element)) return null;
+  return silentParts.has(target.getAttribute(ownAttribute) ?? "") ? target : null;
 }
 
 /** For a host with controls that listen themselves: nothing leaves the host. */
 export function keepEventsInside(host: Element): void {
   const keeper = (event: Event): void => event.stopPropagation();
-  for (const type of kept) host.addEventListener(type, keeper, { passive: true });
+  for (const type of [...presses, ...keys]) host.addEventListener(type, keeper, { passive: true });
 }

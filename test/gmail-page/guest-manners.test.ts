@@ -46,6 +46,7 @@ describe("what the user does on our nodes", () => {
     const clicked = vi.fn();
     keepChipEvents(window, clicked, ending.signal);
     document.body.append(host);
+    host.dispatchEvent(new Event("focusin", { bubbles: true, composed: true }));
     for (const listening of [window, document, document.body])
       listening.addEventListener(type, heard, { capture: true, signal: ending.signal });
     // For listeners outside a shadow root its host is the target; happy-dom leaves that out, so it is named here.
@@ -59,6 +60,25 @@ describe("what the user does on our nodes", () => {
     keepChipEvents(window, clicked, ending.signal);
     document.querySelector("tr.zA")?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     expect([heard.mock.calls.length, clicked.mock.calls.length]).toEqual([1, 0]);
+  });
+
+  it("is a key only while a chip has the focus: nothing of ours runs while the user writes elsewhere", () => {
+    const added = vi.spyOn(window, "addEventListener");
+    const removed = vi.spyOn(window, "removeEventListener");
+    const keysIn = (spy: typeof added | typeof removed) =>
+      spy.mock.calls.map(([type]) => type).filter((type) => type.startsWith("key"));
+    const focus = (on: Element | null) => on?.dispatchEvent(new Event("focusin", { bubbles: true }));
+    const { element: host } = createOwnHost(document, "chips", "");
+    document.body.append(host);
+    keepChipEvents(window, () => {}, ending.signal);
+    focus(document.querySelector("tr.zA"));
+    expect(keysIn(added)).toEqual([]);
+    removed.mockClear();
+    focus(host);
+    expect(keysIn(added)).toEqual(["keydown", "keypress", "keyup"]);
+    focus(document.querySelector("tr.zA"));
+    expect(keysIn(removed)).toEqual(["keydown", "keypress", "keyup"]);
+    vi.restoreAllMocks();
   });
 
   it.each(types)("in the bar reaches our own buttons and not Gmail: %s", (type) => {
