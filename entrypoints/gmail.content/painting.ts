@@ -14,8 +14,9 @@ import { readView, rowsOf, type View } from "../../lib/gmail-page/read-view.ts";
 import { createListWatch } from "../../lib/gmail-page/watch-list.ts";
 import { watchViews } from "../../lib/gmail-page/watch-views.ts";
 import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
-import type { Explanation, PageState } from "../../lib/messaging/page-answers.ts";
+import type { CheckedRecipients, Explanation, PageState } from "../../lib/messaging/page-answers.ts";
 import { type BarState, createBarMount } from "./bar-mount.tsx";
+import { composeOnDemand } from "./compose-on-demand.ts";
 import type { DecisionDesk } from "./decision-desk.ts";
 import { createDueTimer } from "./due-timer.ts";
 import { type LoadPanels, whyOverlayOnDemand } from "./panels-loader.ts";
@@ -43,6 +44,8 @@ export interface PaintingParts {
   readonly onOptions: (view?: string) => void;
   /** Why a message looks as it does; `null`: no answer came. */
   readonly explain: (facts: MessageFacts) => Promise<Explanation | null>;
+  /** Whose clients these addresses are, and what to beware of; `null`: no answer came. */
+  readonly checkRecipients: (addresses: readonly string[]) => Promise<CheckedRecipients | null>;
   readonly loadPanels: LoadPanels;
   /** The user asked for something and the background did not answer. */
   readonly onUnreached: () => void;
@@ -77,6 +80,17 @@ export function startPainting(parts: PaintingParts): Painting {
     parts.loadPanels,
     { surroundings, explain: parts.explain, onEdit: () => parts.onOptions("rules") },
     parts.onUnreached,
+  );
+  const compose = composeOnDemand(
+    parts.loadPanels,
+    {
+      window,
+      surroundings,
+      sightings: ledger,
+      check: parts.checkRecipients,
+      revision: () => parts.pageState()?.revision ?? null,
+    },
+    () => parts.pageState()?.clients !== 0,
   );
   const rows = createRowPainter(document, {
     surroundings,
@@ -122,6 +136,7 @@ export function startPainting(parts: PaintingParts): Painting {
     bar.update(barState(decided));
     repaintWhenDue(decided);
     overlay.follow();
+    compose.follow();
     parts.onPainted();
   };
 
