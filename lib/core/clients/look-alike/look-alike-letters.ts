@@ -7,11 +7,11 @@
 /** Each line: what it is taken for, then the letters that are taken for it. */
 const table = `
 a а α ɑ
-b Ь ь в ʙ ß β ƅ
-c с ϲ ᴄ ƈ
+b ь в ʙ ß β ƅ
+c с ᴄ ƈ
 d ԁ ɗ đ ժ
 e е є ҽ ɛ ε ə
-f ƒ ſ ք
+f ƒ ք
 g ɡ ց ԍ ɢ
 h һ հ н ʜ ħ
 i і ι ı ɩ ӏ l 1 ɪ ł

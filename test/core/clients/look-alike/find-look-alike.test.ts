@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findLookAlike } from "../../../../lib/core/clients/look-alike/find-look-alike.ts";
 import { buildLookAlikeIndex } from "../../../../lib/core/clients/look-alike/look-alike-index.ts";
+import { lookAlikeLetters } from "../../../../lib/core/clients/look-alike/look-alike-letters.ts";
 import { registeredDomain } from "../../../../lib/core/clients/look-alike/registered-domain.ts";
 import { readMailLine } from "../../../../lib/core/interchange/read-mail-line.ts";
 import { canonicalAddress, canonicalDomain } from "../../../../lib/core/message/address.ts";
@@ -98,6 +99,46 @@ describe("a domain that only resembles a client's", () => {
     const similar = ["acme.com", "acme.co", "acem.com", "acme-billing.com", "acrne.com"];
     const all = buildLookAlikeIndex(similar.map((domain) => aClient({ name: domain, domains: [domain] })));
     for (const domain of similar) expect(findLookAlike(all, domain)).toBeNull();
+  });
+});
+
+describe("letters of other alphabets", () => {
+  it.each([
+    ["apple.com", "аррӏе.com"],
+    ["apple.com", "xn--80ak6aa92e.com"],
+    ["paypal.com", "раураl.com"],
+    ["google.com", "ɢoogle.com"],
+    ["google.com", "gοοgle.com"],
+    ["google.com", "g00gle.com"],
+    ["microsoft.com", "ṃicrosoft.com"],
+    ["microsoft.com", "rnicrosoft.com"],
+    ["facebook.com", "faсebook.com"],
+    ["wikipedia.org", "wıkıpedıa.org"],
+    ["amazon.com", "аmаzоn.com"],
+    ["scope.com", "ѕсоре.com"],
+    ["salesforce.com", "saIesforce.com"],
+    ["tesla.com", "te5la.com"],
+    ["wow.com", "vvow.com"],
+    ["кремль.рф", "кремnь.рф"],
+  ])("%s is imitated by %s", (own, stranger) => {
+    const one = buildLookAlikeIndex([aClient({ domains: [own] })]);
+    const kind = findLookAlike(one, canonicalDomain(stranger))?.kind;
+    // л looks like no Latin letter, and a Latin n among Cyrillic letters is one wrong letter.
+    expect(kind).toBe(own === "кремль.рф" ? "spelling" : "letters");
+  });
+
+  it("are seen through wherever they stand for one that looks like them", () => {
+    const seen = [...lookAlikeLetters].filter(([, as]) => /^[a-z]$/.test(as));
+    expect(seen.length).toBeGreaterThan(100);
+    const name = fc.string({ unit: fc.constantFrom(..."abcdeghknopstuxy"), minLength: 4, maxLength: 10 });
+    fc.assert(
+      fc.property(name, fc.constantFrom(...seen), (own, [letter, as]) => {
+        fc.pre(own.includes(as));
+        const stranger = canonicalDomain(`${own.replace(as, letter)}.example`);
+        const one = buildLookAlikeIndex([aClient({ domains: [`${own}.example`] })]);
+        expect(findLookAlike(one, stranger)?.kind).toBe("letters");
+      }),
+    );
   });
 });
 
