@@ -1,4 +1,5 @@
 /** Keeps one strip for each mail that is being written in this tab. A window that is closed takes its strip away itself. */
+import type { Call } from "../../lib/messaging/call.ts";
 import { type ComposeStrip, type ComposeStripParts, mountComposeStrip } from "./mount-compose-strip.tsx";
 
 export interface ComposeStrips {
@@ -8,10 +9,14 @@ export interface ComposeStrips {
   follow(): void;
 }
 
-export function createComposeStrips(parts: ComposeStripParts): ComposeStrips {
+export function createComposeStrips(parts: ComposeStripParts, call: Call<"recipients.check">): ComposeStrips {
   const { signal } = parts.surroundings;
   const strips = new Map<Element, ComposeStrip>();
 
+  const check = async (addresses: readonly string[]) => {
+    const answer = await call("recipients.check", { account: parts.account, addresses: [...addresses] });
+    return answer.ok ? answer.value : null;
+  };
   const forget = (isOver: (form: Element) => boolean): void => {
     for (const [form, strip] of strips) {
       if (!isOver(form)) continue;
@@ -26,7 +31,7 @@ export function createComposeStrips(parts: ComposeStripParts): ComposeStrips {
     focused(form) {
       if (signal.aborted) return;
       forgetClosed();
-      const strip = strips.get(form) ?? mountComposeStrip(form, parts);
+      const strip = strips.get(form) ?? mountComposeStrip(form, parts, check);
       strips.set(form, strip);
       strip.focused();
     },

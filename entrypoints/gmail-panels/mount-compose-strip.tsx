@@ -13,18 +13,20 @@ import { keepEventsInside } from "../../lib/gmail-page/keep-events.ts";
 import { createOwnHost, mountOf } from "../../lib/gmail-page/own-host.ts";
 import { isDark } from "../../lib/gmail-page/read-look.ts";
 import { translatePanel } from "../../lib/i18n/panel/translate-panel.ts";
-import type { CheckedRecipients } from "../../lib/messaging/page-answers.ts";
+import type { CheckedRecipients } from "../../lib/messaging/recipient-answers.ts";
 import type { Surroundings } from "../gmail.content/surroundings.ts";
 
 export interface ComposeStripParts {
   readonly window: Window;
   readonly surroundings: Surroundings;
   readonly sightings: Sightings;
-  /** `null`: no answer came. */
-  readonly check: (addresses: readonly string[]) => Promise<CheckedRecipients | null>;
+  readonly account: string;
   /** What the background said last; `null`: nothing yet. */
   readonly revision: () => number | null;
 }
+
+/** Whose clients these addresses are, and what to beware of; `null`: no answer came. */
+export type CheckRecipients = (addresses: readonly string[]) => Promise<CheckedRecipients | null>;
 
 export interface ComposeStrip {
   focused(): void;
@@ -33,7 +35,11 @@ export interface ComposeStrip {
   end(): void;
 }
 
-export function mountComposeStrip(form: Element, parts: ComposeStripParts): ComposeStrip {
+export function mountComposeStrip(
+  form: Element,
+  parts: ComposeStripParts,
+  check: CheckRecipients,
+): ComposeStrip {
   const { window, surroundings } = parts;
   const sightings = countOnce(parts.sightings);
   const host = createOwnHost(window.document, "compose", composeStripStyles);
@@ -94,7 +100,7 @@ export function mountComposeStrip(form: Element, parts: ComposeStripParts): Comp
     turn += 1;
     const mine = turn;
     asked = parts.revision();
-    const answered = addresses.length === 0 ? null : await parts.check(addresses);
+    const answered = addresses.length === 0 ? null : await check(addresses);
     if (surroundings.signal.aborted || mine !== turn) return;
     answer = answered;
     draw();

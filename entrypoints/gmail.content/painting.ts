@@ -14,7 +14,7 @@ import { readView, rowsOf, type View } from "../../lib/gmail-page/read-view.ts";
 import { createListWatch } from "../../lib/gmail-page/watch-list.ts";
 import { watchViews } from "../../lib/gmail-page/watch-views.ts";
 import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
-import type { CheckedRecipients, Explanation, PageState } from "../../lib/messaging/page-answers.ts";
+import type { Explanation, PageState } from "../../lib/messaging/page-answers.ts";
 import { type BarState, createBarMount } from "./bar-mount.tsx";
 import { composeOnDemand } from "./compose-on-demand.ts";
 import type { DecisionDesk } from "./decision-desk.ts";
@@ -44,8 +44,7 @@ export interface PaintingParts {
   readonly onOptions: (view?: string) => void;
   /** Why a message looks as it does; `null`: no answer came. */
   readonly explain: (facts: MessageFacts) => Promise<Explanation | null>;
-  /** Whose clients these addresses are, and what to beware of; `null`: no answer came. */
-  readonly checkRecipients: (addresses: readonly string[]) => Promise<CheckedRecipients | null>;
+  readonly account: string;
   readonly loadPanels: LoadPanels;
   /** The user asked for something and the background did not answer. */
   readonly onUnreached: () => void;
@@ -87,7 +86,7 @@ export function startPainting(parts: PaintingParts): Painting {
       window,
       surroundings,
       sightings: ledger,
-      check: parts.checkRecipients,
+      account: parts.account,
       revision: () => parts.pageState()?.revision ?? null,
     },
     () => parts.pageState()?.clients !== 0,

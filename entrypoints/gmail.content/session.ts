@@ -80,10 +80,7 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
         const answer = await call("message.explain", { account, facts, language: words.language });
         return answer.ok ? answer.value : null;
       },
-      checkRecipients: async (addresses) => {
-        const answer = await call("recipients.check", { account, addresses: [...addresses] });
-        return answer.ok ? answer.value : null;
-      },
+      account,
       loadPanels,
       onUnreached: () => reach(false),
       onOptions: (view) => void call("options.open", view === undefined ? {} : { view }),

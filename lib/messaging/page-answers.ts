@@ -5,14 +5,13 @@
  */
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
-import { recipientClientSchema, recipientWarningSchema } from "../core/clients/recipients-schema.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import { decidedMessageSchema } from "../core/decision/decision-schema.ts";
 import { languageSchema } from "../core/settings/language-schema.ts";
 
 /** Rises with every change of what decides; only told apart, never counted with. */
 export const revisionSchema = z.int().check(z.nonnegative());
-const off = z.nullable(z.enum(["off", "account", "paused"]));
+export const offSchema = z.nullable(z.enum(["off", "account", "paused"]));
 /** The type as the core has it, whose fields nobody changes. */
 const decided: z.ZodMiniType<DecidedMessage[]> = z.array(decidedMessageSchema);
 
@@ -20,7 +19,7 @@ const decided: z.ZodMiniType<DecidedMessage[]> = z.array(decidedMessageSchema);
 const pageStateSchema = z.object({
   revision: revisionSchema,
   /** `null`: painting is on. */
-  off,
+  off: offSchema,
   language: languageSchema,
   /** The account's own addresses besides its main one. */
   ownAddresses: z.array(z.string()),
@@ -52,23 +51,15 @@ const explanationSchema = z.object({
 });
 export type Explanation = z.infer<typeof explanationSchema>;
 
-const checkedRecipientsSchema = z.object({
-  revision: revisionSchema,
-  /** Not `null`: nothing was checked. */
-  off,
-  /** In the order of the addresses; `null`: no client. */
-  clients: z.array(z.nullable(recipientClientSchema)),
-  warnings: z.array(recipientWarningSchema),
-});
-export type CheckedRecipients = z.infer<typeof checkedRecipientsSchema>;
-
 /** How each question of a page is answered; `repeatable` as in `protocol.ts`. */
 export const pageAnswers = {
   "page.state": { repeatable: true, reply: pageStateSchema },
   /** `off`: nothing was decided and nothing stored. */
-  "messages.decide": { repeatable: true, reply: z.object({ revision: revisionSchema, off, decided }) },
+  "messages.decide": {
+    repeatable: true,
+    reply: z.object({ revision: revisionSchema, off: offSchema, decided }),
+  },
   "message.explain": { repeatable: true, reply: explanationSchema },
-  "recipients.check": { repeatable: true, reply: checkedRecipientsSchema },
   "panels.load": { repeatable: true, reply: z.object({}) },
   "drift.report": { repeatable: true, reply: z.object({}) },
   "options.open": { repeatable: true, reply: z.object({}) },

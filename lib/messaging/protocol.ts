@@ -5,7 +5,7 @@
  * mail.google.com, `own` our options page and popup. `repeatable`: asking twice
  * does what asking once does, so a lost answer may be asked for again. Both sides
  * parse, because after an update an old content script meets a new background.
- * What pages are answered stands in `page-answers.ts`.
+ * What pages are answered stands in `page-answers.ts` and `recipient-answers.ts`.
  */
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
@@ -20,6 +20,7 @@ import {
 } from "../core/settings/settings-schema.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import { pageAnswers, revisionSchema } from "./page-answers.ts";
+import { recipientAnswers } from "./recipient-answers.ts";
 
 const account = accountSchema;
 const revision = revisionSchema;
@@ -74,7 +75,7 @@ export const protocol = {
       account,
       addresses: z.array(z.string().check(z.maxLength(longestAddress))).check(z.maxLength(mostRecipients)),
     }),
-    ...pageAnswers["recipients.check"],
+    ...recipientAnswers["recipients.check"],
   },
   /** Puts the panels script into the tab that asks. */
   "panels.load": {

@@ -3,9 +3,11 @@
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ComposeStrips, createComposeStrips } from "../../../entrypoints/gmail-panels/compose-strips.ts";
+import { refusal } from "../../../lib/core/shared/outcome.ts";
 import { uncounted } from "../../../lib/gmail-page/drift-ledger.ts";
 import { translateGmail } from "../../../lib/i18n/gmail/translate-gmail.ts";
-import type { CheckedRecipients } from "../../../lib/messaging/page-answers.ts";
+import { createCaller } from "../../../lib/messaging/call.ts";
+import { type CheckedRecipients, recipientAnswers } from "../../../lib/messaging/recipient-answers.ts";
 import { type BuiltForm, buildChip, buildForm } from "../../gmail-page/compose/compose-builder.ts";
 
 let built: BuiltForm;
@@ -13,6 +15,7 @@ let ending: AbortController;
 let strips: ComposeStrips;
 let revision: number | null;
 let language: "en" | "zh_CN";
+/** The background: what it is asked and what it says; `null`: nothing. */
 const check = vi.fn<(addresses: readonly string[]) => Promise<CheckedRecipients | null>>();
 
 const answer = (names: readonly string[], over: Partial<CheckedRecipients> = {}): CheckedRecipients => ({
@@ -34,19 +37,24 @@ beforeEach(() => {
   [revision, language] = [1, "en"];
   built = buildForm({ to: ["a@acme.example"] });
   document.body.replaceChildren(built.form);
-  strips = createComposeStrips({
+  const parts = {
     window,
     surroundings: {
       signal: ending.signal,
-      look: () => ({ theme: "light", isCompact: false, words: translateGmail(language) }),
+      look: () => ({ theme: "light" as const, isCompact: false, words: translateGmail(language) }),
       rowContext: () => {
         throw new Error("not asked for");
       },
     },
     sightings: uncounted,
-    check,
+    account: "me@x.example",
     revision: () => revision,
-  });
+  };
+  const send = async (packet: unknown) => {
+    const value = await check((packet as { request: { addresses: string[] } }).request.addresses);
+    return value === null ? refusal("background.failed") : { ok: true, value };
+  };
+  strips = createComposeStrips(parts, createCaller(send, recipientAnswers));
 });
 afterEach(() => ending.abort());
 
