@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import { sampleMailbox } from "../fake-gmail/sample-mailbox.ts";
 import { changeSettings } from "../tooling/browsers/extension-state.ts";
+import { seriousFaults } from "./harness/accessibility.ts";
 import { browserNames } from "./harness/browser-names.ts";
 import { waitUntilPainted } from "./harness/gmail-page.ts";
 import { press } from "./harness/own-controls.ts";
@@ -115,6 +116,10 @@ describe.each(browserNames)("while a mail is written in %s", (name) => {
     expect(await session.page.evaluate(() => document.activeElement?.className)).toContain("Am");
     expect(await textOf(session.page)).toBe("Dear all");
     await says(session.page, `${acme}博尔特, Key${several}`);
+  });
+
+  it("what is told is told to everybody, as far as axe can say", async () => {
+    expect(await seriousFaults(session.page, "[data-clientele=compose]")).toEqual([]);
   });
 
   it("a warning that was dismissed stays away in that window, and the caret where it was", async () => {

@@ -2,26 +2,32 @@
  * Notices that somebody writes a mail, in whatever window, pane or thread.
  *
  * Gmail puts the focus into a message when it is opened, and nobody writes without
- * it. So the focus is all that is watched: no part of the page is observed for
- * windows to come, and a key that is typed calls nothing of ours.
+ * it; most are opened by a click. So no part of the page is observed for windows to
+ * come, and a key that is typed calls nothing of ours.
  */
-import { isA } from "../find.ts";
+import { uncounted } from "../drift-ledger.ts";
+import { findAll, isA } from "../find.ts";
+import { afterFrame } from "../when-page-has.ts";
 import { composeForm, mailText } from "./compose-probes.ts";
 
-/** Calls `onForm` when the focus comes to or moves within a message, and for those that are open already. */
+/** Calls `onForm` when the focus comes to or moves within a message, after clicks, and at once for those that are open already. */
 export function watchCompose(window: Window, onForm: (form: Element) => void, signal: AbortSignal): void {
-  const notice = (inside: Element): void => {
-    const form = formAround(inside);
-    if (form !== null) onForm(form);
+  const { document } = window;
+  const options = { capture: true, passive: true, signal };
+  const lookEverywhere = (): void => {
+    if (signal.aborted) return;
+    for (const form of findAll([document], composeForm, uncounted)) if (!isInMail(form)) onForm(form);
   };
   window.addEventListener(
     "focusin",
     ({ target }) => {
-      if (target !== null && "closest" in target) notice(target as Element);
+      const form = target !== null && "closest" in target ? formAround(target as Element) : null;
+      if (form !== null) onForm(form);
     },
-    { capture: true, passive: true, signal },
+    options,
   );
-  for (const form of window.document.querySelectorAll(composeForm.ways[0].selector)) notice(form);
+  window.addEventListener("click", () => afterFrame(document, lookEverywhere), options);
+  lookEverywhere();
 }
 
 function formAround(inside: Element): Element | null {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** That a mail being written is noticed by the focus alone, wherever it stands. */
+/** That a mail being written is noticed by focus and clicks, wherever it stands. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { watchCompose } from "../../../lib/gmail-page/compose/watch-compose.ts";
 import { element } from "../gmail-page-builder.ts";
@@ -31,6 +31,14 @@ describe("a mail that is being written", () => {
     expect(noticed).toEqual([built.form, built.form]);
   });
 
+  it("is noticed in the frame after the click that opened it, wherever the focus is", async () => {
+    start();
+    document.body.addEventListener("click", () => document.body.append(built.form), { once: true });
+    document.body.click();
+    expect(noticed).toEqual([]);
+    await expect.poll(() => noticed).toEqual([built.form]);
+  });
+
   it("is noticed where it was open before us", () => {
     document.body.append(built.form);
     start();
@@ -43,7 +51,7 @@ describe("a mail that is being written", () => {
     document.body.append(built.form);
     start();
     focus(built.text);
-    expect(noticed).toEqual([built.form]);
+    expect(noticed).toEqual([built.form, built.form]);
   });
 
   it("is none where the focus is elsewhere", () => {
@@ -55,10 +63,12 @@ describe("a mail that is being written", () => {
     expect(noticed).toEqual([]);
   });
 
-  it("is none that a stranger drew into a mail", () => {
+  it("is none that a stranger drew into a mail", async () => {
     document.body.append(element("div", { class: "a3s aiL" }, built.form));
     start();
     focus(built.subject);
+    document.body.click();
+    await new Promise(requestAnimationFrame);
     expect(noticed).toEqual([]);
   });
 
