@@ -1,9 +1,10 @@
 /**
  * How the strip on a mail that is being written looks, as text: its shadow root takes
- * no style file. It stays in sight while the text below it scrolls.
+ * no style file. It stays in sight while the text below it scrolls. It takes the width
+ * that is there and asks for none (`inline-size`): Gmail's windows are tables, which grow.
  */
 export const composeStripStyles = `
-:host { display: block; position: sticky; inset-block-start: 0; z-index: 1; contain: layout style; }
+:host { display: block; position: sticky; inset-block-start: 0; z-index: 1; contain: layout style inline-size; }
 .strip {
   --surface: #ffffff;
   --text: #1f1f1f;
@@ -12,9 +13,6 @@ export const composeStripStyles = `
   --line: #e0e3e7;
   --accent: #0b57d0;
   color-scheme: light;
-  display: flex;
-  gap: 8px;
-  align-items: flex-end;
   box-sizing: border-box;
   max-block-size: min(120px, 30vh);
   border-block-end: 1px solid var(--line);
@@ -36,7 +34,9 @@ export const composeStripStyles = `
   --accent: #a8c7fa;
   color-scheme: dark;
 }
-.said { flex: 1; min-inline-size: 0; }
+.strip.blank { border: 0; padding: 0; }
+.below { display: flex; gap: 8px; align-items: flex-end; }
+.below .said { flex: 1; min-inline-size: 0; }
 ul { display: flex; gap: 4px; margin: 0; padding: 0; list-style: none; }
 .chip {
   display: flex;
@@ -60,7 +60,7 @@ ul { display: flex; gap: 4px; margin: 0; padding: 0; list-style: none; }
 .chip bdi { overflow: hidden; text-overflow: ellipsis; }
 .warning { display: flex; gap: 6px; margin: 2px 0 0; overflow-wrap: anywhere; }
 .warning .icon { flex: none; margin-block-start: 1px; fill: none; stroke: var(--alarm); stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
-.warning bdi { font-weight: 500; }
+.warning bdi bdi { font-weight: 500; }
 .warning.more { padding-inline-start: 22px; color: var(--soft); }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 button {

@@ -4,7 +4,7 @@
  */
 import type { RecipientWarning } from "../lib/core/clients/check-recipients.ts";
 import type { Tier } from "../lib/core/rules/rule-set.ts";
-import { sentenceParts } from "../lib/i18n/explain/sentence-parts.ts";
+import { type SentencePart, sentenceParts } from "../lib/i18n/explain/sentence-parts.ts";
 import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
 import { languageTags } from "../lib/i18n/translate.ts";
 import { filledChipStyle } from "./chip-style.ts";
@@ -21,6 +21,7 @@ export interface StripClient {
   readonly colour: string;
 }
 
+/** With neither clients nor warnings it is there without being seen, so that what comes next is read aloud. */
 export interface ComposeStripProps {
   readonly words: PanelWords;
   readonly theme: "light" | "dark";
@@ -34,29 +35,38 @@ export interface ComposeStripProps {
 const mostChips = 4;
 /** More lines than these would leave no room to write. */
 const mostWarnings = 3;
+/** Names in one sentence. */
+const mostNames = 6;
 
 export function ComposeStrip({ words, theme, clients, warnings, onDismiss }: ComposeStripProps) {
   const rest = warnings.length - mostWarnings;
+  const isBlank = clients.length + warnings.length === 0;
   return (
-    <div class={`strip ${theme}`} lang={languageTags[words.language]}>
+    <div class={`strip ${theme}${isBlank ? " blank" : ""}`} lang={languageTags[words.language]}>
       <div class="said" role="status">
         {clients.length > 0 && <Clients words={words} clients={clients} />}
-        {warnings.slice(0, mostWarnings).map((warning) => (
-          <p key={JSON.stringify(warning)} class="warning" data-code={warning.code}>
-            <Icon name="warning" />
-            <span>
-              <Sentence parts={sentenceOf(words, warning)} />
-            </span>
-          </p>
-        ))}
-        {rest > 0 && <p class="warning more">{words("compose.warnings", { count: rest })}</p>}
       </div>
-      {warnings.length > 0 && (
-        // The caret stays where it is when this is pressed with a pointer.
-        <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={onDismiss}>
-          {words("compose.dismiss")}
-        </button>
-      )}
+      <div class="below">
+        <div class="said" role="status">
+          {warnings.slice(0, mostWarnings).map((warning) => (
+            <p key={JSON.stringify(warning)} class="warning" data-code={warning.code}>
+              <Icon name="warning" />
+              <span>
+                <bdi dir="auto">
+                  <Sentence parts={sentenceOf(words, warning)} />
+                </bdi>
+              </span>
+            </p>
+          ))}
+          {rest > 0 && <p class="warning more">{words("compose.warnings", { count: rest })}</p>}
+        </div>
+        {warnings.length > 0 && (
+          // The caret stays where it is when this is pressed with a pointer.
+          <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={onDismiss}>
+            {words("compose.dismiss")}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
@@ -98,12 +108,21 @@ function Clients({ words, clients }: Pick<ComposeStripProps, "words" | "clients"
 
 function sentenceOf(words: PanelWords, warning: RecipientWarning) {
   if (warning.code === "severalClients") {
-    const clients = warning.clients.map(displayText).join(words.language === "en" ? ", " : "、");
-    return sentenceParts(words, "compose.several", { clients });
+    return sentenceParts(words, "compose.several", { clients: namesOf(words, warning.clients) });
   }
   const { kind, domain, like } = warning;
   return sentenceParts(words, `compose.like.${kind}`, {
     domain,
     ...(like === null ? {} : { client: like.client, like: like.domain }),
   });
+}
+
+/** Each name stands for itself, so that none turns the direction of the others. */
+function namesOf(words: PanelWords, names: readonly string[]): readonly SentencePart[] {
+  const between: SentencePart = { kind: "words", text: words.language === "en" ? ", " : "、" };
+  const shown = names.slice(0, mostNames).flatMap((text, at): readonly SentencePart[] => {
+    const name: SentencePart = { kind: "value", text };
+    return at === 0 ? [name] : [between, name];
+  });
+  return names.length > mostNames ? [...shown, { kind: "words", text: "…" }] : shown;
 }

@@ -12,6 +12,7 @@ import type { Sightings } from "../../lib/gmail-page/drift-ledger.ts";
 import { keepEventsInside } from "../../lib/gmail-page/keep-events.ts";
 import { createOwnHost, mountOf } from "../../lib/gmail-page/own-host.ts";
 import { isDark } from "../../lib/gmail-page/read-look.ts";
+import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
 import { translatePanel } from "../../lib/i18n/panel/translate-panel.ts";
 import type { CheckedRecipients } from "../../lib/messaging/recipient-answers.ts";
 import type { Surroundings } from "../gmail.content/surroundings.ts";
@@ -76,7 +77,6 @@ export function mountComposeStrip(
       return;
     }
     placeStrip(place, host.element);
-    isShown = true;
     look = presentLook();
     const dismiss = (): void => {
       const hadFocus = window.document.activeElement === host.element;
@@ -85,16 +85,21 @@ export function mountComposeStrip(
       // Else the next key would be one of Gmail's shortcuts.
       if (hadFocus) before?.focus();
     };
-    render(
-      <ComposeStripView
-        words={translatePanel(surroundings.look().words.language)}
-        theme={isDark(window, place) ? "dark" : "light"}
-        clients={clients}
-        warnings={warnings}
-        onDismiss={dismiss}
-      />,
-      mount,
-    );
+    const props = {
+      words: translatePanel(surroundings.look().words.language),
+      theme: isDark(window, place) ? "dark" : "light",
+      onDismiss: dismiss,
+    } as const;
+    if (isShown) {
+      render(<ComposeStripView {...props} clients={clients} warnings={warnings} />, mount);
+      return;
+    }
+    isShown = true;
+    // Screen readers tell what changes in a part of the page, not what comes with it.
+    render(<ComposeStripView {...props} clients={[]} warnings={[]} />, mount);
+    afterFrame(window.document, () => {
+      if (isShown) draw();
+    });
   };
   const ask = async (): Promise<void> => {
     turn += 1;

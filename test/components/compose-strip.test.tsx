@@ -122,9 +122,14 @@ describe("warnings", () => {
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 
+  it("name six clients at most", () => {
+    show([], [{ code: "severalClients", clients: [..."ABCDEFGH"] }]);
+    expect(texts(".warning")).toEqual(["This mail goes to several clients: A, B, C, D, E, F…."]);
+  });
+
   it("name clients and domains of strangers as text that stays within itself", () => {
     show([], [{ code: "severalClients", clients: ["A\u202eB", "<img src=x>"] }]);
-    expect(texts(".warning bdi")).toEqual(["AB, <img src=x>"]);
+    expect(texts(".warning bdi bdi")).toEqual(["AB", "<img src=x>"]);
     expect(root.querySelector("img")).toBeNull();
   });
 });

@@ -17,14 +17,21 @@ const set: RuleSet = {
   clients: [
     { id: "acme", name: "Acme", tier: "vip", addresses: [], domains: ["acme.example"] },
     { id: "bolt", name: "博尔特", tier: "key", addresses: ["li@bolt.example"], domains: [] },
+    ...["one", "two", "three", "four"].map((id) => ({
+      id,
+      name: `A client with a long name, number ${id}`,
+      tier: "prospect" as const,
+      addresses: [`${id}@long.example`],
+      domains: [],
+    })),
   ],
 };
 
 /** What our strips say, one text for each open message that has one. */
 function stripTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll("[data-clientele=compose]")].map(
-      (host) => host.shadowRoot?.querySelector(".said")?.textContent ?? "",
+    [...document.querySelectorAll("[data-clientele=compose]")].map((host) =>
+      [...(host.shadowRoot?.querySelectorAll(".said") ?? [])].map(({ textContent }) => textContent).join(""),
     ),
   );
 }
@@ -160,11 +167,14 @@ describe.each(browserNames)("while a mail is written in %s", (name) => {
     await openWindow(session.page);
     await enter(
       session.page,
-      "bo@acme.example,li@bolt.example,a@acme.test,b@acme-billing.example,c@acmme.example,",
+      "one@long.example,two@long.example,three@long.example,four@long.example,bo@acme.example,a@acme.test,b@acme-billing.example,c@acmme.example,",
     );
     await expect.poll(() => stripTexts(session.page).then(([text]) => text)).toContain("1 more warning.");
     await writeText(session.page, Array.from({ length: 30 }, () => "line").join(" \n"));
     expect(await isSendReachable(session.page)).toBe(true);
+    expect(await session.page.$eval(".Hd", ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
+      0,
+    );
     await session.page.locator(".dw .Hq").click();
     await session.page.waitForSelector(".aSs .aoI [data-clientele=compose]");
     expect(await isSendReachable(session.page)).toBe(true);

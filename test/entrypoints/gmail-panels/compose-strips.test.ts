@@ -26,9 +26,13 @@ const answer = (names: readonly string[], over: Partial<CheckedRecipients> = {})
   ...over,
 });
 const warning = { code: "severalClients", clients: ["A", "B"] } as const;
-const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+const settled = () =>
+  act(() => new Promise<void>((resolve) => setTimeout(() => requestAnimationFrame(() => resolve()))));
 const hosts = () => [...document.querySelectorAll("[data-clientele=compose]")];
-const texts = () => hosts().map((host) => host.shadowRoot?.querySelector(".said")?.textContent);
+const texts = () =>
+  hosts().map((host) =>
+    [...(host.shadowRoot?.querySelectorAll(".said") ?? [])].map(({ textContent }) => textContent).join(""),
+  );
 const listOf = ({ form }: BuiltForm) => form.querySelector(".anm[name=to] [role=listbox]");
 
 beforeEach(() => {
