@@ -71,7 +71,7 @@ export function mountComposeStrip(
   const draw = (): void => {
     const clients = clientsOf(answer);
     const warnings = (answer?.warnings ?? []).filter((warning) => !dismissed.has(JSON.stringify(warning)));
-    const place = clients.length + warnings.length > 0 ? findStripPlace(form, sightings) : null;
+    const place = clients.length + warnings.length > 0 ? findStripPlace(window, form, sightings) : null;
     if (place === null) {
       hide();
       return;

@@ -10,6 +10,7 @@ export const composeForm = {
   presence: "sometimes",
   ways: [
     { seen: "2026-09", selector: '.aoI[role="region"]' },
+    { seen: "2020-10", selector: '[role="region"][data-compose-id]' },
     { seen: "2025-09", selector: ".M9" },
     { seen: "2020-10", selector: ".aoI" },
   ],
@@ -38,7 +39,10 @@ export const recipientChip = {
   presence: "sometimes",
   ways: [
     { seen: "2026-09", selector: '.anm[name] [role="option"][data-hovercard-id]' },
-    { seen: "2026-09", selector: '[name="to"] [role="option"][data-hovercard-id]' },
+    {
+      seen: "2026-09",
+      selector: ':is([name="to"], [name="cc"], [name="bcc"]) [role="option"][data-hovercard-id]',
+    },
   ],
 } as const satisfies Probe;
 
@@ -67,10 +71,7 @@ export const composeText = {
   ],
 } as const satisfies Probe;
 
-/**
- * Scrolls the text of the message. Gmail limits its height so that the window
- * never outgrows the page, so what is put into it pushes nothing out of the window.
- */
+/** Holds the text of the message, and in a window scrolls it. */
 export const composeScroller = {
   id: "compose-scroller",
   presence: "always",

@@ -9,7 +9,7 @@ import { element } from "../gmail-page-builder.ts";
 import { buildForm } from "./compose-builder.ts";
 
 const placeIn = (form: Element): Element => {
-  const place = findStripPlace(form, uncounted);
+  const place = findStripPlace(window, form, uncounted);
   if (place === null) throw new Error("The form has no place for us.");
   return place;
 };
@@ -24,6 +24,16 @@ describe("the strip", () => {
     expect(text.contains(host)).toBe(false);
   });
 
+  it("stands in whatever scrolls the text, by whatever name, and never in the text", () => {
+    const { form, text } = buildForm();
+    document.body.replaceChildren(form);
+    const inner = element("div", { class: "renamed", style: "overflow-y: auto" });
+    text.replaceWith(inner);
+    inner.append(text);
+    text.style.overflowY = "auto";
+    expect(placeIn(form)).toBe(inner);
+  });
+
   it("stands first in the cell of the text where nothing scrolls", () => {
     const { form, text } = buildForm();
     form.querySelector(".Ap")?.replaceChildren(text);
@@ -33,8 +43,8 @@ describe("the strip", () => {
   it("has no place in a form without a text around which to stand", () => {
     const { form, text } = buildForm();
     text.remove();
-    expect(findStripPlace(form, uncounted)).toBeNull();
-    expect(findStripPlace(element("div"), uncounted)).toBeNull();
+    expect(findStripPlace(window, form, uncounted)).toBeNull();
+    expect(findStripPlace(window, element("div"), uncounted)).toBeNull();
   });
 
   it("leaves the form byte by byte as it was", () => {

@@ -45,14 +45,17 @@ describe("a mail that is being written", () => {
     expect(noticed).toEqual([built.form]);
   });
 
-  it.each([".M9", ".aoI"])("is known by %s as well", (selector) => {
-    built.form.removeAttribute("role");
-    built.form.className = selector.slice(1);
-    document.body.append(built.form);
-    start();
-    focus(built.text);
-    expect(noticed).toEqual([built.form, built.form]);
-  });
+  it.each([{ class: "M9" }, { class: "aoI" }, { class: "renamed", role: "region", "data-compose-id": "1" }])(
+    "is known by %o as well",
+    (attributes) => {
+      built.form.removeAttribute("role");
+      for (const [name, value] of Object.entries(attributes)) built.form.setAttribute(name, value);
+      document.body.append(built.form);
+      start();
+      focus(built.text);
+      expect(noticed).toEqual([built.form, built.form]);
+    },
+  );
 
   it("is none where the focus is elsewhere", () => {
     document.body.append(built.form);

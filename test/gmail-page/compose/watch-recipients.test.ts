@@ -73,6 +73,18 @@ describe("the recipients of a mail that is being written", () => {
     expect(watched(buildForm({ to: many })).heard[0]).toHaveLength(100);
   });
 
+  it("are read where every class has another name", async () => {
+    const built = buildForm({ to: ["a@x.example"], cc: ["b@x.example"] });
+    for (const named of built.form.querySelectorAll("[class]")) named.className = "renamed";
+    const { heard } = watched(built);
+    built.form.querySelector("[name=bcc] [role=listbox]")?.append(buildChip("c@x.example"));
+    await settled();
+    expect(heard).toEqual([
+      ["a@x.example", "b@x.example"],
+      ["a@x.example", "b@x.example", "c@x.example"],
+    ]);
+  });
+
   it("are found again where Gmail has drawn the fields anew", async () => {
     const built = buildForm({ to: ["a@x.example"] });
     const { heard, watch } = watched(built);
