@@ -16,6 +16,8 @@ export interface ChipLook {
   readonly words: GmailWords;
   /** Whether Tab reaches the chips. Not in a list, where a hundred of them would stand between the user and the next control. */
   readonly inTabOrder: boolean;
+  /** What stands above this already, so that its labels and its urgency are not repeated. */
+  readonly said?: DecidedMessage | null;
 }
 
 /** Client and labels together; what is left over is counted on a last chip. */
@@ -29,7 +31,8 @@ export function drawChipGroup(document: Document, decided: DecidedMessage, look:
   const group = document.createElement("div");
   group.className = look.theme === "dark" ? "group dark" : "group";
   group.setAttribute("data-decision", JSON.stringify({ id, client, labels, priority, points, reasons }));
-  if (priority === "urgent" || priority === "high") {
+  const isSaid = look.said?.decision.priority === priority;
+  if (!isSaid && (priority === "urgent" || priority === "high")) {
     const mark = `mark ${priority}`;
     group.append(
       copyOf(mark, look, () => drawButton(document, mark, look.words(`priority.${priority}`), look)),
@@ -69,7 +72,8 @@ function drawClient(document: Document, { decision, paint }: DecidedMessage, loo
 }
 
 function drawLabels(document: Document, { decision, paint }: DecidedMessage, look: ChipLook): HTMLElement[] {
-  return decision.labels.map((label, index) => {
+  return decision.labels.flatMap((label, index) => {
+    if (look.said?.decision.labels.includes(label) === true) return [];
     const colour = paint.labelColours[index] ?? null;
     const draw = (): HTMLElement => {
       const name = displayText(label);

@@ -8,6 +8,7 @@ import { createRowFilter } from "../../lib/gmail-page/filter-rows.ts";
 import { keepEventsInside } from "../../lib/gmail-page/keep-events.ts";
 import { createOwnHost, mountOf } from "../../lib/gmail-page/own-host.ts";
 import { placeBar } from "../../lib/gmail-page/place-bar.ts";
+import type { BarKind } from "./bar-kind.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface BarActions {
@@ -18,8 +19,7 @@ export interface BarActions {
 
 /** What the bar shows, besides what the user pressed. */
 export interface BarState {
-  /** `counting`: some rows are not decided yet, so counts that are shown stay a little longer. `absent`: this view has no list. */
-  readonly kind: "counts" | "counting" | "empty" | "drift" | "lost" | "absent";
+  readonly kind: BarKind;
   readonly decided: readonly DecidedMessage[];
 }
 

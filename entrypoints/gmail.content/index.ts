@@ -4,9 +4,7 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { collectHints } from "../../lib/gmail-page/hints/collect-hints.ts";
 import { isMailPage } from "../../lib/gmail-page/is-mail-page.ts";
 import { removeOwnNodes } from "../../lib/gmail-page/own-nodes.ts";
-import { readAccount } from "../../lib/gmail-page/read-account.ts";
-import { readRoute } from "../../lib/gmail-page/read-route.ts";
-import { whenPageHas } from "../../lib/gmail-page/when-page-has.ts";
+import { type AccountWatch, watchAccount } from "../../lib/gmail-page/watch-account.ts";
 import { createCaller } from "../../lib/messaging/call.ts";
 import { changedSchema, pageAnswers } from "../../lib/messaging/page-answers.ts";
 import { loadPaintCache } from "./paint-cache.ts";
@@ -38,17 +36,25 @@ export default defineContentScript({
     signal.addEventListener("abort", () => browser.runtime?.onMessage?.removeListener(listen));
 
     const cache = await loadPaintCache();
-    whenPageHas(
-      document,
-      () => readAccount(document, location.pathname, readRoute(location.hash).isThread),
+    const call = createCaller((packet) => browser.runtime.sendMessage(packet), pageAnswers);
+    let ending = new AbortController();
+    let accounts: AccountWatch | null = null;
+    accounts = watchAccount(
+      window,
       (account) => {
+        ending.abort();
+        ending = new AbortController();
+        session = null;
+        if (account === null) return;
         session = startSession({
           window,
           account,
           cache,
           hints,
-          call: createCaller((packet) => browser.runtime.sendMessage(packet), pageAnswers),
-          signal,
+          call,
+          signal: AbortSignal.any([signal, ending.signal]),
+          // Not there yet where the page names the account at once.
+          checkAccount: () => accounts?.checkPath(),
           // Reading it aborts the signal where the extension was reloaded or removed.
           onLost: () => void ctx.isInvalid,
         });

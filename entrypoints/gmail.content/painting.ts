@@ -8,17 +8,21 @@ import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
 import { uncounted } from "../../lib/gmail-page/drift-ledger.ts";
 import type { Hints } from "../../lib/gmail-page/hints/collect-hints.ts";
 import { keepChipEvents } from "../../lib/gmail-page/keep-events.ts";
+import { noticeMissing } from "../../lib/gmail-page/notice-missing.ts";
 import { removeOwnNodes } from "../../lib/gmail-page/own-nodes.ts";
+import { viewContainer } from "../../lib/gmail-page/probes.ts";
 import { watchLook } from "../../lib/gmail-page/read-look.ts";
 import { readView, rowsOf, type View } from "../../lib/gmail-page/read-view.ts";
 import { createListWatch } from "../../lib/gmail-page/watch-list.ts";
 import { watchViews } from "../../lib/gmail-page/watch-views.ts";
 import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
 import type { Explanation, PageState } from "../../lib/messaging/page-answers.ts";
+import { barKind } from "./bar-kind.ts";
 import { type BarState, createBarMount } from "./bar-mount.tsx";
 import { composeOnDemand } from "./compose-on-demand.ts";
 import type { DecisionDesk } from "./decision-desk.ts";
 import { createDueTimer } from "./due-timer.ts";
+import { createLateCheck } from "./late-check.ts";
 import { type LoadPanels, whyOverlayOnDemand } from "./panels-loader.ts";
 import { createRowPainter } from "./row-painter.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -33,10 +37,12 @@ export interface PaintingParts {
   /** What the background said last; `null`: nothing yet. */
   readonly pageState: () => PageState | null;
   readonly isReached: () => boolean;
+  /** Whether the page still shows the mailbox of this account. */
+  readonly isCurrent: () => boolean;
   /** Whether the bar may be shown before the background has said anything. */
   readonly isKnownAccount: boolean;
   /** Gmail shows another view, which may look otherwise. */
-  readonly onView: () => void;
+  readonly onView: (view: View) => void;
   /** Gmail's theme or density may have changed. */
   readonly onLook: () => void;
   readonly onPainted: () => void;
@@ -100,9 +106,16 @@ export function startPainting(parts: PaintingParts): Painting {
     onWritten: () => list.settle(),
   });
   const list = createListWatch((changed) => {
+    if (!parts.isCurrent()) return;
     // The pointer that moves over rows changes their class and nothing else.
-    if (rows.paint(changed) || changed.size === 0) afterPainting();
+    if (!rows.paint(changed) && changed.size > 0) return;
+    checkLater();
+    afterPainting();
   });
+  const checkLater = createLateCheck(() => {
+    noticeMissing(document, window.location.hash, ledger);
+    afterPainting();
+  }, signal);
   const thread = createThreadPainter(document, {
     surroundings,
     desk,
@@ -116,14 +129,16 @@ export function startPainting(parts: PaintingParts): Painting {
     onStart: () => parts.onOptions("clients"),
   });
 
-  const barState = (decided: readonly DecidedMessage[]): BarState => {
-    if (view.panels.length === 0 || (parts.pageState() === null && !parts.isKnownAccount))
-      return { kind: "absent", decided: [] };
-    if (!ledger.isHealthy) return { kind: "drift", decided: [] };
-    if (!parts.isReached()) return { kind: "lost", decided: [] };
-    if (isBlank()) return { kind: "empty", decided };
-    return { kind: rows.isWaiting() ? "counting" : "counts", decided };
-  };
+  const barState = (decided: readonly DecidedMessage[]): BarState => ({
+    kind: barKind(view, {
+      isHealthy: ledger.isHealthy,
+      isReached: parts.isReached(),
+      isBlank: isBlank(),
+      isKnown: parts.pageState() !== null || parts.isKnownAccount,
+      isWaiting: rows.isWaiting(),
+    }),
+    decided,
+  });
 
   const afterPainting = (): void => {
     if (ledger.isHealthy !== wasHealthy) {
@@ -140,15 +155,17 @@ export function startPainting(parts: PaintingParts): Painting {
   };
 
   const follow = (): void => {
+    if (!parts.isCurrent()) return;
     const next = readView(document, window.location.hash, uncounted);
     const isSame = isSameList(view, next);
     view = next;
-    parts.onView();
+    parts.onView(view);
     if (!isSame) {
       overlay.close();
       bar.release();
     }
     list.watch(view.panels);
+    checkLater();
     if (!isSame || !isStarted) {
       isStarted = true;
       const all = rowsOf(view.panels);
@@ -172,7 +189,10 @@ export function startPainting(parts: PaintingParts): Painting {
     signal,
   );
   watchLook(window, parts.onLook, signal);
-  watchViews(window, follow, signal);
+  watchViews(window, follow, signal, () => {
+    ledger.record(viewContainer.id, "missed");
+    parts.onPainted();
+  });
 
   const repaint = (): void => {
     if (signal.aborted) return;

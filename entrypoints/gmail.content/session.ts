@@ -34,11 +34,14 @@ export interface SessionParts {
   readonly call: PageCall;
   /** Aborts when this copy of the content script has to go. */
   readonly signal: AbortSignal;
+  /** Called before anything is read from the page; aborts the signal where the page is another account's by now. */
+  readonly checkAccount: () => void;
   /** Called when the background cannot be reached: the extension may be gone. */
   readonly onLost: () => void;
 }
 
-export function startSession({ window, account, cache, hints, call, signal, onLost }: SessionParts): Session {
+export function startSession(parts: SessionParts): Session {
+  const { window, account, cache, hints, call, signal, checkAccount, onLost } = parts;
   const ledger = createDriftLedger();
   const report = createDriftReport(account, ledger, hints, call, signal);
   const isKnownAccount = cache?.knows(account) ?? false;
@@ -48,6 +51,8 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
   let own: ReadonlySet<string> = new Set([account]);
   let state: PageState | null = null;
   let isReached = true;
+  /** As long as no list was seen, an open thread may be of any. */
+  let isOneOfSeveral = true;
   let painting: Painting | null = null;
   let ending = new AbortController();
   let asked = 0;
@@ -64,7 +69,13 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
       surroundings: {
         signal: until,
         look: () => ({ ...look.present(), words }),
-        rowContext: () => ({ account, own, route: readRoute(window.location.hash), now: Date.now() }),
+        rowContext: () => ({
+          account,
+          own,
+          route: readRoute(window.location.hash),
+          isOneOfSeveral,
+          now: Date.now(),
+        }),
       },
       desk,
       ledger,
@@ -72,7 +83,14 @@ export function startSession({ window, account, cache, hints, call, signal, onLo
       pageState: () => state,
       isReached: () => isReached,
       isKnownAccount,
-      onView: look.mayHaveChanged,
+      isCurrent: () => {
+        checkAccount();
+        return !until.aborted;
+      },
+      onView: ({ panels }) => {
+        if (panels.length > 0) isOneOfSeveral = panels.length > 1;
+        look.mayHaveChanged();
+      },
       onLook: look.mayHaveChanged,
       onPainted: report,
       onPause: () => void call("pause.set", { until: tomorrow() }),

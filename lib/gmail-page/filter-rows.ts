@@ -22,7 +22,7 @@ function hideOthers(priority: Priority): string {
   const chips = `[${ownAttribute}="chips"]:not([data-priority="${priority}"])`;
   const next = "+ tr.apv:not([id])";
   const hidden = [
-    `tr.zA:has(${chips})`,
+    `tr:has(${chips})`,
     // The other lines of a row in the vertical split: those before the line with our node, and those after it.
     `tr.apv:has(${next} ${chips})`,
     `tr.apv:has(${next} ${next} ${chips})`,

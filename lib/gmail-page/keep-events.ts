@@ -18,7 +18,7 @@ const presses = [
 ] as const;
 const keys = ["keydown", "keypress", "keyup"] as const;
 
-const silentParts: ReadonlySet<string> = new Set<OwnPart>(["chips", "thread-chips"]);
+const silentParts: ReadonlySet<string> = new Set<OwnPart>(["chips", "thread-chips", "message-chips"]);
 
 /**
  * For all hosts of chips: their events end at the window, before anybody in the page

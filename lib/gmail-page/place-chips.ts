@@ -1,5 +1,5 @@
 /**
- * Puts our one node into a row and into the subject line of a thread.
+ * Puts our one node into a row, into the subject line of a thread and into each message.
  *
  * Gmail reuses rows for other mail and draws their cells anew, so every call
  * checks where the node is. Only nodes of ours are added and removed; Gmail's own
@@ -35,6 +35,12 @@ export function placeThreadChips(subject: Element, host: Element): void {
   for (const other of line.querySelectorAll(`[${ownAttribute}="thread-chips"]`))
     if (other !== host) other.remove();
   if (subject.nextSibling !== host) line.insertBefore(host, subject.nextSibling);
+}
+
+/** Makes sure that `host` is in a message's line of its sender, once; elsewhere in that line it is as good. */
+export function placeMessageChips(place: Element, host: Element): void {
+  removeOthers(place, host);
+  if (host.parentNode !== place) place.append(host);
 }
 
 /** Copies of our node come with rows that Gmail or another extension cloned. */

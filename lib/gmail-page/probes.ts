@@ -3,7 +3,9 @@
  *
  * The first way is what Gmail serves today; the later ones are older or weaker
  * forms that are tried in turn, because Gmail changes account by account and
- * two users see different pages on one day.
+ * two users see different pages on one day. The last ways of what a row needs go by
+ * attributes and roles alone: Gmail renames classes, while it put the ids there for us
+ * and the roles for screen readers.
  */
 
 export interface Way {
@@ -23,7 +25,10 @@ export interface Probe {
 export const viewContainer = {
   id: "view-container",
   presence: "always",
-  ways: [{ seen: "2026-09", selector: ".aeF" }],
+  ways: [
+    { seen: "2026-09", selector: ".aeF" },
+    { seen: "2026-09", selector: 'div:has(> div > [role="main"])' },
+  ],
 } as const satisfies Probe;
 
 export const mainView = {
@@ -40,6 +45,7 @@ export const listPanel = {
     { seen: "2026-09", selector: ".ae4" },
     { seen: "2026-03", selector: '[gh="tl"]' },
     { seen: "2014-12", selector: ".Cp" },
+    { seen: "2026-09", selector: "div:has(> table [data-legacy-last-message-id])" },
   ],
 } as const satisfies Probe;
 
@@ -47,7 +53,10 @@ export const listPanel = {
 export const row = {
   id: "row",
   presence: "sometimes",
-  ways: [{ seen: "2026-09", selector: "tr.zA[id]" }],
+  ways: [
+    { seen: "2026-09", selector: "tr.zA[id]" },
+    { seen: "2026-09", selector: 'tr[role="row"][id]:has([data-legacy-last-message-id])' },
+  ],
 } as const satisfies Probe;
 
 /** 2023-08: the second form of advertisements came. */
@@ -78,7 +87,11 @@ export const rowIds = {
 export const rowPeople = {
   id: "row-people",
   presence: "always",
-  ways: [{ seen: "2026-09", selector: ".yW [email]" }],
+  ways: [
+    { seen: "2026-09", selector: ".yW [email]" },
+    // Everybody once more in the hidden copy: whoever reads people takes each address once.
+    { seen: "2019-12", selector: "[email]" },
+  ],
 } as const satisfies Probe;
 
 /** Stands where the names of a thread stand that has a draft. */
@@ -95,6 +108,8 @@ export const rowSubject = {
     { seen: "2026-09", selector: ".y6 .bog" },
     { seen: "2014-12", selector: ".y6 > span[id]" },
     { seen: "2014-12", selector: ".y6 > span" },
+    // What carries the ids of the thread is its subject.
+    { seen: "2025-11", selector: '[role="link"] [data-legacy-thread-id]' },
   ],
 } as const satisfies Probe;
 
@@ -110,6 +125,17 @@ export const snippetDash = {
   presence: "sometimes",
   ways: [{ seen: "2026-09", selector: ".Zt" }],
 } as const satisfies Probe;
+
+/** The two classes of which each row has one. */
+export const rowUnread = { id: "row-unread", seen: "2026-09", unread: "zE", read: "yO" } as const;
+
+/** The class of a starred star, and those that a plain one has. Other kinds of star have more. */
+export const rowStarState = {
+  id: "row-star-state",
+  seen: "2026-09",
+  starred: "T-KT-Jp",
+  plain: ["aXw", "T-KT"],
+} as const;
 
 export const rowStar = {
   id: "row-star",
@@ -144,14 +170,14 @@ export const rowAttachmentIcon = {
   ways: [{ seen: "2026-09", selector: "td.yf img" }],
 } as const satisfies Probe;
 
-/** Where InboxSDK puts its labels: before Gmail's own chips and the subject. */
+/** Where InboxSDK puts its labels: before Gmail's own chips and the subject; in the vertical split beside Gmail's labels. */
 export const chipPlace = {
   id: "chip-place",
   presence: "always",
   ways: [
-    { seen: "2026-09", selector: "td.a4W .xS .xT" },
-    { seen: "2026-09", selector: "td.apD .xS .xT" },
+    { seen: "2026-09", selector: "td.a4W .xS .xT, .apu" },
     { seen: "2019-12", selector: ".xT" },
+    { seen: "2025-11", selector: 'td[role="gridcell"] [role="link"] > div' },
   ],
 } as const satisfies Probe;
 
@@ -162,6 +188,7 @@ export const threadSubject = {
   ways: [
     { seen: "2026-09", selector: ".ha h2[data-legacy-thread-id]" },
     { seen: "2026-09", selector: ".ha h2.hP" },
+    { seen: "2026-09", selector: "h2[data-legacy-thread-id]" },
   ],
 } as const satisfies Probe;
 
@@ -169,7 +196,18 @@ export const threadSubject = {
 export const threadMessage = {
   id: "thread-message",
   presence: "sometimes",
-  ways: [{ seen: "2026-09", selector: ".adn[data-legacy-message-id]" }],
+  ways: [
+    { seen: "2026-09", selector: ".adn[data-legacy-message-id]" },
+    // Not in a mail's text, where its sender may have put anything.
+    { seen: "2026-09", selector: '[role="listitem"] [data-legacy-message-id]:not(.a3s *)' },
+  ],
+} as const satisfies Probe;
+
+/** A message with a body. Its legacy id comes seconds after it was sent. */
+export const shownMessage = {
+  id: "shown-message",
+  presence: "sometimes",
+  ways: [{ seen: "2026-09", selector: "[data-message-id]:not(.a3s *)" }],
 } as const satisfies Probe;
 
 /** A message of the open thread, expanded or not. Replies are written inside the last one. */
@@ -185,6 +223,17 @@ export const messageSender = {
   ways: [
     { seen: "2025-08", selector: ".gE .gD[email]" },
     { seen: "2023-08", selector: ".gD[email]" },
+    { seen: "2025-08", selector: "h3 [email]" },
+  ],
+} as const satisfies Probe;
+
+/** The line of the sender's name, at whose end our chips stand. */
+export const messageChipPlace = {
+  id: "message-chip-place",
+  presence: "sometimes",
+  ways: [
+    { seen: "2025-08", selector: ".gE h3.iw" },
+    { seen: "2025-08", selector: "h3:has([email])" },
   ],
 } as const satisfies Probe;
 
@@ -211,7 +260,10 @@ export const messageList = {
 export const toolbar = {
   id: "toolbar",
   presence: "sometimes",
-  ways: [{ seen: "2026-03", selector: ".G-atb" }],
+  ways: [
+    { seen: "2026-03", selector: ".G-atb" },
+    { seen: "2026-03", selector: '[gh="tm"]' },
+  ],
 } as const satisfies Probe;
 
 /** The account's picture in the header. Its name is localised, the address in it is not. */

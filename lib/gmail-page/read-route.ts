@@ -93,6 +93,11 @@ export function placesOf(route: Route): Place[] | undefined {
   return place === undefined ? undefined : [place];
 }
 
+/** The Gmail label that all mail of this view carries; `undefined`: the view is none of a label. */
+export function labelOf({ view, argument }: Route): string | undefined {
+  return view === "label" && argument !== null && argument !== "" ? argument : undefined;
+}
+
 /** The category of this view's mail; `undefined`: the view does not say. */
 export function categoryOf(route: Route): Category | undefined {
   if (route.view !== "category") return undefined;

@@ -13,7 +13,7 @@ import { find, findAll, isA } from "./find.ts";
 import { isNoSubject } from "./no-subject-words.ts";
 import * as probes from "./probes.ts";
 import { readPeople, splitSender } from "./read-people.ts";
-import { categoryOf, placesOf, type Route, showsRecipients } from "./read-route.ts";
+import { categoryOf, labelOf, placesOf, type Route, showsRecipients } from "./read-route.ts";
 import { readText, trimPadding } from "./read-text.ts";
 import { linesOfRow } from "./row-lines.ts";
 
@@ -24,6 +24,8 @@ export interface RowContext {
   /** All addresses of the account, lower case, the account's own included. */
   readonly own: ReadonlySet<string>;
   readonly route: Route;
+  /** Whether the view shows several lists, as Priority and Multiple Inboxes do: each of them may lie elsewhere. */
+  readonly isOneOfSeveral: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -59,9 +61,9 @@ export function readRow(row: Element, context: RowContext, sightings: Sightings)
     ...readWords(lines, sightings),
     ...(date === null ? {} : { date }),
     ...readMarks(row, lines, sightings),
-    ...readLabels(lines, sightings),
+    ...readLabels(lines, context.route, sightings),
     ...readAttachments(lines, sightings),
-    ...placeFacts(context.route),
+    ...placeFacts(context),
   };
   return { kind: "facts", facts };
 }
@@ -92,8 +94,14 @@ function readWords(lines: readonly Element[], sightings: Sightings): Partial<Mes
   const dash = probes.snippetDash.ways[0].selector;
   return {
     ...(shown === null ? {} : readSubject(shown)),
-    ...(preview === null ? {} : { snippet: trimPadding(readText(preview, dash).slice(0, mostSnippet)) }),
+    ...(preview === null ? {} : { snippet: readSnippet(preview, dash) }),
   };
+}
+
+/** Without the dash before it, also where that is no longer marked as one. */
+function readSnippet(preview: Element, dash: string): string {
+  const text = readText(preview, dash).slice(0, mostSnippet);
+  return trimPadding(trimPadding(text).replace(/^-(?=\u00a0)/u, ""));
 }
 
 /** A subject as shown by this element; Gmail's localised "(no subject)" is none. */
@@ -106,22 +114,44 @@ export function readSubject(element: Element): Pick<MessageFacts, "subject" | "s
 
 /** Unread, starred and important, each only where the row has a sign of yes or of no. */
 function readMarks(row: Element, lines: readonly Element[], sightings: Sightings): Partial<MessageFacts> {
+  const unread = isUnread(row);
   const star = find(lines, probes.rowStar, sightings);
+  const starred = star === null ? undefined : isStarred(star);
   const importance = find(lines, probes.rowImportance, sightings);
   const important = importance?.getAttribute("data-is-important") ?? importance?.getAttribute("aria-checked");
+  // A row that does not say is read all the same; it only knows less.
+  sightings.record(probes.rowUnread.id, unread === undefined ? "fellBack" : "found");
+  if (star !== null) sightings.record(probes.rowStarState.id, starred === undefined ? "fellBack" : "found");
   return {
-    ...(row.classList.contains("zE") ? { unread: true } : {}),
-    ...(row.classList.contains("yO") ? { unread: false } : {}),
-    ...(star === null ? {} : { starred: star.classList.contains("T-KT-Jp") }),
+    ...(unread === undefined ? {} : { unread }),
+    ...(starred === undefined ? {} : { starred }),
     ...(important === "true" || important === "false" ? { important: important === "true" } : {}),
   };
 }
 
-/** `title` has the whole name of a nested label, but may be empty. Hidden labels are not shown at all. */
-function readLabels(lines: readonly Element[], sightings: Sightings): Partial<MessageFacts> {
-  const labels = findAll(lines, probes.rowLabel, sightings).map(
+function isUnread({ classList }: Element): boolean | undefined {
+  const { unread, read } = probes.rowUnread;
+  if (classList.contains(unread) === classList.contains(read)) return undefined;
+  return classList.contains(unread);
+}
+
+/** That the class of a starred one is missing proves nothing where there is another that we do not know. */
+function isStarred({ classList }: Element): boolean | undefined {
+  const { starred, plain } = probes.rowStarState;
+  if (classList.contains(starred)) return true;
+  return [...classList].every((name) => plain.some((known) => known === name)) ? false : undefined;
+}
+
+/**
+ * `title` has the whole name of a nested label, but may be empty. Hidden labels are
+ * not shown at all, and that of a label view is not repeated on its rows.
+ */
+function readLabels(lines: readonly Element[], route: Route, sightings: Sightings): Partial<MessageFacts> {
+  const shown = findAll(lines, probes.rowLabel, sightings).map(
     (label) => label.getAttribute("title") || (label.textContent ?? ""),
   );
+  const own = labelOf(route);
+  const labels = own === undefined || shown.includes(own) ? shown : [own, ...shown];
   return { labels, labelsPartial: true };
 }
 
@@ -137,8 +167,11 @@ function readAttachments(lines: readonly Element[], sightings: Sightings): Parti
 }
 
 /** What the view itself says about its mail. */
-export function placeFacts(route: Route): Partial<MessageFacts> {
-  const places = placesOf(route);
+export function placeFacts({
+  route,
+  isOneOfSeveral,
+}: Pick<RowContext, "route" | "isOneOfSeveral">): Partial<MessageFacts> {
+  const places = isOneOfSeveral ? undefined : placesOf(route);
   const category = categoryOf(route);
   return {
     ...(places === undefined ? {} : { in: places }),

@@ -1,5 +1,5 @@
 /**
- * The open thread, read into the facts of its last expanded message.
+ * The open thread, read into the facts of each expanded message.
  *
  * Collapsed messages carry no ids. The header lists the recipients of To and Cc in
  * one line, so they are told apart only where the account wrote the message and
@@ -13,16 +13,41 @@ import * as probes from "./probes.ts";
 import { readPeople } from "./read-people.ts";
 import { placeFacts, type RowContext, readSubject } from "./read-row.ts";
 
-/** `subject` is the thread's heading in the visible view `main`. `null`: no message of it is expanded and readable. */
+export interface ReadMessage {
+  /** The message's own element. */
+  readonly element: Element;
+  readonly facts: MessageFacts;
+}
+
+/** More than these are not looked at: a thread of a hundred expanded messages is no reading matter. */
+const mostMessages = 60;
+
+/**
+ * The last expanded and readable messages of the thread with this heading, in the
+ * order of the page; `[]`: none is.
+ */
 export function readThread(
-  main: Element,
+  subject: Element,
+  context: RowContext,
+  sightings: Sightings,
+): readonly ReadMessage[] {
+  const root = subject.closest(probes.mainView.ways[0].selector) ?? subject.ownerDocument;
+  const elements = findAll([root], probes.threadMessage, sightings).slice(-mostMessages);
+  return elements.flatMap((element) => {
+    const facts = readMessage(element, subject, context, sightings);
+    return facts === null ? [] : [{ element, facts }];
+  });
+}
+
+/** `null`: without an id or a sender. */
+function readMessage(
+  message: Element,
   subject: Element,
   context: RowContext,
   sightings: Sightings,
 ): MessageFacts | null {
-  const message = findAll([main], probes.threadMessage, sightings).at(-1);
-  const id = message?.getAttribute("data-legacy-message-id") ?? "";
-  if (message === undefined || id === "" || id === "undefined") return null;
+  const id = message.getAttribute("data-legacy-message-id") ?? "";
+  if (id === "" || id === "undefined") return null;
   const sender = find([message], probes.messageSender, sightings);
   if (sender === null) return null;
 
@@ -38,8 +63,13 @@ export function readThread(
     ...readSubject(subject),
     ...(date === null ? {} : { date }),
     ...readAttachments(message, sightings),
-    ...placeFacts(context.route),
+    ...placeFacts(context),
   };
+}
+
+/** Where our chips belong in this message: the line of its sender; `null`: nowhere. */
+export function findMessageChipPlace(message: Element, sightings: Sightings): Element | null {
+  return find([message], probes.messageChipPlace, sightings);
 }
 
 /** `download_url` is "mime type:name:address". */

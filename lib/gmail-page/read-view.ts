@@ -3,11 +3,12 @@ import type { Sightings } from "./drift-ledger.ts";
 import { find, findAll } from "./find.ts";
 import * as probes from "./probes.ts";
 import { type Route, readRoute } from "./read-route.ts";
+import { rowsWithin } from "./row-lines.ts";
 import { isShown } from "./visible.ts";
 
 export interface View {
   readonly route: Route;
-  /** The visible `[role=main]`; `null` while Gmail still loads it. */
+  /** The visible `[role=main]`, the last where each list of an inbox is one; `null` while Gmail still loads it. */
   readonly main: Element | null;
   /** The visible sections of the list: none, one, or several in Priority and Multiple inboxes. */
   readonly panels: readonly Element[];
@@ -23,8 +24,8 @@ export function readView(document: Document, hash: string, sightings: Sightings)
   return {
     route: readRoute(hash),
     main,
-    panels: findAll([main], probes.listPanel, sightings).filter(isShown),
-    threadSubject: shownOrNull(find([main], probes.threadSubject, sightings)),
+    panels: findAll(mains, probes.listPanel, sightings).filter(isShown),
+    threadSubject: shownOrNull(find(mains, probes.threadSubject, sightings)),
   };
 }
 
@@ -34,5 +35,5 @@ function shownOrNull(element: Element | null): Element | null {
 
 /** The rows of the visible lists, in the order of the page. */
 export function rowsOf(panels: readonly Element[]): Element[] {
-  return panels.flatMap((panel) => [...panel.querySelectorAll(probes.row.ways[0].selector)]);
+  return panels.flatMap((panel) => rowsWithin(panel));
 }

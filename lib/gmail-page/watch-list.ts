@@ -10,10 +10,8 @@
  * Rows are reported at once, before the browser paints them.
  */
 import { isOurs } from "./own-nodes.ts";
-import { row as rowProbe } from "./probes.ts";
-import { rowAround } from "./row-lines.ts";
+import { rowAround, rowsWithin } from "./row-lines.ts";
 
-const rowSelector = rowProbe.ways[0].selector;
 const attributesWithFacts = [
   "class",
   "id",
@@ -89,12 +87,6 @@ function* rowsTouchedBy(record: MutationRecord): Generator<Element> {
 /** Rows, a table or a whole list went; what goes within a row changes that row. */
 function takesRowsAway({ removedNodes, target }: MutationRecord): boolean {
   return removedNodes.length > 0 && rowAround(target) === null;
-}
-
-function rowsWithin(node: Node): Iterable<Element> {
-  if (node.nodeType !== 1) return [];
-  const element = node as Element;
-  return element.matches(rowSelector) ? [element] : element.querySelectorAll(rowSelector);
 }
 
 function isOnlyOurInsertion({ type, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -24,8 +24,14 @@ const content = [probes.listPanel, probes.threadSubject, probes.messageItem]
 /**
  * Calls `onChange` once the container is there and whenever the shown view may
  * have changed; at most once per batch of changes, also if nothing of interest did.
+ * `onLost`: the container did not come; it is looked for again when the address changes.
  */
-export function watchViews(window: Window, onChange: () => void, signal: AbortSignal): void {
+export function watchViews(
+  window: Window,
+  onChange: () => void,
+  signal: AbortSignal,
+  onLost: () => void = () => {},
+): void {
   const { document } = window;
   let container: Element | null = null;
   let isWaiting = false;
@@ -41,7 +47,7 @@ export function watchViews(window: Window, onChange: () => void, signal: AbortSi
       observer.observe(element, {
         childList: true,
         attributes: true,
-        attributeFilter: ["style", "role", "aria-expanded"],
+        attributeFilter: ["style", "role", "aria-expanded", "data-legacy-message-id"],
       });
     }
   };
@@ -67,6 +73,10 @@ export function watchViews(window: Window, onChange: () => void, signal: AbortSi
         update();
       },
       signal,
+      () => {
+        isWaiting = false;
+        onLost();
+      },
     );
   };
 
@@ -95,6 +105,8 @@ function* spine(container: Element): Generator<Element> {
     if (!isShown(list)) continue;
     yield list;
     yield* list.children;
+    // The id of a message that was just sent comes seconds after the message.
+    yield* list.querySelectorAll(probes.shownMessage.ways[0].selector);
   }
 }
 

@@ -47,14 +47,24 @@ export function createTranslate<Source extends Catalogue>(
   language: Language,
 ): Translate<Source> {
   const tag = languageTags[language];
-  const plurals = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
+  // Made by the first sentence that needs it: in a fresh Gmail tab the two cost more than all else that we start.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
 
+  const written = (value: number): string => {
+    numbers ??= new Intl.NumberFormat(tag);
+    return numbers.format(value);
+  };
+  const textOf = (message: Message, { count = 0 }: Params): string => {
+    if (typeof message === "string") return message;
+    plurals ??= new Intl.PluralRules(tag);
+    return plurals.select(Number(count)) === "one" ? (message.one ?? message.other) : message.other;
+  };
   const sentence = (message: Message, params: Params): string =>
-    textOf(message, params, plurals).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    textOf(message, params).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
       if (value === undefined) return placeholder;
-      return typeof value === "number" ? numbers.format(value) : value;
+      return typeof value === "number" ? written(value) : value;
     });
 
   const byCode = (key: string, params: Params): string | undefined =>
@@ -64,10 +74,4 @@ export function createTranslate<Source extends Catalogue>(
     language,
     byCode,
   }) as Translate<Source>;
-}
-
-function textOf(message: Message, params: Params, plurals: Intl.PluralRules): string {
-  if (typeof message === "string") return message;
-  const { count = 0 } = params;
-  return plurals.select(Number(count)) === "one" ? (message.one ?? message.other) : message.other;
 }

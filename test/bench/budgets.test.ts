@@ -20,6 +20,19 @@ describe("a budget that is a ratio to a limit of the same run", () => {
   });
 });
 
+describe("a budget that leaves room above a limit of the same run", () => {
+  it("holds up to that much more, and is not judged without the limit", () => {
+    const budget = budgets["label.50.layouts"];
+    expect([4, 5, 8, 9].map((value) => judge(budget, value, 3))).toEqual([
+      "holds",
+      "missed",
+      "missed",
+      "missedByMoreThanTwo",
+    ]);
+    expect(judge(budget, 4)).toBe("unknown");
+  });
+});
+
 describe("a budget with a fixed goal", () => {
   it("fails a build only beyond twice the goal", () => {
     expect([5, 5.01, 10, 10.01].map((value) => judge(budgets["page.style"], value))).toEqual([

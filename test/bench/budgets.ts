@@ -24,6 +24,12 @@ function ofLimit(ratio: number, goal: string, unit: Budget["unit"] = "ms"): Budg
   return { unit, goal, most: (limit) => (limit === undefined ? null : limit * ratio) };
 }
 
+function aboveLimit(more: number, unit: Budget["unit"], goal: string): Budget {
+  return { unit, goal, most: (limit) => (limit === undefined ? null : limit + more) };
+}
+
+const tenthOfInboxSdk = ofLimit(1 / 10, "at most a tenth of InboxSDK's");
+
 export const budgets = {
   "paint.cached.p50": ofLimit(1.25, "at most 1.25x the page without us"),
   "paint.cached.p95": atMost(1, "frames", "in the frame of the rows"),
@@ -33,13 +39,32 @@ export const budgets = {
   "paint.cold.1k.p95": atMost(150, "ms", "at most 150 ms"),
   "paint.cold.10k.p50": atMost(150, "ms", "at most 150 ms"),
   "paint.cold.10k.p95": atMost(250, "ms", "at most 250 ms"),
+  "label.50.cached": ofLimit(1.25, "at most 1.25x the page without us"),
+  "label.50.asked": ofLimit(1.6, "at most 1.6x the page without us"),
+  "label.50.layouts": aboveLimit(1, "count", "at most one more than the page without us"),
+  "label.50.script.asked": tenthOfInboxSdk,
+  "label.50.script.known": tenthOfInboxSdk,
+  "label.50.forced": atMost(0, "count", "no layout at our wish while rows are labelled"),
+  "label.100.cached": ofLimit(1.25, "at most 1.25x the page without us"),
+  "label.100.asked": ofLimit(1.6, "at most 1.6x the page without us"),
+  "label.100.layouts": aboveLimit(1, "count", "at most one more than the page without us"),
+  "label.100.script.asked": tenthOfInboxSdk,
+  "label.100.script.known": tenthOfInboxSdk,
+  "label.100.forced": atMost(0, "count", "no layout at our wish while rows are labelled"),
+  "label.load.script": tenthOfInboxSdk,
   "page.script.p50": atMost(2.5, "ms", "at most 2.5 ms for 50 rows"),
   "page.script.p95": atMost(5, "ms", "at most 5 ms for 50 rows"),
   "page.style": atMost(5, "ms", "at most 5 ms more for 50 rows"),
   "page.longtasks": atMost(0, "count", "no task over 50 ms because of us"),
   "page.idle": atMost(0, "count", "nothing of ours runs in 10 s at rest"),
+  "compose.typing.calls": atMost(0, "count", "none of ours a key"),
+  "compose.typing.script": atMost(0.5, "ms", "none of ours: the profiler's grain at most"),
+  "scroll.frames": aboveLimit(1, "frames", "at most one more than the page without us"),
+  "paging.frames": aboveLimit(1, "frames", "at most one more than the page without us"),
   "size.content": atMost(30, "kB gz", "at most 30 kB gz with one locale"),
   "size.panels": atMost(45, "kB gz", "at most 45 kB gz, put into a tab on demand"),
+  "size.content.inboxsdk": ofLimit(1 / 10, "at most a tenth of InboxSDK's", "kB gz"),
+  "size.tab.inboxsdk": ofLimit(1 / 10, "at most a tenth of InboxSDK's", "kB gz"),
   "size.page": atMost(20, "kB gz", "at most 20 kB gz"),
   "size.worker": atMost(150, "kB gz", "at most 150 kB gz"),
   "size.options": atMost(120, "kB gz", "at most 120 kB gz for the first screen"),

@@ -16,7 +16,7 @@ export async function measurePageScript(context: BenchContext): Promise<readonly
   const times: number[] = [];
   for (let turn = 0; turn < warmUp + samples; turn += 1) {
     await startProfile(session);
-    await timeRows(page, "next page", true);
+    await timeRows(page, "next page", "us");
     await rest();
     times.push(timeWithin(await endProfile(session, stage.ours.extensionOrigin)));
   }

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { closeTabs, openBareTab, openOurTab, rest } from "./gmail-tab.ts";
 import type { BenchContext, Measured } from "./measurement.ts";
 import { percentile } from "./percentile.ts";
-import { timeRows } from "./row-timer.ts";
+import { type Painter, timeRows } from "./row-timer.ts";
 import { takeTurns } from "./take-turns.ts";
 
 export async function measurePageStyle(context: BenchContext): Promise<readonly Measured[]> {
@@ -13,8 +13,8 @@ export async function measurePageStyle(context: BenchContext): Promise<readonly 
   const [withUs, without] = await takeTurns(
     20,
     3,
-    () => styleOfNextPage(ours, true),
-    () => styleOfNextPage(bare, false),
+    () => styleOfNextPage(ours, "us"),
+    () => styleOfNextPage(bare, "nobody"),
   );
   await closeTabs(ours, bare);
   const limit = percentile(without, 0.5);
@@ -30,9 +30,9 @@ export async function measurePageStyle(context: BenchContext): Promise<readonly 
 }
 
 /** Milliseconds of style and layout from the old page of the list to the new one at rest. */
-async function styleOfNextPage(page: Page, isOurs: boolean): Promise<number> {
+async function styleOfNextPage(page: Page, painter: Painter): Promise<number> {
   const before = await styleSoFar(page);
-  await timeRows(page, "next page", isOurs);
+  await timeRows(page, "next page", painter);
   await rest();
   return (await styleSoFar(page)) - before;
 }

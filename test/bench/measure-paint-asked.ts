@@ -14,11 +14,11 @@ export async function measurePaintAsked(context: BenchContext): Promise<readonly
     3,
     async () => {
       await rest();
-      return await timeRows(ours, "next page", true);
+      return await timeRows(ours, "next page", "us");
     },
     async () => {
       await rest();
-      return await timeRows(bare, "next page", false);
+      return await timeRows(bare, "next page", "nobody");
     },
   );
   await closeTabs(ours, bare);

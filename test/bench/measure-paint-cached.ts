@@ -19,8 +19,8 @@ export async function measurePaintCached(context: BenchContext): Promise<readonl
   const turns = await takeTurns(
     25,
     3,
-    () => timeRows(ours, "same page", true),
-    () => timeRows(bare, "same page", false),
+    () => timeRows(ours, "same page", "us"),
+    () => timeRows(bare, "same page", "nobody"),
   );
   await closeTabs(ours, bare);
   return summariseTimes("paint.cached", ...turns);

@@ -31,7 +31,7 @@ async function measureSize(
     // What the last page left to be stored must not be cut off: that would be another measurement.
     await rest(700);
     await stage.ours.stopBackground();
-    return (await timeRows(page, "next page", true)).ms;
+    return (await timeRows(page, "next page", "us")).ms;
   };
   const coldAnswer = async () => {
     await stage.bare.stopBackground();

@@ -3,17 +3,37 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { gzippedKilobytes } from "./gzipped-kilobytes.ts";
+import { inboxSdkSizes } from "./inboxsdk-sizes.ts";
 import type { BenchContext, Measured } from "./measurement.ts";
 
 const gmailJs = new URL("../../node_modules/gmail-js/src/gmail.js", import.meta.url);
 
 export async function measureSize({ extensionDir }: BenchContext): Promise<readonly Measured[]> {
   const published = gzippedKilobytes([readFileSync(gmailJs)]);
+  const inboxSdk = await inboxSdkSizes();
+  const content = sizeOf("size.content", extensionDir, [
+    "content-scripts/gmail.js",
+    "content-scripts/gmail.css",
+  ]);
+  const page = sizeOf("size.page", extensionDir, ["content-scripts/gmail-page-world.js"]);
+  const [own, ownInPage] = [content, page].map((measured) => measured[0]?.value ?? Number.NaN);
   return [
-    ...sizeOf("size.content", extensionDir, ["content-scripts/gmail.js", "content-scripts/gmail.css"]),
-    ...sizeOf("size.page", extensionDir, ["content-scripts/gmail-page-world.js"]).map((measured) => ({
+    ...content.map((measured) => ({ ...measured, peers: { InboxSDK: inboxSdk.content } })),
+    {
+      id: "size.content.inboxsdk",
+      value: own ?? Number.NaN,
+      limit: inboxSdk.content,
+      why: "inboxsdk.js, minified as we are",
+    },
+    {
+      id: "size.tab.inboxsdk",
+      value: (own ?? Number.NaN) + (ownInPage ?? Number.NaN),
+      limit: inboxSdk.content + inboxSdk.page,
+      why: "all that is run in every Gmail tab: with gmail-js, and with InboxSDK's script in the page's own world",
+    },
+    ...page.map((measured) => ({
       ...measured,
-      peers: { "gmail-js as published": published },
+      peers: { "gmail-js as published": published, InboxSDK: inboxSdk.page },
     })),
     ...sizeOf("size.panels", extensionDir, ["gmail-panels.js"]),
     ...sizeOf("size.worker", extensionDir, ["background.js"]),

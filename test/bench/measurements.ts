@@ -2,6 +2,10 @@
 import type { BudgetId } from "./budgets.ts";
 import { measureApply } from "./measure-apply.ts";
 import { measureCompile } from "./measure-compile.ts";
+import { measureComposeTyping } from "./measure-compose-typing.ts";
+import { measureFrames } from "./measure-frames.ts";
+import { measureLabel } from "./measure-label.ts";
+import { measureLabelScript } from "./measure-label-script.ts";
 import { measureMatch } from "./measure-match.ts";
 import { measureMatchHostile } from "./measure-match-hostile.ts";
 import { measureMemoryTab } from "./measure-memory-tab.ts";
@@ -35,7 +39,15 @@ export const measurements: readonly Measurement[] = [
   { ids: ["compile.10k", "compile.10k.memory"], measure: measureCompile },
   { ids: ["apply.100k", "apply.100k.slice", "apply.100k.one"], measure: measureApply },
   {
-    ids: ["size.content", "size.panels", "size.page", "size.worker", "size.zip"],
+    ids: [
+      "size.content",
+      "size.content.inboxsdk",
+      "size.tab.inboxsdk",
+      "size.panels",
+      "size.page",
+      "size.worker",
+      "size.zip",
+    ],
     measure: measureSize,
   },
   { ids: ["size.options"], measure: measureSizeOptions },
@@ -45,9 +57,34 @@ export const measurements: readonly Measurement[] = [
     ids: ["paint.cold.1k.p50", "paint.cold.1k.p95", "paint.cold.10k.p50", "paint.cold.10k.p95"],
     measure: measurePaintCold,
   },
+  {
+    ids: [
+      "label.50.cached",
+      "label.50.asked",
+      "label.50.layouts",
+      "label.100.cached",
+      "label.100.asked",
+      "label.100.layouts",
+    ],
+    measure: measureLabel,
+  },
+  {
+    ids: [
+      "label.load.script",
+      "label.50.script.asked",
+      "label.50.script.known",
+      "label.50.forced",
+      "label.100.script.asked",
+      "label.100.script.known",
+      "label.100.forced",
+    ],
+    measure: measureLabelScript,
+  },
   { ids: ["page.script.p50", "page.script.p95"], measure: measurePageScript },
   { ids: ["page.style"], measure: measurePageStyle },
   { ids: ["page.idle"], measure: measurePageIdle },
+  { ids: ["compose.typing.calls", "compose.typing.script"], measure: measureComposeTyping },
+  { ids: ["scroll.frames", "paging.frames"], measure: measureFrames },
   { ids: ["page.longtasks"], measure: measurePageLongTasks },
   { ids: ["repaint"], measure: measureRepaint },
   { ids: ["memory.tab", "memory.tab.growth"], measure: measureMemoryTab },

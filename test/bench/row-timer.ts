@@ -16,18 +16,25 @@ export interface RowTime {
   readonly rows: number;
 }
 
+/** Whose work on the rows ends the time; `"nobody"`: the rows themselves do. */
+export type Painter = "us" | "InboxSDK" | "nobody";
+
 interface RowTimer {
   /** Resolves for the next rows that appear; `null`: they were not all painted in ten seconds. */
-  next(mustBePainted: boolean): Promise<RowTime | null>;
+  next(painter: Painter): Promise<RowTime | null>;
 }
 
 type TimedWindow = Window & { __rowTimer?: RowTimer };
 
 /** Given to a tab before its document. */
 export function installRowTimer(): void {
-  const isPainted = (row: Element): boolean =>
-    row.querySelector("[data-clientele=chips]")?.shadowRoot?.querySelector("[data-decision]") instanceof
-    Element;
+  const isPaintedBy: Readonly<Record<Painter, (row: Element) => boolean>> = {
+    us: (row) =>
+      row.querySelector("[data-clientele=chips]")?.shadowRoot?.querySelector("[data-decision]") instanceof
+      Element,
+    InboxSDK: (row) => row.querySelector(".inboxsdk__thread_row_label") !== null,
+    nobody: () => true,
+  };
   const newRows = (records: readonly MutationRecord[]): Element[] =>
     records
       .flatMap((record) => [...record.addedNodes])
@@ -43,7 +50,7 @@ export function installRowTimer(): void {
 
   const followFrames = (
     rows: readonly Element[],
-    mustBePainted: boolean,
+    painter: Painter,
     done: (time: RowTime | null) => void,
   ): void => {
     const shownAt = performance.now();
@@ -52,7 +59,7 @@ export function installRowTimer(): void {
     let isWhole = false;
     const beforeFrame = () => {
       frames += 1;
-      isWhole = !mustBePainted || rows.every(isPainted);
+      isWhole = rows.every(isPaintedBy[painter]);
       port1.postMessage(null);
     };
     port2.onmessage = () => {
@@ -68,9 +75,9 @@ export function installRowTimer(): void {
   };
 
   (window as TimedWindow).__rowTimer = {
-    next: (mustBePainted) =>
+    next: (painter) =>
       new Promise((resolve) => {
-        onRows = (rows) => followFrames(rows, mustBePainted, resolve);
+        onRows = (rows) => followFrames(rows, painter, resolve);
         observer.observe(document, { childList: true, subtree: true });
       }),
   };
@@ -79,18 +86,18 @@ export function installRowTimer(): void {
 /** How Gmail is made to show rows: those of the next page, or the present ones in a new table. */
 export type Appearance = "next page" | "same page";
 
-/** Makes rows appear and times them. `isOurs`: they count once our chips are on them. Throws where that does not happen. */
-export async function timeRows(page: Page, appearance: Appearance, isOurs: boolean): Promise<RowTime> {
+/** Makes rows appear and times them until `painter` is done with all of them. Throws where that does not happen. */
+export async function timeRows(page: Page, appearance: Appearance, painter: Painter): Promise<RowTime> {
   const time = await page.evaluate(
-    (way, mustBePainted) => {
+    (way, whose) => {
       const { __rowTimer, __fakeGmail } = window as TimedWindow;
-      const timed = __rowTimer?.next(mustBePainted);
+      const timed = __rowTimer?.next(whose);
       if (way === "next page") __fakeGmail?.nextPage();
       else __fakeGmail?.rerender("table");
       return timed;
     },
     appearance,
-    isOurs,
+    painter,
   );
   if (time === undefined || time === null)
     throw new Error(`The rows of the ${appearance} were not all painted within ten seconds.`);

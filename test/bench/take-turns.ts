@@ -1,17 +1,18 @@
-/** Samples of two sides in turn, A B A B, so that both see the same noise of the machine. */
+/** Samples of several sides in turn, A B C A B C, so that all see the same noise of the machine. */
+
+type SamplesOf<Sides extends readonly (() => Promise<unknown>)[]> = {
+  readonly [Side in keyof Sides]: Awaited<ReturnType<Sides[Side]>>[];
+};
 
 /** The first `warmUp` samples of each side are thrown away: code runs slower before it has been compiled. */
-export async function takeTurns<A, B>(
+export async function takeTurns<Sides extends readonly (() => Promise<unknown>)[]>(
   samples: number,
   warmUp: number,
-  one: () => Promise<A>,
-  other: () => Promise<B>,
-): Promise<readonly [A[], B[]]> {
-  const ones: A[] = [];
-  const others: B[] = [];
+  ...sides: Sides
+): Promise<SamplesOf<Sides>> {
+  const taken: unknown[][] = sides.map(() => []);
   for (let turn = 0; turn < warmUp + samples; turn += 1) {
-    ones.push(await one());
-    others.push(await other());
+    for (const [index, side] of sides.entries()) taken[index]?.push(await side());
   }
-  return [ones.slice(warmUp), others.slice(warmUp)];
+  return taken.map((all) => all.slice(warmUp)) as SamplesOf<Sides>;
 }

@@ -7,7 +7,7 @@ import { chosenAxes, delegatedPath, settingsOf } from "./page-settings.ts";
 /** The axes of gmail-page.md 8 and of what is asked of the simulator, each with the values that must be there. */
 const asked: Readonly<Record<string, readonly string[]>> = {
   layout: ["no-split", "vertical-3", "vertical-2", "horizontal"],
-  view: ["inbox", "search", "label", "drafts", "sent", "spam", "trash", "snoozed"],
+  route: ["inbox", "search", "label", "drafts", "sent", "spam", "trash", "snoozed"],
   inbox: ["default-tabs", "no-tabs", "priority", "important-first", "multiple"],
   rowUpdate: ["table", "rows", "recycle", "cells", "attributes", "subject"],
   openThread: ["hidden", "removed", "split"],

@@ -28,7 +28,8 @@ export const axes = {
     "vertical-2": { certainty: "in use", source: "InboxSDK's row view: no .apw, labels in the first line" },
     horizontal: { certainty: "assumed", source: "rows as without split, panes as in the vertical one" },
   },
-  view: {
+  /** Not called view: `?view=` is Gmail's own, for windows and documents of another kind. */
+  route: {
     inbox: { certainty: "in use", source: "#inbox (notes 3.1)" },
     search: { certainty: "in use", source: "#search/…; rows come after [role=main]" },
     label: { certainty: "in use", source: "#label/…; the label's own chip is left out" },

@@ -43,6 +43,7 @@ describe.skipIf(listPage === null)("a whole list page of December 2014", () => {
       account: "a@studio.example",
       own: new Set<string>(),
       route: readRoute("#inbox"),
+      isOneOfSeveral: false,
       now: 0,
     };
     const { panels } = readView(page(), "#inbox", ledger);

@@ -7,7 +7,12 @@ import type { Density, OtherAccount, PageConfig } from "./page/page-config.ts";
 
 /** Delegated mailboxes have a token in their path whose form is not on record; this one is made up. */
 export const delegatedPath = "b/AF4a-r2tZk/u/0";
-const pathOf: Readonly<Record<Axes["account"], string>> = { u0: "u/0", u1: "u/1", delegated: delegatedPath };
+/** What follows /mail/. */
+export const pathOf: Readonly<Record<Axes["account"], string>> = {
+  u0: "u/0",
+  u1: "u/1",
+  delegated: delegatedPath,
+};
 const documentPath = /^\/mail\/(?:(u\/[01]|b\/[\w-]+\/u\/\d)\/)?$/u;
 
 /** Options of before the axes, as values of axes: what is said there is what an address can change. */
@@ -44,10 +49,16 @@ export function settingsOf(base: PageConfig, url: URL): PageConfig | undefined {
     lang: axes.locale === base.axes.locale ? base.lang : axes.locale,
     dark: axes.theme === "dark",
     lateMs: Number(searchParams.get("lateMs") ?? base.lateMs),
+    rowsPerPage: rowsAPage(Number(searchParams.get("rows") ?? base.rowsPerPage)),
     density: axes.density,
     tabs: axes.inbox === "default-tabs",
     otherAccounts: allAccounts(base).filter((one) => one.accountPath !== accountPath),
   };
+}
+
+/** Gmail's own limits. */
+export function rowsAPage(wanted: number): number {
+  return Math.min(100, Math.max(1, Math.trunc(wanted) || 1));
 }
 
 /** Pop-outs and print views have addresses of their own. */

@@ -14,7 +14,7 @@ import type { MailLine } from "./mail-line.ts";
 import { createMailbox, type Mailbox } from "./mailbox.ts";
 import type { Density, PageConfig } from "./page/page-config.ts";
 import { wordsFor } from "./page/words.ts";
-import { chosenAxes, delegatedPath } from "./page-settings.ts";
+import { chosenAxes, delegatedPath, rowsAPage } from "./page-settings.ts";
 import { sampleAccount, sampleAccountName } from "./sample-mailbox.ts";
 
 export type { MailLine } from "./mail-line.ts";
@@ -24,7 +24,7 @@ export interface FakeGmailOptions {
   /** Default: the sample mailbox's. */
   readonly account?: string;
   readonly accountName?: string;
-  /** 1 to 100, default 50. */
+  /** 1 to 100, default 50; `?rows=` goes before it. */
   readonly rowsPerPage?: number;
   /** BCP 47, default "en". */
   readonly lang?: string;
@@ -136,7 +136,11 @@ export async function startFakeGmail(options: FakeGmailOptions): Promise<FakeGma
   };
 }
 
-const secondAccount: SecondAccount = { account: "hallo@atelier-esche.example", accountName: "Atelier Esche" };
+/** Who is there where the options name nobody. */
+export const secondAccount: SecondAccount = {
+  account: "hallo@atelier-esche.example",
+  accountName: "Atelier Esche",
+};
 
 function linesOf({ lines, everyPlace }: FakeGmailOptions): readonly MailLine[] {
   if (everyPlace !== true) return lines;
@@ -162,7 +166,7 @@ function configOf(options: FakeGmailOptions, now: number): PageConfig {
     lang: options.axes?.locale ?? options.lang ?? "en",
     dark: axes.theme === "dark",
     density: axes.density,
-    rowsPerPage: Math.min(100, Math.max(1, options.rowsPerPage ?? 50)),
+    rowsPerPage: rowsAPage(options.rowsPerPage ?? 50),
     now,
     tabs: axes.inbox === "default-tabs",
     labels: [...new Set(options.lines.flatMap((line) => line.labels ?? []))].slice(0, 30),

@@ -6,7 +6,13 @@ import { readRoute } from "../../lib/gmail-page/read-route.ts";
 import { readRow } from "../../lib/gmail-page/read-row.ts";
 import { buildRow, legacyIdAt, now, rowTime } from "./gmail-page-builder.ts";
 
-const context = { account: "me@a.example", own: new Set(["me@a.example"]), route: readRoute("#inbox"), now };
+const context = {
+  account: "me@a.example",
+  own: new Set(["me@a.example"]),
+  route: readRoute("#inbox"),
+  isOneOfSeveral: false,
+  now,
+};
 
 describe("when Gmail drops the attribute that names senders", () => {
   const broken = () => {

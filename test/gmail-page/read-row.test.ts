@@ -13,7 +13,7 @@ const account = "me@studio.example";
 function read(parts: Partial<RowParts> = {}, context: Partial<RowContext> = {}): RowReading {
   return readRow(
     buildRow({ id, ...parts }),
-    { account, own: new Set([account]), route: readRoute("#inbox"), now, ...context },
+    { account, own: new Set([account]), route: readRoute("#inbox"), isOneOfSeveral: false, now, ...context },
     uncounted,
   );
 }

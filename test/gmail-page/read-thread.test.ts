@@ -8,7 +8,13 @@ import { element, legacyIdAt, now, rowTime } from "./gmail-page-builder.ts";
 
 const account = "me@studio.example";
 const id = legacyIdAt(rowTime);
-const context = { account, own: new Set([account]), route: readRoute("#inbox/x"), now };
+const context = {
+  account,
+  own: new Set([account]),
+  route: readRoute("#inbox/x"),
+  isOneOfSeveral: false,
+  now,
+};
 
 interface Shown {
   readonly id: string;
@@ -48,7 +54,7 @@ function message({ id: messageId, sender, recipients = [], body, attachment }: S
   return element("div", { class: "h7", role: "listitem" }, inner);
 }
 
-function read(...messages: HTMLElement[]) {
+function readAll(...messages: HTMLElement[]) {
   const subject = element(
     "h2",
     { class: "hP", "data-legacy-thread-id": id },
@@ -61,22 +67,29 @@ function read(...messages: HTMLElement[]) {
     element("div", { class: "ha" }, subject),
     element("div", { role: "list" }, ...messages),
   );
-  return readThread(main, subject, context, uncounted);
+  expect(main.contains(subject)).toBe(true);
+  return readThread(subject, context, uncounted).map(({ facts }) => facts);
 }
 
+/** The facts of the last readable message. */
+const read = (...messages: HTMLElement[]) => readAll(...messages).at(-1);
+
 describe("an open thread", () => {
-  it("gives the facts of its last expanded message", () => {
-    expect(
-      read(
-        message({ id: "1", sender: "old@a.example" }),
-        message({
-          id,
-          sender: "ana@client.example",
-          recipients: [account],
-          attachment: "application/pdf:plan.pdf:https://x",
-        }),
-      ),
-    ).toEqual({
+  it("gives the facts of each expanded message", () => {
+    const facts = readAll(
+      message({ id: "1", sender: "old@a.example" }),
+      message({
+        id,
+        sender: "ana@client.example",
+        recipients: [account],
+        attachment: "application/pdf:plan.pdf:https://x",
+      }),
+    );
+    expect(facts.map((one) => [one.id, one.from?.address])).toEqual([
+      ["1", "old@a.example"],
+      [id, "ana@client.example"],
+    ]);
+    expect(facts[1]).toEqual({
       id,
       threadId: id,
       from: { name: "Someone", address: "ana@client.example" },
@@ -97,8 +110,8 @@ describe("an open thread", () => {
   });
 
   it("without an expanded message, or with one whose id is still to come, says nothing", () => {
-    expect(read()).toBeNull();
-    expect(read(message({ id: "undefined", sender: "ana@client.example" }))).toBeNull();
+    expect(readAll()).toEqual([]);
+    expect(readAll(message({ id: "undefined", sender: "ana@client.example" }))).toEqual([]);
   });
 
   it("does not take what a mail holds for its header", () => {

@@ -23,14 +23,18 @@ function sorted(value: unknown): unknown {
   return ordered;
 }
 
-/** Two multiplicative 32-bit hashes with different odd multipliers, each mixed once more at its end. */
+/**
+ * Two multiplicative 32-bit hashes with different odd multipliers, each mixed once more
+ * at its end. `| 0`: beyond 31 bits a number would begin as floating point, and engines
+ * were seen to stay with that, at four times the cost.
+ */
 function hash64(text: string): string {
-  let first = 0x811c9dc5;
-  let second = 0x9e3779b9;
+  let first = 0x811c9dc5 | 0;
+  let second = 0x9e3779b9 | 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     first = Math.imul(first ^ unit, 0x01000193);
-    second = Math.imul(second ^ (unit + index), 0x85ebca6b);
+    second = Math.imul(second ^ (unit + index), 0x85ebca6b | 0);
   }
   return hex(mix(first)) + hex(mix(second));
 }

@@ -29,6 +29,16 @@ export async function waitForRows(
   }
 }
 
+/** Legacy ids of the last messages of those visible rows that Gmail shows as unread. */
+export async function unreadIds(page: Page): Promise<ReadonlySet<string>> {
+  const ids = await page.evaluate(() =>
+    [...document.querySelectorAll("[role=main] tr.zA.zE [data-legacy-last-message-id]")].map(
+      (element) => element.getAttribute("data-legacy-last-message-id") ?? "",
+    ),
+  );
+  return new Set(ids);
+}
+
 /** How many nodes of ours are in the document. */
 export async function countOwnNodes(page: Page): Promise<number> {
   return await page.evaluate(() => document.querySelectorAll("[data-clientele]").length);
@@ -50,6 +60,60 @@ export async function rowHeights(page: Page): Promise<readonly number[]> {
       .filter((row) => row.getClientRects().length > 0)
       .map((row) => row.getBoundingClientRect().height),
   );
+}
+
+/** Heights of the visible rows' lines as they are, and as they would be if nothing of ours took any room. */
+export async function rowHeightsWithAndWithoutUs(
+  page: Page,
+): Promise<{ readonly withUs: readonly number[]; readonly withoutUs: readonly number[] }> {
+  return await page.evaluate(() => {
+    const heights = () =>
+      [...document.querySelectorAll("[role=main] tr.zA")]
+        .filter((row) => row.getClientRects().length > 0)
+        .map((row) => row.getBoundingClientRect().height);
+    const withUs = heights();
+    const hiding = document.createElement("style");
+    hiding.append("[data-clientele] { display: none !important; }");
+    document.head.append(hiding);
+    const withoutUs = heights();
+    hiding.remove();
+    return { withUs, withoutUs };
+  });
+}
+
+/** Where our nodes are in what is visible. */
+export async function readOurPlaces(page: Page) {
+  return await page.evaluate(() => {
+    const isVisible = (element: Element) => element.getClientRects().length > 0;
+    const visible = (selector: string, root: ParentNode = document) =>
+      [...root.querySelectorAll(selector)].filter(isVisible);
+    const clientOf = (host: Element | undefined): string | null => {
+      const written = host?.shadowRoot?.querySelector("[data-decision]")?.getAttribute("data-decision");
+      return JSON.parse(written ?? "{}").client ?? null;
+    };
+    const bars = visible("[data-clientele=bar]");
+    const groups = visible("[role=main] tr.zA[id]").map((row) => {
+      let count = row.querySelectorAll("[data-clientele=chips]").length;
+      for (let next = row.nextElementSibling; next?.matches("tr.zA.apv:not([id])"); ) {
+        count += next.querySelectorAll("[data-clientele=chips]").length;
+        next = next.nextElementSibling;
+      }
+      return count;
+    });
+    return {
+      bars: bars.length,
+      /** Right after the toolbar that is shown, outside of what scrolls. */
+      isBarInPlace: bars.every(
+        (bar) => bar.previousElementSibling?.matches(".G-atb") && bar.closest(".aeF") === null,
+      ),
+      /** Of each row. */
+      groups,
+      threadClients: {
+        subject: clientOf(visible("[data-clientele=thread-chips]").at(-1)),
+        lastMessage: clientOf(visible("[data-clientele=message-chips]").at(-1)),
+      },
+    };
+  });
 }
 
 /** How many chip groups each visible row has. */

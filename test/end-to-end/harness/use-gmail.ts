@@ -7,7 +7,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { RuleSet } from "../../../lib/core/rules/rule-set.ts";
 import type { MailLine } from "../../fake-gmail/mail-line.ts";
-import { type FakeGmail, startFakeGmail } from "../../fake-gmail/start-fake-gmail.ts";
+import { type FakeGmail, type FakeGmailOptions, startFakeGmail } from "../../fake-gmail/start-fake-gmail.ts";
 import type { ExtensionBrowser } from "../../tooling/browsers/extension-browser.ts";
 import { changeSettings, importRuleSet } from "../../tooling/browsers/extension-state.ts";
 import { launchBrowser } from "../../tooling/browsers/launch-browser.ts";
@@ -27,7 +27,7 @@ export function useGmail(
   name: BrowserName,
   lines: readonly MailLine[],
   set: RuleSet,
-  options: { readonly now?: number; readonly rowsPerPage?: number } = {},
+  options: Pick<FakeGmailOptions, "now" | "rowsPerPage" | "everyPlace"> = {},
 ): GmailSession {
   let session: GmailSession | undefined;
   const current = (): GmailSession => {

@@ -39,7 +39,7 @@ const inboxSdk = fileURLToPath(new URL("../../../node_modules/@inboxsdk/core/", 
 
 const manifest = {
   manifest_version: 3,
-  name: "What InboxSDK finds",
+  name: "An extension made with InboxSDK",
   version: "1",
   permissions: ["scripting"],
   host_permissions: ["https://mail.google.com/"],
@@ -47,7 +47,7 @@ const manifest = {
   content_scripts: [
     {
       matches: ["https://mail.google.com/*"],
-      js: ["inboxsdk.js", "find.js"],
+      js: ["inboxsdk.js", "app.js"],
       run_at: "document_end",
     },
   ],
@@ -95,10 +95,15 @@ InboxSDK.load(2, "sdk_none_0000000000", { eventTracking: false, globalErrorLoggi
 /** The folder of the extension, and a way to be rid of it. */
 export function makeInboxSdkExtension(): { readonly directory: string; remove(): void } {
   const directory = mkdtempSync(join(tmpdir(), "inboxsdk-judge-"));
+  writeInboxSdkExtension(directory, find);
+  return { directory, remove: () => rmSync(directory, { recursive: true, force: true }) };
+}
+
+/** An extension of InboxSDK as published and one script that uses it. */
+export function writeInboxSdkExtension(directory: string, app: string): void {
   writeFileSync(join(directory, "manifest.json"), JSON.stringify(manifest));
-  writeFileSync(join(directory, "find.js"), find);
+  writeFileSync(join(directory, "app.js"), app);
   for (const name of ["inboxsdk.js", "pageWorld.js", "background.js"]) {
     copyFileSync(join(inboxSdk, name), join(directory, name));
   }
-  return { directory, remove: () => rmSync(directory, { recursive: true, force: true }) };
 }

@@ -105,8 +105,8 @@ describe("rows of other views", () => {
     await page.close();
   });
   it.each([
-    ["view=sent", 1],
-    ["view=label", 4],
+    ["route=sent", 1],
+    ["route=label", 4],
   ])("are found with %s", async (parameters, count) => {
     const page = await openAt(parameters);
     const found = await untilFound(page, ({ rows, user }) => user !== "" && rows.length >= count);

@@ -126,7 +126,7 @@ function clip(thread: ThreadFacts, look: RowLook): Node | string {
 
 /** In the view of snoozed mail: when it comes back. Assumption: selectors of two extensions, no capture. */
 function snoozedUntil(thread: ThreadFacts, look: RowLook): HTMLElement[] {
-  if (look.axes?.view !== "snoozed" || thread.date === null) return [];
+  if (look.axes?.route !== "snoozed" || thread.date === null) return [];
   return [make("div", "cL", {}, rowDate(thread.date + 7 * 86_400_000, look.now, look.lang))];
 }
 

@@ -68,7 +68,7 @@ function goToAskedView({ axes, labels }: PageConfig): void {
     search: "search/is:unread",
     label: `label/${encodeURIComponent(labels[0] ?? "Nordwind")}`,
   };
-  const route = thread === null ? (routes[axes.view] ?? axes.view) : threadRoute("inbox", thread);
+  const route = thread === null ? (routes[axes.route] ?? axes.route) : threadRoute("inbox", thread);
   if (location.hash === "" && route !== "inbox") history.replaceState(null, "", `#${route}`);
 }
 

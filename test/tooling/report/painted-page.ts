@@ -45,20 +45,32 @@ function readListInPage(selector: string): ShownList {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? "";
     return [...node.childNodes].map(textOf).join("");
   };
+  /** In the vertical split a row is up to three lines, of which only the first has an id. */
+  const linesOf = (row: Element): Element[] => {
+    const lines = [row];
+    let next = row.nextElementSibling;
+    while (next?.matches("tr.zA.apv:not([id])")) {
+      lines.push(next);
+      next = next.nextElementSibling;
+    }
+    return lines;
+  };
+  const within = (row: Element, inner: string): Element[] =>
+    linesOf(row).flatMap((line) => [...line.querySelectorAll(inner)]);
   const decisionOf = (row: Element): ShownDecision | null => {
-    const chips = row.querySelector(".a4W .xT > [data-clientele=chips]");
+    const [chips] = within(row, ".xT > [data-clientele=chips], .apu > [data-clientele=chips]");
     const shown = chips?.shadowRoot?.querySelector("[data-decision]")?.getAttribute("data-decision");
     return shown === null || shown === undefined ? null : JSON.parse(shown);
   };
   const rows = [...document.querySelectorAll(selector)].filter(isVisible).map((row) => ({
     legacyId:
-      row.querySelector(".y6 [data-legacy-last-message-id]")?.getAttribute("data-legacy-last-message-id") ??
+      within(row, ".y6 [data-legacy-last-message-id]")[0]?.getAttribute("data-legacy-last-message-id") ??
       null,
-    people: [...row.querySelectorAll(".yW [email]")].map((person) => ({
+    people: within(row, ".yW [email]").map((person) => ({
       name: person.getAttribute("name") ?? "",
       address: person.getAttribute("email") ?? "",
     })),
-    subject: [...row.querySelectorAll(".y6 .bog")].map(textOf).join(""),
+    subject: within(row, ".y6 .bog").map(textOf).join(""),
     decision: decisionOf(row),
   }));
   const bar = [...document.querySelectorAll("[data-clientele=bar]")].find(isVisible);
