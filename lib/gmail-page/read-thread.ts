@@ -7,8 +7,8 @@
  */
 import type { MessageFacts } from "../core/message/facts.ts";
 import { dateOfLegacyId } from "./date-of-legacy-id.ts";
-import type { Sightings } from "./drift-ledger.ts";
-import { find, findAll } from "./find.ts";
+import { type Sightings, uncounted } from "./drift-ledger.ts";
+import { find, findAll, isA } from "./find.ts";
 import * as probes from "./probes.ts";
 import { readPeople } from "./read-people.ts";
 import { placeFacts, type RowContext, readSubject } from "./read-row.ts";
@@ -31,12 +31,25 @@ export function readThread(
   context: RowContext,
   sightings: Sightings,
 ): readonly ReadMessage[] {
-  const root = subject.closest(probes.mainView.ways[0].selector) ?? subject.ownerDocument;
-  const elements = findAll([root], probes.threadMessage, sightings).slice(-mostMessages);
+  const elements = messagesBelow(subject, sightings).slice(-mostMessages);
   return elements.flatMap((element) => {
     const facts = readMessage(element, subject, context, sightings);
     return facts === null ? [] : [{ element, facts }];
   });
+}
+
+/** Messages under the nearest element around the heading that has any, within the heading's own view. */
+function messagesBelow(subject: Element, sightings: Sightings): readonly Element[] {
+  let around: Element | null = subject.parentElement;
+  while (around !== null) {
+    if (findAll([around], probes.threadMessage, uncounted).length > 0) break;
+    around = endsView(around) ? null : around.parentElement;
+  }
+  return around === null ? [] : findAll([around], probes.threadMessage, sightings);
+}
+
+function endsView(element: Element): boolean {
+  return isA(element, probes.mainView) || element.matches(probes.viewContainer.ways[0].selector);
 }
 
 /** `null`: without an id or a sender. */

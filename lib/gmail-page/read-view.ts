@@ -1,5 +1,5 @@
 /** What the page shows at present: the visible view, its lists, its open thread. */
-import type { Sightings } from "./drift-ledger.ts";
+import { type Sightings, uncounted } from "./drift-ledger.ts";
 import { find, findAll } from "./find.ts";
 import * as probes from "./probes.ts";
 import { type Route, readRoute } from "./read-route.ts";
@@ -25,12 +25,15 @@ export function readView(document: Document, hash: string, sightings: Sightings)
     route: readRoute(hash),
     main,
     panels: findAll(mains, probes.listPanel, sightings).filter(isShown),
-    threadSubject: shownOrNull(find(mains, probes.threadSubject, sightings)),
+    threadSubject: shownSubject(document, sightings),
   };
 }
 
-function shownOrNull(element: Element | null): Element | null {
-  return element !== null && isShown(element) ? element : null;
+/** A reading pane may stand beside the main elements of several lists, in none of them. */
+function shownSubject(document: Document, sightings: Sightings): Element | null {
+  const container = find([document], probes.viewContainer, uncounted);
+  if (container === null) return null;
+  return findAll([container], probes.threadSubject, sightings).find(isShown) ?? null;
 }
 
 /** The rows of the visible lists, in the order of the page. */
