@@ -1,7 +1,7 @@
 /** Speaks to open Gmail tabs, which the host permission lets us find. */
 import { browser } from "wxt/browser";
 import type { GmailTabs } from "../../lib/app/ports.ts";
-import type { Changed } from "../../lib/messaging/page-answers.ts";
+import type { Told } from "../../lib/messaging/page-answers.ts";
 
 export const gmailPattern = "https://mail.google.com/*";
 
@@ -13,10 +13,26 @@ export async function gmailTabIds(): Promise<number[]> {
 
 export const browserTabs: GmailTabs = {
   async tellChanged(revision) {
-    const message: Changed = { clientele: "changed", revision };
+    const message: Told = { clientele: "changed", revision };
     for (const id of await gmailTabIds()) {
       // Expected: a tab without our script, or one that does not answer. Nobody waits for an answer.
       browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
     }
   },
 };
+
+/** Ends every content script of ours. Without access to Gmail its tabs cannot be told from others, so all are told. */
+export async function endInAllTabs(): Promise<void> {
+  const message: Told = { clientele: "end" };
+  for (const { id } of await browser.tabs.query({})) {
+    // Expected: nearly all tabs have no script of ours.
+    if (id !== undefined) browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
+  }
+}
+
+/** Whether a content script of ours lives in this tab. */
+export async function isThere(tabId: number): Promise<boolean> {
+  const message: Told = { clientele: "there" };
+  // Expected: nobody listens in the tab.
+  return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => false)) === true;
+}

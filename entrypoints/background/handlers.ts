@@ -13,6 +13,7 @@ import type { BrowserPorts } from "./browser-ports.ts";
 import { explainInWords } from "./explain-in-words.ts";
 import { injectPanels } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
+import { reviveContentScript } from "./revive-content-script.ts";
 
 /** `boot` tells one start of the worker from the next. */
 export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
@@ -21,6 +22,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "messages.decide": (batch) => decideMessages(ports, batch),
     "message.explain": (shown) => explainInWords(ports, shown),
     "recipients.check": (shown) => checkShownRecipients(ports, shown),
+    "script.ended": (_, { tab }) => reviveContentScript(tab?.id, ports.clock.now(), ports.report),
     "panels.load": (_, { tab }) => injectPanels(tab?.id),
     "drift.report": ({ account, ...drift }) => reportDrift(ports, account, drift),
     "options.open": async ({ view }) => {

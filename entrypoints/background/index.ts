@@ -10,6 +10,7 @@ import { keepPause } from "../../lib/app/set-pause.ts";
 import { createResponder, listenWith } from "../../lib/messaging/respond.ts";
 import { alarmNames, ensureDailyAlarm } from "./alarms.ts";
 import { browserPorts } from "./browser-ports.ts";
+import { endInAllTabs } from "./gmail-tabs.ts";
 import { createHandlers } from "./handlers.ts";
 import { applyPageData, reinjectContentScript } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
@@ -57,8 +58,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => {
     whenReady("permissions.added", restoreScripts);
   });
-  // What a page that we may no longer see could show is not kept.
+  // In pages that we may no longer see nothing of ours stays, nor is kept what they could show.
   browser.permissions.onRemoved.addListener(() => {
-    whenReady("permissions.removed", () => ports.paint.forget());
+    whenReady("permissions.removed", () => Promise.all([endInAllTabs(), ports.paint.forget()]));
   });
 });

@@ -34,12 +34,14 @@ export async function applyPageData(isOn: boolean): Promise<void> {
  * ends an old one of the same extension, so a tab never has two that paint.
  */
 export async function reinjectContentScript(): Promise<void> {
-  for (const tabId of await gmailTabIds()) {
+  for (const tabId of await gmailTabIds()) await injectContentScript(tabId);
+}
+
+export async function injectContentScript(tabId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: ["/content-scripts/gmail.js"] })
     // Expected: a tab that shows an error page, or is being closed.
-    await browser.scripting
-      .executeScript({ target: { tabId }, files: ["/content-scripts/gmail.js"] })
-      .catch(() => {});
-  }
+    .catch(() => {});
 }
 
 /** Puts the panels into the tab that asked for them. `panels.failed`: the browser would not; the tab may be going. */

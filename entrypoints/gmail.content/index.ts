@@ -6,7 +6,7 @@ import { isMailPage } from "../../lib/gmail-page/is-mail-page.ts";
 import { removeOwnNodes } from "../../lib/gmail-page/own-nodes.ts";
 import { type AccountWatch, watchAccount } from "../../lib/gmail-page/watch-account.ts";
 import { createCaller } from "../../lib/messaging/call.ts";
-import { changedSchema, pageAnswers } from "../../lib/messaging/page-answers.ts";
+import { pageAnswers, toldSchema } from "../../lib/messaging/page-answers.ts";
 import { loadPaintCache } from "./paint-cache.ts";
 import { type Session, startSession } from "./session.ts";
 
@@ -29,11 +29,24 @@ export default defineContentScript({
       (id) => session?.hinted(id),
       signal,
     );
-    const listen = (message: unknown): void => {
-      if (changedSchema.safeParse(message).success) session?.changed();
+    let isToEnd = false;
+    const listen = (message: unknown, _sender: unknown, answer: (value: unknown) => void): void => {
+      const told = toldSchema.safeParse(message);
+      if (!told.success) return;
+      if (told.data.clientele === "there") answer(true);
+      if (told.data.clientele === "changed") session?.changed();
+      if (told.data.clientele === "end") {
+        isToEnd = true;
+        ctx.abort();
+      }
     };
     browser.runtime.onMessage.addListener(listen);
-    signal.addEventListener("abort", () => browser.runtime?.onMessage?.removeListener(listen));
+    signal.addEventListener("abort", () => {
+      browser.runtime?.onMessage?.removeListener(listen);
+      if (!isToEnd) tellOfOurEnd();
+    });
+    // Whatever happened while the page lay in the back/forward cache was not told to it.
+    window.addEventListener("pageshow", ({ persisted }) => persisted && session?.changed(), { signal });
 
     const cache = await loadPaintCache();
     const call = createCaller((packet) => browser.runtime.sendMessage(packet), pageAnswers);
@@ -63,3 +76,15 @@ export default defineContentScript({
     );
   },
 });
+
+/** Time for a successor to be there. */
+const successorMs = 500;
+
+/** Where the extension still lives, the background looks whether somebody has taken over. */
+function tellOfOurEnd(): void {
+  setTimeout(() => {
+    if (browser.runtime?.id === undefined) return;
+    const call = createCaller((packet) => browser.runtime.sendMessage(packet), pageAnswers);
+    void call("script.ended", {});
+  }, successorMs);
+}

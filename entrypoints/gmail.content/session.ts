@@ -56,6 +56,7 @@ export function startSession(parts: SessionParts): Session {
   let painting: Painting | null = null;
   let ending = new AbortController();
   let asked = 0;
+  let failures = 0;
 
   const loadPanels = createPanelsLoader(call);
   const look = keepLook(window, () => painting?.repaint(), signal);
@@ -132,16 +133,31 @@ export function startSession(parts: SessionParts): Session {
     onReach: (reached) => reach(reached),
   });
 
+  /** After the last pause it is left to the next sign of the user, or to the background itself. */
+  const askAgainLater = (): void => {
+    asked = 0;
+    reach(false);
+    const pause = pausesMs[failures] ?? lastPauseMs;
+    const isLast = pausesMs[failures] === undefined;
+    failures += 1;
+    setTimeout(() => {
+      if (signal.aborted || asked !== 0) return;
+      if (isLast) whenUserActs(window, () => void askState(), signal);
+      else void askState();
+    }, pause);
+  };
+
   const askState = async (): Promise<void> => {
     asked += 1;
     const turn = asked;
     const answer = await call("page.state", { account });
     if (signal.aborted || turn !== asked) return;
     if (!answer.ok) {
-      asked = 0;
-      onLost();
+      askAgainLater();
       return;
     }
+    failures = 0;
+    reach(true);
     const isSameAccount = state !== null && sameTexts(state.ownAddresses, answer.value.ownAddresses);
     state = answer.value;
     words = wordsFor(state.language);
@@ -164,6 +180,10 @@ export function startSession(parts: SessionParts): Session {
     },
   };
 }
+
+/** Between questions that nobody answers. */
+const pausesMs = [1_000, 4_000, 16_000];
+const lastPauseMs = 60_000;
 
 function sameTexts(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((text, index) => text === other[index]);

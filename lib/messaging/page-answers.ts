@@ -60,6 +60,7 @@ export const pageAnswers = {
     reply: z.object({ revision: revisionSchema, off: offSchema, decided }),
   },
   "message.explain": { repeatable: true, reply: explanationSchema },
+  "script.ended": { repeatable: true, reply: z.object({}) },
   "panels.load": { repeatable: true, reply: z.object({}) },
   "drift.report": { repeatable: true, reply: z.object({}) },
   "options.open": { repeatable: true, reply: z.object({}) },
@@ -70,9 +71,19 @@ export const pageAnswers = {
 
 export type PageName = keyof typeof pageAnswers;
 
-/** Sent by the background to every Gmail tab when something that decides has changed; carries no content. */
-export const changedSchema = z.object({ clientele: z.literal("changed"), revision: revisionSchema });
-export type Changed = z.infer<typeof changedSchema>;
+/**
+ * What the background tells Gmail tabs; carries no content.
+ *
+ * - `changed`: something that decides has changed
+ * - `end`: we may no longer be in Gmail, so everything of ours has to go
+ * - `there`: is anybody there? A content script that is alive answers `true`.
+ */
+export const toldSchema = z.union([
+  z.object({ clientele: z.literal("changed"), revision: revisionSchema }),
+  z.object({ clientele: z.literal("end") }),
+  z.object({ clientele: z.literal("there") }),
+]);
+export type Told = z.infer<typeof toldSchema>;
 
 /** An answer on the wire. */
 export const answerSchema = z.union([

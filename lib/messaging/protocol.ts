@@ -77,6 +77,12 @@ export const protocol = {
     }),
     ...recipientAnswers["recipients.check"],
   },
+  /** The content script of this tab was made to end while the extension lives: by its successor, or by a script of the page. */
+  "script.ended": {
+    from: ["page"],
+    request: z.object({}),
+    ...pageAnswers["script.ended"],
+  },
   /** Puts the panels script into the tab that asks. */
   "panels.load": {
     from: ["page"],

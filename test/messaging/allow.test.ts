@@ -69,6 +69,7 @@ const page: readonly Name[] = [
   "messages.decide",
   "message.explain",
   "recipients.check",
+  "script.ended",
   "panels.load",
   "drift.report",
 ];

@@ -114,6 +114,7 @@ describe("the schemas of a Gmail tab", () => {
       ],
     },
     changed: { clientele: "changed", revision: 7 },
+    end: { clientele: "end" },
     answer: { ok: true, value: [1] },
     refusal: { ok: false, code: "x", params: { a: "b", c: 1 } },
     painted: { fingerprint: "0f", decided },
@@ -127,9 +128,7 @@ describe("the schemas of a Gmail tab", () => {
 
   async function schemasOfTab(): Promise<Readonly<Record<string, Asked>>> {
     vi.resetModules();
-    const { answerSchema, changedSchema, pageAnswers } = await import(
-      "../../../lib/messaging/page-answers.ts"
-    );
+    const { answerSchema, toldSchema, pageAnswers } = await import("../../../lib/messaging/page-answers.ts");
     const { recipientAnswers } = await import("../../../lib/messaging/recipient-answers.ts");
     const { paintedMessageSchema } = await import("../../../lib/core/decision/paint-cache-schema.ts");
     const { hintSchema } = await import("../../../lib/gmail-page/hints/hint-schema.ts");
@@ -140,7 +139,8 @@ describe("the schemas of a Gmail tab", () => {
     );
     return {
       ...Object.fromEntries(replies),
-      changed: changedSchema,
+      changed: toldSchema,
+      end: toldSchema,
       answer: answerSchema,
       refusal: answerSchema,
       painted: paintedMessageSchema,
