@@ -1,4 +1,4 @@
-/** The menu at the end of the priority bar: fold the bar, pause for today, settings. */
+/** The menu at the end of the priority bar: fold the bar, pause for today, settings, and what is needed for a report. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { GmailWords } from "../lib/i18n/gmail/translate-gmail.ts";
 import { useRovingFocus } from "./use-roving-focus.ts";
@@ -9,13 +9,15 @@ export interface BarMenuProps {
   readonly onFold: () => void;
   readonly onPause: () => void;
   readonly onSettings: () => void;
+  /** Saves what Gmail looks like, for a report. */
+  readonly onSkeleton: () => void;
 }
 
-export function BarMenu({ words, isFolded, onFold, onPause, onSettings }: BarMenuProps) {
+export function BarMenu({ words, isFolded, onFold, onPause, onSettings, onSkeleton }: BarMenuProps) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const roving = useRovingFocus(3);
+  const roving = useRovingFocus(4);
 
   // In the top layer, because Gmail's list paints over whatever hangs down from the bar.
   useEffect(() => {
@@ -37,6 +39,7 @@ export function BarMenu({ words, isFolded, onFold, onPause, onSettings }: BarMen
     { text: words(isFolded ? "bar.menu.unfold" : "bar.menu.fold"), act: onFold },
     { text: words("bar.menu.pause"), act: onPause },
     { text: words("bar.menu.settings"), act: onSettings },
+    { text: words("bar.menu.skeleton"), act: onSkeleton },
   ];
 
   return (

@@ -15,6 +15,9 @@ export const chipStyles = `
   max-inline-size: 70%;
   contain: layout style;
 }
+:host([data-room="labels"]) { max-inline-size: 260px; margin-inline-end: 4px; }
+:host([data-room="name"]) { max-inline-size: 150px; margin-inline-start: 6px; }
+:host([data-room="name"]) .client { flex: none; }
 .group { display: flex; align-items: center; min-inline-size: 0; block-size: 18px; color-scheme: light; }
 .group.dark { color-scheme: dark; }
 button {

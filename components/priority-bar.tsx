@@ -39,6 +39,9 @@ export interface PriorityBarProps {
   readonly onFold: () => void;
   readonly onPause: () => void;
   readonly onSettings: () => void;
+  readonly onSkeleton: () => void;
+  /** To the page that says why Gmail cannot be read. */
+  readonly onHealth: () => void;
   /** To the place where the first client is made. */
   readonly onStart: () => void;
 }
@@ -59,7 +62,7 @@ export function PriorityBar(props: PriorityBarProps) {
   );
 }
 
-function BarLine({ words, theme, content, onPress, onStart }: PriorityBarProps) {
+function BarLine({ words, theme, content, onPress, onStart, onHealth }: PriorityBarProps) {
   if (content.kind === "counts") {
     return (
       <>
@@ -76,6 +79,11 @@ function BarLine({ words, theme, content, onPress, onStart }: PriorityBarProps) 
       {content.kind === "empty" && (
         <button type="button" class="act" onClick={onStart}>
           {words("bar.empty.do")}
+        </button>
+      )}
+      {content.kind === "drift" && (
+        <button type="button" class="act" onClick={onHealth}>
+          {words("bar.drift.do")}
         </button>
       )}
     </>

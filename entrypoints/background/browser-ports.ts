@@ -9,6 +9,7 @@ import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
 import { createMirror, type OpenDirectory } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
+import { createProblemLog } from "../../lib/storage/problem-log.ts";
 import { createRevisionStore } from "../../lib/storage/revision-store.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
@@ -17,7 +18,6 @@ import { browserAlarms } from "./alarms.ts";
 import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
 import { applyPageData } from "./injected-scripts.ts";
-import { createProblemLog } from "./problem-log.ts";
 
 /** Long enough for Gmail pages to repaint first, short enough for the worker to be still there. */
 const laterMs = 1000;
@@ -51,7 +51,7 @@ export function browserPorts() {
     tabs: browserTabs,
     alarms: browserAlarms,
     setPageData: applyPageData,
-    report: createProblemLog(clock.now),
+    report: createProblemLog(browser.storage.session, clock.now),
     newId: () => uuidV7(clock.now(), crypto.getRandomValues(new Uint8Array(10))),
   };
 }

@@ -11,6 +11,12 @@ export async function gmailTabIds(): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
+/** The Gmail tab that was in front last; `undefined`: none is open. */
+export async function newestGmailTabId(): Promise<number | undefined> {
+  const tabs = await browser.tabs.query({ url: gmailPattern });
+  return tabs.toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0))[0]?.id;
+}
+
 export const browserTabs: GmailTabs = {
   async tellChanged(revision) {
     const message: Told = { clientele: "changed", revision };

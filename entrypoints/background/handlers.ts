@@ -11,7 +11,7 @@ import { setPause } from "../../lib/app/set-pause.ts";
 import type { Handlers } from "../../lib/messaging/respond.ts";
 import type { BrowserPorts } from "./browser-ports.ts";
 import { explainInWords } from "./explain-in-words.ts";
-import { injectPanels } from "./injected-scripts.ts";
+import { injectPageProbe, injectPanels } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
 import { reviveContentScript } from "./revive-content-script.ts";
 
@@ -24,6 +24,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "recipients.check": (shown) => checkShownRecipients(ports, shown),
     "script.ended": (_, { tab }) => reviveContentScript(tab?.id, ports.clock.now(), ports.report),
     "panels.load": (_, { tab }) => injectPanels(tab?.id),
+    "skeleton.save": (_, sender) => injectPageProbe(sender),
     "drift.report": ({ account, ...drift }) => reportDrift(ports, account, drift),
     "options.open": async ({ view }) => {
       await openOptionsPage(view);

@@ -5,7 +5,8 @@
  */
 import { browser } from "wxt/browser";
 import { type Outcome, refusal } from "../../lib/core/shared/outcome.ts";
-import { gmailPattern, gmailTabIds } from "./gmail-tabs.ts";
+import type { Sender } from "../../lib/messaging/allow.ts";
+import { gmailPattern, gmailTabIds, newestGmailTabId } from "./gmail-tabs.ts";
 
 const pageWorldScript = {
   id: "gmail-page-world",
@@ -46,15 +47,31 @@ export async function injectContentScript(tabId: number): Promise<void> {
 
 /** Puts the panels into the tab that asked for them. `panels.failed`: the browser would not; the tab may be going. */
 export async function injectPanels(tabId: number | undefined): Promise<Outcome<Record<never, never>>> {
-  if (tabId === undefined) return refusal("panels.failed");
+  return await injectOnDemand(tabId, "/gmail-panels.js", "panels.failed");
+}
+
+/**
+ * Has the Gmail tab that asks, or else the one that was in front last, save what it looks like.
+ * `skeleton.noTab`: there is none; `skeleton.failed`: the browser would not.
+ */
+export async function injectPageProbe({ tab, frameId, url }: Sender): Promise<Outcome<Record<never, never>>> {
+  const isGmail = frameId === 0 && url?.startsWith(gmailPattern.slice(0, -1)) === true;
+  const tabId = isGmail ? tab?.id : await newestGmailTabId();
+  if (tabId === undefined) return refusal("skeleton.noTab");
+  return await injectOnDemand(tabId, "/gmail-page-probe.js", "skeleton.failed");
+}
+
+async function injectOnDemand(
+  tabId: number | undefined,
+  file: "/gmail-panels.js" | "/gmail-page-probe.js",
+  failure: string,
+): Promise<Outcome<Record<never, never>>> {
+  if (tabId === undefined) return refusal(failure);
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      files: ["/gmail-panels.js"],
-    });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
     return { ok: true, value: {} };
   } catch {
     // Expected: access to Gmail was taken back, or the tab was closed or loaded anew meanwhile.
-    return refusal("panels.failed");
+    return refusal(failure);
   }
 }

@@ -15,6 +15,8 @@ export interface BarActions {
   readonly onPause: () => void;
   readonly onSettings: () => void;
   readonly onStart: () => void;
+  readonly onHealth: () => void;
+  readonly onSkeleton: () => void;
 }
 
 /** What the bar shows, besides what the user pressed. */

@@ -47,6 +47,8 @@ export interface PaintingParts {
   readonly onLook: () => void;
   readonly onPainted: () => void;
   readonly onPause: () => void;
+  /** Saves what Gmail looks like, for a report. */
+  readonly onSkeleton: () => void;
   readonly onOptions: (view?: string) => void;
   /** Why a message looks as it does; `null`: no answer came. */
   readonly explain: (facts: MessageFacts) => Promise<Explanation | null>;
@@ -107,8 +109,9 @@ export function startPainting(parts: PaintingParts): Painting {
   });
   const list = createListWatch((changed) => {
     if (!parts.isCurrent()) return;
-    // The pointer that moves over rows changes their class and nothing else.
-    if (!rows.paint(changed) && changed.size > 0) return;
+    // The pointer that moves over rows changes their class and nothing else. Rows of which nothing
+    // can be read say nothing new either: then it is the ledger that has something to say.
+    if (!rows.paint(changed) && changed.size > 0 && ledger.isHealthy === wasHealthy) return;
     checkLater();
     afterPainting();
   });
@@ -127,6 +130,8 @@ export function startPainting(parts: PaintingParts): Painting {
     onPause: parts.onPause,
     onSettings: () => parts.onOptions("settings"),
     onStart: () => parts.onOptions("clients"),
+    onHealth: () => parts.onOptions("health"),
+    onSkeleton: parts.onSkeleton,
   });
 
   const barState = (decided: readonly DecidedMessage[]): BarState => ({

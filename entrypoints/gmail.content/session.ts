@@ -43,7 +43,7 @@ export interface SessionParts {
 export function startSession(parts: SessionParts): Session {
   const { window, account, cache, hints, call, signal, checkAccount, onLost } = parts;
   const ledger = createDriftLedger();
-  const report = createDriftReport(account, ledger, hints, call, signal);
+  const report = createDriftReport(account, ledger, hints, call, signal, () => state !== null);
   const isKnownAccount = cache?.knows(account) ?? false;
   const wordsFor = (setting: PageState["language"]) =>
     translateGmail(pickLanguage(setting, window.navigator.languages));
@@ -95,6 +95,10 @@ export function startSession(parts: SessionParts): Session {
       onLook: look.mayHaveChanged,
       onPainted: report,
       onPause: () => void call("pause.set", { until: tomorrow() }),
+      onSkeleton: async () => {
+        const answer = await call("skeleton.save", {});
+        if (!answer.ok) reach(false);
+      },
       explain: async (facts) => {
         const answer = await call("message.explain", { account, facts, language: words.language });
         return answer.ok ? answer.value : null;

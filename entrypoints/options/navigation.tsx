@@ -8,6 +8,7 @@ const icons: Readonly<Record<View, IconName>> = {
   rules: "list",
   share: "share",
   settings: "settings",
+  health: "pulse",
   help: "help",
 };
 

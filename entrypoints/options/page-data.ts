@@ -4,6 +4,7 @@ import { useCallback } from "preact/hooks";
 import { useStored } from "../../components/use-stored.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { readAccounts } from "../../lib/storage/read-accounts.ts";
+import { readDrift } from "../../lib/storage/read-drift.ts";
 import { readRuleSet } from "../../lib/storage/read-rule-set.ts";
 import { newestSeen } from "../../lib/storage/read-seen.ts";
 import { readSettings } from "../../lib/storage/read-settings.ts";
@@ -19,6 +20,11 @@ export function useSettings(database: Database) {
 /** Accounts that Gmail was opened with, whether or not anything was set for them. */
 export function useAccounts(database: Database) {
   return useStored(useCallback(() => liveQuery(() => readAccounts(database)), [database]));
+}
+
+/** The newest report of each account on how well Gmail can be read. */
+export function useDrift(database: Database) {
+  return useStored(useCallback(() => liveQuery(() => readDrift(database)), [database]));
 }
 
 /** As many messages as a person looks through, and as are tried within a few frames. */

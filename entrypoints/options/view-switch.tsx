@@ -27,6 +27,7 @@ const loaders: Readonly<Record<Exclude<View, "clients">, () => Promise<ViewCompo
   rules: async () => (await import("./views/rules/rules-view.tsx")).RulesView,
   share: async () => (await import("./views/share/share-view.tsx")).ShareView,
   settings: async () => (await import("./views/settings/settings-view.tsx")).SettingsView,
+  health: async () => (await import("./views/health/health-view.tsx")).HealthView,
   help: async () => (await import("./views/help/help-view.tsx")).HelpView,
 };
 
@@ -46,8 +47,9 @@ export function ViewSwitch({ view, ruleSet, settings, accounts, database }: View
   }
   if (Shown === undefined) return <Skeleton rows={12} />;
   if (ruleSet.status !== "ready" || settings.status !== "ready") return <Skeleton rows={12} />;
-  // Only the settings show accounts; no other view waits for them.
-  if (view === "settings" && accounts.status === "loading") return <Skeleton rows={12} />;
+  // No other view waits for the accounts.
+  if ((view === "settings" || view === "health") && accounts.status === "loading")
+    return <Skeleton rows={12} />;
   return (
     <Shown
       key={view}

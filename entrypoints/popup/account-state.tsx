@@ -1,11 +1,11 @@
 /** The state of one account at a glance: shown or not, clients seen today, whether Gmail can be read. */
 import { useEffect, useState } from "preact/hooks";
 import { ChoiceField } from "../../components/choice-field.tsx";
-import { Icon } from "../../components/icon.tsx";
 import { useTranslation } from "../../components/translation.tsx";
 import type { Call } from "../../lib/messaging/call.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { activeAccount } from "./active-account.ts";
+import { HealthLines } from "./health-lines.tsx";
 import { PaintSwitches } from "./paint-switches.tsx";
 import type { PopupData } from "./popup-data.ts";
 import { SeenClients } from "./seen-clients.tsx";
@@ -51,11 +51,13 @@ export function AccountState({ data, database, call, canChange }: AccountStatePr
       )}
       <PaintSwitches settings={settings} account={account} call={call} canChange={canChange} />
       {account !== undefined && (
-        <>
-          <SeenClients database={database} account={account} set={set} settings={settings} />
-          <DriftLine healthy={healthy.get(account)} />
-        </>
+        <SeenClients database={database} account={account} set={set} settings={settings} />
       )}
+      <HealthLines
+        healthy={account === undefined ? undefined : healthy.get(account)}
+        call={call}
+        canAsk={canChange}
+      />
     </>
   );
 }
@@ -69,20 +71,6 @@ function NoAccount() {
       <a href="https://mail.google.com/" target="_blank" rel="noreferrer">
         {t("popup.openGmail")}
       </a>
-    </section>
-  );
-}
-
-/** Says nothing before the account's page has reported for the first time. */
-function DriftLine({ healthy }: { readonly healthy: boolean | undefined }) {
-  const t = useTranslation();
-  if (healthy === undefined) return null;
-  return (
-    <section>
-      <p class={healthy ? "state-line" : "state-line unhealthy"}>
-        <Icon name={healthy ? "check" : "warning"} />
-        {healthy ? t("popup.drift.healthy") : t("popup.drift.unhealthy")}
-      </p>
     </section>
   );
 }

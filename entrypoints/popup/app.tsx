@@ -1,15 +1,16 @@
 /** The frame of the popup: language, what could not be read, and the state of one account. */
+import { useCallback } from "preact/hooks";
 import { browser } from "wxt/browser";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TranslationContext } from "../../components/translation.tsx";
+import { useAnswers } from "../../components/use-answers.ts";
 import { useTranslationFor } from "../../components/use-translation-for.ts";
 import { failureSentence } from "../../lib/i18n/failure-sentence.ts";
 import type { Call } from "../../lib/messaging/call.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { AccountState } from "./account-state.tsx";
 import { usePopupData } from "./popup-data.ts";
-import { useBackground } from "./use-background.ts";
 
 export interface AppProps {
   readonly database: Database;
@@ -18,7 +19,7 @@ export interface AppProps {
 
 export function App({ database, call }: AppProps) {
   const data = usePopupData(database);
-  const background = useBackground(call);
+  const background = useAnswers(useCallback(() => call("background.ping", {}), [call]));
   const language = data.status === "ready" ? data.value.settings.language : "auto";
   const t = useTranslationFor(data.status === "loading" ? undefined : language);
   if (t === undefined || data.status === "loading") return null;

@@ -5,6 +5,7 @@
 
 import type { BodyAnswers } from "../core/condition/answer-body-terms.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
+import type { Drift } from "../core/health/drift.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { Language, Settings } from "../core/settings/settings.ts";
@@ -89,17 +90,8 @@ export interface SeenMessageStore {
   removeSubjects(): Promise<Stored<void>>;
 }
 
-/** What a Gmail page could not read: counts by probe, never text. */
-export interface Drift {
-  readonly healthy: boolean;
-  readonly seen: number;
-  readonly missed: Readonly<Record<string, number>>;
-  readonly hintsRefused: number;
-  readonly pageWorldFailed: boolean;
-}
-
 export interface DriftStore {
-  /** Keeps the newest report of each account. */
+  /** Keeps the newest report of each account, with what carries over from the one before. */
   record(account: string, drift: Drift, now: number): Promise<Stored<void>>;
 }
 

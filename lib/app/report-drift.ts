@@ -1,7 +1,8 @@
-/** Keeps what a Gmail page could not read, so that the popup can say what is broken and since when. */
+/** Keeps how well a Gmail page can be read, so that our own pages can say what is broken and since when. */
+import type { Drift } from "../core/health/drift.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import type { Queue } from "./create-queue.ts";
-import type { Clock, Drift, DriftStore } from "./ports.ts";
+import type { Clock, DriftStore } from "./ports.ts";
 import type { PresentState } from "./present-state.ts";
 
 export interface ReportDriftPorts {

@@ -4,6 +4,7 @@
  *
  * It counts ids of probes, never text of the page.
  */
+import type { ProbeTally } from "../core/health/drift.ts";
 
 export type Sighting = "found" | "fellBack" | "missed";
 
@@ -19,43 +20,54 @@ export interface DriftLedger extends Sightings {
   readonly seen: number;
   /** Misses since the page was loaded, by probe. */
   missed(): Record<string, number>;
+  /** All that was counted since the page was loaded, by probe. */
+  probes(): Record<string, ProbeTally>;
 }
 
 /** For rows that were counted before. */
 export const uncounted: Sightings = { record: () => {} };
 
 /** Below this many sightings nothing is concluded. */
-const enough = 20;
+export const enough = 20;
 /** Only the latest sightings count, so that a page that Gmail repaired becomes healthy again. */
 const remembered = 100;
 const toleratedShare = 0.1;
 
 interface Tally {
-  readonly recent: boolean[];
-  recentMisses: number;
-  misses: number;
+  readonly recent: Sighting[];
+  /** Of all sightings, and of the recent ones. */
+  readonly all: Record<Sighting, number>;
+  readonly lately: Record<Sighting, number>;
+  /** When each began that is among the recent ones: it ends when none of them is. */
+  readonly since: Partial<Record<Sighting, number>>;
 }
 
-export function createDriftLedger(): DriftLedger {
+/** `clock` gives ms since the epoch. */
+export function createDriftLedger(clock: () => number = Date.now): DriftLedger {
   const tallies = new Map<string, Tally>();
   let seen = 0;
 
   return {
     record(probeId, sighting) {
       seen += 1;
-      const tally = tallies.get(probeId) ?? { recent: [], recentMisses: 0, misses: 0 };
-      tallies.set(probeId, tally);
-      const isMiss = sighting === "missed";
-      tally.recent.push(isMiss);
-      if (isMiss) {
-        tally.misses += 1;
-        tally.recentMisses += 1;
+      let tally = tallies.get(probeId);
+      if (tally === undefined) {
+        tally = { recent: [], all: noSightings(), lately: noSightings(), since: {} };
+        tallies.set(probeId, tally);
       }
-      if (tally.recent.length > remembered && tally.recent.shift() === true) tally.recentMisses -= 1;
+      const { recent, all, lately, since } = tally;
+      recent.push(sighting);
+      all[sighting] += 1;
+      lately[sighting] += 1;
+      if (sighting !== "found") since[sighting] ??= clock();
+      if (recent.length <= remembered) return;
+      const oldest = recent.shift() ?? sighting;
+      lately[oldest] -= 1;
+      if (lately[oldest] === 0) delete since[oldest];
     },
     get isHealthy() {
-      for (const { recent, recentMisses } of tallies.values()) {
-        if (recent.length >= enough && recentMisses > recent.length * toleratedShare) return false;
+      for (const { recent, lately } of tallies.values()) {
+        if (recent.length >= enough && lately.missed > recent.length * toleratedShare) return false;
       }
       return true;
     },
@@ -64,8 +76,23 @@ export function createDriftLedger(): DriftLedger {
     },
     missed() {
       const counts: Record<string, number> = {};
-      for (const [probeId, { misses }] of tallies) if (misses > 0) counts[probeId] = misses;
+      for (const [probeId, { all }] of tallies) if (all.missed > 0) counts[probeId] = all.missed;
+      return counts;
+    },
+    probes() {
+      const counts: Record<string, ProbeTally> = {};
+      for (const [probeId, { all, since }] of tallies) {
+        counts[probeId] = {
+          ...all,
+          ...(since.fellBack === undefined ? {} : { fellBackSince: since.fellBack }),
+          ...(since.missed === undefined ? {} : { missedSince: since.missed }),
+        };
+      }
       return counts;
     },
   };
+}
+
+function noSightings(): Record<Sighting, number> {
+  return { found: 0, fellBack: 0, missed: 0 };
 }

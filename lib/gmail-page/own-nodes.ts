@@ -3,7 +3,16 @@
 /** Every node of ours carries this attribute; its value says which part it is. Nothing else of ours is visible to Gmail. */
 export const ownAttribute = "data-clientele";
 
-export type OwnPart = "chips" | "thread-chips" | "message-chips" | "bar" | "panel" | "compose" | "filter";
+export const ownParts = [
+  "chips",
+  "thread-chips",
+  "message-chips",
+  "bar",
+  "panel",
+  "compose",
+  "filter",
+] as const;
+export type OwnPart = (typeof ownParts)[number];
 
 /** Whether this node is a root of ours. What lies in our shadow roots never shows up outside. */
 export function isOurs(node: Node): boolean {

@@ -9,7 +9,7 @@
 import type { Sightings } from "./drift-ledger.ts";
 import { find } from "./find.ts";
 import { isOurs, ownAttribute } from "./own-nodes.ts";
-import { chipPlace } from "./probes.ts";
+import { chipPlace, labelsOfSplit } from "./probes.ts";
 import { linesOfRow } from "./row-lines.ts";
 
 /** The element of this row that our node belongs into; `null`: the row has none. */
@@ -17,10 +17,21 @@ export function findChipPlace(row: Element, sightings: Sightings): Element | nul
   return find(linesOfRow(row), chipPlace, sightings);
 }
 
-/** Makes sure that `host` is there, once and first. */
+/**
+ * Makes sure that `host` is there, once and first. What room there is, our styles learn
+ * from `data-room`: Gmail's labels in the vertical split have none of their own.
+ */
 export function placeChips(place: Element, host: Element): void {
   removeOthers(place, host);
+  const room = roomOf(place);
+  if (host.getAttribute("data-room") !== room) host.setAttribute("data-room", room);
   if (place.firstChild !== host) place.insertBefore(host, place.firstChild);
+}
+
+/** `line`: that of the subject; `labels`: beside Gmail's labels in a line of their own; `name`: beside the sender's name. */
+function roomOf(place: Element): "line" | "labels" | "name" {
+  if (!place.matches(labelsOfSplit)) return "line";
+  return place.closest("tr")?.id === "" ? "labels" : "name";
 }
 
 /** Takes our node out of its place. */

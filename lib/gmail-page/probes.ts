@@ -66,6 +66,17 @@ export const advertisement = {
   ways: [{ seen: "2026-09", selector: ".am0, .bvA" }],
 } as const satisfies Probe;
 
+/** The row at Gmail's keyboard cursor, which j and k move. */
+export const rowCursor = {
+  id: "row-cursor",
+  presence: "sometimes",
+  ways: [
+    { seen: "2019-12", selector: '[role="main"] tr.btb' },
+    { seen: "2019-12", selector: '[role="main"] td.PE' },
+    { seen: "2026-09", selector: '[role="main"] tr[id]:focus' },
+  ],
+} as const satisfies Probe;
+
 /** Rows that other extensions made. Matched against the row itself. */
 export const foreignRow = {
   id: "foreign-row",
@@ -170,12 +181,15 @@ export const rowAttachmentIcon = {
   ways: [{ seen: "2026-09", selector: "td.yf img" }],
 } as const satisfies Probe;
 
+/** Gmail's labels in the vertical split: in the third line, or with rows of two lines in the first. */
+export const labelsOfSplit = ".apu";
+
 /** Where InboxSDK puts its labels: before Gmail's own chips and the subject; in the vertical split beside Gmail's labels. */
 export const chipPlace = {
   id: "chip-place",
   presence: "always",
   ways: [
-    { seen: "2026-09", selector: "td.a4W .xS .xT, .apu" },
+    { seen: "2026-09", selector: `td.a4W .xS .xT, ${labelsOfSplit}` },
     { seen: "2019-12", selector: ".xT" },
     { seen: "2025-11", selector: 'td[role="gridcell"] [role="link"] > div' },
   ],

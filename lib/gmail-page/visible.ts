@@ -12,3 +12,8 @@ const hidden = '[style*="display:none"], [style*="display: none"]';
 export function isShown(element: Element): boolean {
   return element.closest(hidden) === null;
 }
+
+/** Whether Gmail hid this element by its own style. */
+export function isHiddenItself(element: Element): boolean {
+  return element.matches(hidden);
+}

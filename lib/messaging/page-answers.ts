@@ -62,6 +62,7 @@ export const pageAnswers = {
   "message.explain": { repeatable: true, reply: explanationSchema },
   "script.ended": { repeatable: true, reply: z.object({}) },
   "panels.load": { repeatable: true, reply: z.object({}) },
+  "skeleton.save": { repeatable: true, reply: z.object({}) },
   "drift.report": { repeatable: true, reply: z.object({}) },
   "options.open": { repeatable: true, reply: z.object({}) },
   "pause.set": { repeatable: true, reply: z.object({ revision: revisionSchema }) },

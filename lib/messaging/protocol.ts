@@ -31,18 +31,23 @@ const batchLimit = 4_000_000;
 const isWithinLimit = z.refine((facts: unknown) => JSON.stringify(facts).length <= batchLimit);
 const factsBatchSchema = z.array(messageFactsSchema).check(z.maxLength(100), isWithinLimit);
 
-/** At most 100 probes are counted, each name at most 64 long. */
-const countsSchema = z
-  .record(z.string().check(z.maxLength(64)), z.int())
-  .check(z.refine((counts) => Object.keys(counts).length <= 100));
+const count = z.int().check(z.nonnegative());
+const time = z.exactOptional(count);
 
-/** What the page adapter could not read since the page was loaded; counts only. */
-export const driftSchema = z.object({
+/** At most 100 probes are counted, each name at most 64 long. */
+const probesSchema = z
+  .record(
+    z.string().check(z.maxLength(64)),
+    z.object({ found: count, fellBack: count, missed: count, fellBackSince: time, missedSince: time }),
+  )
+  .check(z.refine((probes) => Object.keys(probes).length <= 100));
+
+/** How well Gmail could be read since the page was loaded; counts only. */
+const driftSchema = z.object({
   healthy: z.boolean(),
-  seen: z.int(),
-  missed: countsSchema,
-  /** Hints from the page's own world that were refused, and whether it was switched off for this load. */
-  hintsRefused: z.int(),
+  seen: count,
+  probes: probesSchema,
+  hintsRefused: count,
   pageWorldFailed: z.boolean(),
 });
 
@@ -88,6 +93,12 @@ export const protocol = {
     from: ["page"],
     request: z.object({}),
     ...pageAnswers["panels.load"],
+  },
+  /** Saves what Gmail looks like as a file: of the tab that asks, or of the one that was in front last. */
+  "skeleton.save": {
+    from: ["page", "own"],
+    request: z.object({}),
+    ...pageAnswers["skeleton.save"],
   },
   "drift.report": {
     from: ["page"],

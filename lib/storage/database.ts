@@ -8,7 +8,7 @@
 import { Dexie, type DexieOptions, type Table } from "dexie";
 import type { Migration } from "./migration.ts";
 import { firstTables } from "./migrations/v001-first-tables.ts";
-import type { BlockRecord, DriftRecord, MetaRecord, SeenRecord } from "./records.ts";
+import type { BlockRecord, DriftRecord, MetaRecord, OlderDriftRecord, SeenRecord } from "./records.ts";
 import { StorageError } from "./storage-error.ts";
 
 export const databaseName = "clientele";
@@ -20,7 +20,7 @@ export interface Tables {
   readonly meta: Table<MetaRecord, MetaRecord["key"]>;
   readonly blocks: Table<BlockRecord, [BlockRecord["kind"], number]>;
   readonly seen: Table<SeenRecord, [string, string]>;
-  readonly drift: Table<DriftRecord, string>;
+  readonly drift: Table<DriftRecord | OlderDriftRecord, string>;
 }
 
 export type Database = Dexie & Tables;

@@ -1,5 +1,5 @@
 /** The records of the database, as they lie in its tables at the newest version. */
-import type { Drift } from "../app/ports.ts";
+import type { KeptDrift } from "../core/health/drift.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { Client, Rule, RuleSet } from "../core/rules/rule-set.ts";
 
@@ -38,5 +38,12 @@ export interface DriftRecord {
   readonly account: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
-  readonly drift: Drift;
+  readonly drift: KeptDrift;
+}
+
+/** As versions up to 0.1 wrote it: of a probe they knew misses alone. */
+export interface OlderDriftRecord {
+  readonly account: string;
+  readonly at: number;
+  readonly drift: Omit<KeptDrift, "probes"> & { readonly missed: Readonly<Record<string, number>> };
 }

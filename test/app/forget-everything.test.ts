@@ -4,7 +4,7 @@ import { client, rule, ruleSet } from "../storage/fresh-database.ts";
 import { contentOf, createWorld, me, startWorker } from "./world.ts";
 
 const facts = [{ id: "m", from: { address: "x@a.example" }, subject: "invoice" }];
-const drift = { healthy: true, seen: 9, missed: {}, hintsRefused: 0, pageWorldFailed: false };
+const drift = { healthy: true, seen: 9, probes: {}, hintsRefused: 0, pageWorldFailed: false };
 
 /** A worker whose every store holds something. */
 async function fullWorld() {

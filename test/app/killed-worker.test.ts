@@ -29,7 +29,14 @@ const day: readonly Message[] = [
   ["account.change", { account: me, settings: { enabled: true, addresses: ["i@x.example"], domains: [] } }],
   [
     "drift.report",
-    { account: me, healthy: true, seen: 9, missed: { row: 1 }, hintsRefused: 0, pageWorldFailed: false },
+    {
+      account: me,
+      healthy: true,
+      seen: 9,
+      probes: { row: { found: 8, fellBack: 0, missed: 1, missedSince: 5 } },
+      hintsRefused: 0,
+      pageWorldFailed: false,
+    },
   ],
   edit({ kind: "rule.delete", id: "r1" }),
   look("m6"),

@@ -13,7 +13,15 @@ const counts: BarContent = {
   clients: [],
 };
 let root: HTMLElement;
-const acts = { onPress: vi.fn(), onFold: vi.fn(), onPause: vi.fn(), onSettings: vi.fn(), onStart: vi.fn() };
+const acts = {
+  onPress: vi.fn(),
+  onFold: vi.fn(),
+  onPause: vi.fn(),
+  onSettings: vi.fn(),
+  onStart: vi.fn(),
+  onSkeleton: vi.fn(),
+  onHealth: vi.fn(),
+};
 
 function show(props: Partial<PriorityBarProps> = {}): void {
   void act(() => {
@@ -126,6 +134,12 @@ describe("the priority bar", () => {
     show({ content: { kind: "empty" } });
     root.querySelector<HTMLButtonElement>(".act")?.click();
     expect(acts.onStart).toHaveBeenCalledOnce();
+  });
+
+  it("leads to the page that says why Gmail cannot be read", () => {
+    show({ content: { kind: "drift" } });
+    root.querySelector<HTMLButtonElement>(".act")?.click();
+    expect(acts.onHealth).toHaveBeenCalledOnce();
   });
 
   it("speaks the user's language", () => {

@@ -3,10 +3,13 @@
  * how surely the markup of each value is known. The first value of an axis is
  * what the page shows unasked. A value is chosen by `FakeGmailOptions.axes` or, before
  * that, by a parameter of the address: `/mail/u/0/?layout=vertical-3&locale=de#inbox`.
+ * Pages that users recorded become values of `markup` by themselves.
  *
  * Sources are named in full in the project's notes on Gmail's page; `notes N`
  * is a section of them. InboxSDK stands for @inboxsdk/core 2.2.26 as published.
  */
+
+import { recordedMarkups } from "./recorded-markups.ts";
 
 /**
  * - `capture`: seen in markup recorded from Gmail itself
@@ -22,6 +25,10 @@ export interface AxisValue {
 }
 
 export const axes = {
+  markup: {
+    typed: { certainty: "capture", source: "rows re-typed cell by cell from the notes (notes 2.1, 2.2)" },
+    ...recordedMarkups(),
+  },
   layout: {
     "no-split": { certainty: "capture", source: "whole row of 2019-12, subject cell of 2025-11 (notes 2.1)" },
     "vertical-3": { certainty: "capture", source: "row of 2014-12 and InboxSDK's row view (notes 2.2)" },

@@ -4,6 +4,7 @@
  */
 import { type Axes, defaultAxes, readAxes } from "./axes.ts";
 import type { Density, OtherAccount, PageConfig } from "./page/page-config.ts";
+import { recordedRows } from "./recorded-markups.ts";
 
 /** Delegated mailboxes have a token in their path whose form is not on record; this one is made up. */
 export const delegatedPath = "b/AF4a-r2tZk/u/0";
@@ -40,9 +41,11 @@ export function settingsOf(base: PageConfig, url: URL): PageConfig | undefined {
   const axes = withPath(withPage(readAxes(searchParams, base.axes), searchParams), path[1]);
   const accountPath = pathOf[axes.account];
   const { account, accountName } = accountAt(base, accountPath);
+  const rows = recordedRows(axes.markup);
   return {
     ...base,
     axes,
+    ...(rows === undefined ? {} : { recordedRows: rows }),
     account,
     accountName,
     accountPath,

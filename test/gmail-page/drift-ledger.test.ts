@@ -55,4 +55,31 @@ describe("a ledger", () => {
     for (let count = 0; count < 50; count += 1) ledger.record("probe", "fellBack");
     expect([ledger.isHealthy, ledger.seen]).toEqual([true, 50]);
   });
+
+  it("tells of each probe how often it was found, by which way, and missed", () => {
+    const ledger = createDriftLedger(() => 7);
+    for (const sighting of ["found", "found", "fellBack", "missed"] as const)
+      ledger.record("probe", sighting);
+    ledger.record("other", "found");
+    expect(ledger.probes()).toEqual({
+      probe: { found: 2, fellBack: 1, missed: 1, fellBackSince: 7, missedSince: 7 },
+      other: { found: 1, fellBack: 0, missed: 0 },
+    });
+  });
+
+  it("remembers when misses began, and forgets it after a hundred sightings without any", () => {
+    let now = 10;
+    const ledger = createDriftLedger(() => now);
+    const since = () => ledger.probes()["probe"]?.missedSince;
+    ledger.record("probe", "missed");
+    now = 20;
+    ledger.record("probe", "missed");
+    for (let count = 0; count < 99; count += 1) ledger.record("probe", "found");
+    expect(since()).toBe(10);
+    ledger.record("probe", "found");
+    expect(since()).toBeUndefined();
+    ledger.record("probe", "missed");
+    expect(since()).toBe(20);
+    expect(ledger.missed()).toEqual({ probe: 3 });
+  });
 });

@@ -11,6 +11,9 @@ import { en } from "../../lib/i18n/en.ts";
 import { gmailEn } from "../../lib/i18n/gmail/en.ts";
 import { gmailZhCn } from "../../lib/i18n/gmail/zh-cn.ts";
 import { gmailZhTw } from "../../lib/i18n/gmail/zh-tw.ts";
+import { healthEn } from "../../lib/i18n/health/en.ts";
+import { healthZhCn } from "../../lib/i18n/health/zh-cn.ts";
+import { healthZhTw } from "../../lib/i18n/health/zh-tw.ts";
 import { panelEn } from "../../lib/i18n/panel/en.ts";
 import { panelZhCn } from "../../lib/i18n/panel/zh-cn.ts";
 import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
@@ -25,6 +28,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW in Gmail", gmailEn, gmailZhTw],
   ["zh_CN of the panels", panelEn, panelZhCn],
   ["zh_TW of the panels", panelEn, panelZhTw],
+  ["zh_CN of the view of health", healthEn, healthZhCn],
+  ["zh_TW of the view of health", healthEn, healthZhTw],
 ];
 
 const textsOf = (message: Message | undefined): string[] =>
@@ -60,8 +65,12 @@ describe("simplified and traditional Chinese", () => {
       .flatMap(([, message]) => textsOf(message));
 
   it("do not leak into each other", () => {
-    const traditional = wordsOf(zhTw).filter((text) => /[户规标签设导邮这们个时为发]/.test(text));
-    const simplified = wordsOf(zhCn).filter((text) => /[戶規標籤設導郵這們個時為發]/.test(text));
+    const traditional = wordsOf({ ...zhTw, ...healthZhTw }).filter((text) =>
+      /[户规标签设导邮这们个时为发]/.test(text),
+    );
+    const simplified = wordsOf({ ...zhCn, ...healthZhCn }).filter((text) =>
+      /[戶規標籤設導郵這們個時為發]/.test(text),
+    );
     expect({ traditional, simplified }).toEqual({ traditional: [], simplified: [] });
     expect(wordsOf(zhCn).length).toBeGreaterThan(200);
   });

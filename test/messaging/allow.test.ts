@@ -73,7 +73,7 @@ const page: readonly Name[] = [
   "panels.load",
   "drift.report",
 ];
-const both: readonly Name[] = ["options.open", "pause.set", "background.ping"];
+const both: readonly Name[] = ["skeleton.save", "options.open", "pause.set", "background.ping"];
 const ownOnly: readonly Name[] = ["rules.edit", "settings.change", "account.change", "everything.forget"];
 
 const allowed: Partial<Record<keyof typeof senders, readonly Name[]>> = {

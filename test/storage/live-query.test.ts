@@ -16,7 +16,7 @@ import { freshDatabase, rule, ruleSet } from "./fresh-database.ts";
 
 const database = freshDatabase();
 const me = "me@x.example";
-const drift = { healthy: true, seen: 1, missed: {}, hintsRefused: 0, pageWorldFailed: false };
+const drift = { healthy: true, seen: 1, probes: {}, hintsRefused: 0, pageWorldFailed: false };
 
 const followed = {
   "the rule set": {

@@ -18,7 +18,7 @@ describe("the accounts", () => {
       for (const id of ["1", "2", "3"])
         await database.seen.put({ account, id, seenAt: Number(id), facts: { id } });
     }
-    const drift = { healthy: true, seen: 1, missed: {}, hintsRefused: 0, pageWorldFailed: false };
+    const drift = { healthy: true, seen: 1, probes: {}, hintsRefused: 0, pageWorldFailed: false };
     await database.drift.put({ account: "reported@x.example", at: 1, drift });
     expect(await readAccounts(database)).toEqual({
       ok: true,

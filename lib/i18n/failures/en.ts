@@ -26,6 +26,8 @@ export const failuresEn = {
     "This page may not do that. Nothing was changed. Open the options page from the extension’s menu.",
   "failure.background.failed":
     "Something went wrong inside Clientele. Your clients and rules are safe. Try again; if it stays, reload the extension.",
+  "failure.skeleton.noTab": "There is no Gmail tab. Nothing was saved. Open Gmail and try again.",
+  "failure.skeleton.failed": "The Gmail tab could not be read. Nothing was saved. Reload it and try again.",
   "failure.client.unknown":
     "This client is no longer there; it was probably deleted in another tab. Nothing was changed.",
   "failure.client.name.taken": "Another client is called {name}. Nothing was changed. Choose another name.",

@@ -20,6 +20,8 @@ export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.messaging.badRequest": "后台认为请求的格式不对。没有改动任何内容。请重新加载本页后再试。",
   "failure.messaging.notAllowed": "本页不能这样做。没有改动任何内容。请从扩展的菜单打开选项页。",
   "failure.background.failed": "Clientele 内部出错。客户和规则都在。请再试一次；仍不行的话，请重新加载扩展。",
+  "failure.skeleton.noTab": "没有打开 Gmail 标签页。没有保存任何内容。请打开 Gmail 再试。",
+  "failure.skeleton.failed": "没能查看 Gmail 标签页。没有保存任何内容。请重新加载 Gmail 再试。",
   "failure.client.unknown": "这个客户已经不在了，可能在另一个标签页中被删除。没有改动任何内容。",
   "failure.client.name.taken": "已有客户叫 {name}。没有改动任何内容。请换一个名称。",
   "failure.rule.unknown": "这条规则已经不在了，可能在另一个标签页中被删除。没有改动任何内容。",

@@ -21,6 +21,8 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.messaging.notAllowed": "本頁不能這樣做。沒有變更任何內容。請從擴充套件的選單開啟選項頁。",
   "failure.background.failed":
     "Clientele 內部出錯。客戶和規則都在。請再試一次；仍不行的話，請重新載入擴充套件。",
+  "failure.skeleton.noTab": "沒有開啟 Gmail 分頁。沒有儲存任何內容。請開啟 Gmail 再試。",
+  "failure.skeleton.failed": "沒能查看 Gmail 分頁。沒有儲存任何內容。請重新載入 Gmail 再試。",
   "failure.client.unknown": "這個客戶已經不在了，可能在另一個分頁中被刪除。沒有變更任何內容。",
   "failure.client.name.taken": "已有客戶叫 {name}。沒有變更任何內容。請換一個名稱。",
   "failure.rule.unknown": "這條規則已經不在了，可能在另一個分頁中被刪除。沒有變更任何內容。",

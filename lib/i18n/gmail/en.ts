@@ -12,10 +12,12 @@ export const gmailEn = {
   "bar.empty": "No clients and no rules yet.",
   "bar.empty.do": "Add the first one",
   "bar.drift": "Gmail has changed and cannot be read safely, so no chips are shown.",
+  "bar.drift.do": "See why",
   "bar.lost": "Clientele does not answer. Reload this tab.",
   "bar.menu": "Clientele menu",
   "bar.menu.fold": "Fold the bar",
   "bar.menu.unfold": "Show the bar",
   "bar.menu.pause": "Pause for today",
   "bar.menu.settings": "Settings",
+  "bar.menu.skeleton": "Save what Gmail looks like (no text)",
 } as const;

@@ -14,10 +14,12 @@ export const gmailZhCn: Translated<typeof gmailEn> = {
   "bar.empty": "还没有客户和规则。",
   "bar.empty.do": "添加第一个",
   "bar.drift": "Gmail 的页面变了，无法可靠读取，因此不显示标签。",
+  "bar.drift.do": "查看原因",
   "bar.lost": "Clientele 没有响应。请重新加载此标签页。",
   "bar.menu": "Clientele 菜单",
   "bar.menu.fold": "收起优先级栏",
   "bar.menu.unfold": "展开优先级栏",
   "bar.menu.pause": "今天暂停",
   "bar.menu.settings": "设置",
+  "bar.menu.skeleton": "保存 Gmail 的页面结构（不含文字）",
 };

@@ -14,10 +14,12 @@ export const gmailZhTw: Translated<typeof gmailEn> = {
   "bar.empty": "還沒有客戶和規則。",
   "bar.empty.do": "新增第一個",
   "bar.drift": "Gmail 的頁面變了，無法可靠讀取，因此不顯示標籤。",
+  "bar.drift.do": "查看原因",
   "bar.lost": "Clientele 沒有回應。請重新載入此分頁。",
   "bar.menu": "Clientele 選單",
   "bar.menu.fold": "收合優先順序列",
   "bar.menu.unfold": "展開優先順序列",
   "bar.menu.pause": "今天暫停",
   "bar.menu.settings": "設定",
+  "bar.menu.skeleton": "儲存 Gmail 的頁面結構（不含文字）",
 };

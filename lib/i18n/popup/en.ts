@@ -17,6 +17,7 @@ export const popupEn = {
   "popup.drift.healthy": "Gmail can be read",
   "popup.drift.unhealthy":
     "Gmail has changed and cannot be read safely. Chips are taken off rather than shown wrong.",
+  "popup.health": "How well Gmail is read",
   "popup.options": "Clients and rules",
   "popup.noSetup": "No clients and no rules yet",
   "popup.silent":

@@ -19,6 +19,7 @@ export const popupZhCn: Translated<typeof popupEn> = {
   "popup.resume": "现在恢复显示",
   "popup.drift.healthy": "可以读取 Gmail",
   "popup.drift.unhealthy": "Gmail 的页面变了，无法可靠读取。宁可不显示，也不显示错。",
+  "popup.health": "查看读取情况",
   "popup.options": "客户和规则",
   "popup.noSetup": "还没有客户和规则",
   "popup.silent": "Clientele 的后台没有响应。客户和规则都在。请重新加载扩展。",

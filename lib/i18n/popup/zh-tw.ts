@@ -19,6 +19,7 @@ export const popupZhTw: Translated<typeof popupEn> = {
   "popup.resume": "現在恢復顯示",
   "popup.drift.healthy": "可以讀取 Gmail",
   "popup.drift.unhealthy": "Gmail 的頁面變了，無法可靠讀取。寧可不顯示，也不顯示錯。",
+  "popup.health": "查看讀取情況",
   "popup.options": "客戶和規則",
   "popup.noSetup": "還沒有客戶和規則",
   "popup.silent": "Clientele 的背景程式沒有回應。客戶和規則都在。請重新載入擴充套件。",

@@ -50,6 +50,6 @@ function textOf(folder: string, name: string): string {
 }
 
 /** Browsers make the file before they fill it. */
-function isWhole(text: string): boolean {
+export function isWhole(text: string): boolean {
   return text.trimEnd().endsWith("}");
 }

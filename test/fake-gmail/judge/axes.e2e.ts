@@ -10,11 +10,13 @@ import type { ExtensionBrowser } from "../../tooling/browsers/extension-browser.
 import { launchBrowser } from "../../tooling/browsers/launch-browser.ts";
 import { axisNames, valuesOf } from "../axes.ts";
 import { renewals } from "../page/change-rows.ts";
+import { recordedMarkups } from "../recorded-markups.ts";
 import { sampleMailbox } from "../sample-mailbox.ts";
 import { type FakeGmail, startFakeGmail } from "../start-fake-gmail.ts";
 
-/** Pop-outs and print views are pages of their own. */
-const combined = axisNames.filter((name) => name !== "page");
+/** Pop-outs and print views are pages of their own; recorded markup stands in for what layouts and generations make of rows. */
+const combined = axisNames.filter((name) => name !== "page" && name !== "markup");
+const recorded = Object.keys(recordedMarkups()).map((markup) => `markup=${markup}`);
 const turns = Math.max(...combined.map((name) => valuesOf(name).length));
 const combinations = Array.from({ length: turns }, (_, turn) =>
   combined
@@ -45,20 +47,23 @@ const pageAt = (parameters: string) =>
   browser.newGmailPage(`https://mail.google.com/mail/u/0/?${parameters}`);
 
 describe("the simulated page", () => {
-  it.each(combinations)("draws %s, renews its rows and opens a thread", async (parameters) => {
-    const page = await pageAt(parameters);
-    await page.waitForSelector("[role=main] tr.zA[id] .yW", { timeout: 10_000 });
-    const rowIds = () => page.$$eval("[role=main] tr.zA[id]", (rows) => rows.length);
-    const drawn = await rowIds();
-    for (const renewal of renewals) {
-      await page.evaluate((way) => window.__fakeGmail?.rerender(way), renewal);
-      expect(await rowIds()).toBe(drawn);
-    }
-    await page.locator("[role=main] tr.zA[id] .yW").click();
-    await page.waitForSelector(".a3s, table.Bs .a3s", { timeout: 10_000 });
-    expect(browser.consoleErrors).toEqual([]);
-    await page.close();
-  });
+  it.each([...combinations, ...recorded])(
+    "draws %s, renews its rows and opens a thread",
+    async (parameters) => {
+      const page = await pageAt(parameters);
+      await page.waitForSelector("[role=main] tr.zA[id] .yW", { timeout: 10_000 });
+      const rowIds = () => page.$$eval("[role=main] tr.zA[id]", (rows) => rows.length);
+      const drawn = await rowIds();
+      for (const renewal of renewals) {
+        await page.evaluate((way) => window.__fakeGmail?.rerender(way), renewal);
+        expect(await rowIds()).toBe(drawn);
+      }
+      await page.locator("[role=main] tr.zA[id] .yW").click();
+      await page.waitForSelector(".a3s, table.Bs .a3s", { timeout: 10_000 });
+      expect(browser.consoleErrors).toEqual([]);
+      await page.close();
+    },
+  );
 
   it("shows one thread in a pop-out, and none of itself in print", async () => {
     const [threadId] = gmail.lineIdsByLegacyId.keys();

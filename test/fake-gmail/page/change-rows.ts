@@ -6,7 +6,6 @@
 import { drawSection, type ListSection, rowState, sectionRows } from "./list-section.ts";
 import { isOwn, isOwnAttribute } from "./make.ts";
 import { lineCells, lineClasses, linesOf, makeRowLines } from "./row-lines.ts";
-import { subjectNode } from "./row-subject.ts";
 import type { ThreadFacts } from "./thread-facts.ts";
 
 /**
@@ -50,7 +49,9 @@ export function renewRow(
 
 function renewSubject(section: ListSection, lines: readonly Element[], thread: ThreadFacts): void {
   const shown = lines.map((line) => line.querySelector(".y6")).find((node) => node !== null);
-  shown?.replaceWith(subjectNode(thread, section.look));
+  const fresh = makeRowLines(thread, section.look, rowState(section, thread));
+  const wanted = fresh.map((line) => line.querySelector(".y6")).find((node) => node !== null);
+  if (wanted !== undefined && wanted !== null) shown?.replaceWith(wanted);
 }
 
 function replaceLines(section: ListSection, lines: readonly Element[], thread: ThreadFacts): void {

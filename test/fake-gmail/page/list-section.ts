@@ -2,7 +2,7 @@
  * One list of a view: the `.ae4[gh=tl]` element, the threads it shows and the
  * state of its rows. Drawing a page replaces the table, as Gmail does.
  */
-import { make } from "./make.ts";
+import { isOwn, make } from "./make.ts";
 import { hasPane } from "./panes.ts";
 import type { RowLook, RowState } from "./row.ts";
 import { lineClasses, linesOf, makeRowLines } from "./row-lines.ts";
@@ -66,7 +66,7 @@ export function drawSection(section: ListSection, page: ListPage): void {
 
 /** The rows of the section in the order of its threads; rows that others added are not among them. */
 export function sectionRows(section: ListSection): readonly HTMLTableRowElement[] {
-  return [...section.body.querySelectorAll<HTMLTableRowElement>("tbody > tr.zA[id]:not(.odd-row)")];
+  return [...section.body.querySelectorAll<HTMLTableRowElement>("tbody > tr[id]")].filter(isOwn);
 }
 
 export function rowOf(section: ListSection, threadId: string | undefined): HTMLTableRowElement | undefined {

@@ -1,6 +1,7 @@
 /** What the server tells the page about the account and its settings, as JSON in the document. */
 
 import type { Axes } from "../axes.ts";
+import type { RecordedRow } from "./recorded-row.ts";
 
 export type Density = "default" | "comfortable" | "compact";
 
@@ -18,6 +19,8 @@ export interface PageConfig {
   readonly tabs: boolean;
   /** Which of all Gmails this is. */
   readonly axes: Axes;
+  /** How rows are made in a recorded markup; absent: as the simulator makes them. */
+  readonly recordedRows?: readonly RecordedRow[];
   /** Milliseconds that late parts of the page are late. */
   readonly lateMs: number;
   /** "u/0", "u/1" or "b/TOKEN/u/0": what follows /mail/. */

@@ -7,6 +7,7 @@
  * in the sender cell as it does without a split.
  */
 import { isOwn, make } from "./make.ts";
+import { recordedClasses, recordedLines } from "./recorded-row.ts";
 import {
   dateSpan,
   makeRow,
@@ -36,6 +37,7 @@ export function makeRowLines(
   look: RowLook,
   state: RowState = plainState,
 ): HTMLTableRowElement[] {
+  if (look.recorded !== undefined) return recordedLines(look.recorded, thread, look, state);
   const first = makeRow(thread, look, state);
   if (lineCount(look) === 1) return [first];
   const labelId = first.getAttribute("aria-labelledby") ?? "";
@@ -52,7 +54,7 @@ export function makeRowLines(
 export function linesOf(first: HTMLTableRowElement): HTMLTableRowElement[] {
   const lines = [first];
   let next = first.nextElementSibling;
-  while (next instanceof HTMLTableRowElement && next.matches("tr.zA.apv:not([id])") && isOwn(next)) {
+  while (next instanceof HTMLTableRowElement && next.id === "" && isOwn(next)) {
     lines.push(next);
     next = next.nextElementSibling;
   }
@@ -61,6 +63,7 @@ export function linesOf(first: HTMLTableRowElement): HTMLTableRowElement[] {
 
 /** `class` of each line. */
 export function lineClasses(thread: ThreadFacts, look: RowLook, state: RowState): string[] {
+  if (look.recorded !== undefined) return recordedClasses(look.recorded, thread, state);
   const base = rowClass(thread, look, state);
   const count = lineCount(look);
   if (count === 1) return [base];
@@ -74,6 +77,10 @@ export function lineCells(
   state: RowState,
   labelId: string,
 ): HTMLElement[][] {
+  if (look.recorded !== undefined) {
+    const lines = recordedLines(look.recorded, thread, look, state, labelId);
+    return lines.map((line) => [...line.children] as HTMLElement[]);
+  }
   const count = lineCount(look);
   if (count === 1) return [rowCells(thread, look, state, labelId)];
   const spans = (cell: HTMLElement) => {

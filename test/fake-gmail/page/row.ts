@@ -6,6 +6,7 @@ import type { Axes } from "../axes.ts";
 import { fullDate, rowDate } from "./dates.ts";
 import { clearPixel, make, newId } from "./make.ts";
 import type { Density } from "./page-config.ts";
+import type { RecordedRow } from "./recorded-row.ts";
 import { hiddenCopy } from "./row-hidden-copy.ts";
 import { importanceCell } from "./row-importance.ts";
 import { senderCell } from "./row-sender.ts";
@@ -26,6 +27,8 @@ export interface RowLook {
   readonly label?: string;
   /** Absent: the values that nobody has to ask for. */
   readonly axes?: Axes;
+  /** Kinds of rows of a recorded markup; absent: rows are made here. */
+  readonly recorded?: readonly RecordedRow[];
 }
 
 /** Parts of a row's state that are classes, besides read and unread. */

@@ -67,11 +67,12 @@ export function createViews(shell: Shell, config: PageConfig, words: Words): Vie
   }
 
   function addSection(shown: View, route: ListRoute): ListSection {
-    const { lang, now, density, axes } = config;
+    const { lang, now, density, axes, recordedRows } = config;
+    const recorded = recordedRows === undefined ? {} : { recorded: recordedRows };
     const label = route.label === undefined ? {} : { label: route.label };
     const isInbox = route.view === "inbox";
     const made = makeSection(
-      { words, lang, now, density, view: route.look, axes, ...label },
+      { words, lang, now, density, view: route.look, axes, ...label, ...recorded },
       isInbox && route.section !== "primary" ? words.emptyTab : words.empty,
       isInbox,
     );

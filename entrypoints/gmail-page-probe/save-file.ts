@@ -1,0 +1,13 @@
+/** Hands a text to the user as a file. The link for it never becomes part of Gmail's page. */
+
+/** The browser reads the object URL after the click has returned, so it lives on for a while (ms). */
+const urlLifetime = 60_000;
+
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), urlLifetime);
+}
