@@ -16,13 +16,6 @@ export const composeForm = {
   ],
 } as const satisfies Probe;
 
-/** Where mail of strangers stands, in which anything can look like Gmail. */
-export const mailText = {
-  id: "mail-text",
-  presence: "sometimes",
-  ways: [{ seen: "2025-08", selector: ".a3s" }],
-} as const satisfies Probe;
-
 /** Holds the fields for to, cc and bcc, and neither subject nor text. */
 export const recipientArea = {
   id: "compose-recipient-area",

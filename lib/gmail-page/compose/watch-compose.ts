@@ -7,8 +7,9 @@
  */
 import { uncounted } from "../drift-ledger.ts";
 import { findAll, isA } from "../find.ts";
+import { messageBody } from "../skeleton/withheld-probes.ts";
 import { afterFrame } from "../when-page-has.ts";
-import { composeForm, mailText } from "./compose-probes.ts";
+import { composeForm } from "./compose-probes.ts";
 
 /** Calls `onForm` when the focus comes to or moves within a message, after clicks, and at once for those that are open already. */
 export function watchCompose(window: Window, onForm: (form: Element) => void, signal: AbortSignal): void {
@@ -40,6 +41,6 @@ function formAround(inside: Element): Element | null {
 
 function isInMail(form: Element): boolean {
   for (let around = form.parentElement; around !== null; around = around.parentElement)
-    if (isA(around, mailText)) return true;
+    if (isA(around, messageBody)) return true;
   return false;
 }
