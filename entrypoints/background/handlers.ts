@@ -1,6 +1,7 @@
 /** Which use case answers which request. */
 import { changeAccount } from "../../lib/app/change-account.ts";
 import { changeSettings } from "../../lib/app/change-settings.ts";
+import { checkShownRecipients } from "../../lib/app/check-shown-recipients.ts";
 import { decideMessages } from "../../lib/app/decide-messages.ts";
 import { editStoredRuleSet } from "../../lib/app/edit-rule-set.ts";
 import { forgetEverything } from "../../lib/app/forget-everything.ts";
@@ -20,6 +21,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "page.state": ({ account }) => pageState(ports.state, ports.clock, account),
     "messages.decide": (batch) => decideMessages(ports, batch),
     "message.explain": (shown) => explainInWords(ports, shown),
+    "recipients.check": (shown) => checkShownRecipients(ports, shown),
     "script.ended": (_, { tab }) => reviveContentScript(tab?.id, ports.clock.now(), ports.report),
     "panels.load": (_, { tab }) => injectPanels(tab?.id),
     "skeleton.save": (_, sender) => injectPageProbe(sender),

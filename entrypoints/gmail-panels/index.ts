@@ -1,9 +1,17 @@
 /** The panels in Gmail, put into a tab by the background when one is first asked for. */
+import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { createCaller } from "../../lib/messaging/call.ts";
+import { recipientAnswers } from "../../lib/messaging/recipient-answers.ts";
+import { createComposeStrips } from "./compose-strips.ts";
 import type { Panels, PanelsKey } from "./panels.ts";
 import { createWhyOverlay } from "./why-overlay.tsx";
 
-const panels: Panels = { createWhyOverlay };
+const call = createCaller((packet) => browser.runtime.sendMessage(packet), recipientAnswers);
+const panels: Panels = {
+  createWhyOverlay,
+  createComposeStrips: (parts) => createComposeStrips(parts, call),
+};
 
 export default defineUnlistedScript(() => {
   Object.assign(globalThis, { clientelePanels: panels } satisfies Record<PanelsKey, Panels>);

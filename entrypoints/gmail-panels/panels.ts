@@ -7,10 +7,13 @@
  * other extensions cannot look into; there the content script finds this under
  * `panelsKey`.
  */
+import type { ComposeStrips } from "./compose-strips.ts";
+import type { ComposeStripParts } from "./mount-compose-strip.tsx";
 import type { WhyOverlay, WhyOverlayParts } from "./why-overlay.tsx";
 
 export interface Panels {
   readonly createWhyOverlay: (document: Document, parts: WhyOverlayParts) => WhyOverlay;
+  readonly createComposeStrips: (parts: ComposeStripParts) => ComposeStrips;
 }
 
 /** The property of the world's global object. */

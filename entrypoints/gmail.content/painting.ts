@@ -19,6 +19,7 @@ import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
 import type { Explanation, PageState } from "../../lib/messaging/page-answers.ts";
 import { barKind } from "./bar-kind.ts";
 import { type BarState, createBarMount } from "./bar-mount.tsx";
+import { composeOnDemand } from "./compose-on-demand.ts";
 import type { DecisionDesk } from "./decision-desk.ts";
 import { createDueTimer } from "./due-timer.ts";
 import { createLateCheck } from "./late-check.ts";
@@ -51,6 +52,7 @@ export interface PaintingParts {
   readonly onOptions: (view?: string) => void;
   /** Why a message looks as it does; `null`: no answer came. */
   readonly explain: (facts: MessageFacts) => Promise<Explanation | null>;
+  readonly account: string;
   readonly loadPanels: LoadPanels;
   /** The user asked for something and the background did not answer. */
   readonly onUnreached: () => void;
@@ -85,6 +87,17 @@ export function startPainting(parts: PaintingParts): Painting {
     parts.loadPanels,
     { surroundings, explain: parts.explain, onEdit: () => parts.onOptions("rules") },
     parts.onUnreached,
+  );
+  const compose = composeOnDemand(
+    parts.loadPanels,
+    {
+      window,
+      surroundings,
+      sightings: ledger,
+      account: parts.account,
+      revision: () => parts.pageState()?.revision ?? null,
+    },
+    () => parts.pageState()?.clients !== 0,
   );
   const rows = createRowPainter(document, {
     surroundings,
@@ -142,6 +155,7 @@ export function startPainting(parts: PaintingParts): Painting {
     bar.update(barState(decided));
     repaintWhenDue(decided);
     overlay.follow();
+    compose.follow();
     parts.onPainted();
   };
 

@@ -103,6 +103,7 @@ export function startSession(parts: SessionParts): Session {
         const answer = await call("message.explain", { account, facts, language: words.language });
         return answer.ok ? answer.value : null;
       },
+      account,
       loadPanels,
       onUnreached: () => reach(false),
       onOptions: (view) => void call("options.open", view === undefined ? {} : { view }),

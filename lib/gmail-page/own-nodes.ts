@@ -3,7 +3,15 @@
 /** Every node of ours carries this attribute; its value says which part it is. Nothing else of ours is visible to Gmail. */
 export const ownAttribute = "data-clientele";
 
-export const ownParts = ["chips", "thread-chips", "message-chips", "bar", "panel", "filter"] as const;
+export const ownParts = [
+  "chips",
+  "thread-chips",
+  "message-chips",
+  "bar",
+  "panel",
+  "compose",
+  "filter",
+] as const;
 export type OwnPart = (typeof ownParts)[number];
 
 /** Whether this node is a root of ours. What lies in our shadow roots never shows up outside. */

@@ -25,8 +25,8 @@ export function readLook(window: Window, anchor: Element): Look {
   };
 }
 
-/** The nearest opaque background decides; over wallpapers, where there is none, the colour of the text. */
-function isDark(window: Window, anchor: Element): boolean {
+/** What lies behind an element. The nearest opaque background decides; over wallpapers, where there is none, the colour of the text. */
+export function isDark(window: Window, anchor: Element): boolean {
   for (let element: Element | null = anchor; element !== null; element = element.parentElement) {
     const background = channelsOf(window.getComputedStyle(element).backgroundColor);
     if (background !== null && background.alpha >= 0.5) return background.brightness < 128;

@@ -5,10 +5,11 @@
  * mail.google.com, `own` our options page and popup. `repeatable`: asking twice
  * does what asking once does, so a lost answer may be asked for again. Both sides
  * parse, because after an update an old content script meets a new background.
- * What pages are answered stands in `page-answers.ts`.
+ * What pages are answered stands in `page-answers.ts` and `recipient-answers.ts`.
  */
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { longestAddress, mostRecipients } from "../core/clients/recipient-limits.ts";
 import { messageFactsSchema } from "../core/message/facts-schema.ts";
 import { ruleSetEditSchema } from "../core/rules/rule-set-edit-schema.ts";
 import { languages } from "../core/settings/settings.ts";
@@ -19,6 +20,7 @@ import {
 } from "../core/settings/settings-schema.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import { pageAnswers, revisionSchema } from "./page-answers.ts";
+import { recipientAnswers } from "./recipient-answers.ts";
 
 const account = accountSchema;
 const revision = revisionSchema;
@@ -70,6 +72,15 @@ export const protocol = {
       language: z.enum(languages),
     }),
     ...pageAnswers["message.explain"],
+  },
+  /** The addresses of a mail that is being written, of all its fields; at most 100. */
+  "recipients.check": {
+    from: ["page"],
+    request: z.object({
+      account,
+      addresses: z.array(z.string().check(z.maxLength(longestAddress))).check(z.maxLength(mostRecipients)),
+    }),
+    ...recipientAnswers["recipients.check"],
   },
   /** The content script of this tab was made to end while the extension lives: by its successor, or by a script of the page. */
   "script.ended": {

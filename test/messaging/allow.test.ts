@@ -68,6 +68,7 @@ const page: readonly Name[] = [
   "page.state",
   "messages.decide",
   "message.explain",
+  "recipients.check",
   "script.ended",
   "panels.load",
   "drift.report",

@@ -53,7 +53,7 @@ export function buildClientIndex(clients: readonly Client[]): ClientIndex {
 }
 
 /** `@acme.com` and `*.acme.com` mean what they mean in conditions: the domain and its subdomains. */
-function bareDomain(written: string): string {
+export function bareDomain(written: string): string {
   return written.trim().replace(/^(?:\*?@|\*\.)/, "");
 }
 
@@ -96,13 +96,15 @@ export function isOwnSender({ address }: Person, ownAddresses: readonly string[]
   return canonical !== "" && isOwnAddress(canonical, ownAddresses);
 }
 
-function isColleague(address: string, ownDomains: readonly string[]): boolean {
+/** Whether an address lies within one of the user's own domains. */
+export function isColleague(address: string, ownDomains: readonly string[]): boolean {
   if (ownDomains.length === 0) return false;
   const domain = canonicalDomain(address.slice(address.lastIndexOf("@") + 1));
   return ownDomains.some((own) => isWithinDomain(domain, canonicalDomain(own)));
 }
 
-function findByAddress(index: ClientIndex, written: string): Omit<ClientMatch, "field"> | null {
+/** The client of one address, colleagues not told apart; `null`: none. */
+export function findByAddress(index: ClientIndex, written: string): Omit<ClientMatch, "field"> | null {
   const address = canonicalAddress(written);
   const exact = index.byAddress.get(address);
   if (exact !== undefined) return winner(exact, "address", address);

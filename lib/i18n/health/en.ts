@@ -73,6 +73,8 @@ export const healthEn = {
   "health.part.message-item": "Messages of a conversation",
   "health.part.message-sender": "Sender of an open message",
   "health.part.message-recipient": "Recipients of an open message",
+  "health.part.compose-recipient-area": "Recipients where you write",
+  "health.part.compose-scroller": "Text where you write",
   "health.part.message-attachment": "Attachments of an open message",
   "health.part.message-list": "List of messages in a conversation",
   "health.part.row-unread": "Whether a row is read",

@@ -71,6 +71,8 @@ export const healthZhCn: Translated<typeof healthEn> = {
   "health.part.message-item": "会话里的邮件",
   "health.part.message-sender": "已展开邮件的发件人",
   "health.part.message-recipient": "已展开邮件的收件人",
+  "health.part.compose-recipient-area": "写邮件处的收件人",
+  "health.part.compose-scroller": "写邮件处的正文",
   "health.part.message-attachment": "已展开邮件的附件",
   "health.part.message-list": "会话里的邮件列表",
   "health.part.row-unread": "行里的已读状态",

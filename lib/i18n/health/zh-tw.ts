@@ -73,6 +73,8 @@ export const healthZhTw: Translated<typeof healthEn> = {
   "health.part.message-item": "會話群組裡的郵件",
   "health.part.message-sender": "已展開郵件的寄件者",
   "health.part.message-recipient": "已展開郵件的收件者",
+  "health.part.compose-recipient-area": "撰寫郵件處的收件者",
+  "health.part.compose-scroller": "撰寫郵件處的內文",
   "health.part.message-attachment": "已展開郵件的附件",
   "health.part.message-list": "會話群組裡的郵件清單",
   "health.part.row-unread": "列裡的已讀狀態",

@@ -1,4 +1,5 @@
 /** Gmail 中按需載入的面板上的文字，繁體中文（臺灣）。 */
+import { composeZhTw } from "../compose/zh-tw.ts";
 import { levelsZhTw } from "../levels/zh-tw.ts";
 import { reasonsZhTw } from "../reasons/zh-tw.ts";
 import type { Translated } from "../translate.ts";
@@ -7,6 +8,7 @@ import type { panelEn } from "./en.ts";
 export const panelZhTw: Translated<typeof panelEn> = {
   ...reasonsZhTw,
   ...levelsZhTw,
+  ...composeZhTw,
   "why.name": "這封郵件為何如此顯示",
   "why.close": "關閉",
   "why.who": "客戶",
