@@ -2,6 +2,7 @@
 import { assignShownSender } from "../../lib/app/assign-sender.ts";
 import { changeAccount } from "../../lib/app/change-account.ts";
 import { changeSettings } from "../../lib/app/change-settings.ts";
+import { checkShownRecipients } from "../../lib/app/check-shown-recipients.ts";
 import { correctLabel } from "../../lib/app/correct-label.ts";
 import { decideMessages } from "../../lib/app/decide-messages.ts";
 import { editStoredRuleSet } from "../../lib/app/edit-rule-set.ts";
@@ -30,6 +31,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "label.correct": (correction) => correctLabel(ports, correction),
     "client.note": ({ clientId, notes }) => noteClient(ports, clientId, notes),
     "edit.undo": ({ token }) => undoEdit(ports, token),
+    "recipients.check": (shown) => checkShownRecipients(ports, shown),
     "script.ended": (_, { tab }) => reviveContentScript(tab?.id, ports.clock.now(), ports.report),
     "panels.load": (_, { tab }) => injectPanels(tab?.id),
     "skeleton.save": (_, sender) => injectPageProbe(sender),

@@ -3,12 +3,18 @@ import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createCaller } from "../../lib/messaging/call.ts";
 import { panelAnswers } from "../../lib/messaging/panel-answers.ts";
+import { recipientAnswers } from "../../lib/messaging/recipient-answers.ts";
+import { createComposeStrips } from "./compose-strips.ts";
 import type { Panels, PanelsKey } from "./panels.ts";
 import { createThreadOverlay } from "./thread-overlay.tsx";
 
-const call = createCaller((packet) => browser.runtime.sendMessage(packet), panelAnswers);
+const call = createCaller((packet) => browser.runtime.sendMessage(packet), {
+  ...panelAnswers,
+  ...recipientAnswers,
+});
 const panels: Panels = {
   createThreadOverlay: (window, parts) => createThreadOverlay(window, parts, call),
+  createComposeStrips: (parts) => createComposeStrips(parts, call),
 };
 
 export default defineUnlistedScript(() => {

@@ -7,10 +7,13 @@
  * other extensions cannot look into; there the content script finds this under
  * `panelsKey`.
  */
+import type { ComposeStrips } from "./compose-strips.ts";
+import type { ComposeStripParts } from "./mount-compose-strip.tsx";
 import type { ThreadOverlay, ThreadOverlayParts } from "./thread-overlay.tsx";
 
 export interface Panels {
   readonly createThreadOverlay: (window: Window, parts: ThreadOverlayParts) => ThreadOverlay;
+  readonly createComposeStrips: (parts: ComposeStripParts) => ComposeStrips;
 }
 
 /** The property of the world's global object. */

@@ -18,6 +18,7 @@ import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
 import type { PageState } from "../../lib/messaging/page-answers.ts";
 import { barKind } from "./bar-kind.ts";
 import { type BarState, createBarMount } from "./bar-mount.tsx";
+import { composeOnDemand } from "./compose-on-demand.ts";
 import type { DecisionDesk } from "./decision-desk.ts";
 import { createDueTimer } from "./due-timer.ts";
 import { createLateCheck } from "./late-check.ts";
@@ -85,6 +86,17 @@ export function startPainting(parts: PaintingParts): Painting {
     { surroundings, account: parts.account },
     parts.onUnreached,
   );
+  const compose = composeOnDemand(
+    parts.loadPanels,
+    {
+      window,
+      surroundings,
+      sightings: ledger,
+      account: parts.account,
+      revision: () => parts.pageState()?.revision ?? null,
+    },
+    () => parts.pageState()?.clients !== 0,
+  );
   const rows = createRowPainter(document, {
     surroundings,
     desk,
@@ -145,6 +157,7 @@ export function startPainting(parts: PaintingParts): Painting {
     bar.update(barState(decided));
     repaintWhenDue(decided);
     overlay.follow();
+    compose.follow();
     parts.onPainted();
   };
 

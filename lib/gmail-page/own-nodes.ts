@@ -9,6 +9,7 @@ export const ownParts = [
   "message-chips",
   "bar",
   "panel",
+  "compose",
   "filter",
   "row-tool",
 ] as const;

@@ -7,7 +7,7 @@
  * its labels: the start of the flex line of subject and snippet.
  */
 import type { Sightings } from "./drift-ledger.ts";
-import { find } from "./find.ts";
+import { find, isA } from "./find.ts";
 import { isOurs, ownAttribute } from "./own-nodes.ts";
 import { chipPlace, labelsOfSplit } from "./probes.ts";
 import { linesOfRow } from "./row-lines.ts";
@@ -30,7 +30,7 @@ export function placeChips(place: Element, host: Element): void {
 
 /** `line`: that of the subject; `labels`: beside Gmail's labels in a line of their own; `name`: beside the sender's name. */
 function roomOf(place: Element): "line" | "labels" | "name" {
-  if (!place.matches(labelsOfSplit)) return "line";
+  if (!isA(place, labelsOfSplit)) return "line";
   return place.closest("tr")?.id === "" ? "labels" : "name";
 }
 

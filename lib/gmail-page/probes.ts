@@ -182,14 +182,18 @@ export const rowAttachmentIcon = {
 } as const satisfies Probe;
 
 /** Gmail's labels in the vertical split: in the third line, or with rows of two lines in the first. */
-export const labelsOfSplit = ".apu";
+export const labelsOfSplit = {
+  id: "labels-of-split",
+  presence: "sometimes",
+  ways: [{ seen: "2026-09", selector: ".apu" }],
+} as const satisfies Probe;
 
 /** Where InboxSDK puts its labels: before Gmail's own chips and the subject; in the vertical split beside Gmail's labels. */
 export const chipPlace = {
   id: "chip-place",
   presence: "always",
   ways: [
-    { seen: "2026-09", selector: `td.a4W .xS .xT, ${labelsOfSplit}` },
+    { seen: "2026-09", selector: "td.a4W .xS .xT, .apu" },
     { seen: "2019-12", selector: ".xT" },
     { seen: "2025-11", selector: 'td[role="gridcell"] [role="link"] > div' },
   ],
@@ -278,22 +282,4 @@ export const toolbar = {
     { seen: "2026-03", selector: ".G-atb" },
     { seen: "2026-03", selector: '[gh="tm"]' },
   ],
-} as const satisfies Probe;
-
-/** The account's picture in the header. Its name is localised, the address in it is not. */
-export const accountLink = {
-  id: "account-link",
-  presence: "sometimes",
-  ways: [
-    { seen: "2026-09", selector: 'a[aria-label^="Google Account:"]' },
-    { seen: "2026-09", selector: '[role="banner"] a[aria-label*="@"]' },
-    { seen: "2026-03", selector: 'a[href^="https://accounts.google.com/"][aria-label*="@"]' },
-  ],
-} as const satisfies Probe;
-
-/** An entry of the navigation, whose height tells the density: 24 px in the compact one. */
-export const navigationEntry = {
-  id: "navigation-entry",
-  presence: "sometimes",
-  ways: [{ seen: "2026-03", selector: ".aim" }],
 } as const satisfies Probe;

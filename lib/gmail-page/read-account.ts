@@ -8,7 +8,7 @@
  */
 import { uncounted } from "./drift-ledger.ts";
 import { findAll } from "./find.ts";
-import { accountLink } from "./probes.ts";
+import { accountLink } from "./header-probes.ts";
 
 const wholeAddress = /^[^\s@<>()[\]",;:]{1,64}@[^\s@<>()[\]",;:]{1,255}$/;
 const addressInBrackets = /\(([^\s@()]{1,64}@[^\s@()]{1,255})\)/;

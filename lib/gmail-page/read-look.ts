@@ -4,7 +4,8 @@
  */
 import { uncounted } from "./drift-ledger.ts";
 import { find } from "./find.ts";
-import { navigationEntry, row } from "./probes.ts";
+import { navigationEntry } from "./header-probes.ts";
+import { row } from "./probes.ts";
 
 export interface Look {
   readonly theme: "light" | "dark";
@@ -24,8 +25,8 @@ export function readLook(window: Window, anchor: Element): Look {
   };
 }
 
-/** The nearest opaque background decides; over wallpapers, where there is none, the colour of the text. */
-function isDark(window: Window, anchor: Element): boolean {
+/** What lies behind an element. The nearest opaque background decides; over wallpapers, where there is none, the colour of the text. */
+export function isDark(window: Window, anchor: Element): boolean {
   for (let element: Element | null = anchor; element !== null; element = element.parentElement) {
     const background = channelsOf(window.getComputedStyle(element).backgroundColor);
     if (background !== null && background.alpha >= 0.5) return background.brightness < 128;

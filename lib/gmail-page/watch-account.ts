@@ -8,7 +8,7 @@
  */
 import { uncounted } from "./drift-ledger.ts";
 import { find } from "./find.ts";
-import { accountLink } from "./probes.ts";
+import { accountLink } from "./header-probes.ts";
 import { readAccount } from "./read-account.ts";
 import { readRoute } from "./read-route.ts";
 import { whenPageHas } from "./when-page-has.ts";

@@ -11,7 +11,7 @@ import { languageSchema } from "../core/settings/language-schema.ts";
 
 /** Rises with every change of what decides; only told apart, never counted with. */
 export const revisionSchema = z.int().check(z.nonnegative());
-const off = z.nullable(z.enum(["off", "account", "paused"]));
+export const offSchema = z.nullable(z.enum(["off", "account", "paused"]));
 /** The type as the core has it, whose fields nobody changes. */
 const decided: z.ZodMiniType<DecidedMessage[]> = z.array(decidedMessageSchema);
 
@@ -19,7 +19,7 @@ const decided: z.ZodMiniType<DecidedMessage[]> = z.array(decidedMessageSchema);
 const pageStateSchema = z.object({
   revision: revisionSchema,
   /** `null`: painting is on. */
-  off,
+  off: offSchema,
   language: languageSchema,
   /** The account's own addresses besides its main one. */
   ownAddresses: z.array(z.string()),
@@ -35,7 +35,10 @@ export type PageState = z.infer<typeof pageStateSchema>;
 export const pageAnswers = {
   "page.state": { repeatable: true, reply: pageStateSchema },
   /** `off`: nothing was decided and nothing stored. */
-  "messages.decide": { repeatable: true, reply: z.object({ revision: revisionSchema, off, decided }) },
+  "messages.decide": {
+    repeatable: true,
+    reply: z.object({ revision: revisionSchema, off: offSchema, decided }),
+  },
   "script.ended": { repeatable: true, reply: z.object({}) },
   "panels.load": { repeatable: true, reply: z.object({}) },
   "skeleton.save": { repeatable: true, reply: z.object({}) },

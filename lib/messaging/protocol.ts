@@ -5,10 +5,11 @@
  * mail.google.com, `own` our options page and popup. `repeatable`: asking twice
  * does what asking once does, so a lost answer may be asked for again. Both sides
  * parse, because after an update an old content script meets a new background.
- * What pages are answered stands in `page-answers.ts` and `panel-answers.ts`.
+ * What pages are answered stands in `page-answers.ts`, `panel-answers.ts` and `recipient-answers.ts`.
  */
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { longestAddress, mostRecipients } from "../core/clients/recipient-limits.ts";
 import { messageFactsSchema } from "../core/message/facts-schema.ts";
 import { notesLimit } from "../core/rules/rule-set.ts";
 import { ruleSetEditSchema } from "../core/rules/rule-set-edit-schema.ts";
@@ -21,6 +22,7 @@ import {
 import type { Outcome } from "../core/shared/outcome.ts";
 import { pageAnswers, revisionSchema } from "./page-answers.ts";
 import { panelAnswers } from "./panel-answers.ts";
+import { recipientAnswers } from "./recipient-answers.ts";
 
 const account = accountSchema;
 const revision = revisionSchema;
@@ -117,6 +119,15 @@ export const protocol = {
     from: ["page"],
     request: z.object({ token: z.string().check(z.maxLength(64)) }),
     ...panelAnswers["edit.undo"],
+  },
+  /** The addresses of a mail that is being written, of all its fields; at most 100. */
+  "recipients.check": {
+    from: ["page"],
+    request: z.object({
+      account,
+      addresses: z.array(z.string().check(z.maxLength(longestAddress))).check(z.maxLength(mostRecipients)),
+    }),
+    ...recipientAnswers["recipients.check"],
   },
   /** The content script of this tab was made to end while the extension lives: by its successor, or by a script of the page. */
   "script.ended": {

@@ -21,6 +21,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   permId: ["present", "undefined", "absent"],
   replyBars: ["one", "two"],
   replyForm: ["M9", "plain"],
+  recipientForm: ["chips", "fields"],
   hiddenCopy: ["2019", "2025"],
   rowCells: ["with-last", "without-last"],
   mainElement: ["late"],

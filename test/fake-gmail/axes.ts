@@ -132,6 +132,10 @@ export const axes = {
     M9: { certainty: "in use", source: "InboxSDK, 2025-09: .ip.adB > .M9 > .aoI" },
     plain: { certainty: "capture", source: "2020-10: the form stands in .ip.adB itself" },
   },
+  recipientForm: {
+    chips: { certainty: "in use", source: "InboxSDK: .anm[name] [role=option] since 2021-10 (notes 2.7)" },
+    fields: { certainty: "in use", source: "InboxSDK: textarea.vO[name] and .vR > input, before 2021-10" },
+  },
   hiddenCopy: {
     "2019": { certainty: "capture", source: ".afn holds sender spans and ids once more (2019-12)" },
     "2025": {

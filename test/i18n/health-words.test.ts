@@ -1,10 +1,16 @@
 /** The view of health has words for whatever it may have to name. */
 import { describe, expect, it } from "vitest";
+import { composeScroller, recipientArea } from "../../lib/gmail-page/compose/compose-probes.ts";
+import * as headerProbes from "../../lib/gmail-page/header-probes.ts";
 import * as probes from "../../lib/gmail-page/probes.ts";
 import { healthEn } from "../../lib/i18n/health/en.ts";
 
 describe("the view of health", () => {
-  it.each(Object.values(probes).map(({ id }) => id))("says in the user's words what %s is", (id) => {
+  it.each(
+    [...Object.values(probes), ...Object.values(headerProbes), composeScroller, recipientArea].map(
+      ({ id }) => id,
+    ),
+  )("says in the user's words what %s is", (id) => {
     expect(Object.keys(healthEn)).toContain(`health.part.${id}`);
   });
 

@@ -73,6 +73,7 @@ const page: readonly Name[] = [
   "label.correct",
   "client.note",
   "edit.undo",
+  "recipients.check",
   "script.ended",
   "panels.load",
   "drift.report",

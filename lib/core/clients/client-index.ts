@@ -96,13 +96,14 @@ export function isOwnSender({ address }: Person, ownAddresses: readonly string[]
   return canonical !== "" && isOwnAddress(canonical, ownAddresses);
 }
 
-function isColleague(address: string, ownDomains: readonly string[]): boolean {
+/** Whether an address lies within one of the user's own domains. */
+export function isColleague(address: string, ownDomains: readonly string[]): boolean {
   if (ownDomains.length === 0) return false;
   const domain = canonicalDomain(address.slice(address.lastIndexOf("@") + 1));
   return ownDomains.some((own) => isWithinDomain(domain, canonicalDomain(own)));
 }
 
-/** The client of one address, whoever asks. `null`: none. */
+/** The client of one address, colleagues not told apart; `null`: none. */
 export function findByAddress(index: ClientIndex, written: string): Omit<ClientMatch, "field"> | null {
   const address = canonicalAddress(written);
   const exact = index.byAddress.get(address);

@@ -22,7 +22,7 @@ export const reasonCodes = [
 ] as const satisfies readonly ReasonCode[];
 
 /** Colours reach style properties, so nothing but six hex digits is one. */
-const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));
+export const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));
 
 export const reasonSchema = z.object({
   code: z.enum(reasonCodes),

@@ -1,4 +1,5 @@
 /** Every probe that finds elements. */
+import * as headerProbes from "../header-probes.ts";
 import * as probes from "../probes.ts";
 import { messageBody, writingArea } from "./withheld-probes.ts";
 
@@ -10,6 +11,7 @@ function findsElements(entry: Entry): entry is Extract<Entry, probes.Probe> {
 
 export const allProbes: readonly probes.Probe[] = [
   ...Object.values(probes).filter(findsElements),
+  ...Object.values(headerProbes),
   messageBody,
   writingArea,
 ];

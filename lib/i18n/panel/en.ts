@@ -1,10 +1,12 @@
 /** Words of the panels that are put into a Gmail tab on demand. */
+import { composeEn } from "../compose/en.ts";
 import { levelsEn } from "../levels/en.ts";
 import { reasonsEn } from "../reasons/en.ts";
 
 export const panelEn = {
   ...reasonsEn,
   ...levelsEn,
+  ...composeEn,
   "panel.close": "Close",
   "panel.nobody": "This message",
   "panel.noClient": "No client has this sender.",

@@ -1,4 +1,5 @@
 /** Gmail 中按需载入的面板上的文字，简体中文。 */
+import { composeZhCn } from "../compose/zh-cn.ts";
 import { levelsZhCn } from "../levels/zh-cn.ts";
 import { reasonsZhCn } from "../reasons/zh-cn.ts";
 import type { Translated } from "../translate.ts";
@@ -7,6 +8,7 @@ import type { panelEn } from "./en.ts";
 export const panelZhCn: Translated<typeof panelEn> = {
   ...reasonsZhCn,
   ...levelsZhCn,
+  ...composeZhCn,
   "panel.close": "关闭",
   "panel.nobody": "这封邮件",
   "panel.noClient": "这个发件人还不属于任何客户。",

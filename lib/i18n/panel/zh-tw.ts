@@ -1,4 +1,5 @@
 /** Gmail 中視需要載入的面板上的文字，繁體中文（臺灣）。 */
+import { composeZhTw } from "../compose/zh-tw.ts";
 import { levelsZhTw } from "../levels/zh-tw.ts";
 import { reasonsZhTw } from "../reasons/zh-tw.ts";
 import type { Translated } from "../translate.ts";
@@ -7,6 +8,7 @@ import type { panelEn } from "./en.ts";
 export const panelZhTw: Translated<typeof panelEn> = {
   ...reasonsZhTw,
   ...levelsZhTw,
+  ...composeZhTw,
   "panel.close": "關閉",
   "panel.nobody": "這封郵件",
   "panel.noClient": "這個寄件者還不屬於任何客戶。",

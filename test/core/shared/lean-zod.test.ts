@@ -133,6 +133,16 @@ describe("the schemas of a Gmail tab", () => {
       },
     },
     "sender.assign": { revision: 1, undo: "t", client: "Acme", entry: "acme.example", moved: ["Bolt"] },
+    "recipients.check": {
+      revision: 1,
+      off: null,
+      clients: [null, { id: "c1", name: "Acme", tier: "vip", colour: "#e8710a" }],
+      warnings: [
+        { code: "lookAlike", kind: "letters", domain: "x.com", like: { client: "Acme", domain: "y.com" } },
+        { code: "lookAlike", kind: "scripts", domain: "x.com", like: null },
+        { code: "severalClients", clients: ["Acme", "Bolt"] },
+      ],
+    },
     changed: { clientele: "changed", revision: 7 },
     end: { clientele: "end" },
     answer: { ok: true, value: [1] },
@@ -150,11 +160,12 @@ describe("the schemas of a Gmail tab", () => {
     vi.resetModules();
     const { answerSchema, toldSchema, pageAnswers } = await import("../../../lib/messaging/page-answers.ts");
     const { panelAnswers } = await import("../../../lib/messaging/panel-answers.ts");
+    const { recipientAnswers } = await import("../../../lib/messaging/recipient-answers.ts");
     const { paintedMessageSchema } = await import("../../../lib/core/decision/paint-cache-schema.ts");
     const { hintSchema } = await import("../../../lib/gmail-page/hints/hint-schema.ts");
     const { paintCacheOf } = await import("../../../entrypoints/gmail.content/paint-cache.ts");
     paintCacheOf(null);
-    const replies = Object.entries({ ...pageAnswers, ...panelAnswers }).map(
+    const replies = Object.entries({ ...pageAnswers, ...panelAnswers, ...recipientAnswers }).map(
       ([name, { reply }]) => [name, reply] as const,
     );
     return {

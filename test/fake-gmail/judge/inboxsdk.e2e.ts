@@ -142,14 +142,14 @@ describe.each([
   });
 });
 
-describe("a new message", () => {
+describe.each(["chips", "fields"])("a new message with recipients in %s", (recipientForm) => {
   it("is found, and so is each recipient as it is entered", async () => {
-    const page = await openAt("");
+    const page = await openAt(`recipientForm=${recipientForm}`);
     await untilFound(page, ({ user }) => user !== "");
     await page.locator(".T-I-KE").click();
     const { composes } = await untilFound(page, (found) => found.composes.length > 0);
     expect(composes).toEqual([{ isReply: false, isInline: false, subject: "", to: [] }]);
-    await page.type(".dw .anm[name=to] input", "ana@acme.example,Bo <bo@other.example>,");
+    await page.type(".dw :is(.anm[name=to] input, .vO[name=to])", "ana@acme.example,Bo <bo@other.example>,");
     const { addedRecipients } = await untilFound(page, (found) => found.addedRecipients.length > 1);
     expect(addedRecipients).toEqual(["ana@acme.example", "bo@other.example"]);
     await page.close();

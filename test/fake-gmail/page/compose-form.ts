@@ -5,8 +5,11 @@
  *
  * Assumptions: what no selector names, such as the classes between the marked ones.
  */
-import { makeRecipients, type Recipients } from "./compose-recipients.ts";
+import { makeCover } from "./compose-cover.ts";
+import { makeRecipientFields } from "./compose-fields.ts";
+import { addressesIn, makeRecipients, type Recipients } from "./compose-recipients.ts";
 import { make, newId } from "./make.ts";
+import type { PageConfig } from "./page-config.ts";
 import type { Words } from "./words.ts";
 
 export interface Draft {
@@ -20,25 +23,41 @@ export interface Draft {
 
 let drafts = 0;
 
+/** The recipients of every message that was sent since the page was loaded. */
+export const sentMessages: (readonly string[])[] = [];
+
 /** `div.aoI[role=region]`. `close` is called when the message is sent or discarded. */
 export function makeComposeForm(
   draft: Draft,
   isInline: boolean,
+  config: PageConfig,
   words: Words,
   close: () => void,
 ): HTMLElement {
   drafts += 1;
   const id = `${drafts}`;
-  const recipients = makeRecipients(draft.recipients, isInline);
+  const recipients =
+    config.axes.recipientForm === "fields"
+      ? makeRecipientFields(draft.recipients)
+      : makeRecipients(draft.recipients, isInline);
   const form = make(
     "form",
     "bAs",
     { method: "POST", novalidate: "" },
     ...hiddenInputs(draft, id),
-    isInline ? inlineHead(recipients) : make("div", "aoD hl", {}, recipients, kindOfAnswer()),
+    ...(isInline ? [inlineHead(recipients)] : windowHead(recipients)),
     subjectLine(draft.subject, words),
   );
-  const cell = make("td", "I5", {}, form, bodyTable(words), bottomBar(words, close));
+  const send = () => {
+    // Whoever presses send has left the field, so what stood in it is a recipient.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    sentMessages.push(addressesIn(recipients));
+    close();
+  };
+  const cell = make("td", "I5", {}, form, bodyTable(words), bottomBar(words, send, close));
+  cell.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.ctrlKey) send();
+  });
   const table = make(
     "table",
     isInline ? "cf An aoP HM" : "cf An aoP aoC",
@@ -64,8 +83,14 @@ function hiddenInputs(draft: Draft, id: string): HTMLElement[] {
   return Object.entries(values).map(([name, value]) => make("input", "", { type: "hidden", name, value }));
 }
 
+function windowHead(recipients: HTMLElement): HTMLElement[] {
+  const fields = make("div", "fX aiL", {}, recipients, kindOfAnswer());
+  return [makeCover(fields), fields];
+}
+
 function inlineHead(recipients: HTMLElement): HTMLElement {
-  const cell = make("td", "Iy", {}, make("div", "fX", {}, recipients));
+  const fields = make("div", "fX", {}, recipients);
+  const cell = make("td", "Iy", {}, makeCover(fields), fields);
   const line = make("tr", "", {}, make("td", "", {}, kindOfAnswer()), cell);
   const table = make("table", "cf", { role: "presentation" }, make("tbody", "", {}, line));
   return make("div", "", {}, table);
@@ -102,7 +127,7 @@ function bodyTable(words: Words): HTMLElement {
   return make("table", "iN", { role: "presentation" }, make("tbody", "", {}, make("tr", "", {}, cell)));
 }
 
-function bottomBar(words: Words, close: () => void): HTMLElement {
+function bottomBar(words: Words, onSend: () => void, onDiscard: () => void): HTMLElement {
   const button = (className: string, name: string, attributes = {}) =>
     make("div", className, { role: "button", "aria-label": name, tabindex: "1", ...attributes }, name);
   // The tooltip of the genuine button carries U+202A and U+202C around the key.
@@ -116,8 +141,8 @@ function bottomBar(words: Words, close: () => void): HTMLElement {
     style: "display: none",
   });
   const discard = button("oh J-Z-I J-J5-Ji T-I-ax7 T-I", words.discard);
-  send.addEventListener("click", close);
-  discard.addEventListener("click", close);
+  send.addEventListener("click", onSend);
+  discard.addEventListener("click", onDiscard);
   const row = make(
     "tr",
     "btC",

@@ -12,6 +12,16 @@ export type Recipients = Readonly<Record<RecipientKind, readonly ShownPerson[]>>
 
 const words: Readonly<Record<RecipientKind, string>> = { to: "To", cc: "Cc", bcc: "Bcc" };
 
+/** The addresses in the fields of a form, as they would be sent. */
+export function addressesIn(fields: Element): readonly string[] {
+  const chips = [...fields.querySelectorAll(".anm [role=option]")];
+  const inputs = [...fields.querySelectorAll<HTMLInputElement>(".vR input")];
+  return [
+    ...chips.map((chip) => chip.getAttribute("data-hovercard-id") ?? ""),
+    ...inputs.map(({ value }) => /<(.*)>$/u.exec(value)?.[1] ?? value),
+  ];
+}
+
 /** `table.GS` with one row for all three fields. `isInline`: replies have one more element around the chips. */
 export function makeRecipients(recipients: Recipients, isInline: boolean): HTMLElement {
   const fields = recipientKinds.map((kind) => makeField(kind, recipients[kind], isInline));
@@ -41,18 +51,24 @@ function makeField(kind: RecipientKind, people: readonly ShownPerson[], isInline
 
 /** Enter, comma and semicolon end an address; Backspace in an empty field takes the last chip away. */
 function takeKey(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
-  if (["Enter", ",", ";"].includes(event.key) && input.value.trim() !== "") {
+  if (["Enter", ",", ";"].includes(event.key) && !event.ctrlKey && input.value.trim() !== "") {
     event.preventDefault();
     takeAddress(input, list);
   } else if (event.key === "Backspace" && input.value === "") list.lastElementChild?.remove();
 }
 
 function takeAddress(input: HTMLInputElement, list: HTMLElement): void {
-  const text = input.value.trim();
-  if (text === "") return;
+  const person = readTyped(input);
+  if (person !== null) list.append(makeChip(person));
+}
+
+/** Empties the field; `null`: nothing was typed. */
+export function readTyped(field: HTMLInputElement | HTMLTextAreaElement): ShownPerson | null {
+  const text = field.value.trim();
+  field.value = "";
+  if (text === "") return null;
   const parts = /^(.*?)\s*<([^<>]*)>$/u.exec(text);
-  list.append(makeChip({ email: parts?.[2] ?? text, name: parts?.[1] ?? text }));
-  input.value = "";
+  return { email: parts?.[2] ?? text, name: parts?.[1] ?? text };
 }
 
 function makeChip(person: ShownPerson): HTMLElement {

@@ -3,9 +3,10 @@
  * (gmail-page.md 2.7). InboxSDK 2.2.26 finds a window as `.dw .nH > .nH > .no > * .AD > * [role=dialog]`
  * and a reply as `.ip.adB .M9` or, before 2025-09, as the first child of `.ip.adB`.
  *
- * Not simulated: saving of drafts, sending, minimised and full-screen windows.
+ * Not simulated: saving of drafts. Sending closes the window and is counted.
  */
 import { type Draft, makeComposeForm } from "./compose-form.ts";
+import { keepFitting, turnFullScreen } from "./compose-size.ts";
 import { make, newId } from "./make.ts";
 import type { PageConfig } from "./page-config.ts";
 import type { MessageDetails, OpenedThread, ShownPerson } from "./thread-facts.ts";
@@ -20,19 +21,33 @@ export function openCompose(config: PageConfig, words: Words): void {
     from: config.account,
   };
   const column = make("div", "nH nn", { style: "width: 530px" });
-  const form = makeComposeForm(draft, false, words, () => column.remove());
+  const close = () => {
+    // In full screen the window stands elsewhere.
+    dialog.closest(".aSs")?.remove();
+    column.remove();
+  };
+  const form = makeComposeForm(draft, false, config, words, close);
   const name = make("div", "Hp", { id: newId() }, make("span", "aYF", {}, words.newMessage));
   const controls = ["Hl", "Hq aUG", "Ha"].map((className) =>
     make("img", className, { src: "images/cleardot.gif", alt: "", role: "button" }),
   );
-  controls[2]?.addEventListener("click", () => column.remove());
+  const [minimise, grow, shut] = controls;
+  minimise?.addEventListener("click", () => {
+    const { style } = content;
+    style.display = style.display === "none" ? "" : "none";
+  });
+  grow?.addEventListener("click", () => turnFullScreen(dialog, column));
+  shut?.addEventListener("click", close);
   const title = make("tr", "", {}, make("td", "", {}, name), make("td", "Hm", {}, ...controls));
   const titleBar = make("table", "cf Ht", {}, make("tbody", "", {}, title));
   const form9 = make("div", "M9", { jsaction: "compose" }, form);
-  const inside = make("div", "nH Hy aXJ", {}, titleBar, make("div", "aaZ", {}, form9));
+  const content = make("div", "aaZ", {}, form9);
+  const inside = make("div", "nH Hy aXJ", {}, titleBar, content);
   const dialog = make("div", "nH Hd", { role: "dialog", "aria-label": words.newMessage }, inside);
   column.append(make("div", "AD", {}, make("div", "nH", {}, dialog)));
   windowRow().append(column);
+  keepFitting(dialog);
+  form.querySelector<HTMLElement>("input.agP, textarea.vO")?.focus();
 }
 
 /** Where windows stand; made when the first is opened. */
@@ -62,10 +77,12 @@ export function openReply(
   const subject = `${isForward ? "Fwd" : "Re"}: ${thread.subject}`;
   const recipients = { to: isForward ? [] : answered(last), cc: [], bcc: [] };
   const draft: Draft = { recipients, subject, threadId: thread.threadId, from: config.account };
-  const form = makeComposeForm(draft, true, words, close);
+  const form = makeComposeForm(draft, true, config, words, close);
   const isPlain = config.axes.replyForm === "plain";
   place.append(isPlain ? make("div", "", {}, form) : make("div", "M9", { jsaction: "compose" }, form));
   place.classList.add("adB");
+  const first = isForward ? "input.agP, textarea.vO" : ".Am";
+  form.querySelector<HTMLElement>(first)?.focus();
 }
 
 /** One's own message is answered to those whom it went to. */

@@ -1,5 +1,6 @@
 /** `window.__fakeGmail`: what tests make the page do that no mouse can. */
 import { type Renewal, renewRows } from "./change-rows.ts";
+import { sentMessages } from "./compose-form.ts";
 import type { GmailPage } from "./gmail-page.ts";
 import { insertOddRow, type OddRow } from "./odd-rows.ts";
 import type { OtherAccount, PageConfig } from "./page-config.ts";
@@ -22,6 +23,8 @@ export interface FakeGmailControl {
   insertRow(kind: OddRow): void;
   /** How often a thread has been opened since the page was loaded. */
   readonly openedThreads: number;
+  /** The recipients of each message that was sent since then. */
+  readonly sentMessages: readonly (readonly string[])[];
 }
 
 declare global {
@@ -54,6 +57,7 @@ export function exposeControl(page: GmailPage, config: PageConfig): GmailPage {
       const section = page.section();
       if (section !== undefined) insertOddRow(section, kind);
     },
+    sentMessages,
     get openedThreads() {
       return openedThreads;
     },
