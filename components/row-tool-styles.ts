@@ -17,9 +17,20 @@ button {
   color: #444746;
   cursor: pointer;
 }
+/* A person's head and shoulders. */
+button::before {
+  content: "";
+  inline-size: 16px;
+  block-size: 16px;
+  background: currentColor;
+  clip-path: path("M8 7.5A3 3 0 1 0 8 1.5A3 3 0 1 0 8 7.5ZM2 14C2 10.8 4.7 9 8 9S14 10.8 14 14Z");
+}
 .dark { color: #c4c7c5; }
 button:hover { background: color-mix(in srgb, currentColor 12%, transparent); }
 button:focus-visible { outline: 2px solid #0b57d0; outline-offset: -1px; }
 .dark:focus-visible { outline-color: #a8c7fa; }
-@media (forced-colors: active) { button { color: ButtonText; border-color: ButtonText; } }
+@media (forced-colors: active) {
+  button { border-color: ButtonText; }
+  button::before { forced-color-adjust: none; background: ButtonText; }
+}
 `;
