@@ -89,6 +89,9 @@ function takesRowsAway({ removedNodes, target }: MutationRecord): boolean {
   return removedNodes.length > 0 && rowAround(target) === null;
 }
 
-function isOnlyOurInsertion({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === "childList" && removedNodes.length === 0 && [...addedNodes].every(isOurs);
+/** Asked of every record of a new list, so nothing is copied. */
+function isOnlyOurInsertion({ addedNodes, removedNodes }: MutationRecord): boolean {
+  if (addedNodes.length === 0 || removedNodes.length > 0) return false;
+  for (const node of addedNodes) if (!isOurs(node)) return false;
+  return true;
 }
