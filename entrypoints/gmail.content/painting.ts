@@ -4,7 +4,7 @@
  */
 import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
 import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
-import { uncounted } from "../../lib/gmail-page/drift-ledger.ts";
+import { uncounted, withoutConsequence } from "../../lib/gmail-page/drift-ledger.ts";
 import type { Hints } from "../../lib/gmail-page/hints/collect-hints.ts";
 import { keepChipEvents } from "../../lib/gmail-page/keep-events.ts";
 import { noticeMissing } from "../../lib/gmail-page/notice-missing.ts";
@@ -91,7 +91,7 @@ export function startPainting(parts: PaintingParts): Painting {
     {
       window,
       surroundings,
-      sightings: ledger,
+      sightings: withoutConsequence(ledger),
       account: parts.account,
       revision: () => parts.pageState()?.revision ?? null,
     },

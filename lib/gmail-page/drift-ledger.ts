@@ -27,6 +27,11 @@ export interface DriftLedger extends Sightings {
 /** For rows that were counted before. */
 export const uncounted: Sightings = { record: () => {} };
 
+/** For what lies beside the rows: where it is missed, rows are read and painted all the same. */
+export function withoutConsequence(sightings: Sightings): Sightings {
+  return { record: (id, sighting) => sightings.record(id, sighting === "missed" ? "fellBack" : sighting) };
+}
+
 /** Below this many sightings nothing is concluded. */
 export const enough = 20;
 /** Only the latest sightings count, so that a page that Gmail repaired becomes healthy again. */

@@ -89,7 +89,13 @@ function takesRowsAway({ removedNodes, target }: MutationRecord): boolean {
   return removedNodes.length > 0 && rowAround(target) === null;
 }
 
-/** The tool goes from row to row with the pointer; whatever else of ours goes was taken by somebody. */
+/**
+ * The tool goes from row to row with the pointer; whatever else of ours goes was taken
+ * by somebody. Asked of every record of a new list, so nothing is copied.
+ */
 function isOnlyOurInsertion({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  return type === "childList" && [...removedNodes].every(isRowTool) && [...addedNodes].every(isOurs);
+  if (type !== "childList") return false;
+  for (const node of removedNodes) if (!isRowTool(node)) return false;
+  for (const node of addedNodes) if (!isOurs(node)) return false;
+  return true;
 }

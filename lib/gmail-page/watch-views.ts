@@ -40,10 +40,15 @@ export function watchViews(
     if (records.every(isOurOwn)) return;
     update();
   });
+  let observed: readonly Element[] = [];
   const attach = (): void => {
+    const elements = container === null ? [] : [...spine(container)];
+    const isSame =
+      elements.length === observed.length && elements.every((element, index) => element === observed[index]);
+    if (isSame) return;
     observer.disconnect();
-    if (container === null) return;
-    for (const element of spine(container)) {
+    observed = elements;
+    for (const element of elements) {
       observer.observe(element, {
         childList: true,
         attributes: true,
@@ -63,6 +68,7 @@ export function watchViews(
     if (isWaiting) return;
     isWaiting = true;
     container = null;
+    observed = [];
     observer.disconnect();
     whenPageHas(
       document,

@@ -76,9 +76,10 @@ const isSendReachable = (page: Page) =>
     return send.contains(top);
   });
 
-/** The window as text without our nodes, and without what differs from one window to the next. */
+/** The window as text without our nodes, and without what differs from one window to the next; Gmail has given it its size by then. */
 const windowWithoutOurs = (page: Page) =>
-  page.$eval(".dw .Hd", (dialog) => {
+  page.$eval(".dw .Hd", async (dialog) => {
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
     const copy = dialog.cloneNode(true) as Element;
     for (const own of copy.querySelectorAll("[data-clientele]")) own.remove();
     for (const counted of copy.querySelectorAll("[id]")) counted.removeAttribute("id");
@@ -197,7 +198,7 @@ describe.each(browserNames)("while a mail is written in %s", (name) => {
     const plain = await session.extension.newGmailPage(session.gmail.url);
     await write(plain);
     expect(await countNodes(plain, "compose")).toBe(0);
-    expect(await windowWithoutOurs(plain)).toBe(withUs);
+    await expect.poll(() => windowWithoutOurs(plain), { timeout: 5_000 }).toBe(withUs);
     await plain.close();
     await session.page.bringToFront();
   });

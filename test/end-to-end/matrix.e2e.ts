@@ -127,12 +127,20 @@ describe.each(browserNames)("in %s", (name) => {
     }
     const { withUs, withoutUs } = await rowHeightsWithAndWithoutUs(page);
     expect(withUs).toEqual(withoutUs);
-    const { bars, groups, isBarInPlace } = await readOurPlaces(page);
-    expect({ bars, isBarInPlace, mostGroupsOfARow: Math.max(...groups) }).toEqual({
-      bars: 1,
-      isBarInPlace: true,
-      mostGroupsOfARow: 1,
-    });
+    const theme = axes.theme === "dark" ? "dark" : "light";
+    const direction =
+      axes.direction === "by-language" ? (axes.locale === "ar" ? "rtl" : "ltr") : axes.direction;
+    await expect
+      .poll(async () => {
+        const { bars, barLook, groups, isBarInPlace } = await readOurPlaces(page);
+        return { bars, barLook, isBarInPlace, mostGroupsOfARow: Math.max(...groups) };
+      })
+      .toEqual({
+        bars: 1,
+        barLook: [`${theme} ${direction}`],
+        isBarInPlace: true,
+        mostGroupsOfARow: 1,
+      });
   }
 
   /** Opens the first thread that has a client, and goes back. */

@@ -106,6 +106,12 @@ export async function readOurPlaces(page: Page) {
       isBarInPlace: bars.every(
         (bar) => bar.previousElementSibling?.matches(".G-atb") && bar.closest(".aeF") === null,
       ),
+      /** The classes that say how it looks, and its direction. */
+      barLook: bars.map((bar) => {
+        const inner = bar.shadowRoot?.querySelector(".bar");
+        const { direction } = getComputedStyle(bar);
+        return [inner?.classList.contains("dark") ? "dark" : "light", direction].join(" ");
+      }),
       /** Of each row. */
       groups,
       threadClients: {
