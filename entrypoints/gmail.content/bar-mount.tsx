@@ -27,6 +27,8 @@ export interface BarState {
 
 export interface BarMount {
   update(state: BarState): void;
+  /** As a press on this priority's button; `null`: shows everything. False: there was nothing to do. */
+  filter(priority: Priority | null): boolean;
   /** Shows everything again: the user went to another view. */
   release(): void;
 }
@@ -87,6 +89,12 @@ export function createBarMount(
     update(next) {
       if (next.kind !== "counting" || state.kind !== "counts") state = next;
       show();
+    },
+    filter(priority) {
+      const wanted = priority ?? pressed;
+      if (wanted === null || !host.element.isConnected || state.kind === "empty") return false;
+      press(wanted);
+      return true;
     },
     release() {
       pressed = null;

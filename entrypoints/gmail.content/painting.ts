@@ -22,6 +22,7 @@ import { composeOnDemand } from "./compose-on-demand.ts";
 import type { DecisionDesk } from "./decision-desk.ts";
 import { createDueTimer } from "./due-timer.ts";
 import { createLateCheck } from "./late-check.ts";
+import { followShortcuts } from "./own-shortcuts.ts";
 import { type LoadPanels, threadOverlayOnDemand } from "./panels-loader.ts";
 import { createRowPainter } from "./row-painter.ts";
 import { createRowTool } from "./row-tool.ts";
@@ -202,6 +203,7 @@ export function startPainting(parts: PaintingParts): Painting {
     },
     signal,
   );
+  followShortcuts(window, { rows, thread, overlay, bar }, signal);
   watchLook(window, parts.onLook, signal);
   watchViews(window, follow, signal, () => {
     ledger.record(viewContainer.id, "missed");

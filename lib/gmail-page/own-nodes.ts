@@ -27,6 +27,11 @@ export function isRowTool(node: Node): boolean {
   );
 }
 
+/** Whether this part of ours is in the document. */
+export function hasOwnPart(document: Document, part: OwnPart): boolean {
+  return document.querySelector(`[${ownAttribute}="${part}"]`) !== null;
+}
+
 /** Takes every node of ours out of the document, also those that an older copy of us left behind. */
 export function removeOwnNodes(document: Document): void {
   for (const node of document.querySelectorAll(`[${ownAttribute}]`)) node.remove();

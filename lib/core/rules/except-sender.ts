@@ -5,6 +5,7 @@ import { assignableDomain } from "../clients/assignable-domain.ts";
 import { isAddressText } from "../clients/check-client.ts";
 import type { Counterpart } from "../clients/counterpart.ts";
 import { allOf } from "../condition/join-conditions.ts";
+import { parseCondition } from "../condition/parse-condition.ts";
 import { printCondition } from "../condition/print-condition.ts";
 import type { Condition, MailboxTest } from "../condition/tree.ts";
 import { canonicalAddress } from "../message/address.ts";
@@ -53,10 +54,19 @@ function exceptionFor({
 }: Correction): { readonly ok: true; readonly text: string } | Refusal {
   const canonical = canonicalAddress(address);
   if (!isAddressText(canonical)) return refusal("assign.badAddress");
-  if (scope === "address") return { ok: true, text: textFor({ kind: "address", address: canonical }, field) };
+  if (scope === "address") {
+    const text = textFor({ kind: "address", address: canonical }, field);
+    return isReadBack(text, canonical) ? { ok: true, text } : refusal("assign.badAddress");
+  }
   const found = assignableDomain(canonical, []);
   if (!found.ok) return refusal(`assign.${found.code}`);
   return { ok: true, text: textFor({ kind: "domain", domain: found.domain }, field) };
+}
+
+/** The language takes quotation marks around an address for pasted ones: an address that begins with one cannot be written in it. */
+function isReadBack(text: string, address: string): boolean {
+  const { tree } = parseCondition(text);
+  return JSON.stringify(tree).includes(JSON.stringify({ kind: "address", address }));
 }
 
 /**

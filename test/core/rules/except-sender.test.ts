@@ -81,10 +81,24 @@ describe("whatever an address looks like", () => {
     const address = fc.emailAddress().map((one) => one.toLowerCase());
     fc.assert(
       fc.property(address, (one) => {
+        // What the language reads as quotation marks or wildcards cannot be written in it.
+        const isRefused = !exceptSender(set, {
+          ruleIds: ["a"],
+          address: one,
+          scope: "address",
+          field: "from",
+        }).ok;
+        expect(isRefused && /^[a-z\d][\w.+-]*@/.test(one)).toBe(false);
+        if (isRefused) return;
         const after = corrected({ address: one });
         expect(labels(after, { id: "1", from: { address: one }, subject: "invoice" })).toEqual([]);
       }),
+      { numRuns: 2_000 },
     );
+  });
+
+  it("an address that cannot be written as a condition is refused, not half written", () => {
+    expect(() => corrected({ address: "'ana@acme.example" })).toThrow("assign.badAddress");
   });
 });
 
