@@ -15,6 +15,7 @@ export const chipStyles = `
   max-inline-size: 70%;
   contain: layout style;
 }
+:host([data-clientele="message-chips"]) { margin-inline-start: 6px; }
 :host([data-room="labels"]) { max-inline-size: 260px; margin-inline-end: 4px; }
 :host([data-room="name"]) { max-inline-size: 150px; margin-inline-start: 6px; }
 :host([data-room="name"]) .client { flex: none; }

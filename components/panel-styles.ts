@@ -22,7 +22,9 @@ export const panelStyles = `
   background: var(--surface);
   color: var(--text);
   box-shadow: 0 4px 8px 3px rgb(0 0 0 / 15%), 0 1px 3px rgb(0 0 0 / 30%);
-  font: 400 13px/1.45 "Google Sans", Roboto, "Noto Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif;
+  font-size: 13px;
+  font-weight: 400;
+  line-height: 1.45;
   animation: appear 150ms ease-out;
   pointer-events: auto;
 }

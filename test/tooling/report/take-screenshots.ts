@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { ExtensionBrowser } from "../browsers/extension-browser.ts";
 
-const optionViews = ["clients", "rules", "settings"] as const;
+const optionViews = ["clients", "rules", "settings", "health"] as const;
 /** What the browsers give to a popup of ours. */
 const popupSize = { width: 360, height: 560 };
 
@@ -13,6 +13,10 @@ export async function takeScreenshots(browser: ExtensionBrowser, gmail: Page, fo
   await shoot(gmail, folder, "inbox");
   await openThread(gmail);
   await shoot(gmail, folder, "thread");
+  await openPanel(gmail);
+  await shoot(gmail, folder, "panel");
+  await writeMail(gmail);
+  await shoot(gmail, folder, "compose");
   for (const view of optionViews) {
     const page = await browser.openExtensionPage(`options.html#${view}`);
     await settled(page);
@@ -45,6 +49,30 @@ async function openThread(page: Page): Promise<void> {
   });
   // A thread of nobody's has no chips: then its picture shows that.
   await page.waitForSelector("[data-clientele=thread-chips]", { timeout: 5_000 }).catch(() => null);
+  await settled(page);
+}
+
+/** By the first chip of the open thread. */
+async function openPanel(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const chips = document.querySelector("[data-clientele=thread-chips]")?.shadowRoot;
+    chips?.querySelector<HTMLElement>("button.client, button")?.click();
+  });
+  // A thread of which nothing is known has no chip to press: then its picture shows that.
+  await page.waitForSelector("[data-clientele=panel]", { timeout: 5_000 }).catch(() => null);
+  await settled(page);
+}
+
+/** A mail to whoever wrote in the open thread. */
+async function writeMail(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  const address = await page.evaluate(
+    () => document.querySelector(".gD[email]")?.getAttribute("email") ?? "somebody@client.example",
+  );
+  await page.click(".T-I-KE");
+  await page.type(".dw .anm[name=to] input", `${address},`);
+  // Who is nobody's client has no strip.
+  await page.waitForSelector("[data-clientele=compose]", { timeout: 5_000 }).catch(() => null);
   await settled(page);
 }
 
