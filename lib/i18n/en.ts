@@ -3,7 +3,6 @@ import { clientsEn } from "./clients/en.ts";
 import { conditionEn } from "./condition/en.ts";
 import { explainEn } from "./explain/en.ts";
 import { failuresEn } from "./failures/en.ts";
-import { guideEn } from "./guide/en.ts";
 import { levelsEn } from "./levels/en.ts";
 import { pageEn } from "./page/en.ts";
 import { popupEn } from "./popup/en.ts";
@@ -20,7 +19,6 @@ export const en = {
   ...conditionEn,
   ...shareEn,
   ...settingsEn,
-  ...guideEn,
   ...popupEn,
   ...failuresEn,
   ...reasonsEn,

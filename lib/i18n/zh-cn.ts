@@ -4,7 +4,6 @@ import { conditionZhCn } from "./condition/zh-cn.ts";
 import type { en } from "./en.ts";
 import { explainZhCn } from "./explain/zh-cn.ts";
 import { failuresZhCn } from "./failures/zh-cn.ts";
-import { guideZhCn } from "./guide/zh-cn.ts";
 import { levelsZhCn } from "./levels/zh-cn.ts";
 import { pageZhCn } from "./page/zh-cn.ts";
 import { popupZhCn } from "./popup/zh-cn.ts";
@@ -22,7 +21,6 @@ export const zhCn: Translated<typeof en> = {
   ...conditionZhCn,
   ...shareZhCn,
   ...settingsZhCn,
-  ...guideZhCn,
   ...popupZhCn,
   ...failuresZhCn,
   ...reasonsZhCn,

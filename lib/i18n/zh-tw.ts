@@ -4,7 +4,6 @@ import { conditionZhTw } from "./condition/zh-tw.ts";
 import type { en } from "./en.ts";
 import { explainZhTw } from "./explain/zh-tw.ts";
 import { failuresZhTw } from "./failures/zh-tw.ts";
-import { guideZhTw } from "./guide/zh-tw.ts";
 import { levelsZhTw } from "./levels/zh-tw.ts";
 import { pageZhTw } from "./page/zh-tw.ts";
 import { popupZhTw } from "./popup/zh-tw.ts";
@@ -22,7 +21,6 @@ export const zhTw: Translated<typeof en> = {
   ...conditionZhTw,
   ...shareZhTw,
   ...settingsZhTw,
-  ...guideZhTw,
   ...popupZhTw,
   ...failuresZhTw,
   ...reasonsZhTw,

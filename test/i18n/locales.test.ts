@@ -11,6 +11,9 @@ import { en } from "../../lib/i18n/en.ts";
 import { gmailEn } from "../../lib/i18n/gmail/en.ts";
 import { gmailZhCn } from "../../lib/i18n/gmail/zh-cn.ts";
 import { gmailZhTw } from "../../lib/i18n/gmail/zh-tw.ts";
+import { guideEn } from "../../lib/i18n/guide/en.ts";
+import { guideZhCn } from "../../lib/i18n/guide/zh-cn.ts";
+import { guideZhTw } from "../../lib/i18n/guide/zh-tw.ts";
 import { healthEn } from "../../lib/i18n/health/en.ts";
 import { healthZhCn } from "../../lib/i18n/health/zh-cn.ts";
 import { healthZhTw } from "../../lib/i18n/health/zh-tw.ts";
@@ -28,6 +31,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW in Gmail", gmailEn, gmailZhTw],
   ["zh_CN of the panels", panelEn, panelZhCn],
   ["zh_TW of the panels", panelEn, panelZhTw],
+  ["zh_CN of the help view", guideEn, guideZhCn],
+  ["zh_TW of the help view", guideEn, guideZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];
@@ -65,10 +70,10 @@ describe("simplified and traditional Chinese", () => {
       .flatMap(([, message]) => textsOf(message));
 
   it("do not leak into each other", () => {
-    const traditional = wordsOf({ ...zhTw, ...healthZhTw }).filter((text) =>
+    const traditional = wordsOf({ ...zhTw, ...healthZhTw, ...guideZhTw }).filter((text) =>
       /[户规标签设导邮这们个时为发]/.test(text),
     );
-    const simplified = wordsOf({ ...zhCn, ...healthZhCn }).filter((text) =>
+    const simplified = wordsOf({ ...zhCn, ...healthZhCn, ...guideZhCn }).filter((text) =>
       /[戶規標籤設導郵這們個時為發]/.test(text),
     );
     expect({ traditional, simplified }).toEqual({ traditional: [], simplified: [] });

@@ -30,4 +30,12 @@ export const guideEn = {
   "help.keys.order": "change the order of rules",
   "help.keys.delete": "delete, with undo",
   "help.keys.help": "this page",
+  "help.gmailKeys": "Keys in Gmail",
+  "help.gmailKeys.text":
+    "Gmail’s own shortcuts are off until you switch them on in its settings. Ours are keys that Gmail has no use for, and sleep until Gmail answers one of its own.",
+  "help.gmailKeys.move": "Gmail: next or previous mail",
+  "help.gmailKeys.open": "Gmail: open, and back to the list",
+  "help.gmailKeys.panel": "the panel on the mail at the cursor, or on the open one; again to close it",
+  "help.gmailKeys.filter": "only urgent, high, normal or low mail; again for all",
+  "help.gmailKeys.all": "all mail",
 } as const;

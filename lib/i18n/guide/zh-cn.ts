@@ -32,4 +32,12 @@ export const guideZhCn: Translated<typeof guideEn> = {
   "help.keys.order": "调整规则顺序",
   "help.keys.delete": "删除，可以撤销",
   "help.keys.help": "本页",
+  "help.gmailKeys": "Gmail 里的按键",
+  "help.gmailKeys.text":
+    "Gmail 自己的快捷键默认关闭，要在它的设置里打开。我们用的都是 Gmail 不用的键，并且等 Gmail 响应过它自己的快捷键后才起作用。",
+  "help.gmailKeys.move": "Gmail：下一封或上一封邮件",
+  "help.gmailKeys.open": "Gmail：打开邮件，返回列表",
+  "help.gmailKeys.panel": "打开光标处或已打开邮件的面板，再按一次关闭",
+  "help.gmailKeys.filter": "只看紧急、高、普通或低优先级的邮件，再按一次看全部",
+  "help.gmailKeys.all": "全部邮件",
 };

@@ -32,4 +32,12 @@ export const guideZhTw: Translated<typeof guideEn> = {
   "help.keys.order": "調整規則順序",
   "help.keys.delete": "刪除，可以復原",
   "help.keys.help": "本頁",
+  "help.gmailKeys": "Gmail 裡的按鍵",
+  "help.gmailKeys.text":
+    "Gmail 自己的快速鍵預設關閉，要在它的設定裡開啟。我們用的都是 Gmail 不用的鍵，並且等 Gmail 回應過它自己的快速鍵後才起作用。",
+  "help.gmailKeys.move": "Gmail：下一封或上一封郵件",
+  "help.gmailKeys.open": "Gmail：開啟郵件，返回清單",
+  "help.gmailKeys.panel": "開啟游標處或已開啟郵件的面板，再按一次關閉",
+  "help.gmailKeys.filter": "只看緊急、高、一般或低優先順序的郵件，再按一次看全部",
+  "help.gmailKeys.all": "全部郵件",
 };

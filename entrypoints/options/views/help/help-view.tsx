@@ -1,6 +1,8 @@
 /** A short guide: first steps, conditions by example, what "not known" means, keys, privacy. */
 import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { useTranslation } from "../../../../components/translation.tsx";
+import { translateGuide } from "../../../../lib/i18n/guide/translate-guide.ts";
 
 const examples = [
   ["from:example.com", "help.condition.from"],
@@ -22,17 +24,27 @@ const keys = [
   ["?", "help.keys.help"],
 ] as const;
 
+/** Gmail's and ours in one table, as in `lib/gmail-page/shortcuts.ts`. */
+const gmailKeys = [
+  ["j k", "help.gmailKeys.move"],
+  ["o u", "help.gmailKeys.open"],
+  ["w", "help.gmailKeys.panel"],
+  ["1 2 3 4", "help.gmailKeys.filter"],
+  ["0", "help.gmailKeys.all"],
+] as const;
+
 export function HelpView() {
   const t = useTranslation();
+  const words = useMemo(() => translateGuide(t.language), [t.language]);
   return (
     <div class="view page-text">
-      <h1>{t("help.title")}</h1>
+      <h1>{words("help.title")}</h1>
       <section class="card">
-        <h2>{t("help.start")}</h2>
+        <h2>{words("help.start")}</h2>
         <ol>
-          <li>{t("help.start.1")}</li>
-          <li>{t("help.start.2")}</li>
-          <li>{t("help.start.3")}</li>
+          <li>{words("help.start.1")}</li>
+          <li>{words("help.start.2")}</li>
+          <li>{words("help.start.3")}</li>
         </ol>
         <p class="button-row">
           <a href="#clients">{t("nav.clients")}</a>
@@ -40,30 +52,41 @@ export function HelpView() {
         </p>
       </section>
       <section class="card">
-        <h2>{t("help.conditions")}</h2>
-        <p>{t("help.conditions.text")}</p>
+        <h2>{words("help.conditions")}</h2>
+        <p>{words("help.conditions.text")}</p>
         <Pairs>
           {examples.map(([text, key]) => (
             <Pair key={key} term={<code>{text}</code>}>
-              {t(key)}
+              {words(key)}
             </Pair>
           ))}
         </Pairs>
       </section>
       <section class="card">
-        <h2>{t("help.unknown")}</h2>
-        <p>{t("help.unknown.text")}</p>
+        <h2>{words("help.unknown")}</h2>
+        <p>{words("help.unknown.text")}</p>
       </section>
       <section class="card">
-        <h2>{t("help.priority")}</h2>
-        <p>{t("help.priority.text")}</p>
+        <h2>{words("help.priority")}</h2>
+        <p>{words("help.priority.text")}</p>
       </section>
       <section class="card">
-        <h2>{t("help.keys")}</h2>
+        <h2>{words("help.keys")}</h2>
         <Pairs>
-          {keys.map(([key, words]) => (
-            <Pair key={words} term={<kbd>{key}</kbd>}>
-              {t(words)}
+          {keys.map(([key, name]) => (
+            <Pair key={name} term={<kbd>{key}</kbd>}>
+              {words(name)}
+            </Pair>
+          ))}
+        </Pairs>
+      </section>
+      <section class="card">
+        <h2>{words("help.gmailKeys")}</h2>
+        <p>{words("help.gmailKeys.text")}</p>
+        <Pairs>
+          {gmailKeys.map(([key, name]) => (
+            <Pair key={name} term={<kbd>{key}</kbd>}>
+              {words(name)}
             </Pair>
           ))}
         </Pairs>
