@@ -2,8 +2,8 @@
 import { choosePanelPlace } from "../../lib/gmail-page/choose-panel-place.ts";
 import { replyPlaces } from "../../lib/gmail-page/reply-places.ts";
 
-/** What may move something, or open a window to write in. */
-const signs = ["scroll", "resize", "click", "keyup"] as const;
+/** What may move something, or open a window to write in. No keys: whoever types a mail beside an open panel calls nothing of ours. */
+const signs = ["scroll", "resize", "click", "focusin"] as const;
 const pauseMs = 120;
 
 /** Returns the function that looks again at once. Nothing runs once the signal has aborted. */

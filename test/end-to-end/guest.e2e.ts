@@ -60,6 +60,53 @@ describe.each(browserNames)("as a guest in Gmail, in %s, we", (name) => {
     );
   });
 
+  it("leave selecting, hovering, the keyboard's cursor and what screen readers hear to Gmail", async () => {
+    const { page } = session;
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const first = "[role=main] tr.zA[id]";
+    const stateOf = () =>
+      page.$eval(first, (row) => ({
+        classes: [...row.classList],
+        name: document.getElementById(row.getAttribute("aria-labelledby") ?? "")?.textContent,
+        hasFocus: document.activeElement === row,
+        ownTabStops: [...row.querySelectorAll("[data-clientele]")].flatMap((host) => [
+          ...(host.shadowRoot?.querySelectorAll("button:not([tabindex='-1'])") ?? []),
+        ]).length,
+      }));
+    const before = await stateOf();
+    await page.hover(`${first} .y6`);
+    await expect.poll(async () => (await stateOf()).classes).toContain("aqw");
+    await page.click(`${first} [role=checkbox]`);
+    await expect.poll(async () => (await stateOf()).classes).toContain("x7");
+    await page.click(`${first} [role=checkbox]`);
+    await page.keyboard.press("j");
+    await expect.poll(async () => (await stateOf()).classes).toContain("btb");
+    const after = await stateOf();
+    expect(after).toMatchObject({ name: before.name, hasFocus: true, ownTabStops: 0 });
+    expect(after.classes).not.toContain("x7");
+  });
+
+  it("leave every press on a row to Gmail that is not on a chip", async () => {
+    const heard = await session.page.evaluate(() => {
+      const types = ["pointerdown", "mousedown", "dragstart", "contextmenu", "mouseup"];
+      const seen: string[] = [];
+      const listener = (event: Event) => seen.push(`${event.type} ${event.defaultPrevented}`);
+      const subject = document.querySelector("[role=main] tr.zA .y6");
+      for (const type of types) {
+        document.body.addEventListener(type, listener, { once: true });
+        subject?.dispatchEvent(new Event(type, { bubbles: true, cancelable: true, composed: true }));
+      }
+      return seen;
+    });
+    expect(heard).toEqual([
+      "pointerdown false",
+      "mousedown false",
+      "dragstart false",
+      "contextmenu false",
+      "mouseup false",
+    ]);
+  });
+
   it("say why when our chip is clicked, and open no thread", async () => {
     const before = await openedThreads(session.page);
     const place = await session.page.evaluate(() => {
