@@ -52,8 +52,12 @@ async function traceOf(
   return traceEvents;
 }
 
+/** A trace is of the whole browser: what the worker does at its alarms is no call in the tab. */
 export function callsOf(events: readonly TraceEvent[], origin: string): number {
-  return events.filter(({ name, args }) => name === "FunctionCall" && isOf(origin, args?.data)).length;
+  return events.filter(
+    ({ name, args }) =>
+      name === "FunctionCall" && isOf(origin, args?.data) && !args?.data?.url?.endsWith("/background.js"),
+  ).length;
 }
 
 /** A layout that waits for its frame has no script on its stack. */
