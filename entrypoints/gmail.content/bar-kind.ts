@@ -26,7 +26,7 @@ export function barKind(view: View, now: BarCircumstances): BarKind {
   return now.isWaiting ? "counting" : "counts";
 }
 
-/** A list that cannot be found is a reason to say so where it should be. */
-function hasOrShouldHaveList({ panels, route, main }: View): boolean {
-  return panels.length > 0 || (main !== null && route.view !== "other" && !route.isThread);
+/** A list that cannot be found is a reason to say so where it should be, and so is a main element. */
+function hasOrShouldHaveList({ panels, route }: View): boolean {
+  return panels.length > 0 || (route.view !== "other" && !route.isThread);
 }

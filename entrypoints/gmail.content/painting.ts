@@ -105,6 +105,7 @@ export function startPainting(parts: PaintingParts): Painting {
     complete: hints.complete,
     mayPaint,
     onWritten: () => list.settle(),
+    onLate: () => afterPainting(),
   });
   const list = createListWatch((changed) => {
     if (!parts.isCurrent()) return;

@@ -48,6 +48,8 @@ export interface RowPainterParts {
   readonly mayPaint: () => boolean;
   /** After each write: drops the changes that we made from the observer's queue. */
   readonly onWritten: () => void;
+  /** Rows that waited for their ids were read for the last time. */
+  readonly onLate: () => void;
 }
 
 /** What is known about a row besides Gmail's own nodes. */
@@ -108,7 +110,9 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
     setTimeout(() => {
       const rows = [...late].filter((one) => one.isConnected);
       late.clear();
-      if (!surroundings.signal.aborted) paintRows(rows, true);
+      if (surroundings.signal.aborted || rows.length === 0) return;
+      paintRows(rows, true);
+      parts.onLate();
     }, lateIdsMs);
   };
 

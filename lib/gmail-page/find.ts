@@ -1,5 +1,9 @@
-/** The only reader of probes: tries each way in turn and reports what it saw. */
+/**
+ * The only reader of probes: tries each way in turn and reports what it saw. What lies
+ * in the text of a mail is not seen, whatever way leads there.
+ */
 import type { Sightings } from "./drift-ledger.ts";
+import { isInMail } from "./is-in-mail.ts";
 import type { Probe } from "./probes.ts";
 
 /** The first element of the first way that matches under any of the roots; `null`: none did. */
@@ -7,7 +11,7 @@ export function find(roots: readonly ParentNode[], probe: Probe, sightings: Sigh
   let isNewest = true;
   for (const way of probe.ways) {
     for (const root of roots) {
-      const element = root.querySelector(way.selector);
+      const element = firstWithin(root, way.selector);
       if (element === null) continue;
       sightings.record(probe.id, isNewest ? "found" : "fellBack");
       return element;
@@ -44,9 +48,24 @@ function allWithin(roots: readonly ParentNode[], selector: string): readonly Ele
   let found = none;
   for (const root of roots) {
     const elements = root.querySelectorAll(selector);
-    if (elements.length > 0) found = [...found, ...elements];
+    if (elements.length > 0) found = [...found, ...outsideMail(root, elements)];
   }
   return found;
+}
+
+function firstWithin(root: ParentNode, selector: string): Element | null {
+  const first = root.querySelector(selector);
+  if (first === null || isRowLine(root) || !isInMail(first)) return first;
+  return outsideMail(root, root.querySelectorAll(selector))[0] ?? null;
+}
+
+function outsideMail(root: ParentNode, elements: NodeListOf<Element>): readonly Element[] {
+  return isRowLine(root) ? [...elements] : [...elements].filter((element) => !isInMail(element));
+}
+
+/** A row of a list holds no mail, and is asked most often. */
+function isRowLine(root: ParentNode): boolean {
+  return root.nodeName === "TR";
 }
 
 /** Whether the element itself is what the probe describes. */

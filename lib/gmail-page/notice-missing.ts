@@ -6,8 +6,10 @@
  * one is outside every row that was found, the page is not as we know it.
  */
 import type { Sightings } from "./drift-ledger.ts";
+import { isInMail } from "./is-in-mail.ts";
 import * as probes from "./probes.ts";
 import { readView, rowsOf } from "./read-view.ts";
+import { linesOfRow } from "./row-lines.ts";
 import { isShown } from "./visible.ts";
 
 const mailIds = probes.rowIds.ways[1].selector;
@@ -26,18 +28,13 @@ export function noticeMissing(document: Document, hash: string, sightings: Sight
   }
   const missed =
     view.main === null ? probes.mainView : view.panels.length === 0 ? probes.listPanel : probes.row;
-  for (const _ of unknownMail(view.main ?? document, new Set(rows))) sightings.record(missed.id, "missed");
+  const known = new Set(rows.flatMap(linesOfRow));
+  for (const _ of unknownMail(view.main ?? document, known)) sightings.record(missed.id, "missed");
 }
 
 /** Each line once, although it carries its ids twice. */
-function unknownMail(root: ParentNode, rows: ReadonlySet<Element>): Element[] {
-  const unknown = [...root.querySelectorAll(mailIds)].filter((ids) => !isIn(rows, ids) && isShown(ids));
-  return [...new Set(unknown.map((ids) => ids.closest("tr") ?? ids))].slice(0, mostCounted);
-}
-
-/** Ids stand in the first line of a row or, in the vertical split, in one after it. */
-function isIn(rows: ReadonlySet<Element>, ids: Element): boolean {
-  let line: Element | null = ids.closest("tr");
-  while (line !== null && line.id === "") line = line.previousElementSibling;
-  return line !== null && rows.has(line);
+function unknownMail(root: ParentNode, known: ReadonlySet<Element>): Element[] {
+  const shown = [...root.querySelectorAll(mailIds)].filter((ids) => isShown(ids) && !isInMail(ids));
+  const lines = new Set(shown.map((ids) => ids.closest("tr") ?? ids));
+  return [...lines].filter((line) => !known.has(line)).slice(0, mostCounted);
 }

@@ -4,11 +4,20 @@ import type { MessageFacts, Person } from "../core/message/facts.ts";
 /** A cell with more people than this is an attack on whoever matches it. */
 const mostPeople = 100;
 
-/** Everybody shown, in order, each address once. An empty `email` is an address known to be none. */
+/** Seen 2019-12: a name in the visible cell of whom the page does not say the address. */
+const nameAlone = '.yW :is(.yP, .zF):is(:not([email]), [email="undefined"])';
+
+/** Whether these lines of a row name somebody without an address. */
+export function nameSomebodyAlone(lines: readonly Element[]): boolean {
+  return lines.some((line) => line.querySelector(nameAlone) !== null);
+}
+
+/** Everybody shown, in order, each address once. An empty `email` is an address known to be none; the word "undefined" says nothing. */
 export function readPeople(elements: readonly Element[]): Person[] {
   const people = new Map<string, Person>();
   for (const element of elements) {
     const address = (element.getAttribute("email") ?? "").trim();
+    if (address === "undefined") continue;
     const key = address.toLowerCase();
     if (!people.has(key)) people.set(key, personOf(element, address));
     if (people.size === mostPeople) break;

@@ -12,7 +12,7 @@ import type { Sightings } from "./drift-ledger.ts";
 import { find, findAll, isA } from "./find.ts";
 import { isNoSubject } from "./no-subject-words.ts";
 import * as probes from "./probes.ts";
-import { readPeople, splitSender } from "./read-people.ts";
+import { nameSomebodyAlone, readPeople, splitSender } from "./read-people.ts";
 import { categoryOf, labelOf, placesOf, type Route, showsRecipients } from "./read-route.ts";
 import { readText, trimPadding } from "./read-text.ts";
 import { linesOfRow } from "./row-lines.ts";
@@ -48,7 +48,10 @@ export function readRow(row: Element, context: RowContext, sightings: Sightings)
   const ids = find(lines, probes.rowIds, sightings);
   const id = ids?.getAttribute("data-legacy-last-message-id");
   const threadId = ids?.getAttribute("data-legacy-thread-id");
-  if (!isId(id) || !isId(threadId)) return { kind: "unreadable", why: "ids" };
+  if (!isId(id) || !isId(threadId)) {
+    if (ids !== null) sightings.record(probes.rowIds.id, "missed");
+    return { kind: "unreadable", why: "ids" };
+  }
 
   const people = readShownPeople(lines, context, sightings);
   if (people === null) return { kind: "unreadable", why: "people" };
@@ -78,8 +81,15 @@ function readShownPeople(
     const people = readPeople(findAll(lines, { ...probes.rowPeople, presence: "sometimes" }, sightings));
     if (people.length === 0) return { from: { address: account } };
   }
-  const people = readPeople(findAll(lines, probes.rowPeople, sightings));
+  const shown = findAll(lines, probes.rowPeople, sightings);
+  const people = readPeople(shown);
+  // One such row is a mail without an address. Many are a page that no longer says them.
+  if (shown.length > 0 && people.every(({ address }) => address === ""))
+    sightings.record(probes.rowPeople.id, "missed");
   if (people.length === 0) return null;
+  // Whoever stands there without an address wrote to the account, not the account to itself.
+  const isOwnOnly = people.every(({ address }) => own.has(address.toLowerCase()));
+  if (isOwnOnly && nameSomebodyAlone(lines)) return null;
   return showsRecipients(route) ? { from: { address: account }, to: people } : splitSender(people, own);
 }
 

@@ -70,7 +70,7 @@ function readMessage(
   const threadId = subject.getAttribute("data-legacy-thread-id");
   return {
     id,
-    ...(threadId === null || threadId === "undefined" ? {} : { threadId }),
+    ...(threadId === null || threadId === "" || threadId === "undefined" ? {} : { threadId }),
     ...(from === undefined ? {} : { from }),
     ...(isOwn ? { to: readPeople(findAll([message], probes.messageRecipient, sightings)) } : {}),
     ...readSubject(subject),

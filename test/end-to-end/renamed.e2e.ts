@@ -51,6 +51,19 @@ describe.each(browserNames)("in %s", (name) => {
     },
   );
 
+  it.each(["email", "data-legacy-thread-id"])(
+    "where no %s says anything any more, the bar says so and nothing is painted",
+    async (attribute) => {
+      const page = await session.extension.newGmailPage(
+        `https://mail.google.com/mail/u/0/?blank=${attribute}`,
+        blankAttribute,
+      );
+      await page.waitForSelector("[role=main] tr [data-legacy-thread-id]");
+      await expect.poll(() => verdictOf(page), { timeout: 25_000, interval: 250 }).toBe("said");
+      await page.close();
+    },
+  );
+
   it("causes no error", () => {
     expect(session.extension.consoleErrors).toEqual([]);
   });
@@ -107,4 +120,14 @@ function renameClasses(): void {
     const changed = records.flatMap(({ target, addedNodes }) => [target, ...[...addedNodes].flatMap(within)]);
     for (const node of changed) if (node instanceof Element) rename(node);
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ["class"] });
+}
+
+/** Runs in Gmail's world before anything else: an attribute says "undefined" on every element that has it. */
+function blankAttribute(): void {
+  const name = new URLSearchParams(location.search).get("blank");
+  if (name === null) return;
+  new MutationObserver(() => {
+    for (const element of document.querySelectorAll(`[${name}]:not([${name}=undefined])`))
+      element.setAttribute(name, "undefined");
+  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: [name] });
 }

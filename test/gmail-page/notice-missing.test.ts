@@ -48,6 +48,14 @@ describe("mail that was not found", () => {
   });
 });
 
+describe("mail that was found in part", () => {
+  it("is noticed where rows without ids of their own stand after such as have them", () => {
+    const ledger = noticed(each("tr:nth-child(2n)", (row) => row.removeAttribute("id")));
+    expect(ledger.missed()).toEqual({ row: 15 });
+    expect(ledger.isHealthy).toBe(false);
+  });
+});
+
 describe("lists and rows under other class names", () => {
   it("are found by their attributes, which is counted as falling back", () => {
     const ledger = noticed(() => {

@@ -94,6 +94,11 @@ describe("the people of a row", () => {
     expect(factsOf({ people: [me] }).from?.address).toBe("Me@Studio.example");
   });
 
+  it("are not the account where somebody is shown beside it without an address", () => {
+    for (const email of [null, "undefined"])
+      expect(read({ people: [{ email, name: "Ana" }, me] })).toEqual({ kind: "unreadable", why: "people" });
+  });
+
   it("are recipients in sent mail, which the account wrote", () => {
     const sent = factsOf({ people: [ana, bo] }, { route: readRoute("#sent") });
     expect(sent).toMatchObject({ from: { address: account }, in: ["sent"] });

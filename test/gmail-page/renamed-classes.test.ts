@@ -118,4 +118,17 @@ describe("the ledger", () => {
     expect([...seen]).toContain(sighting);
     expect(ledger.isHealthy).toBe(true);
   });
+
+  it.each<[string, Partial<RowParts>]>([
+    ["the id of its message", { legacyId: "undefined" }],
+    ["the id of its thread", { legacyThreadId: null }],
+  ])("withdraws chips where rows no longer say %s", (_, parts) => {
+    const { ledger } = readMany({ ...rich, ...parts }, []);
+    expect(ledger.isHealthy).toBe(false);
+  });
+
+  it.each(["", "undefined"])("withdraws chips where no row says an address any more, only %j", (email) => {
+    const { ledger } = readMany({ ...rich, people: [{ email, name: "Ana Silva" }] }, []);
+    expect(ledger.isHealthy).toBe(false);
+  });
 });

@@ -6,8 +6,8 @@
  * come, and a key that is typed calls nothing of ours.
  */
 import { uncounted } from "../drift-ledger.ts";
-import { findAll, isA } from "../find.ts";
-import { messageBody } from "../skeleton/withheld-probes.ts";
+import { findAll } from "../find.ts";
+import { isInMail } from "../is-in-mail.ts";
 import { afterFrame } from "../when-page-has.ts";
 import { composeForm } from "./compose-probes.ts";
 
@@ -17,7 +17,7 @@ export function watchCompose(window: Window, onForm: (form: Element) => void, si
   const options = { capture: true, passive: true, signal };
   const lookEverywhere = (): void => {
     if (signal.aborted) return;
-    for (const form of findAll([document], composeForm, uncounted)) if (!isInMail(form)) onForm(form);
+    for (const form of findAll([document], composeForm, uncounted)) onForm(form);
   };
   window.addEventListener(
     "focusin",
@@ -37,10 +37,4 @@ function formAround(inside: Element): Element | null {
     if (form !== null) return isInMail(form) ? null : form;
   }
   return null;
-}
-
-function isInMail(form: Element): boolean {
-  for (let around = form.parentElement; around !== null; around = around.parentElement)
-    if (isA(around, messageBody)) return true;
-  return false;
 }
