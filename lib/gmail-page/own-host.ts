@@ -5,7 +5,7 @@
  * A style sheet is built once and shared by all roots. Firefox long refused that to
  * content scripts; where a browser still does, each root has a `<style>` instead.
  */
-import { type OwnPart, ownAttribute } from "./own-nodes.ts";
+import { noteMade, type OwnPart, ownAttribute } from "./own-nodes.ts";
 
 export interface OwnHost {
   readonly element: HTMLElement;
@@ -26,6 +26,7 @@ const shared = new Map<string, [CSSStyleSheet] | null>();
 export function createOwnHost(document: Document, part: OwnPart, css: string): OwnHost {
   const element = document.createElement("div");
   element.setAttribute(ownAttribute, part);
+  noteMade(element);
   const root = element.attachShadow({ mode: "open" });
   if (!shareSheet(root, css)) {
     const style = document.createElement("style");

@@ -20,6 +20,17 @@ export function isOurs(node: Node): boolean {
   return node.nodeType === 1 && (node as Element).hasAttribute(ownAttribute);
 }
 
+/** Hosts that this copy of us made. The attribute can be forged by any script of the page; this cannot. */
+const made = new WeakSet<Node>();
+
+export function noteMade(host: Node): void {
+  made.add(host);
+}
+
+export function isMadeByUs(node: Node): boolean {
+  return made.has(node);
+}
+
 /** Whether this is our tool among those of a row, which says nothing of the row. */
 export function isRowTool(node: Node): boolean {
   return (

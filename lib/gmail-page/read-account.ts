@@ -17,8 +17,8 @@ const delegatedPath = /^\/mail\/b\//;
 
 /** The account's address in lower case; `null` until the page shows it. */
 export function readAccount(document: Document, path: string, isThreadOpen: boolean): string | null {
-  if (delegatedPath.test(path)) return fromTitle(document.title);
-  return fromLink(document) ?? (isThreadOpen ? null : fromTitle(document.title));
+  const titled = isThreadOpen ? null : fromTitle(document.title);
+  return delegatedPath.test(path) ? titled : (fromLink(document) ?? titled);
 }
 
 function fromLink(document: Document): string | null {

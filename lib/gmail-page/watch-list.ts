@@ -9,7 +9,7 @@
  *
  * Rows are reported at once, before the browser paints them.
  */
-import { isOurs, isRowTool } from "./own-nodes.ts";
+import { isMadeByUs, isRowTool } from "./own-nodes.ts";
 import { rowAround, rowsWithin } from "./row-lines.ts";
 
 const attributesWithFacts = [
@@ -96,6 +96,6 @@ function takesRowsAway({ removedNodes, target }: MutationRecord): boolean {
 function isOnlyOurInsertion({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== "childList") return false;
   for (const node of removedNodes) if (!isRowTool(node)) return false;
-  for (const node of addedNodes) if (!isOurs(node)) return false;
+  for (const node of addedNodes) if (!isMadeByUs(node)) return false;
   return true;
 }

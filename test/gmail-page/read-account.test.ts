@@ -52,5 +52,7 @@ describe("the account", () => {
     document.body.append(link("Google Account: Mia (mia@studio.example)"));
     document.title = "Inbox - office@studio.example - Gmail";
     expect(readAccount(document, "/mail/b/token/u/0/", false)).toBe("office@studio.example");
+    document.title = "Offer - someone@else.example - Gmail";
+    expect(readAccount(document, "/mail/b/token/u/0/", true)).toBeNull();
   });
 });

@@ -49,6 +49,13 @@ describe("a list that is watched", () => {
     expect(reported).toEqual([[fresh]]);
   });
 
+  it("reports a row into which a script of the page put what pretends to be ours", async () => {
+    const place = findChipPlace(rowAt(0), uncounted);
+    place?.prepend(element("div", { "data-clientele": "chips" }, "FORGED"));
+    await settled();
+    expect(reported).toEqual([[rowAt(0)]]);
+  });
+
   it("reports all rows of a table that took the place of another", async () => {
     const rows = [row(5), row(6)];
     const table = element("table", { class: "F cf zt" }, element("tbody", {}, ...rows));
