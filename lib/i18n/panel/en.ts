@@ -25,7 +25,7 @@ export const panelEn = {
   "panel.newClient": "New client “{name}”",
   "panel.find": "Find a client, or name a new one",
   "panel.priority": "Priority",
-  "panel.points": "{number} points",
+  "panel.points": { one: "{count} point", other: "{count} points" },
   "panel.labels": "Labels",
   "panel.wrong": "Not right?",
   "panel.wrong.name": "The label {label} is not right",

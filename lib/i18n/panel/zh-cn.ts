@@ -27,7 +27,7 @@ export const panelZhCn: Translated<typeof panelEn> = {
   "panel.newClient": "新客户“{name}”",
   "panel.find": "查找客户，或输入新客户的名称",
   "panel.priority": "优先级",
-  "panel.points": "{number} 分",
+  "panel.points": { other: "{count} 分" },
   "panel.labels": "标签",
   "panel.wrong": "不对？",
   "panel.wrong.name": "标签“{label}”不对",

@@ -27,7 +27,7 @@ export const panelZhTw: Translated<typeof panelEn> = {
   "panel.newClient": "新客戶「{name}」",
   "panel.find": "尋找客戶，或輸入新客戶的名稱",
   "panel.priority": "優先順序",
-  "panel.points": "{number} 分",
+  "panel.points": { other: "{count} 分" },
   "panel.labels": "標籤",
   "panel.wrong": "不對？",
   "panel.wrong.name": "標籤「{label}」不對",
