@@ -54,7 +54,7 @@ export const panelEn = {
   "panel.undo": "Undo",
   "panel.done.assigned": "{entry} now belongs to {client}.",
   "panel.done.moved": "{entry} now belongs to {client}, no longer to {others}.",
-  "panel.done.corrected": "No longer from the rule {rules} for this sender.",
+  "panel.done.corrected": "No longer for this sender: {rules}.",
   "panel.done.noted": "Notes saved.",
   "panel.done.undone": "Undone.",
   "panel.failed": "That did not work. Nothing was changed. Try again, or use the options page.",

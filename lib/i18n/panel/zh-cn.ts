@@ -53,7 +53,7 @@ export const panelZhCn: Translated<typeof panelEn> = {
   "panel.undo": "撤销",
   "panel.done.assigned": "{entry} 已归入 {client}。",
   "panel.done.moved": "{entry} 已归入 {client}，不再属于 {others}。",
-  "panel.done.corrected": "规则 {rules} 不再用于这个发件人。",
+  "panel.done.corrected": "不再用于这个发件人：{rules}。",
   "panel.done.noted": "备注已保存。",
   "panel.done.undone": "已撤销。",
   "panel.failed": "没有成功，未作任何更改。请重试，或使用选项页面。",

@@ -53,7 +53,7 @@ export const panelZhTw: Translated<typeof panelEn> = {
   "panel.undo": "復原",
   "panel.done.assigned": "{entry} 已歸入 {client}。",
   "panel.done.moved": "{entry} 已歸入 {client}，不再屬於 {others}。",
-  "panel.done.corrected": "規則 {rules} 不再用於這個寄件者。",
+  "panel.done.corrected": "不再用於這個寄件者：{rules}。",
   "panel.done.noted": "備註已儲存。",
   "panel.done.undone": "已復原。",
   "panel.failed": "沒有成功，未作任何更改。請重試，或使用選項頁面。",
