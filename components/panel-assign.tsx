@@ -60,6 +60,19 @@ function Choice(props: ChoiceProps) {
     <>
       <ScopeChoice {...props} scope={scope} onScope={setScope} />
       {typed === "" && assigning.isAlike && <p class="alike">{words("panel.alike")}</p>}
+      {/* Before what it finds, so that Tab leads from the words to their results. */}
+      <input
+        type="text"
+        class="find"
+        dir="auto"
+        value={text}
+        maxLength={100}
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={words("panel.find")}
+        placeholder={words("panel.find")}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
       <ul class="choices">
         {clients.map((client) => (
           <li key={client.id}>
@@ -74,18 +87,6 @@ function Choice(props: ChoiceProps) {
           </li>
         )}
       </ul>
-      <input
-        type="text"
-        class="find"
-        dir="auto"
-        value={text}
-        maxLength={100}
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={words("panel.find")}
-        placeholder={words("panel.find")}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
     </>
   );
 }

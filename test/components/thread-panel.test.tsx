@@ -49,6 +49,16 @@ describe("before the background has answered", () => {
   });
 });
 
+describe("whose mail it could be", () => {
+  it("is asked for before it is answered, so that Tab leads from the words to what they find", () => {
+    show({ content: stranger });
+    const find = root().querySelector(".find");
+    const choice = root().querySelector(".choice");
+    if (find === null || choice === null) throw new Error("Nothing to choose from.");
+    expect(find.compareDocumentPosition(choice) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+});
+
 describe("who this is", () => {
   it("is told with fields, segments and groups", () => {
     show();
