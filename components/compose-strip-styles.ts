@@ -14,10 +14,11 @@ export const composeStripStyles = `
   --accent: #0b57d0;
   color-scheme: light;
   box-sizing: border-box;
-  max-block-size: min(120px, 30vh);
+  max-block-size: min(156px, 24vh);
   border-block-end: 1px solid var(--line);
   padding: 4px 16px;
   overflow: auto;
+  scrollbar-color: var(--soft) transparent;
   background: var(--surface);
   color: var(--text);
   font-size: 12px;
@@ -65,18 +66,20 @@ ul { display: flex; gap: 4px; margin: 0; padding: 0; list-style: none; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 button {
   appearance: none;
+  position: sticky;
+  inset-block-end: 0;
   flex: none;
   margin: 0;
   border: 0;
   border-radius: 4px;
   padding: 0 6px;
-  background: none;
+  background: var(--surface);
   color: var(--accent);
   font: inherit;
   font-weight: 500;
   cursor: pointer;
 }
-button:hover { background: color-mix(in srgb, currentColor 8%, transparent); }
+button:hover { background: color-mix(in srgb, currentColor 8%, var(--surface)); }
 button:focus-visible { outline: 2px solid currentColor; }
 @media (forced-colors: active) {
   .chip { border-color: CanvasText; }

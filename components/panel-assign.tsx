@@ -2,7 +2,7 @@
  * Gives the sender to a client: how much of it, and to whom. The likeliest answer
  * to both is there before anything is chosen, so that one click does it.
  */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
 import { displayText } from "./display-text.ts";
 import { PanelChip } from "./panel-chip.tsx";
@@ -19,6 +19,11 @@ export function PanelAssign(props: PanelAssignProps) {
   const { words, content } = props;
   const { client, person, assigning } = content;
   const [isOpen, setOpen] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // The button that opened it is gone, and the focus would go with it.
+  useEffect(() => {
+    if (isOpen) section.current?.querySelector<HTMLElement>("input:checked, .find")?.focus();
+  }, [isOpen]);
   if (person === null || assigning === null || assigning.noDomain === "ownDomain") return null;
   if (client !== null && !isOpen) {
     return (
@@ -28,7 +33,7 @@ export function PanelAssign(props: PanelAssignProps) {
     );
   }
   return (
-    <section class="assign" aria-label={words("panel.assign")}>
+    <section class="assign" ref={section} aria-label={words("panel.assign")}>
       <h3>{words("panel.assign")}</h3>
       <Choice {...props} assigning={assigning} address={person.address} onDone={() => setOpen(false)} />
     </section>
@@ -60,6 +65,19 @@ function Choice(props: ChoiceProps) {
     <>
       <ScopeChoice {...props} scope={scope} onScope={setScope} />
       {typed === "" && assigning.isAlike && <p class="alike">{words("panel.alike")}</p>}
+      {/* Before what it finds, so that Tab leads from the words to their results. */}
+      <input
+        type="text"
+        class="find"
+        dir="auto"
+        value={text}
+        maxLength={100}
+        autocomplete="off"
+        spellcheck={false}
+        aria-label={words("panel.find")}
+        placeholder={words("panel.find")}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
       <ul class="choices">
         {clients.map((client) => (
           <li key={client.id}>
@@ -74,18 +92,6 @@ function Choice(props: ChoiceProps) {
           </li>
         )}
       </ul>
-      <input
-        type="text"
-        class="find"
-        dir="auto"
-        value={text}
-        maxLength={100}
-        autocomplete="off"
-        spellcheck={false}
-        aria-label={words("panel.find")}
-        placeholder={words("panel.find")}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
     </>
   );
 }

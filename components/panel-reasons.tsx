@@ -25,7 +25,7 @@ export function PanelReasons(props: PanelReasonsProps) {
         <h3>{words("panel.priority")}</h3>
         <p>
           {words(`priority.${priority}`)}{" "}
-          <span class="points">{words("panel.points", { number: points })}</span>
+          <span class="points">{words("panel.points", { count: points })}</span>
         </p>
       </section>
       {labels.length > 0 && <PanelLabels {...props} labels={labels} />}

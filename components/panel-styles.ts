@@ -62,7 +62,7 @@ fieldset { margin: 4px 0 6px; border: 0; padding: 0; }
 label { display: flex; align-items: baseline; gap: 8px; padding-block: 2px; cursor: pointer; }
 input[type="radio"] { flex: none; margin: 0; accent-color: var(--accent); }
 .alike { color: var(--caution); font-weight: 500; }
-.choices { display: flex; flex-wrap: wrap; gap: 6px; padding-block: 4px 8px; }
+.choices { display: flex; flex-wrap: wrap; gap: 6px; padding-block: 8px 4px; }
 .choices li { display: block; min-inline-size: 0; padding: 0; }
 .choice { display: inline-flex; align-items: center; max-inline-size: 100%; min-block-size: 28px; padding: 3px 6px; border-color: var(--soft); border-radius: 14px; text-align: start; }
 .choice.new, .remedies .choice { padding-inline: 12px; }

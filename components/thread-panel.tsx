@@ -102,11 +102,14 @@ function Name({ words, theme, decided: { decision, paint }, content }: ThreadPan
           </>
         )}
       </h2>
-      {person !== null && (
+      {client !== null && person !== null && person.name !== "" && (
         <p class="person quiet">
-          <bdi dir="auto">
-            {displayText(client === null || person.name === "" ? person.address : person.name)}
-          </bdi>
+          <bdi dir="auto">{displayText(person.name)}</bdi>
+        </p>
+      )}
+      {person !== null && (
+        <p class="quiet">
+          <bdi dir="auto">{displayText(person.address)}</bdi>
         </p>
       )}
     </div>

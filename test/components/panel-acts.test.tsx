@@ -75,6 +75,12 @@ describe("a client that is looked for", () => {
 });
 
 describe("a client that is wrong", () => {
+  it("keeps the focus where it is asked for another client, in the first choice", async () => {
+    show();
+    await press("Give it to another client");
+    await vi.waitFor(() => expect(root().querySelector("input[type=radio]:focus")).not.toBeNull());
+  });
+
   it("is changed after one press more", async () => {
     show();
     expect(root().querySelector(".choice")).toBeNull();

@@ -32,6 +32,12 @@ describe("before the background has answered", () => {
       expect(text).toContain(part);
   });
 
+  it("speaks of one point as of one", () => {
+    show({ content: { ...content, points: 1 } });
+    expect(root().textContent).toContain("1 point");
+    expect(root().textContent).not.toContain("1 points");
+  });
+
   it("offers nothing that would need the answer", () => {
     show({ content: null });
     expect(root().querySelectorAll("textarea, input, .choice")).toHaveLength(0);
@@ -43,11 +49,34 @@ describe("before the background has answered", () => {
   });
 });
 
+describe("whose mail it could be", () => {
+  it("is asked for before it is answered, so that Tab leads from the words to what they find", () => {
+    show({ content: stranger });
+    const find = root().querySelector(".find");
+    const choice = root().querySelector(".choice");
+    if (find === null || choice === null) throw new Error("Nothing to choose from.");
+    expect(find.compareDocumentPosition(choice) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+});
+
 describe("who this is", () => {
   it("is told with fields, segments and groups", () => {
     show();
     const facts = [...root().querySelectorAll("dl > div")].map(({ textContent }) => textContent);
     expect(facts).toEqual(["regionNorth", "SegmentsPorts", "GroupsPress"]);
+  });
+
+  it("is a person by name and by address, for anybody can take a name", () => {
+    show();
+    const lines = [...root().querySelectorAll(".who p")].map(({ textContent }) => textContent);
+    expect(lines).toEqual(["Ana", "ana@harbour.example"]);
+  });
+
+  it("is named once where the address is all that is known", () => {
+    show({ content: { ...content, person: { name: "", address: "ana@harbour.example", field: "from" } } });
+    expect([...root().querySelectorAll(".who p")].map(({ textContent }) => textContent)).toEqual([
+      "ana@harbour.example",
+    ]);
   });
 
   it("is a colleague where the domain is one's own, who is given to nobody", () => {

@@ -92,7 +92,7 @@ describe.each(browserNames)("when Gmail changes, in %s,", (name) => {
     await press(session.page, "See why", { own: "bar" });
     await expect.poll(healthInFront, { timeout: 10_000 }).toBe(true);
     await toFront(health);
-    await sees(health, "Chips are taken off since");
+    await sees(health, "Chips have been off since");
     await sees(health, "Concerns: Senders in a row");
     const cells = await health.$$eval("tr.missed:first-child > *", (all) =>
       all.map((cell) => cell.textContent),
@@ -130,7 +130,7 @@ describe.each(browserNames)("when Gmail changes, in %s,", (name) => {
     await toFront(session.page);
     await renameInGmail(session.page);
     await toFront(health);
-    await sees(health, "Chips are taken off since");
+    await sees(health, "Chips have been off since");
     await toFront(session.page);
     await session.page.reload();
     await waitUntilPainted(session.page);

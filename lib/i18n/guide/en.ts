@@ -10,6 +10,7 @@ export const guideEn = {
   "help.conditions": "Conditions",
   "help.conditions.text": "A condition is written like a search in Gmail.",
   "help.condition.from": "from this domain or its subdomains",
+  "help.example.subject": "subject:(报价 OR quote)",
   "help.condition.subject": "the subject has 报价 or the word quote",
   "help.condition.not": "urgent, but not from your colleagues",
   "help.condition.large": "larger than 5 MB",

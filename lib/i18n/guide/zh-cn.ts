@@ -12,6 +12,7 @@ export const guideZhCn: Translated<typeof guideEn> = {
   "help.conditions": "条件",
   "help.conditions.text": "条件的写法与 Gmail 搜索相同。",
   "help.condition.from": "来自这个域名或其子域名",
+  "help.example.subject": "subject:(报价 OR quote)",
   "help.condition.subject": "主题含“报价”或 quote 一词",
   "help.condition.not": "含 urgent，但不来自您的同事",
   "help.condition.large": "大于 5 MB",

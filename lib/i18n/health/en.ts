@@ -8,13 +8,13 @@ export const healthEn = {
   "health.well.advice": "Gmail is read as it should be. There is nothing to do.",
   "health.unreported": "Nothing is known yet",
   "health.unreported.advice": "Open Gmail in this account and look at a list of mail, then come back.",
-  "health.withdrawn": "Chips are taken off since {since}",
+  "health.withdrawn": "Chips have been off since {since}",
   "health.withdrawn.advice":
     "Gmail has changed and cannot be read safely; a missing chip is better than a wrong one. Look for an update of Clientele, and save what Gmail looks like for a report.",
-  "health.missed": "Some messages are left without chips since {since}",
+  "health.missed": "Some messages have had no chips since {since}",
   "health.missed.advice":
     "They could not be read; all others are right. If this stays for days, save what Gmail looks like for a report.",
-  "health.fellBack": "Works by older ways since {since}",
+  "health.fellBack": "Gmail has been read by older ways since {since}",
   "health.fellBack.advice":
     "Everything is read, but Gmail is changing. There is nothing to do; a report helps us to be ahead of it.",
   "health.pageDataStopped": "Data of Gmail’s page is not used",
@@ -38,7 +38,7 @@ export const healthEn = {
   "health.details": "Details: internal names",
   "health.background": "Background",
   "health.background.answers": "The background of Clientele answers.",
-  "health.background.asking": "Asking the background of Clientele …",
+  "health.background.asking": "Asking the background of Clientele…",
   "health.problems": "Its last problems",
   "health.problems.none": "None since the browser was started.",
   "health.problems.failed": "The browser does not show them at the moment. Reload this page to try again.",

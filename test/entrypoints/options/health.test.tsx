@@ -73,8 +73,8 @@ describe("an account", () => {
     const drift = { ...well, healthy: false, unhealthySince: since, probes, pageWorldFailed: true };
     show(<AccountHealth account={me} record={{ account: me, at: since, drift }} />);
     expect(titles()).toEqual([
-      "Chips are taken off since Nov 12, 9:30 AM",
-      "Works by older ways since Nov 12, 9:30 AM",
+      "Chips have been off since Nov 12, 9:30 AM",
+      "Gmail has been read by older ways since Nov 12, 9:30 AM",
       "Data of Gmail’s page is not used",
     ]);
     expect(shown()).toContain("Concerns: Which message a row shows");

@@ -2,16 +2,18 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { useTranslation } from "../../../../components/translation.tsx";
-import { translateGuide } from "../../../../lib/i18n/guide/translate-guide.ts";
+import { type GuideWords, translateGuide } from "../../../../lib/i18n/guide/translate-guide.ts";
 
-const examples = [
-  ["from:example.com", "help.condition.from"],
-  ["subject:(报价 OR quote)", "help.condition.subject"],
-  ["urgent -from:example.com", "help.condition.not"],
-  ["has:attachment", "help.condition.attachment"],
-  ["larger:5M", "help.condition.large"],
-  ["older_than:7d", "help.condition.old"],
-] as const;
+/** People look for words of their own language, in its own letters. */
+const examplesIn = (words: GuideWords) =>
+  [
+    ["from:example.com", "help.condition.from"],
+    [words("help.example.subject"), "help.condition.subject"],
+    ["urgent -from:example.com", "help.condition.not"],
+    ["has:attachment", "help.condition.attachment"],
+    ["larger:5M", "help.condition.large"],
+    ["older_than:7d", "help.condition.old"],
+  ] as const;
 
 const keys = [
   ["j k", "help.keys.move"],
@@ -55,7 +57,7 @@ export function HelpView() {
         <h2>{words("help.conditions")}</h2>
         <p>{words("help.conditions.text")}</p>
         <Pairs>
-          {examples.map(([text, key]) => (
+          {examplesIn(words).map(([text, key]) => (
             <Pair key={key} term={<code>{text}</code>}>
               {words(key)}
             </Pair>
