@@ -78,7 +78,7 @@ function Choice(props: ChoiceProps) {
         placeholder={words("panel.find")}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <ul class="choices">
+      <ul class="choices" aria-live="polite">
         {clients.map((client) => (
           <li key={client.id}>
             <Choose words={words} theme={theme} client={client} onChoose={act({ clientId: client.id })} />

@@ -9,6 +9,9 @@ export interface HoveredRow {
   present(): Element | null;
 }
 
+/** In rows that are narrower, Gmail's tools lie over the subject already; one more would lie over our own chips. */
+const leastRowPx = 640;
+
 /**
  * Where Gmail's own tools are missing, because the user turned them off, ours is nowhere.
  *
@@ -25,10 +28,12 @@ export function followHoveredRow(
     const row = target instanceof Element ? rowAround(target) : null;
     if (row === null || (row === hovered && tool.isConnected)) return;
     hovered = row;
-    const place = mayShow(row) ? find(linesOfRow(row), rowTools, uncounted) : null;
+    const place = isWide(row) && mayShow(row) ? find(linesOfRow(row), rowTools, uncounted) : null;
     if (place === null) tool.remove();
     else place.append(tool);
   };
+  // Asked once for each row that the pointer comes to.
+  const isWide = (row: Element): boolean => row.getBoundingClientRect().width >= leastRowPx;
   document.addEventListener("mouseover", follow, { capture: true, passive: true, signal });
   signal.addEventListener("abort", () => tool.remove());
   return { present: () => (tool.isConnected ? rowAround(tool) : null) };

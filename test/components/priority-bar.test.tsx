@@ -144,7 +144,7 @@ describe("the priority bar", () => {
 
   it("speaks the user's language", () => {
     show({ words: translateGmail("zh_CN") });
-    expect(toggles().map(({ textContent }) => textContent)).toEqual(["紧急 2", "高 5", "普通 10", "低 3"]);
+    expect(toggles().map(({ textContent }) => textContent)).toEqual(["紧急 2", "高 5", "中 10", "低 3"]);
   });
 
   it("has a menu that its own button closes", () => {

@@ -24,6 +24,8 @@ const hover = (target: Element | null) =>
   target?.dispatchEvent(new MouseEvent("mouseover", { bubbles: true, composed: true }));
 const toolsOf = (row: Element) => row.querySelector("ul.bqY");
 
+/** Rows have no width outside of a browser. */
+let rowWidth: number;
 let rows: HTMLElement[];
 let bare: HTMLElement;
 let tool: HTMLElement;
@@ -34,6 +36,8 @@ let ending: AbortController;
 beforeEach(() => {
   rows = [1, 2].map((counter) => withTools(rowOf(counter)));
   bare = rowOf(3);
+  rowWidth = 1_000;
+  for (const row of [...rows, bare]) row.getBoundingClientRect = () => ({ width: rowWidth }) as DOMRect;
   buildPage([buildView([...rows, bare])]);
   tool = createOwnHost(document, "row-tool", "").element;
   isWanted = true;
@@ -58,6 +62,12 @@ describe("the tool", () => {
     hover(bare);
     expect(tool.isConnected).toBe(false);
     isWanted = false;
+    hover(rows[0] ?? null);
+    expect(hovered.present()).toBeNull();
+  });
+
+  it("is not in rows so narrow that Gmail's tools lie over our chips already", () => {
+    rowWidth = 500;
     hover(rows[0] ?? null);
     expect(hovered.present()).toBeNull();
   });

@@ -23,7 +23,7 @@ export const guideZhCn: Translated<typeof guideEn> = {
     "列表里的一行只显示邮件的一部分。规则需要更多信息时会等待，例如等您打开邮件。不会因为没看到什么就加标签。",
   "help.priority": "优先级怎么来",
   "help.priority.text":
-    "VIP 40 分，重点 25 分，普通和潜在 10 分，再加上所有符合的规则的分数。70 分起为紧急，40 分起为高，10 分起为普通。规则也可以要求至少某个优先级。",
+    "VIP 40 分，重点 25 分，普通和潜在 10 分，再加上所有符合的规则的分数。70 分起为紧急，40 分起为高，10 分起为中。规则也可以要求至少某个优先级。",
   "help.keys": "按键",
   "help.keys.move": "下一行或上一行",
   "help.keys.open": "编辑",
@@ -39,6 +39,6 @@ export const guideZhCn: Translated<typeof guideEn> = {
   "help.gmailKeys.move": "Gmail：下一封或上一封邮件",
   "help.gmailKeys.open": "Gmail：打开邮件，返回列表",
   "help.gmailKeys.panel": "打开光标处或已打开邮件的面板，再按一次关闭",
-  "help.gmailKeys.filter": "只看紧急、高、普通或低优先级的邮件，再按一次看全部",
+  "help.gmailKeys.filter": "只看紧急、高、中或低优先级的邮件，再按一次看全部",
   "help.gmailKeys.all": "全部邮件",
 };

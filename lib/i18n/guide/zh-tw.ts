@@ -23,7 +23,7 @@ export const guideZhTw: Translated<typeof guideEn> = {
     "清單裡的一列只顯示郵件的一部分。規則需要更多資訊時會等待，例如等您開啟郵件。不會因為沒看到什麼就加標籤。",
   "help.priority": "優先順序怎麼來",
   "help.priority.text":
-    "VIP 40 分，重點 25 分，一般和潛在 10 分，再加上所有符合的規則的分數。70 分起為緊急，40 分起為高，10 分起為一般。規則也可以要求至少某個優先順序。",
+    "VIP 40 分，重點 25 分，一般和潛在 10 分，再加上所有符合的規則的分數。70 分起為緊急，40 分起為高，10 分起為中。規則也可以要求至少某個優先順序。",
   "help.keys": "按鍵",
   "help.keys.move": "下一列或上一列",
   "help.keys.open": "編輯",
@@ -39,6 +39,6 @@ export const guideZhTw: Translated<typeof guideEn> = {
   "help.gmailKeys.move": "Gmail：下一封或上一封郵件",
   "help.gmailKeys.open": "Gmail：開啟郵件，返回清單",
   "help.gmailKeys.panel": "開啟游標處或已開啟郵件的面板，再按一次關閉",
-  "help.gmailKeys.filter": "只看緊急、高、一般或低優先順序的郵件，再按一次看全部",
+  "help.gmailKeys.filter": "只看緊急、高、中或低優先順序的郵件，再按一次看全部",
   "help.gmailKeys.all": "全部郵件",
 };

@@ -9,6 +9,6 @@ export const levelsZhCn: Translated<typeof levelsEn> = {
   "tier.prospect": "潜在",
   "priority.urgent": "紧急",
   "priority.high": "高",
-  "priority.normal": "普通",
+  "priority.normal": "中",
   "priority.low": "低",
 };

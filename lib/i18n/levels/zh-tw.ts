@@ -9,6 +9,6 @@ export const levelsZhTw: Translated<typeof levelsEn> = {
   "tier.prospect": "潛在",
   "priority.urgent": "緊急",
   "priority.high": "高",
-  "priority.normal": "一般",
+  "priority.normal": "中",
   "priority.low": "低",
 };

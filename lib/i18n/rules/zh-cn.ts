@@ -64,7 +64,7 @@ export const rulesZhCn: Translated<typeof rulesEn> = {
   "rule.label.remove": "移除标签 {number}",
   "rule.label.neutral": "不用颜色",
   "rule.points": "分数",
-  "rule.points.hint": "与客户的分数相加。70 分起为紧急，40 分起为高，10 分起为普通。",
+  "rule.points.hint": "与客户的分数相加。70 分起为紧急，40 分起为高，10 分起为中。",
   "rule.points.bad": "分数是数字，例如 20 或 −10。",
   "rule.atLeast": "优先级至少为",
   "rule.atLeast.none": "由分数决定",

@@ -64,7 +64,7 @@ export const rulesZhTw: Translated<typeof rulesEn> = {
   "rule.label.remove": "移除標籤 {number}",
   "rule.label.neutral": "不用顏色",
   "rule.points": "分數",
-  "rule.points.hint": "與客戶的分數相加。70 分起為緊急，40 分起為高，10 分起為一般。",
+  "rule.points.hint": "與客戶的分數相加。70 分起為緊急，40 分起為高，10 分起為中。",
   "rule.points.bad": "分數是數字，例如 20 或 −10。",
   "rule.atLeast": "優先順序至少為",
   "rule.atLeast.none": "由分數決定",
