@@ -1,6 +1,6 @@
 /** Keeps the panel away from where mail is answered, also while the page moves under it. */
-import { choosePanelPlace } from "../../lib/gmail-page/choose-panel-place.ts";
-import { replyPlaces } from "../../lib/gmail-page/reply-places.ts";
+import { choosePanelPlace } from "../../lib/gmail-page/panel/choose-panel-place.ts";
+import { replyPlaces } from "../../lib/gmail-page/panel/reply-places.ts";
 
 /** What may move something, or open a window to write in. No keys: whoever types a mail beside an open panel calls nothing of ours. */
 const signs = ["scroll", "resize", "click", "focusin"] as const;

@@ -2,11 +2,11 @@
 import { type Priority, priorities } from "../../lib/core/rules/rule-set.ts";
 import { uncounted } from "../../lib/gmail-page/drift-ledger.ts";
 import { find } from "../../lib/gmail-page/find.ts";
+import type { Shortcut } from "../../lib/gmail-page/keyboard/shortcuts.ts";
+import { watchShortcuts } from "../../lib/gmail-page/keyboard/watch-shortcuts.ts";
 import { hasOwnPart } from "../../lib/gmail-page/own-nodes.ts";
 import { rowCursor } from "../../lib/gmail-page/probes.ts";
 import { rowAround } from "../../lib/gmail-page/row-lines.ts";
-import type { Shortcut } from "../../lib/gmail-page/shortcuts.ts";
-import { watchShortcuts } from "../../lib/gmail-page/watch-shortcuts.ts";
 import type { ThreadOverlay } from "../gmail-panels/thread-overlay.tsx";
 import type { BarMount } from "./bar-mount.tsx";
 import type { RowPainter } from "./row-painter.ts";

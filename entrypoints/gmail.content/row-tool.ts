@@ -1,7 +1,7 @@
 /** The tool on the row under the pointer that opens its panel: the way in for rows without a chip. */
 import { rowToolStyles } from "../../components/row-tool-styles.ts";
-import { followHoveredRow } from "../../lib/gmail-page/follow-hovered-row.ts";
 import { createOwnHost } from "../../lib/gmail-page/own-host.ts";
+import { followHoveredRow } from "../../lib/gmail-page/panel/follow-hovered-row.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface RowTool {

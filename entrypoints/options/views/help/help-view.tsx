@@ -26,7 +26,7 @@ const keys = [
   ["?", "help.keys.help"],
 ] as const;
 
-/** Gmail's and ours in one table, as in `lib/gmail-page/shortcuts.ts`. */
+/** Gmail's and ours in one table, as in `lib/gmail-page/keyboard/shortcuts.ts`. */
 const gmailKeys = [
   ["j k", "help.gmailKeys.move"],
   ["o u", "help.gmailKeys.open"],

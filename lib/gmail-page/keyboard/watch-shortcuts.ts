@@ -8,9 +8,9 @@
  * While the focus is in a text field no listener of ours is there at all: nothing runs
  * for a key that is typed.
  */
-import { uncounted } from "./drift-ledger.ts";
-import { find } from "./find.ts";
-import { rowCursor } from "./probes.ts";
+import { uncounted } from "../drift-ledger.ts";
+import { find } from "../find.ts";
+import { rowCursor } from "../probes.ts";
 import { movingKeys, ownShortcuts, type Shortcut } from "./shortcuts.ts";
 
 /** Gmail moves at once; a busy page may take a little longer. */

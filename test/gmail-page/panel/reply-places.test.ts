@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 /** Where mail is answered: the buttons that are shown, whichever of Gmail's bars they stand in. */
 import { describe, expect, it, vi } from "vitest";
-import { replyPlaces } from "../../lib/gmail-page/reply-places.ts";
-import { element } from "./gmail-page-builder.ts";
+import { replyPlaces } from "../../../lib/gmail-page/panel/reply-places.ts";
+import { element } from "../gmail-page-builder.ts";
 
 function placed(one: HTMLElement, left: number, top: number, width: number, height: number): HTMLElement {
   const place = { left, top, right: left + width, bottom: top + height } as DOMRect;

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** The tool among Gmail's own on the row under the pointer: one, there, and no change of the row. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { followHoveredRow, type HoveredRow } from "../../lib/gmail-page/follow-hovered-row.ts";
-import { createOwnHost } from "../../lib/gmail-page/own-host.ts";
-import { createListWatch } from "../../lib/gmail-page/watch-list.ts";
+import { createOwnHost } from "../../../lib/gmail-page/own-host.ts";
+import { followHoveredRow, type HoveredRow } from "../../../lib/gmail-page/panel/follow-hovered-row.ts";
+import { createListWatch } from "../../../lib/gmail-page/watch-list.ts";
 import {
   buildPage,
   buildRow,
@@ -12,7 +12,7 @@ import {
   legacyIdAt,
   rowTime,
   settled,
-} from "./gmail-page-builder.ts";
+} from "../gmail-page-builder.ts";
 
 const withTools = (row: HTMLElement): HTMLElement => {
   const tools = element("ul", { class: "bqY", role: "toolbar" }, element("li", { class: "bqX brq" }));

@@ -1,8 +1,8 @@
 /** Puts one tool of ours among those that Gmail shows on the row under the pointer, and takes it along to the next row. */
-import { uncounted } from "./drift-ledger.ts";
-import { find } from "./find.ts";
+import { uncounted } from "../drift-ledger.ts";
+import { find } from "../find.ts";
+import { linesOfRow, rowAround } from "../row-lines.ts";
 import { rowTools } from "./panel-probes.ts";
-import { linesOfRow, rowAround } from "./row-lines.ts";
 
 export interface HoveredRow {
   /** The row that the tool is in; `null`: in none. */

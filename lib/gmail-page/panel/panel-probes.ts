@@ -1,5 +1,5 @@
 /** What the panel needs to know of Gmail besides the mail: the tools of a row, beside which its own stands, and where mail is answered, which it must not lie over. Probes as in `probes.ts`. */
-import type { Probe } from "./probes.ts";
+import type { Probe } from "../probes.ts";
 
 /** What Gmail shows on a row in place of its date while the pointer is there. Absent where the user turned them off. */
 export const rowTools = {

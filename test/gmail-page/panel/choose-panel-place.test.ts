@@ -1,8 +1,8 @@
 /** Where the panel stands: never over a place where mail is answered, whatever the page looks like. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choosePanelPlace } from "../../lib/gmail-page/choose-panel-place.ts";
-import type { Place } from "../../lib/gmail-page/reply-places.ts";
+import { choosePanelPlace } from "../../../lib/gmail-page/panel/choose-panel-place.ts";
+import type { Place } from "../../../lib/gmail-page/panel/reply-places.ts";
 
 const screen = { width: 1280, height: 800, isMirrored: false };
 const covers = (one: Place, other: Place) =>

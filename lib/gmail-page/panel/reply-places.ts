@@ -1,6 +1,6 @@
 /** Where on the screen mail is answered or written at present, so that nothing of ours lies over it. */
-import { uncounted } from "./drift-ledger.ts";
-import { findAll } from "./find.ts";
+import { uncounted } from "../drift-ledger.ts";
+import { findAll } from "../find.ts";
 import { composeDialog, messageReply, sendButton, threadReply } from "./panel-probes.ts";
 
 /** In CSS pixels of the viewport. */

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** Our keyboard shortcuts: beside Gmail's, never against them, and never while somebody types. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { gmailKeys, ownShortcuts, type Shortcut } from "../../lib/gmail-page/shortcuts.ts";
-import { watchShortcuts } from "../../lib/gmail-page/watch-shortcuts.ts";
-import { buildPage, buildRow, buildView, element, legacyIdAt, rowTime } from "./gmail-page-builder.ts";
+import { gmailKeys, ownShortcuts, type Shortcut } from "../../../lib/gmail-page/keyboard/shortcuts.ts";
+import { watchShortcuts } from "../../../lib/gmail-page/keyboard/watch-shortcuts.ts";
+import { buildPage, buildRow, buildView, element, legacyIdAt, rowTime } from "../gmail-page-builder.ts";
 
 let ending: AbortController;
 let heard: Shortcut["key"][];
