@@ -28,9 +28,12 @@ export function splitAddress(address: string): SplitAddress {
 
 /** Lower case, ASCII form, no trailing dot. */
 export function canonicalDomain(domain: string): string {
-  const lower = foldText(domain.trim())
-    .replace(/[。．｡]/g, ".")
-    .replace(/\.$/, "");
+  // Folding makes a space of what looks like none: U+00B4 becomes a space with an accent.
+  const lower = withoutTail(
+    foldText(domain)
+      .trim()
+      .replace(/[。．｡]/g, "."),
+  );
   // The URL parser would read `1.2.3` as an IPv4 address, so it gets only what needs it.
   if (ascii.test(lower) && !lower.includes("xn--")) return lower;
   if (endsHost.test(lower)) return lower;
@@ -40,6 +43,13 @@ export function canonicalDomain(domain: string): string {
     // Not a host name for UTS 46: compared as it is.
     return lower;
   }
+}
+
+/** Without dots and spaces at its end; looks at each character once, however many there are. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** `local@domain` in the form in which addresses compare; plus tags and dots are kept. */
