@@ -1,0 +1,75 @@
+/** Clients that an import would add, change or leave as they are; each can be taken out. */
+import { ClientChip } from "../../../../../components/client-chip.tsx";
+import type { PlannedClient } from "../../../../../lib/core/interchange/contacts/plan-import.ts";
+import { useContactWords } from "./use-contact-words.ts";
+
+/** Addresses and lines that fit into a cell; how many more there are is said. */
+const mostListed = 3;
+
+/** A planned client with its place in the plan. */
+type PlacedClient = PlannedClient & { readonly place: number };
+
+export interface PlannedTableProps {
+  readonly rows: readonly PlacedClient[];
+  readonly without: ReadonlySet<number>;
+  readonly onWithout: (without: ReadonlySet<number>) => void;
+}
+
+export function PlannedTable({ rows, without, onWithout }: PlannedTableProps) {
+  const words = useContactWords();
+  if (rows.length === 0) return null;
+  const [{ kind }] = rows as readonly [PlacedClient];
+  const toggle = (place: number) => {
+    const next = new Set(without);
+    if (!next.delete(place)) next.add(place);
+    onWithout(next);
+  };
+  return (
+    <table class="contact-table">
+      <thead>
+        <tr>
+          {kind !== "unchanged" && <th scope="col">{words("contacts.choose")}</th>}
+          <th scope="col">{words("contacts.client")}</th>
+          <th scope="col">{words("contacts.mail")}</th>
+          {kind === "changed" && <th scope="col">{words("contacts.changes")}</th>}
+          <th scope="col">{words("contacts.lines")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ place, client, changes, lines }) => (
+          <tr key={place}>
+            {kind !== "unchanged" && (
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={words("contacts.choose.one", { name: client.name })}
+                  checked={!without.has(place)}
+                  onChange={() => toggle(place)}
+                />
+              </td>
+            )}
+            <th scope="row">
+              <ClientChip {...client} />
+            </th>
+            <td>
+              <bdi>{listed([...client.domains.map((domain) => `@${domain}`), ...client.addresses])}</bdi>
+            </td>
+            {kind === "changed" && (
+              <td>
+                <bdi>
+                  {changes.map((name) => words.byCode(`contacts.change.${name}`, {}) ?? name).join(", ")}
+                </bdi>
+              </td>
+            )}
+            <td class="tabular">{listed(lines.map(String))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function listed(texts: readonly string[]): string {
+  const more = texts.length - mostListed;
+  return texts.slice(0, mostListed).join(", ") + (more > 0 ? ` +${more}` : "");
+}
