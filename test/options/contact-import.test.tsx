@@ -100,6 +100,15 @@ describe("the import of a contact file", () => {
     expect(isDone()).toBe(true);
   });
 
+  it("takes all of a kind out, and in again, at once", async () => {
+    const { root } = await showImport(csv);
+    await press(one(root, "[aria-label='All of this kind: New']"));
+    expect(one<HTMLInputElement>(root, "[aria-label='Import Acme']").checked).toBe(false);
+    expect(button(root, "Import 1 client")).toBeDefined();
+    await press(one(root, "[aria-label='All of this kind: New']"));
+    expect(button(root, "Import 2 clients")).toBeDefined();
+  });
+
   it("reads a column as what it is told to be", async () => {
     const { root, edits } = await showImport(csv);
     await choose(one(root, "[aria-label='Colour is read as']"), "field");

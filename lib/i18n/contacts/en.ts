@@ -50,7 +50,7 @@ export const contactsEn = {
   "contacts.noAddress":
     "No row has an address or a domain by which mail could be told. Check above what the columns mean, or the encoding.",
   "contacts.more": "The first {shown} of {count} are shown.",
-  "contacts.choose": "Import",
+  "contacts.choose.all": "All of this kind: {kind}",
   "contacts.choose.one": "Import {name}",
   "contacts.client": "Client",
   "contacts.mail": "Addresses and domains",

@@ -52,7 +52,7 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.nothing": "文件没有带来新内容，不需要导入。",
   "contacts.noAddress": "没有一行含有可以识别邮件的地址或域名。请检查上面各列的含义或编码。",
   "contacts.more": "共 {count} 项，显示前 {shown} 项。",
-  "contacts.choose": "导入",
+  "contacts.choose.all": "全部（{kind}）",
   "contacts.choose.one": "导入{name}",
   "contacts.client": "客户",
   "contacts.mail": "地址与域名",

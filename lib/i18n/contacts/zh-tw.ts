@@ -52,7 +52,7 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.nothing": "檔案沒有帶來新內容，不需要匯入。",
   "contacts.noAddress": "沒有一列含有可以辨識郵件的地址或網域。請檢查上面各欄的意義或編碼。",
   "contacts.more": "共 {count} 項，顯示前 {shown} 項。",
-  "contacts.choose": "匯入",
+  "contacts.choose.all": "全部（{kind}）",
   "contacts.choose.one": "匯入{name}",
   "contacts.client": "客戶",
   "contacts.mail": "地址與網域",

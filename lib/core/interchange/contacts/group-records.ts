@@ -7,13 +7,13 @@ import { assignableDomain } from "../../clients/assignable-domain.ts";
 import { nameKey } from "../../condition/known-names.ts";
 import type { ContactGroup } from "./contact-group.ts";
 import type { ContactRecord } from "./contact-record.ts";
-import { judgeRecord, type OwnHouse } from "./judge-record.ts";
+import { badAddressOf, judgeRecord, type OwnHouse } from "./judge-record.ts";
 import type { LeftOutRow } from "./left-out.ts";
 import { splitLabels } from "./split-values.ts";
 
 export interface GroupedRecords {
   readonly groups: readonly ContactGroup[];
-  /** In the order of the file. */
+  /** In the order of the file; also rows of which only one address is left out. */
   readonly leftOut: readonly LeftOutRow[];
 }
 
@@ -34,8 +34,10 @@ export function groupRecords(records: readonly ContactRecord[], own: OwnHouse): 
   const lines = new Map<string, number>();
   for (const record of records) {
     const found = useRecord(record, own, lines);
+    const reason = "addresses" in found ? badAddressOf(record) : found;
     if ("addresses" in found) usable.push(found);
-    else leftOut.push({ line: record.line, name: record.name || record.organisation, ...found });
+    if (reason !== null)
+      leftOut.push({ line: record.line, name: record.name || record.organisation, ...reason });
   }
   return { groups: groupUsable(usable), leftOut };
 }

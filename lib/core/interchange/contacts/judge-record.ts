@@ -11,6 +11,8 @@ import type { LeftOutRow } from "./left-out.ts";
 /** The people of the user's own house, who are no clients; canonical. */
 export type OwnHouse = Pick<ClientSurroundings, "ownAddresses" | "ownDomains">;
 
+type Reason = Pick<LeftOutRow, "code" | "params">;
+
 export type JudgedRecord =
   | {
       readonly ok: true;
@@ -19,7 +21,7 @@ export type JudgedRecord =
       /** Canonical, of the house itself as the file says. */
       readonly domains: readonly string[];
     }
-  | { readonly ok: false; readonly reason: Pick<LeftOutRow, "code" | "params"> };
+  | { readonly ok: false; readonly reason: Reason };
 
 export function judgeRecord(record: ContactRecord, own: OwnHouse): JudgedRecord {
   if (record.isBroken) return refused("broken");
@@ -36,10 +38,16 @@ export function judgeRecord(record: ContactRecord, own: OwnHouse): JudgedRecord 
     return { ok: true, addresses, domains: [...new Set(domains)] };
   }
   if (wellFormed.length > 0 || foreign.length < hosts.length) return refused("own");
-  const [bad] = record.emails;
-  if (bad !== undefined) return refused("badAddress", bad);
+  const bad = badAddressOf(record);
+  if (bad !== null) return { ok: false, reason: bad };
   const [host] = foreign;
   return host === undefined ? refused("noAddress") : refused("publicDomain", host);
+}
+
+/** The first text in an address's place that is none, as a reason; `null`: all are addresses. */
+export function badAddressOf({ emails }: ContactRecord): Reason | null {
+  const bad = emails.find((email) => !isAddressText(email));
+  return bad === undefined ? null : { code: "badAddress", params: { text: bad.slice(0, 200) } };
 }
 
 /** `acme.com` of `https://www.acme.com/`; empty for a page below it, which may be at somebody else's site. */

@@ -3,7 +3,7 @@
 /**
  * - `broken`: a quote, or a card, is not closed
  * - `noAddress`: nothing by which mail could be told
- * - `badAddress`: params `text`
+ * - `badAddress`: params `text`; other addresses of the row may be used
  * - `own`: only addresses of the user's own house
  * - `publicDomain`: a house whose only domain is a public mail service's; params `text`
  * - `duplicate`: every address stands in an earlier row; params `first`, its line

@@ -75,6 +75,16 @@ describe("a row that becomes no client", () => {
   });
 });
 
+describe("a row with one address that is none", () => {
+  it("is used for the others, and said", () => {
+    const plan = planFile("Name,Company,Email\nAna,Acme,ana@acme.com; ana at home");
+    expect(briefly(plan)).toEqual([["Acme", "ana@acme.com", "acme.com"]]);
+    expect(plan.leftOut).toEqual([
+      { line: 2, name: "Ana", code: "badAddress", params: { text: "ana at home" } },
+    ]);
+  });
+});
+
 describe("a second import", () => {
   const zoho =
     "Record Id,Contact Owner,First Name,Last Name,Account Name.id,Account Name,Email,Phone\n" +

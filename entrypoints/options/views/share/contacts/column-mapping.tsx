@@ -51,7 +51,7 @@ export function ColumnMapping({ file, targets, onTarget }: ColumnMappingProps) {
                 <td>
                   <bdi>{sample}</bdi>
                 </td>
-                <td>
+                <td class="field">
                   <TargetChoice column={name} value={target} onChange={(next) => onTarget(place, next)} />
                 </td>
               </tr>

@@ -62,7 +62,7 @@ export function ContactPreview({ plan, without, onWithout }: ContactPreviewProps
       {shown === "duplicate" || shown === "refused" ? (
         <LeftOutTable rows={(shown === "duplicate" ? duplicates : refused).slice(0, mostShown)} />
       ) : (
-        <PlannedTable rows={clients(shown).slice(0, mostShown)} {...{ without, onWithout }} />
+        <PlannedTable rows={clients(shown)} {...{ mostShown, without, onWithout }} />
       )}
     </section>
   );

@@ -10,12 +10,14 @@ const mostListed = 3;
 type PlacedClient = PlannedClient & { readonly place: number };
 
 export interface PlannedTableProps {
+  /** All of one kind. */
   readonly rows: readonly PlacedClient[];
+  readonly mostShown: number;
   readonly without: ReadonlySet<number>;
   readonly onWithout: (without: ReadonlySet<number>) => void;
 }
 
-export function PlannedTable({ rows, without, onWithout }: PlannedTableProps) {
+export function PlannedTable({ rows, mostShown, without, onWithout }: PlannedTableProps) {
   const words = useContactWords();
   if (rows.length === 0) return null;
   const [{ kind }] = rows as readonly [PlacedClient];
@@ -24,11 +26,29 @@ export function PlannedTable({ rows, without, onWithout }: PlannedTableProps) {
     if (!next.delete(place)) next.add(place);
     onWithout(next);
   };
+  const isAll = rows.every(({ place }) => !without.has(place));
+  const toggleAll = () => {
+    const next = new Set(without);
+    for (const { place } of rows) {
+      if (isAll) next.add(place);
+      else next.delete(place);
+    }
+    onWithout(next);
+  };
   return (
     <table class="contact-table">
       <thead>
         <tr>
-          {kind !== "unchanged" && <th scope="col">{words("contacts.choose")}</th>}
+          {kind !== "unchanged" && (
+            <th scope="col">
+              <input
+                type="checkbox"
+                aria-label={words("contacts.choose.all", { kind: words(`contacts.kind.${kind}`) })}
+                checked={isAll}
+                onChange={toggleAll}
+              />
+            </th>
+          )}
           <th scope="col">{words("contacts.client")}</th>
           <th scope="col">{words("contacts.mail")}</th>
           {kind === "changed" && <th scope="col">{words("contacts.changes")}</th>}
@@ -36,7 +56,7 @@ export function PlannedTable({ rows, without, onWithout }: PlannedTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ place, client, changes, lines }) => (
+        {rows.slice(0, mostShown).map(({ place, client, changes, lines }) => (
           <tr key={place}>
             {kind !== "unchanged" && (
               <td>

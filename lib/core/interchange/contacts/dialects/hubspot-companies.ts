@@ -7,10 +7,12 @@ export const hubspotCompanies: ContactDialect = {
   ids: "hubspot",
   signs: [
     ["company name", "company domain name"],
+    ["record id - company", "company name"],
     ["record id", "company name", "company owner"],
   ],
   columns: {
     "record id": "organisationId",
+    "record id - company": "organisationId",
     "company name": "organisation",
     "company domain name": "domain",
     "company owner": "owner",

@@ -6,6 +6,7 @@ export const hubspotContacts: ContactDialect = {
   name: "HubSpot (Contacts)",
   ids: "hubspot",
   signs: [
+    ["record id - contact", "email"],
     ["record id", "email", "lead status"],
     ["record id", "email", "contact owner"],
     ["record id", "email", "lifecycle stage"],
