@@ -69,6 +69,7 @@ export const contactsEn = {
   "contacts.reason.own": "Line {line}: your own address or domain; colleagues are never clients.",
   "contacts.reason.publicDomain": "Line {line}: anybody can have an address at “{text}”.",
   "contacts.reason.duplicate": "Line {line}: its addresses stand in line {first} already.",
+  "contacts.reason.taken": "Line {line}: its addresses belong to another client already: {client}.",
   "contacts.import": { one: "Import {count} client", other: "Import {count} clients" },
   "contacts.imported": { one: "Imported {count} client", other: "Imported {count} clients" },
   "contacts.failed": "{file} was not read",

@@ -70,6 +70,7 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.reason.own": "第 {line} 行：你自己的地址或域名；同事不算客户。",
   "contacts.reason.publicDomain": "第 {line} 行：任何人都可以在“{text}”申请邮箱。",
   "contacts.reason.duplicate": "第 {line} 行：地址已在第 {first} 行出现。",
+  "contacts.reason.taken": "第 {line} 行：地址已属于另一个客户“{client}”。",
   "contacts.import": "导入 {count} 个客户",
   "contacts.imported": "已导入 {count} 个客户",
   "contacts.failed": "没有读取 {file}",

@@ -70,6 +70,7 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.reason.own": "第 {line} 列：你自己的地址或網域；同事不算客戶。",
   "contacts.reason.publicDomain": "第 {line} 列：任何人都可以在「{text}」申請信箱。",
   "contacts.reason.duplicate": "第 {line} 列：地址已在第 {first} 列出現。",
+  "contacts.reason.taken": "第 {line} 列：地址已屬於另一個客戶「{client}」。",
   "contacts.import": "匯入 {count} 個客戶",
   "contacts.imported": "已匯入 {count} 個客戶",
   "contacts.failed": "沒有讀取 {file}",

@@ -7,8 +7,9 @@ import { assignableDomain } from "../../clients/assignable-domain.ts";
 import { nameKey } from "../../condition/known-names.ts";
 import type { ContactGroup } from "./contact-group.ts";
 import type { ContactRecord } from "./contact-record.ts";
-import { badAddressOf, judgeRecord, type OwnHouse } from "./judge-record.ts";
+import { badAddressOf, judgeRecord } from "./judge-record.ts";
 import type { LeftOutRow } from "./left-out.ts";
+import type { OwnHouse } from "./own-house.ts";
 import { splitLabels } from "./split-values.ts";
 
 export interface GroupedRecords {
@@ -87,9 +88,10 @@ function housesOfDomains(usable: readonly Usable[]): Map<string, Set<string>> {
   return houses;
 }
 
+/** Its id where there is one: a CRM may know two houses of one name. */
 function houseOf({ organisation, organisationId }: ContactRecord): string {
-  if (organisation !== "") return `name:${nameKey(organisation)}`;
-  return organisationId === "" ? "" : `id:${organisationId}`;
+  if (organisationId !== "") return `id:${organisationId}`;
+  return organisation === "" ? "" : `name:${nameKey(organisation)}`;
 }
 
 /** Somebody without a house joins the one house that has people at the same domain. */

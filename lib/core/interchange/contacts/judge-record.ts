@@ -1,15 +1,13 @@
 /** What of a contact record can tell mail: its usable addresses and the domains of its house, or why there are none. */
 
 import { registrableDomain } from "../../clients/assignable-domain.ts";
-import { type ClientSurroundings, isAddressText, isDomainText } from "../../clients/check-client.ts";
+import { isAddressText, isDomainText } from "../../clients/check-client.ts";
 import { isColleague } from "../../clients/client-index.ts";
 import { canonicalAddress, canonicalDomain } from "../../message/address.ts";
 import { isPublicMailDomain } from "../../message/public-mail-domains.ts";
 import type { ContactRecord } from "./contact-record.ts";
 import type { LeftOutRow } from "./left-out.ts";
-
-/** The people of the user's own house, who are no clients; canonical. */
-export type OwnHouse = Pick<ClientSurroundings, "ownAddresses" | "ownDomains">;
+import type { OwnHouse } from "./own-house.ts";
 
 type Reason = Pick<LeftOutRow, "code" | "params">;
 

@@ -7,8 +7,16 @@
  * - `own`: only addresses of the user's own house
  * - `publicDomain`: a house whose only domain is a public mail service's; params `text`
  * - `duplicate`: every address stands in an earlier row; params `first`, its line
+ * - `taken`: all its addresses and domains belong to another client; params `client`, its name
  */
-export type LeftOutCode = "broken" | "noAddress" | "badAddress" | "own" | "publicDomain" | "duplicate";
+export type LeftOutCode =
+  | "broken"
+  | "noAddress"
+  | "badAddress"
+  | "own"
+  | "publicDomain"
+  | "duplicate"
+  | "taken";
 
 export interface LeftOutRow {
   readonly line: number;

@@ -9,8 +9,8 @@ import { type Client, notesLimit } from "../../rules/rule-set.ts";
 import type { ContactGroup } from "./contact-group.ts";
 import type { ContactRecord } from "./contact-record.ts";
 import { groupRecords } from "./group-records.ts";
-import type { OwnHouse } from "./judge-record.ts";
 import type { LeftOutRow } from "./left-out.ts";
+import type { OwnHouse } from "./own-house.ts";
 import { groupFields, type PresentClients, presentClients } from "./present-clients.ts";
 import { tierOfLabels } from "./tier-of-labels.ts";
 
@@ -39,7 +39,8 @@ export function planImport(
   own: OwnHouse,
   ids: string,
 ): ImportPlan {
-  const { groups, leftOut } = groupRecords(records, own);
+  const { groups, leftOut: unusable } = groupRecords(records, own);
+  const leftOut = [...unusable];
   const known = presentClients(present, ids);
   /** What earlier groups did to a client: two houses of the file may be one of ours. */
   const planned = new Map<string, { place: number; plan: PlannedClient }>();
@@ -47,6 +48,11 @@ export function planImport(
   for (const group of groups) {
     const before = known.find(group);
     if (before === undefined) {
+      const taken = takenBy(group, known);
+      if (taken !== null) {
+        leftOut.push(taken);
+        continue;
+      }
       const client = newClient(group, known, ids);
       clients.push({ kind: "new", client, changes: [], lines: group.lines });
       continue;
@@ -69,6 +75,17 @@ export function planImport(
     clients[earlier.place] = both;
   }
   return { clients, leftOut };
+}
+
+/** A new client would have nothing by which its mail is told: another client has it all. */
+function takenBy(group: ContactGroup, known: PresentClients): LeftOutRow | null {
+  const isFree =
+    [...group.addresses.keys()].some((address) => !known.hasAddress(address)) ||
+    [...group.domains].some((domain) => !known.hasDomain(domain));
+  if (isFree) return null;
+  const client = known.holder(group)?.name ?? "";
+  const name = group.organisation || group.person;
+  return { line: group.lines[0] ?? 0, name, code: "taken", params: { client } };
 }
 
 function newClient(group: ContactGroup, known: PresentClients, ids: string): Client {

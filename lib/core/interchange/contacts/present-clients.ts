@@ -11,6 +11,8 @@ export interface PresentClients {
   /** Canonical. */
   readonly hasAddress: (address: string) => boolean;
   readonly hasDomain: (domain: string) => boolean;
+  /** The client that has the first of the group's addresses or domains which is taken. */
+  readonly holder: (group: ContactGroup) => Client | undefined;
   readonly isNameFree: (name: string) => boolean;
   readonly takeName: (name: string) => void;
 }
@@ -23,30 +25,42 @@ export function presentClients(clients: readonly Client[], ids: string): Present
   const byName = new Map<string, Client>();
   const taken = new Set<string>();
   for (const client of clients) {
-    const textOf = (name: string) => {
-      const value = Object.hasOwn(client.fields ?? {}, name) ? client.fields?.[name] : undefined;
-      return typeof value === "string" ? value : "";
-    };
-    put(byHouse, textOf(houseField(ids)), client);
-    for (const id of textOf(recordField(ids)).split(" ")) put(byRecord, id, client);
+    put(byHouse, textOf(client, houseField(ids)), client);
+    for (const id of textOf(client, recordField(ids)).split(" ")) put(byRecord, id, client);
     for (const address of client.addresses) put(byAddress, canonicalAddress(address), client);
     for (const domain of client.domains) put(byDomain, canonicalDomain(bareDomain(domain)), client);
     put(byName, nameKey(client.name), client);
     taken.add(nameKey(client.name));
   }
-  const find = (group: ContactGroup) =>
-    byHouse.get(group.organisationId) ??
-    firstOf(group.recordIds, byRecord) ??
-    firstOf(group.addresses.keys(), byAddress) ??
-    firstOf(group.domains, byDomain) ??
-    byName.get(nameKey(group.organisation));
+  /** A client that stands for another house of the same CRM is not this one, whatever else they share. */
+  const fits = (group: ContactGroup, client: Client) => {
+    const house = textOf(client, houseField(ids));
+    return house === "" || group.organisationId === "" || house === group.organisationId;
+  };
+  const find = (group: ContactGroup) => {
+    const sure = byHouse.get(group.organisationId);
+    const likely = [
+      firstOf(group.recordIds, byRecord),
+      firstOf(group.addresses.keys(), byAddress),
+      firstOf(group.domains, byDomain),
+      byName.get(nameKey(group.organisation)),
+    ];
+    return sure ?? likely.find((client) => client !== undefined && fits(group, client));
+  };
   return {
     find,
     hasAddress: (address) => byAddress.has(address),
     hasDomain: (domain) => byDomain.has(domain),
+    holder: (group) => firstOf(group.addresses.keys(), byAddress) ?? firstOf(group.domains, byDomain),
     isNameFree: (name) => !taken.has(nameKey(name)),
     takeName: (name) => void taken.add(nameKey(name)),
   };
+}
+
+/** The own field as a text; empty where it is none. */
+function textOf({ fields = {} }: Client, name: string): string {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return typeof value === "string" ? value : "";
 }
 
 /** The own fields that a group sets. Record ids that an earlier import brought stay beside its own. */

@@ -9,6 +9,7 @@ import { writeRuleSet } from "../../../../lib/core/interchange/write-rule-set.ts
 import { editRuleSet } from "../../../../lib/core/rules/edit-rule-set.ts";
 import { emptyRuleSet } from "../../../../lib/core/rules/empty-rule-set.ts";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import { ruleSetEditSchema } from "../../../../lib/core/rules/rule-set-edit-schema.ts";
 import { aClient } from "../../rules/build-rule-set.ts";
 import { briefly, planFile } from "./plan-file.ts";
 
@@ -120,6 +121,20 @@ describe("a second import", () => {
     });
   });
 
+  it("keeps two companies of one name apart, and takes nothing from either", () => {
+    const header = "Record Id,Contact Owner,Last Name,Account Name.id,Account Name,Email\n";
+    const file = `${header}1,Me,Li,h1,Acme,li@acme.com\n2,Me,Wu,h2,Acme,wu@acme.cn`;
+    const set = imported(file);
+    expect(set.clients.map(({ name, domains }) => [name, domains])).toEqual([
+      ["Acme", ["acme.com"]],
+      ["Acme (acme.cn)", ["acme.cn"]],
+    ]);
+    expect(imported(file, set)).toBe(set);
+    const moved = planFile(`${header}1,Me,Li,h3,Gamma,li@acme.com`, set.clients);
+    expect(moved.clients).toEqual([]);
+    expect(moved.leftOut).toEqual([{ line: 2, name: "Gamma", code: "taken", params: { client: "Acme" } }]);
+  });
+
   it("of accounts meets the clients that contacts made", () => {
     const set = imported(zoho);
     const accounts =
@@ -215,8 +230,10 @@ describe("a hostile file", () => {
     expect(readContactFile(bytes)).toMatchObject({ ok: false, error: { code } });
   });
 
-  it("of 50,000 rows is planned whole", () => {
+  it("of 50,000 rows is planned whole, and goes to the background as one edit", () => {
     const rows = Array.from({ length: intakeLimits.clients }, (_, at) => `P${at},p${at}@house${at}.com`);
-    expect(planFile(`Name,Email\n${rows.join("\n")}`).clients).toHaveLength(intakeLimits.clients);
+    const { clients } = planFile(`Name,Email\n${rows.join("\n")}`);
+    expect(clients).toHaveLength(intakeLimits.clients);
+    expect(ruleSetEditSchema.safeParse(importEdit(clients, newIds())).success).toBe(true);
   });
 });

@@ -5,6 +5,7 @@ import { Notice } from "../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import type { ContactTarget } from "../../../../../lib/core/interchange/contacts/contact-target.ts";
 import { importEdit } from "../../../../../lib/core/interchange/contacts/import-edit.ts";
+import { ownHouse } from "../../../../../lib/core/interchange/contacts/own-house.ts";
 import { planImport } from "../../../../../lib/core/interchange/contacts/plan-import.ts";
 import {
   type ContactFile,
@@ -16,7 +17,6 @@ import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import { newId } from "../../../new-id.ts";
 import { usePageActions } from "../../../page-actions.ts";
-import { surroundingsOf } from "../../clients/check-client-draft.ts";
 import { ColumnMapping } from "./column-mapping.tsx";
 import { ContactPreview } from "./contact-preview.tsx";
 import { ReadingFields } from "./reading-fields.tsx";
@@ -77,7 +77,7 @@ function FileImport({ file, set, settings, onDone }: FileImportProps) {
     [file, targets],
   );
   const ids = file.kind === "csv" ? (file.dialect.ids ?? "record") : "vcard";
-  const own = useMemo(() => surroundingsOf(set, settings), [set, settings]);
+  const own = useMemo(() => ownHouse(settings), [settings]);
   const plan = useMemo(() => planImport(records, set.clients, own, ids), [records, set, own, ids]);
   const chosen = plan.clients.filter(({ kind }, place) => kind !== "unchanged" && !without.has(place));
 
