@@ -19,6 +19,7 @@ import { newId } from "../../../new-id.ts";
 import { usePageActions } from "../../../page-actions.ts";
 import { ColumnMapping } from "./column-mapping.tsx";
 import { ContactPreview } from "./contact-preview.tsx";
+import { firstLine } from "./planned-table.tsx";
 import { ReadingFields } from "./reading-fields.tsx";
 import { useContactWords } from "./use-contact-words.ts";
 
@@ -69,7 +70,7 @@ function FileImport({ file, set, settings, onDone }: FileImportProps) {
   const words = useContactWords();
   const { edit } = usePageActions();
   const [mapped, setMapped] = useState<readonly ContactTarget[] | null>(null);
-  /** Places in the plan that the user took out. */
+  /** First lines of those that the user took out: they stay the same while another tab changes clients. */
   const [without, setWithout] = useState<ReadonlySet<number>>(new Set());
   const targets = mapped ?? (file.kind === "csv" ? file.targets : []);
   const records = useMemo(
@@ -79,7 +80,9 @@ function FileImport({ file, set, settings, onDone }: FileImportProps) {
   const ids = file.kind === "csv" ? (file.dialect.ids ?? "record") : "vcard";
   const own = useMemo(() => ownHouse(settings), [settings]);
   const plan = useMemo(() => planImport(records, set.clients, own, ids), [records, set, own, ids]);
-  const chosen = plan.clients.filter(({ kind }, place) => kind !== "unchanged" && !without.has(place));
+  const chosen = plan.clients.filter(
+    ({ kind, lines }) => kind !== "unchanged" && !without.has(firstLine(lines)),
+  );
 
   const remap = (place: number, target: ContactTarget) => {
     setMapped(targets.map((before, at) => (at === place ? target : before)));

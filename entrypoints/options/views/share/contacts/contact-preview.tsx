@@ -14,7 +14,7 @@ const mostShown = 200;
 
 export interface ContactPreviewProps {
   readonly plan: ImportPlan;
-  /** Places in the plan that are not to be imported. */
+  /** First lines of the clients that are not to be imported. */
   readonly without: ReadonlySet<number>;
   readonly onWithout: (without: ReadonlySet<number>) => void;
 }
@@ -22,8 +22,7 @@ export interface ContactPreviewProps {
 export function ContactPreview({ plan, without, onWithout }: ContactPreviewProps) {
   const words = useContactWords();
   const [chosen, setChosen] = useState<Kind | null>(null);
-  const placed = plan.clients.map((planned, place) => ({ ...planned, place }));
-  const clients = (kind: Kind) => placed.filter((planned) => planned.kind === kind);
+  const clients = (kind: Kind) => plan.clients.filter((planned) => planned.kind === kind);
   const duplicates = plan.leftOut.filter(({ code }) => code === "duplicate");
   const refused = plan.leftOut.filter(({ code }) => code !== "duplicate");
   const counts: Readonly<Record<Kind, number>> = {

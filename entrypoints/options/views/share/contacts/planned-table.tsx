@@ -6,12 +6,14 @@ import { useContactWords } from "./use-contact-words.ts";
 /** Addresses and lines that fit into a cell; how many more there are is said. */
 const mostListed = 3;
 
-/** A planned client with its place in the plan. */
-type PlacedClient = PlannedClient & { readonly place: number };
+/** Tells one planned client from the others of its file. */
+export function firstLine(lines: PlannedClient["lines"]): number {
+  return lines[0] ?? 0;
+}
 
 export interface PlannedTableProps {
   /** All of one kind. */
-  readonly rows: readonly PlacedClient[];
+  readonly rows: readonly PlannedClient[];
   readonly mostShown: number;
   readonly without: ReadonlySet<number>;
   readonly onWithout: (without: ReadonlySet<number>) => void;
@@ -20,18 +22,18 @@ export interface PlannedTableProps {
 export function PlannedTable({ rows, mostShown, without, onWithout }: PlannedTableProps) {
   const words = useContactWords();
   if (rows.length === 0) return null;
-  const [{ kind }] = rows as readonly [PlacedClient];
-  const toggle = (place: number) => {
+  const [{ kind }] = rows as readonly [PlannedClient];
+  const toggle = (line: number) => {
     const next = new Set(without);
-    if (!next.delete(place)) next.add(place);
+    if (!next.delete(line)) next.add(line);
     onWithout(next);
   };
-  const isAll = rows.every(({ place }) => !without.has(place));
+  const isAll = rows.every(({ lines }) => !without.has(firstLine(lines)));
   const toggleAll = () => {
     const next = new Set(without);
-    for (const { place } of rows) {
-      if (isAll) next.add(place);
-      else next.delete(place);
+    for (const { lines } of rows) {
+      if (isAll) next.add(firstLine(lines));
+      else next.delete(firstLine(lines));
     }
     onWithout(next);
   };
@@ -56,15 +58,15 @@ export function PlannedTable({ rows, mostShown, without, onWithout }: PlannedTab
         </tr>
       </thead>
       <tbody>
-        {rows.slice(0, mostShown).map(({ place, client, changes, lines }) => (
-          <tr key={place}>
+        {rows.slice(0, mostShown).map(({ client, changes, lines }) => (
+          <tr key={firstLine(lines)}>
             {kind !== "unchanged" && (
               <td>
                 <input
                   type="checkbox"
                   aria-label={words("contacts.choose.one", { name: client.name })}
-                  checked={!without.has(place)}
-                  onChange={() => toggle(place)}
+                  checked={!without.has(firstLine(lines))}
+                  onChange={() => toggle(firstLine(lines))}
                 />
               </td>
             )}
