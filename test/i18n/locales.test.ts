@@ -7,6 +7,9 @@ import type { ReasonCode } from "../../lib/core/decision/decision.ts";
 import type { ReadRuleSetError } from "../../lib/core/interchange/read-rule-set.ts";
 import type { RuleSetEditError } from "../../lib/core/rules/rule-set-edit.ts";
 import { ruleTemplates } from "../../lib/core/rules/rule-templates.ts";
+import { contactsEn } from "../../lib/i18n/contacts/en.ts";
+import { contactsZhCn } from "../../lib/i18n/contacts/zh-cn.ts";
+import { contactsZhTw } from "../../lib/i18n/contacts/zh-tw.ts";
 import { en } from "../../lib/i18n/en.ts";
 import { gmailEn } from "../../lib/i18n/gmail/en.ts";
 import { gmailZhCn } from "../../lib/i18n/gmail/zh-cn.ts";
@@ -33,6 +36,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the panels", panelEn, panelZhTw],
   ["zh_CN of the help view", guideEn, guideZhCn],
   ["zh_TW of the help view", guideEn, guideZhTw],
+  ["zh_CN of the import of contacts", contactsEn, contactsZhCn],
+  ["zh_TW of the import of contacts", contactsEn, contactsZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];
@@ -70,10 +75,10 @@ describe("simplified and traditional Chinese", () => {
       .flatMap(([, message]) => textsOf(message));
 
   it("do not leak into each other", () => {
-    const traditional = wordsOf({ ...zhTw, ...healthZhTw, ...guideZhTw }).filter((text) =>
+    const traditional = wordsOf({ ...zhTw, ...healthZhTw, ...contactsZhTw, ...guideZhTw }).filter((text) =>
       /[户规标签设导邮这们个时为发]/.test(text),
     );
-    const simplified = wordsOf({ ...zhCn, ...healthZhCn, ...guideZhCn }).filter((text) =>
+    const simplified = wordsOf({ ...zhCn, ...healthZhCn, ...contactsZhCn, ...guideZhCn }).filter((text) =>
       /[戶規標籤設導郵這們個時為發]/.test(text),
     );
     expect({ traditional, simplified }).toEqual({ traditional: [], simplified: [] });

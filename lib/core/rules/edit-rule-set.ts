@@ -117,8 +117,15 @@ function put<T extends { readonly id: string }>(
   return items.toSpliced(index ?? items.length, 0, item);
 }
 
+/** Kept by client, because an import compares thousands of names with thousands. */
+const comparableNames = new WeakMap<Client, string>();
+
 function comparableName(client: Client): string {
-  return client.name.trim().normalize("NFKC").toLowerCase();
+  const kept = comparableNames.get(client);
+  if (kept !== undefined) return kept;
+  const name = client.name.trim().normalize("NFKC").toLowerCase();
+  comparableNames.set(client, name);
+  return name;
 }
 
 function duplicateId(set: RuleSet): RuleSetEditError | null {

@@ -1,6 +1,7 @@
 /** The shape of an edit of the rule set where our own pages send one to the background. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { intakeLimits } from "../interchange/intake-limits.ts";
 import type { RuleSetEdit, SingleEdit } from "./rule-set-edit.ts";
 import { clientSchema, ruleSchema, ruleSetSchema } from "./rule-set-schema.ts";
 
@@ -20,8 +21,8 @@ const singleEditSchema: z.ZodMiniType<SingleEdit> = z.discriminatedUnion("kind",
   z.strictObject({ kind: z.literal("set.replace"), set: ruleSetSchema }),
 ]);
 
-/** Edits that are done together: one user's step touches few things. */
-const mostTogether = 100;
+/** Edits that are done together: an import saves as many clients as a set may hold. */
+const mostTogether = intakeLimits.clients;
 
 export const ruleSetEditSchema: z.ZodMiniType<RuleSetEdit> = z.union([
   singleEditSchema,

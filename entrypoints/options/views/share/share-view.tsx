@@ -6,9 +6,13 @@ import { useTranslation } from "../../../../components/translation.tsx";
 import { readRuleSet } from "../../../../lib/core/interchange/read-rule-set.ts";
 import { writeRuleSet } from "../../../../lib/core/interchange/write-rule-set.ts";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
-import { failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
+import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import { type Failure, failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
 import { dayFileName, downloadFile } from "../../download-file.ts";
 import { usePageActions } from "../../page-actions.ts";
+import { ContactImport } from "./contacts/contact-import.tsx";
+import { isContactFile } from "./contacts/is-contact-file.ts";
+import { useContactWords } from "./contacts/use-contact-words.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { ImportPreview, type ReadFile } from "./import-preview.tsx";
 import { readBytes } from "./read-bytes.ts";
@@ -17,10 +21,17 @@ type ImportState =
   | { readonly step: "idle" }
   | { readonly step: "reading"; readonly file: string }
   | { readonly step: "refused"; readonly file: string; readonly sentence: string }
-  | { readonly step: "preview"; readonly read: ReadFile };
+  | { readonly step: "preview"; readonly read: ReadFile }
+  | { readonly step: "contacts"; readonly file: string; readonly bytes: Uint8Array; readonly turn: number };
 
-export function ShareView({ set }: { readonly set: RuleSet }) {
+export interface ShareViewProps {
+  readonly set: RuleSet;
+  readonly settings: Settings;
+}
+
+export function ShareView({ set, settings }: ShareViewProps) {
   const t = useTranslation();
+  const words = useContactWords();
   const { edit, tell } = usePageActions();
   const [state, setState] = useState<ImportState>({ step: "idle" });
   /** A file that is chosen while another one is read wins. */
@@ -41,10 +52,8 @@ export function ShareView({ set }: { readonly set: RuleSet }) {
       return;
     }
     setState({ step: "reading", file: file.name });
-    const read = await readFile(file);
-    if (turn !== latest.current) return;
-    if (read.ok) setState({ step: "preview", read });
-    else setState({ step: "refused", file: file.name, sentence: failureSentence(t, read.error) });
+    const next = await readFile(file, turn, (failure) => failureSentence(t, failure));
+    if (turn === latest.current) setState(next);
   };
   const replace = async ({ set: next }: ReadFile) => {
     const done = t("share.replaced", { clients: next.clients.length, rules: next.rules.length });
@@ -65,6 +74,7 @@ export function ShareView({ set }: { readonly set: RuleSet }) {
       <section class="card">
         <h2>{t("share.import")}</h2>
         <p>{t("share.import.text")}</p>
+        <p>{words("contacts.intro")}</p>
         <DropZone onFiles={(files) => void take(files)} />
         {state.step === "reading" && <p role="status">{t("share.reading", { file: state.file })}</p>}
         {state.step === "refused" && (
@@ -78,14 +88,30 @@ export function ShareView({ set }: { readonly set: RuleSet }) {
             onCancel={() => setState({ step: "idle" })}
           />
         )}
+        {state.step === "contacts" && (
+          <ContactImport
+            key={state.turn}
+            {...{ set, settings, file: state.file, bytes: state.bytes }}
+            onDone={() => setState({ step: "idle" })}
+          />
+        )}
       </section>
     </div>
   );
 }
 
-async function readFile(file: File) {
+async function readFile(
+  file: File,
+  turn: number,
+  sentenceOf: (failure: Failure) => string,
+): Promise<ImportState> {
+  const refused = (failure: Failure) =>
+    ({ step: "refused", file: file.name, sentence: sentenceOf(failure) }) as const;
   const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
+  if (!bytes.ok) return refused(bytes.error);
+  if (isContactFile(file.name, bytes.value)) {
+    return { step: "contacts", file: file.name, bytes: bytes.value, turn };
+  }
   const read = readRuleSet(bytes.value);
-  return read.ok ? { ...read, file: file.name } : read;
+  return read.ok ? { step: "preview", read: { ...read, file: file.name } } : refused(read.error);
 }

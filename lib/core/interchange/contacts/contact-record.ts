@@ -1,0 +1,19 @@
+/** One person or house of a contact file, whatever its format. Texts are trimmed; empty where the file has none. */
+export interface ContactRecord {
+  /** Where it begins in the file, from 1. */
+  readonly line: number;
+  /** A quote was not closed: the cells are a guess. */
+  readonly isBroken: boolean;
+  readonly name: string;
+  readonly organisation: string;
+  /** As written, one address each; whether it is one is not judged here. */
+  readonly emails: readonly string[];
+  /** Web addresses or domains of the house, as written. */
+  readonly domains: readonly string[];
+  readonly notes: string;
+  /** The ids under which the program that wrote the file keeps person and house. */
+  readonly recordId: string;
+  readonly organisationId: string;
+  /** For the client's own fields, by name. */
+  readonly fields: ReadonlyMap<string, string>;
+}
