@@ -5,7 +5,7 @@ import { collectHints } from "../../lib/gmail-page/hints/collect-hints.ts";
 import { isMailPage } from "../../lib/gmail-page/is-mail-page.ts";
 import { removeOwnNodes } from "../../lib/gmail-page/own-nodes.ts";
 import { type AccountWatch, watchAccount } from "../../lib/gmail-page/watch-account.ts";
-import { createCaller } from "../../lib/messaging/call.ts";
+import { createCaller, type PageCall } from "../../lib/messaging/call.ts";
 import { pageAnswers, toldSchema } from "../../lib/messaging/page-answers.ts";
 import { loadPaintCache } from "./paint-cache.ts";
 import { type Session, startSession } from "./session.ts";
@@ -29,6 +29,7 @@ export default defineContentScript({
       (id) => session?.hinted(id),
       signal,
     );
+    const call = createCaller((packet) => browser.runtime.sendMessage(packet), pageAnswers);
     let isToEnd = false;
     const listen = (message: unknown, _sender: unknown, answer: (value: unknown) => void): void => {
       const told = toldSchema.safeParse(message);
@@ -43,13 +44,12 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener(listen);
     signal.addEventListener("abort", () => {
       browser.runtime?.onMessage?.removeListener(listen);
-      if (!isToEnd) tellOfOurEnd();
+      if (!isToEnd) tellOfOurEnd(call);
     });
     // Whatever happened while the page lay in the back/forward cache was not told to it.
     window.addEventListener("pageshow", ({ persisted }) => persisted && session?.changed(), { signal });
 
     const cache = await loadPaintCache();
-    const call = createCaller((packet) => browser.runtime.sendMessage(packet), pageAnswers);
     let ending = new AbortController();
     let accounts: AccountWatch | null = null;
     accounts = watchAccount(
@@ -81,10 +81,8 @@ export default defineContentScript({
 const successorMs = 500;
 
 /** Where the extension still lives, the background looks whether somebody has taken over. */
-function tellOfOurEnd(): void {
+function tellOfOurEnd(call: PageCall): void {
   setTimeout(() => {
-    if (browser.runtime?.id === undefined) return;
-    const call = createCaller((packet) => browser.runtime.sendMessage(packet), pageAnswers);
-    void call("script.ended", {});
+    if (browser.runtime?.id !== undefined) void call("script.ended", {});
   }, successorMs);
 }

@@ -130,21 +130,20 @@ export function startSession(parts: SessionParts): Session {
     },
     onRevision: () => void askState(),
     onOff: follow,
-    onReach: (reached) => reach(reached),
+    onReach: reach,
   });
 
   /** After the last pause it is left to the next sign of the user, or to the background itself. */
   const askAgainLater = (): void => {
     asked = 0;
     reach(false);
-    const pause = pausesMs[failures] ?? lastPauseMs;
-    const isLast = pausesMs[failures] === undefined;
+    const pause = pausesMs[failures];
     failures += 1;
     setTimeout(() => {
       if (signal.aborted || asked !== 0) return;
-      if (isLast) whenUserActs(window, () => void askState(), signal);
+      if (pause === undefined) whenUserActs(window, () => void askState(), signal);
       else void askState();
-    }, pause);
+    }, pause ?? lastPauseMs);
   };
 
   const askState = async (): Promise<void> => {

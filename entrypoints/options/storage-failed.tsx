@@ -1,10 +1,11 @@
 /** Shown in place of every view when the database cannot be read: what happened, what is safe, and the way to the data. */
 import { Button } from "../../components/button.tsx";
+import { downloadFile } from "../../components/download-file.ts";
 import { Notice } from "../../components/notice.tsx";
 import { useTranslation } from "../../components/translation.tsx";
 import { type Failure, failureSentence } from "../../lib/i18n/failure-sentence.ts";
 import { rescueText } from "../../lib/storage/rescue-text.ts";
-import { dayFileName, downloadFile } from "./download-file.ts";
+import { dayFileName } from "./day-file-name.ts";
 import { usePageActions } from "./page-actions.ts";
 
 export interface StorageFailedProps {

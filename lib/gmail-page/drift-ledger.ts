@@ -18,8 +18,6 @@ export interface DriftLedger extends Sightings {
   readonly isHealthy: boolean;
   /** All sightings since the page was loaded. */
   readonly seen: number;
-  /** Misses since the page was loaded, by probe. */
-  missed(): Record<string, number>;
   /** All that was counted since the page was loaded, by probe. */
   probes(): Record<string, ProbeTally>;
 }
@@ -78,11 +76,6 @@ export function createDriftLedger(clock: () => number = Date.now): DriftLedger {
     },
     get seen() {
       return seen;
-    },
-    missed() {
-      const counts: Record<string, number> = {};
-      for (const [probeId, { all }] of tallies) if (all.missed > 0) counts[probeId] = all.missed;
-      return counts;
     },
     probes() {
       const counts: Record<string, ProbeTally> = {};

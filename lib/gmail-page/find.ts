@@ -48,7 +48,7 @@ function allWithin(roots: readonly ParentNode[], selector: string): readonly Ele
   let found = none;
   for (const root of roots) {
     const elements = root.querySelectorAll(selector);
-    if (elements.length > 0) found = [...found, ...outsideMail(root, elements)];
+    if (elements.length > 0) found = [...found, ...(isRowLine(root) ? elements : outsideMail(elements))];
   }
   return found;
 }
@@ -56,11 +56,11 @@ function allWithin(roots: readonly ParentNode[], selector: string): readonly Ele
 function firstWithin(root: ParentNode, selector: string): Element | null {
   const first = root.querySelector(selector);
   if (first === null || isRowLine(root) || !isInMail(first)) return first;
-  return outsideMail(root, root.querySelectorAll(selector))[0] ?? null;
+  return outsideMail(root.querySelectorAll(selector))[0] ?? null;
 }
 
-function outsideMail(root: ParentNode, elements: NodeListOf<Element>): readonly Element[] {
-  return isRowLine(root) ? [...elements] : [...elements].filter((element) => !isInMail(element));
+function outsideMail(elements: NodeListOf<Element>): readonly Element[] {
+  return [...elements].filter((element) => !isInMail(element));
 }
 
 /** A row of a list holds no mail, and is asked most often. */

@@ -42,7 +42,7 @@ export function readThread(
 function messagesBelow(subject: Element, sightings: Sightings): readonly Element[] {
   let around: Element | null = subject.parentElement;
   while (around !== null) {
-    if (findAll([around], probes.threadMessage, uncounted).length > 0) break;
+    if (find([around], probes.threadMessage, uncounted) !== null) break;
     around = endsView(around) ? null : around.parentElement;
   }
   return around === null ? [] : findAll([around], probes.threadMessage, sightings);

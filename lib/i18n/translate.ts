@@ -75,3 +75,15 @@ export function createTranslate<Source extends Catalogue>(
     byCode,
   }) as Translate<Source>;
 }
+
+/** For words that come apart from those of the page: the translation into whatever language is asked for, each made once. */
+export function translatorOf<Source extends Catalogue>(
+  catalogues: Readonly<Record<Language, Translated<Source>>>,
+): (language: Language) => Translate<Source> {
+  const made = new Map<Language, Translate<Source>>();
+  return (language) => {
+    const translate = made.get(language) ?? createTranslate<Source>(catalogues[language], language);
+    made.set(language, translate);
+    return translate;
+  };
+}

@@ -3,6 +3,7 @@
  * skeleton (genuine rows of 2019 and 2025) and apart from the simulator, so that a
  * mistake in one is not repeated in the other.
  */
+import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
 
 export interface ShownPerson {
   /** `null`: the attribute is missing. */
@@ -208,6 +209,12 @@ export function buildPage(views: readonly BuiltView[]): void {
       element("div", { class: "Tm aeJ" }, container),
     ),
   );
+}
+
+/** What a ledger counts as missed, by probe. */
+export function missedBy(ledger: DriftLedger): Record<string, number> {
+  const missed = Object.entries(ledger.probes()).map(([id, tally]) => [id, tally.missed] as const);
+  return Object.fromEntries(missed.filter(([, count]) => count > 0));
 }
 
 /** Lets observers run. */

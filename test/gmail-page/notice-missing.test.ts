@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { createDriftLedger, type DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
 import { noticeMissing } from "../../lib/gmail-page/notice-missing.ts";
-import { buildPage, buildRow, buildView, legacyIdAt, rowTime } from "./gmail-page-builder.ts";
+import { buildPage, buildRow, buildView, legacyIdAt, missedBy, rowTime } from "./gmail-page-builder.ts";
 
 const rows = () => Array.from({ length: 30 }, (_, index) => buildRow({ id: legacyIdAt(rowTime, index + 1) }));
 
@@ -22,13 +22,13 @@ const each = (selector: string, change: (element: Element) => void) => () => {
 
 describe("a list as we know it", () => {
   it("has nothing that is missed, its kept and hidden view with the same rows included", () => {
-    expect([noticed().missed(), noticed().isHealthy]).toEqual([{}, true]);
+    expect([missedBy(noticed()), noticed().isHealthy]).toEqual([{}, true]);
   });
 
   it("is not looked into from an open thread or from the settings", () => {
     const without = each("tr", (row) => row.removeAttribute("id"));
     for (const hash of ["#inbox/FMfcgzQcpwvhdSpfWHXbRkqNWzmVnjbL", "#settings/general"])
-      expect(noticed(without, hash).missed()).toEqual({});
+      expect(missedBy(noticed(without, hash))).toEqual({});
   });
 });
 
@@ -43,7 +43,7 @@ describe("mail that was not found", () => {
         for (const name of attributes) element.removeAttribute(name);
       }),
     );
-    expect(ledger.missed()[probe]).toBeGreaterThanOrEqual(30);
+    expect(missedBy(ledger)[probe]).toBeGreaterThanOrEqual(30);
     expect(ledger.isHealthy).toBe(false);
   });
 });
@@ -51,7 +51,7 @@ describe("mail that was not found", () => {
 describe("mail that was found in part", () => {
   it("is noticed where rows without ids of their own stand after such as have them", () => {
     const ledger = noticed(each("tr:nth-child(2n)", (row) => row.removeAttribute("id")));
-    expect(ledger.missed()).toEqual({ row: 15 });
+    expect(missedBy(ledger)).toEqual({ row: 15 });
     expect(ledger.isHealthy).toBe(false);
   });
 });
@@ -62,6 +62,6 @@ describe("lists and rows under other class names", () => {
       each(".ae4", (panel) => panel.classList.replace("ae4", "xq"))();
       each("tr.zA", (row) => row.classList.replace("zA", "xr"))();
     });
-    expect([ledger.missed(), ledger.isHealthy]).toEqual([{}, true]);
+    expect([missedBy(ledger), ledger.isHealthy]).toEqual([{}, true]);
   });
 });

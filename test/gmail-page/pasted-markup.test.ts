@@ -7,7 +7,7 @@ import { readAccount } from "../../lib/gmail-page/read-account.ts";
 import { readRoute } from "../../lib/gmail-page/read-route.ts";
 import { readThread } from "../../lib/gmail-page/read-thread.ts";
 import { readView, rowsOf } from "../../lib/gmail-page/read-view.ts";
-import { buildRow, buildView, element, legacyIdAt, now, rowTime } from "./gmail-page-builder.ts";
+import { buildRow, buildView, element, legacyIdAt, missedBy, now, rowTime } from "./gmail-page-builder.ts";
 
 const account = "me@studio.example";
 const hash = "#inbox/FMfcgzQcpwvhdSpfWHXbRkqNWzmVnjbL";
@@ -115,6 +115,6 @@ describe.each([
     open();
     const ledger = createDriftLedger();
     noticeMissing(document, "#inbox", ledger);
-    expect(ledger.missed()).toEqual({});
+    expect(missedBy(ledger)).toEqual({});
   });
 });

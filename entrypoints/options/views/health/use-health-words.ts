@@ -1,9 +1,7 @@
 /** The words of this view in the language of the page. */
-import { useMemo } from "preact/hooks";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { type HealthWords, translateHealth } from "../../../../lib/i18n/health/translate-health.ts";
 
 export function useHealthWords(): HealthWords {
-  const { language } = useTranslation();
-  return useMemo(() => translateHealth(language), [language]);
+  return translateHealth(useTranslation().language);
 }

@@ -1,6 +1,5 @@
 /** A short guide: first steps, conditions by example, what "not known" means, keys, privacy. */
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { type GuideWords, translateGuide } from "../../../../lib/i18n/guide/translate-guide.ts";
 
@@ -37,7 +36,7 @@ const gmailKeys = [
 
 export function HelpView() {
   const t = useTranslation();
-  const words = useMemo(() => translateGuide(t.language), [t.language]);
+  const words = translateGuide(t.language);
   return (
     <div class="view page-text">
       <h1>{words("help.title")}</h1>

@@ -1,6 +1,7 @@
 /** The view of import and export. Nothing of a file is written before its changes were shown and confirmed. */
 import { useRef, useState } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
+import { downloadFile } from "../../../../components/download-file.ts";
 import { Notice } from "../../../../components/notice.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { readRuleSet } from "../../../../lib/core/interchange/read-rule-set.ts";
@@ -8,7 +9,7 @@ import { writeRuleSet } from "../../../../lib/core/interchange/write-rule-set.ts
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { type Failure, failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
-import { dayFileName, downloadFile } from "../../download-file.ts";
+import { dayFileName } from "../../day-file-name.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { ContactImport } from "./contacts/contact-import.tsx";
 import { isContactFile } from "./contacts/is-contact-file.ts";

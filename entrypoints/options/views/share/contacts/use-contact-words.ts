@@ -1,9 +1,7 @@
 /** The words of the import of contacts in the language of the page. */
-import { useMemo } from "preact/hooks";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import { type ContactWords, translateContacts } from "../../../../../lib/i18n/contacts/translate-contacts.ts";
 
 export function useContactWords(): ContactWords {
-  const { language } = useTranslation();
-  return useMemo(() => translateContacts(language), [language]);
+  return translateContacts(useTranslation().language);
 }

@@ -1,9 +1,9 @@
-/** Hands a text to the user as a file. The link for it never becomes part of Gmail's page. */
+/** Hands a text to the user as a file. The link for it never becomes part of the page. */
 
 /** The browser reads the object URL after the click has returned, so it lives on for a while (ms). */
 const urlLifetime = 60_000;
 
-export function saveFile(name: string, text: string): void {
+export function downloadFile(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = url;
