@@ -1,5 +1,5 @@
 /** The menu at the end of the priority bar: fold the bar, pause for today, settings, and what is needed for a report. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { GmailWords } from "../lib/i18n/gmail/translate-gmail.ts";
 import { useRovingFocus } from "./use-roving-focus.ts";
 
@@ -20,7 +20,7 @@ export function BarMenu({ words, isFolded, onFold, onPause, onSettings, onSkelet
   const roving = useRovingFocus(4);
 
   // In the top layer, because Gmail's list paints over whatever hangs down from the bar.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen || menu.current === null || opener.current === null) return;
     menu.current.showPopover();
     placeBelow(menu.current, opener.current);

@@ -2,7 +2,7 @@
  * Gives the sender to a client: how much of it, and to whom. The likeliest answer
  * to both is there before anything is chosen, so that one click does it.
  */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
 import { displayText } from "./display-text.ts";
 import { PanelChip } from "./panel-chip.tsx";
@@ -21,7 +21,7 @@ export function PanelAssign(props: PanelAssignProps) {
   const [isOpen, setOpen] = useState(false);
   const section = useRef<HTMLElement>(null);
   // The button that opened it is gone, and the focus would go with it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) section.current?.querySelector<HTMLElement>("input:checked, .find")?.focus();
   }, [isOpen]);
   if (person === null || assigning === null || assigning.noDomain === "ownDomain") return null;

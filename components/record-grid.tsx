@@ -3,7 +3,7 @@
  * only the visible rows in the document. j/k and the arrows move, Enter opens.
  */
 import type { ComponentChildren, RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { RowWindow } from "./use-row-window.ts";
 
 export const rowHeight = 36;
@@ -80,7 +80,7 @@ export function RecordGrid(props: RecordGridProps) {
 /** A row that is moved in the document loses the focus; it gets it back if it had it and nothing else took it. */
 function useKeptFocus(scroller: RefObject<HTMLElement | null>, activeKey: string | undefined): void {
   const focusedKey = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const list = scroller.current;
     const row = list?.querySelector<HTMLElement>("tbody tr[tabindex='0']");
     if (row?.contains(document.activeElement)) focusedKey.current = activeKey;
@@ -126,7 +126,7 @@ interface RowProps {
 
 function Row({ row, index, active, onActive, onOpen }: RowProps) {
   const element = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Only moves a focus that is in the list already: typing a search must not lose its field.
     const focused = document.activeElement;
     if (active && focused?.closest("tbody tr") && !element.current?.contains(focused))

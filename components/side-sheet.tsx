@@ -4,7 +4,7 @@
  * focus goes to its first field on opening and back where it was on closing.
  */
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "./button.tsx";
 import { useTranslation } from "./translation.tsx";
 
@@ -24,7 +24,7 @@ export function SideSheet({ title, wide = false, onClose, onSubmit, children, fo
   const titleId = useId();
   const sheet = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     sheet.current?.querySelector<HTMLElement>("[data-first-field]")?.focus();
     return () => {

@@ -2,7 +2,7 @@
  * The panel beside a message: whose mail it is and to whom it can be given, why it
  * looks as it does, what was said lately, and notes on the client.
  */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { DecidedMessage } from "../lib/core/decision/decision.ts";
 import { tierColours } from "../lib/core/shared/colour-contrast.ts";
 import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
@@ -30,7 +30,7 @@ export interface ThreadPanelProps extends PanelActs {
 export function ThreadPanel(props: ThreadPanelProps) {
   const { words, theme, decided, content, hasFailed, news, onClose } = props;
   const closer = useRef<HTMLButtonElement>(null);
-  useEffect(() => closer.current?.focus(), []);
+  useLayoutEffect(() => closer.current?.focus(), []);
 
   return (
     <div

@@ -15,25 +15,27 @@ const onSubmit = vi.fn();
 let row: HTMLButtonElement;
 let root: HTMLElement;
 
+function draw(isOpen: boolean): void {
+  render(
+    <TranslationContext.Provider value={translation}>
+      {isOpen && (
+        <SideSheet title="Edit client" onClose={onClose} onSubmit={onSubmit} footer={null}>
+          <TextField
+            first
+            label="Name"
+            value=""
+            onChange={() => undefined}
+            errors={["A client needs a name."]}
+          />
+        </SideSheet>
+      )}
+    </TranslationContext.Provider>,
+    root,
+  );
+}
+
 function show(isOpen: boolean): void {
-  void act(() => {
-    render(
-      <TranslationContext.Provider value={translation}>
-        {isOpen && (
-          <SideSheet title="Edit client" onClose={onClose} onSubmit={onSubmit} footer={null}>
-            <TextField
-              first
-              label="Name"
-              value=""
-              onChange={() => undefined}
-              errors={["A client needs a name."]}
-            />
-          </SideSheet>
-        )}
-      </TranslationContext.Provider>,
-      root,
-    );
-  });
+  void act(() => draw(isOpen));
 }
 
 beforeEach(() => {
@@ -52,6 +54,11 @@ describe("a sheet that opens and closes", () => {
     expect(document.activeElement?.tagName).toBe("INPUT");
     show(false);
     expect(document.activeElement).toBe(row);
+  });
+
+  it("has the focus in its first field as soon as it can be seen: no key is lost", () => {
+    draw(true);
+    expect(document.activeElement?.tagName).toBe("INPUT");
   });
 
   it("leaves the focus alone if what had it is gone", () => {

@@ -41,11 +41,15 @@ async function withExtension(browser: Browser, extensionDir: string): Promise<Ex
   const workerSessions = new Map<Target, CDPSession>();
 
   browser.on("targetcreated", async (target) => {
-    if (target.type() === "page") watchPage(await target.page(), consoleErrors, noteRequest);
-    if (target.type() !== "service_worker") return;
-    const session = await target.createCDPSession();
-    workerSessions.set(target, session);
-    await watchWorker(session, consoleErrors, noteRequest);
+    try {
+      if (target.type() === "page") watchPage(await target.page(), consoleErrors, noteRequest);
+      if (target.type() !== "service_worker") return;
+      const session = await target.createCDPSession();
+      workerSessions.set(target, session);
+      await watchWorker(session, consoleErrors, noteRequest);
+    } catch {
+      // It ended while we were attaching. The next worker is watched again.
+    }
   });
   browser.on("targetdestroyed", (target) => workerSessions.delete(target));
 
@@ -116,6 +120,7 @@ function watchPage(page: Page | null, consoleErrors: string[], noteRequest: (url
   page?.on("request", (request) => noteRequest(request.url()));
 }
 
+/** Rejects where the worker ends meanwhile. */
 async function watchWorker(
   session: CDPSession,
   consoleErrors: string[],
@@ -130,9 +135,5 @@ async function watchWorker(
   session.on("Runtime.exceptionThrown", ({ exceptionDetails }) => {
     consoleErrors.push(`${exceptionDetails.exception?.description ?? exceptionDetails.text} (background)`);
   });
-  try {
-    await Promise.all([session.send("Network.enable"), session.send("Runtime.enable")]);
-  } catch {
-    // The worker ended while we were attaching; the next one is watched again.
-  }
+  await Promise.all([session.send("Network.enable"), session.send("Runtime.enable")]);
 }

@@ -1,5 +1,5 @@
 /** The builder: the tree of the condition as rows in words, for people who never saw a search operator. */
-import { useEffect, useReducer, useRef } from "preact/hooks";
+import { useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import type { RowPlace } from "../../../../../lib/core/condition/edit-rows.ts";
 import { parseOnce } from "../condition-says.ts";
@@ -23,7 +23,7 @@ export function ConditionBuilder({ text, onChange }: ConditionBuilderProps) {
   const { rows } = known.current;
   const isBehind = known.current.text !== text;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus.current === undefined) return;
     focusPlace(root.current, focus.current);
     focus.current = undefined;
