@@ -85,7 +85,7 @@ export async function threadPanel(
   const { addresses, domains } = ownPeople(settings, account);
   const context = { now, zone: clock.zone(), account: addresses, ownDomains: domains };
   const counterpart = counterpartOf(known, addresses);
-  const examined = examineMessage(compiled.clients, known, context);
+  const examined = examineMessage(compiled, known, context);
   const client = examined.match?.client ?? null;
   const lately = await readLately(ports, account, {
     isTheirs: theirs(compiled.clients, client, counterpart),
@@ -100,7 +100,7 @@ export async function threadPanel(
       panel: {
         explanation: explainMessage(compiled, known, context),
         client,
-        memberships: membershipsOf(set, examined, counterpart?.person.address ?? null),
+        memberships: membershipsOf(set, compiled.groups, examined, counterpart?.person.address ?? null),
         counterpart,
         assigning: counterpart && assigningOf(rules.value, counterpart, everywhere.domains, recent, client),
         lately: lately.ok ? lately.value : null,
