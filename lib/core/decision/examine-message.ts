@@ -18,8 +18,8 @@ export interface DecisionContext {
   readonly account: readonly string[] | null;
   /** Domains of the user's own house, whose people are never a client; absent: none. */
   readonly ownDomains?: readonly string[];
-  /** What seen mail says of clients; absent: it was not looked at, and `waiting:` and `last-contact:` are unknown. */
-  readonly contacts?: ContactBook;
+  /** What seen mail says of clients; absent or `null`: it was not looked at, and `waiting:` and `last-contact:` are unknown. */
+  readonly contacts?: ContactBook | null;
 }
 
 /** Who can be found for a message. */
@@ -38,11 +38,11 @@ export interface ExaminedMessage {
 export function examineMessage(
   who: WhoIsWho,
   facts: MessageFacts,
-  { now, zone, account, ownDomains = [], contacts }: DecisionContext,
+  { now, zone, account, ownDomains = [], contacts = null }: DecisionContext,
 ): ExaminedMessage {
   const addresses = account ?? [];
   const match = findClient(who.clients, facts, { addresses, domains: ownDomains });
-  const around = { now, zone, contacts: contacts ?? null };
+  const around = { now, zone, contacts };
   const lookups = messageLookups(match, facts, addresses, { ...who, around }, () => evaluation);
   const evaluation: EvaluationContext = { now, zone, account, lookups };
   return { match, message: prepareMessage(facts), evaluation };

@@ -3,20 +3,18 @@ import { nameKey } from "../condition/known-names.ts";
 import { type EditResult, refused } from "./edit-result.ts";
 import { renameInConditions } from "./rename-in-conditions.ts";
 import type { Client, RuleSet } from "./rule-set.ts";
-import type { SingleEdit } from "./rule-set-edit.ts";
+import type { HowToSave, SingleEdit } from "./rule-set-edit.ts";
 import { overLimit } from "./set-limits.ts";
 
-export interface ClientToSave {
+export interface ClientToSave extends HowToSave {
   readonly client: Client;
-  /** Where a new one goes; absent: at the end. */
-  readonly index?: number;
 }
 
 /** All or none, in their order; O(clients of the set + clients to save), and as much as all conditions for each new name. */
 export function saveClients(before: RuleSet, toSave: readonly ClientToSave[]): EditResult {
   const saving = new ClientSaving(before);
-  for (const { client, index } of toSave) {
-    if (!saving.save(client, index)) {
+  for (const { client, ...how } of toSave) {
+    if (!saving.save(client, how)) {
       return refused({ code: "client.name.taken", params: { name: client.name.trim() } });
     }
   }
@@ -46,11 +44,11 @@ class ClientSaving {
   }
 
   /** False: its name is another's. An imported set may hold two clients of one name: they can be edited as long as they keep it. */
-  save(client: Client, index: number | undefined): boolean {
+  save(client: Client, { index, restore }: HowToSave): boolean {
     const place = this.#places.get(client.id);
     const before = place === undefined ? undefined : this.#clients[place];
     const keepsName = before !== undefined && comparableName(before) === comparableName(client);
-    if (!keepsName && this.#names.has(comparableName(client))) return false;
+    if (!keepsName && restore !== true && this.#names.has(comparableName(client))) return false;
     if (before === undefined || place === undefined) this.#add(client, index);
     else this.#replace(place, before, client);
     return true;
@@ -68,7 +66,7 @@ class ClientSaving {
     this.#clients[place] = client;
     this.#addName(before, -1);
     this.#addName(client, 1);
-    const inverse: SingleEdit[] = [{ kind: "client.save", client: before }];
+    const inverse: SingleEdit[] = [{ kind: "client.save", client: before, restore: true }];
     // As long as another client has the former name, conditions mean that one.
     if (nameKey(before.name) !== nameKey(client.name) && !this.#names.has(comparableName(before))) {
       const from = new Set([nameKey(before.name)]);
@@ -96,7 +94,11 @@ export function deleteClient(set: RuleSet, id: string): EditResult {
   const client = set.clients[index];
   if (client === undefined) return refused({ code: "client.unknown", params: { id } });
   const clients = set.clients.toSpliced(index, 1);
-  return { ok: true, set: { ...set, clients }, inverse: [{ kind: "client.save", client, index }] };
+  return {
+    ok: true,
+    set: { ...set, clients },
+    inverse: [{ kind: "client.save", client, index, restore: true }],
+  };
 }
 
 /**
@@ -115,8 +117,8 @@ export function mergeClients(set: RuleSet, client: Client, others: readonly stri
   const left = new Set(saved.set.clients.map(({ name }) => nameKey(name)));
   const from = new Set(removed.map((one) => nameKey(one.client.name)).filter((name) => !left.has(name)));
   const renamed = renameInConditions(saved.set, { kind: "client", from, to: client.name.trim() });
-  const back = removed.map((one): SingleEdit => ({ kind: "client.save", ...one }));
-  return { ok: true, set: renamed.set, inverse: [...saved.inverse, ...back, ...renamed.inverse] };
+  const back = removed.map((one): SingleEdit => ({ kind: "client.save", ...one, restore: true }));
+  return { ok: true, set: renamed.set, inverse: [...renamed.inverse, ...back, ...saved.inverse] };
 }
 
 function adopted(clients: readonly Client[], to: Client, gone: ReadonlySet<string>): ClientToSave[] {

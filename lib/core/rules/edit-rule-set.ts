@@ -59,11 +59,11 @@ function editOnce(set: RuleSet, edit: SingleEdit): EditResult {
     case "rule.move":
       return moveRule(set, edit.id, edit.index);
     case "segment.save":
-      return saveSegment(set, edit.segment, edit.index);
+      return saveSegment(set, edit.segment, edit);
     case "segment.delete":
       return deleteSegment(set, edit.id);
     case "group.save":
-      return saveGroup(set, edit.group, edit.index);
+      return saveGroup(set, edit.group, edit);
     case "group.delete":
       return deleteGroup(set, edit.id);
     case "set.replace":

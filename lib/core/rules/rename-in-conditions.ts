@@ -28,7 +28,8 @@ export interface Renamed {
   readonly inverse: readonly SingleEdit[];
 }
 
-export function renameInConditions(set: RuleSet, renaming: Renaming): Renamed {
+/** @param except id of a segment that is left as it is: whoever saves it sees to its text */
+export function renameInConditions(set: RuleSet, renaming: Renaming, except: string | null = null): Renamed {
   if (renaming.from.size === 0) return { set, inverse: [] };
   const inverse: SingleEdit[] = [];
   const hadNewName = (texts: readonly string[]) =>
@@ -42,10 +43,10 @@ export function renameInConditions(set: RuleSet, renaming: Renaming): Renamed {
   });
   const segments = set.segments?.map((entry) => {
     const segment = readSegment(entry);
-    if (segment === null) return entry;
+    if (segment === null || segment.id === except) return entry;
     const condition = renameIn(segment.condition, renaming);
     const isSame = condition === segment.condition;
-    if (!isSame || hadNewName([condition])) inverse.push({ kind: "segment.save", segment });
+    if (!isSame || hadNewName([condition])) inverse.push({ kind: "segment.save", segment, restore: true });
     return isSame ? entry : { ...segment, condition };
   });
   if (inverse.length === 0) return { set, inverse };

@@ -9,9 +9,10 @@ import { clientSchema, ruleSchema, ruleSetSchema } from "./rule-set-schema.ts";
 import { idSchema } from "./schema-parts.ts";
 
 const indexSchema = z.exactOptional(z.int().check(z.nonnegative()));
+const howToSave = { index: indexSchema, restore: z.exactOptional(z.literal(true)) };
 
 const singleEditSchema: z.ZodMiniType<SingleEdit> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("client.save"), client: clientSchema, index: indexSchema }),
+  z.strictObject({ kind: z.literal("client.save"), client: clientSchema, ...howToSave }),
   z.strictObject({ kind: z.literal("client.delete"), id: idSchema }),
   z.strictObject({
     kind: z.literal("client.merge"),
@@ -25,9 +26,9 @@ const singleEditSchema: z.ZodMiniType<SingleEdit> = z.discriminatedUnion("kind",
     id: idSchema,
     index: z.int().check(z.nonnegative()),
   }),
-  z.strictObject({ kind: z.literal("segment.save"), segment: segmentSchema, index: indexSchema }),
+  z.strictObject({ kind: z.literal("segment.save"), segment: segmentSchema, ...howToSave }),
   z.strictObject({ kind: z.literal("segment.delete"), id: idSchema }),
-  z.strictObject({ kind: z.literal("group.save"), group: groupSchema, index: indexSchema }),
+  z.strictObject({ kind: z.literal("group.save"), group: groupSchema, ...howToSave }),
   z.strictObject({ kind: z.literal("group.delete"), id: idSchema }),
   z.strictObject({ kind: z.literal("set.replace"), set: ruleSetSchema }),
 ]);

@@ -7,8 +7,8 @@ import type { Segment } from "../segments/segment.ts";
 import type { Client, Rule, RuleSet } from "./rule-set.ts";
 
 export type RuleSetEdit =
-  /** Adds the client, or replaces the one with its id. `index`: where a new one goes; absent: at the end. */
-  | { readonly kind: "client.save"; readonly client: Client; readonly index?: number }
+  /** Adds the client, or replaces the one with its id. */
+  | ({ readonly kind: "client.save"; readonly client: Client } & HowToSave)
   | { readonly kind: "client.delete"; readonly id: string }
   /** Saves the client, which must be there, and takes away the others, for which it stands from then on. */
   | { readonly kind: "client.merge"; readonly client: Client; readonly others: readonly string[] }
@@ -17,15 +17,22 @@ export type RuleSetEdit =
   | { readonly kind: "rule.delete"; readonly id: string }
   /** `index`: the place among the other rules, counted without the moved one. */
   | { readonly kind: "rule.move"; readonly id: string; readonly index: number }
-  /** Adds the segment or group, or replaces the one with its id. `index`: where a new one goes; absent: at the end. */
-  | { readonly kind: "segment.save"; readonly segment: Segment; readonly index?: number }
+  /** Adds the segment or group, or replaces the one with its id. */
+  | ({ readonly kind: "segment.save"; readonly segment: Segment } & HowToSave)
   | { readonly kind: "segment.delete"; readonly id: string }
-  | { readonly kind: "group.save"; readonly group: Group; readonly index?: number }
+  | ({ readonly kind: "group.save"; readonly group: Group } & HowToSave)
   | { readonly kind: "group.delete"; readonly id: string }
   /** Puts a whole set in the place of the present one (import, and its undo). */
   | { readonly kind: "set.replace"; readonly set: RuleSet }
   /** One after the other, all or none: what a user does in one step. */
   | { readonly kind: "together"; readonly edits: readonly SingleEdit[] };
+
+export interface HowToSave {
+  /** Where a new one goes; absent: at the end. */
+  readonly index?: number;
+  /** What a file brought is put back as it was: its name may be another's, and a segment may be defined by itself. */
+  readonly restore?: true;
+}
 
 /** An edit that is not made of others. */
 export type SingleEdit = Exclude<RuleSetEdit, { readonly kind: "together" }>;
