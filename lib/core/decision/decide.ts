@@ -5,6 +5,11 @@
  * `decide` command and the preview of the options page call the same two functions.
  */
 import { buildClientIndex, type ClientIndex, type ClientMatch } from "../clients/client-index.ts";
+import { checkSenders } from "../clients/impersonation/check-sender.ts";
+import {
+  buildImpersonationIndex,
+  type ImpersonationIndex,
+} from "../clients/impersonation/impersonation-index.ts";
 import { namesOfRuleSet } from "../clients/names-of-rule-set.ts";
 import type { MessageFacts } from "../message/facts.ts";
 import { scorePriority } from "../priority/score-priority.ts";
@@ -21,13 +26,20 @@ import { type LabelChip, labelChips } from "./label-chips.ts";
 /** A rule set made ready for matching: a cache, rebuilt for every revision. */
 export interface CompiledRuleSet {
   readonly clients: ClientIndex;
+  /** What a stranger can be mistaken for; built when it is first asked for. */
+  readonly impersonation: () => ImpersonationIndex;
   readonly rules: CompiledRules;
 }
 
 /** O(clients + rules). Rules with errors are kept; see `CompiledRules`. */
 export function compileRuleSet(set: RuleSet): CompiledRuleSet {
+  let impersonation: ImpersonationIndex | null = null;
   return {
     clients: buildClientIndex(set.clients),
+    impersonation: () => {
+      impersonation ??= buildImpersonationIndex(set.clients);
+      return impersonation;
+    },
     rules: compileRuleLayers([{ rules: set.rules, names: namesOfRuleSet(set) }]),
   };
 }
@@ -40,6 +52,8 @@ export function decide(
 ): DecidedMessage {
   const { match, message, evaluation } = examineMessage(compiled.clients, facts, context);
   const { fired, unknown, validUntil } = matchRules(compiled.rules, message, evaluation);
+  const own = { addresses: context.account ?? [], domains: context.ownDomains ?? [] };
+  const warnings = checkSenders(compiled.clients, compiled.impersonation, facts, own);
   const chips = labelChips(fired);
   const reasons = [...explainClient(match), ...explainRules(fired)];
   return {
@@ -51,6 +65,7 @@ export function decide(
       ...scorePriority(reasons),
       reasons,
       unknown: unknown.map(({ id }) => id),
+      ...(warnings.length === 0 ? {} : { warnings }),
     },
     paint: paintOf(match, chips),
     validUntil,

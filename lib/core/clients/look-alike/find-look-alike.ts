@@ -9,20 +9,11 @@ import { unicodeDomain } from "../../message/address.ts";
 import { isPublicMailDomain } from "../../message/public-mail-domains.ts";
 import { labelSkeleton } from "./label-skeleton.ts";
 import type { KnownDomain, LookAlikeIndex } from "./look-alike-index.ts";
+import type { LookAlikeKind } from "./look-alike-kind.ts";
 import { luresBesideHyphen, luresWrittenTogether } from "./lure-words.ts";
 import { mixesScripts } from "./mixed-scripts.ts";
 import { keysNear, oneEdit } from "./one-edit.ts";
 import { type RegisteredDomain, registeredDomain } from "./registered-domain.ts";
-
-/**
- * - `inside`: the client's whole domain stands below somebody else's (`acme.com.evil.net`)
- * - `letters`: the same to the eye (`acrne.com`, a Cyrillic `а`)
- * - `ending`: the same name under another ending (`acme.co`)
- * - `spelling`: one slip of the fingers away (`amce.com`)
- * - `addition`: the name with a word put to it (`acme-billing.com`)
- * - `scripts`: one label mixes alphabets; whom it imitates is not known
- */
-export type LookAlikeKind = "inside" | "letters" | "ending" | "spelling" | "addition" | "scripts";
 
 export interface LookAlike {
   readonly kind: LookAlikeKind;
