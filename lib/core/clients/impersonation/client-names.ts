@@ -7,6 +7,7 @@ import { splitAddress } from "../../message/address.ts";
 import { isPublicMailDomain } from "../../message/public-mail-domains.ts";
 import type { Client } from "../../rules/rule-set.ts";
 import { bareDomain } from "../client-index.ts";
+import { labelSkeleton } from "../look-alike/label-skeleton.ts";
 import { commonNames, legalEndings, legalForms, plainRuns, plainWords } from "./claim-words.ts";
 import { type NameWord, wordsOfName } from "./name-words.ts";
 
@@ -51,9 +52,18 @@ function isPublicAddress(address: string): boolean {
 /** The label that a client registered, such as `acme` of `acme.co.uk`, as a name; `null`: it is none. */
 export function nameOfLabel(label: string): ClientName | null {
   if (isOfPlainWords(label)) return null;
+  if (simpleLabel.test(label)) return nameOfWord(label);
   const name = claimableName(label, false);
   // How a label is written tells no capitals.
   return name?.rule === "short" ? { ...name, rule: "capitals" } : name;
+}
+
+/** Nearly all labels: one word in small letters. */
+const simpleLabel = /^[a-z0-9]+$/;
+
+function nameOfWord(word: string): ClientName | null {
+  const rule = ruleFor([{ word, seen: word, isRun: false, isCapital: false }]);
+  return rule === null ? null : { key: labelSkeleton(word), rule: rule === "short" ? "capitals" : rule };
 }
 
 /** `globaltrading`, `onlineshop` */
@@ -93,14 +103,13 @@ function ruleForLetters(words: readonly NameWord[], length: number): ClaimRule |
   return words.length === 1 && commonNames.has(words[0]?.word ?? "") ? "alone" : "anywhere";
 }
 
+const plainRun = new RegExp(`^(?:${[...legalEndings, ...plainRuns].join("|")})*$`, "u");
 const numbers = /^[\p{Nd}_]*$/u;
 
 /** Says nothing about who it is. */
 export function isPlain({ word, isRun }: Pick<NameWord, "word" | "isRun">): boolean {
-  if (!isRun) return plainWords.has(word) || legalForms.has(word) || numbers.test(word);
-  let rest = word;
-  for (const plain of [...legalEndings, ...plainRuns]) rest = rest.replaceAll(plain, "");
-  return rest === "";
+  if (isRun) return plainRun.test(word);
+  return plainWords.has(word) || legalForms.has(word) || numbers.test(word);
 }
 
 function withoutLegalForms(words: readonly NameWord[]): readonly NameWord[] {

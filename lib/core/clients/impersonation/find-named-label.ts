@@ -15,21 +15,22 @@ import { nameOfLabel } from "./client-names.ts";
 const leastInside = 5;
 
 /** @param domain canonical, of an address that is no client's and of which `findLookAlike` says nothing */
-export function findNamedLabel({ byName, registered }: LookAlikeIndex, domain: string): LookAlike | null {
+export function findNamedLabel(index: LookAlikeIndex, domain: string): LookAlike | null {
   const found = registeredDomain(domain);
-  if (found === null) return isHostName(domain) ? named("ending", byName.get(domain)) : null;
-  if (registered.has(found.domain) || isPublicMailDomain(domain) || isPublicMailDomain(found.domain)) {
+  if (found === null) return isHostName(domain) ? named("ending", index.ofName(domain)) : null;
+  if (index.isRegistered(found.domain) || isPublicMailDomain(domain) || isPublicMailDomain(found.domain)) {
     return null;
   }
   if (isDistinct(found.name)) {
-    const same = named("ending", byName.get(found.name));
+    const same = named("ending", index.ofName(found.name));
     if (same !== null) return same;
   }
   const above = domain.slice(0, -found.domain.length).split(".").slice(-6, -1);
   const label = above.find(
-    (one) => one.length >= leastInside && isDistinct(one) && byName.has(one) && one !== found.name,
+    (one) =>
+      one.length >= leastInside && isDistinct(one) && index.ofName(one).length > 0 && one !== found.name,
   );
-  return label === undefined ? null : named("inside", byName.get(label));
+  return label === undefined ? null : named("inside", index.ofName(label));
 }
 
 function isHostName(domain: string): boolean {
@@ -41,7 +42,6 @@ function isDistinct(label: string): boolean {
   return rule === "anywhere" || (rule !== undefined && label.length > 2);
 }
 
-function named(kind: LookAlike["kind"], known: readonly KnownDomain[] | undefined): LookAlike | null {
-  const [first] = known ?? [];
+function named(kind: LookAlike["kind"], [first]: readonly KnownDomain[]): LookAlike | null {
   return first === undefined ? null : { kind, known: first };
 }

@@ -16,5 +16,5 @@ export interface ImpersonationIndex {
 
 export function buildImpersonationIndex(clients: readonly Client[]): ImpersonationIndex {
   const lookAlikes = buildLookAlikeIndex(clients);
-  return { lookAlikes, names: buildNameIndex(clients, lookAlikes.byDomain.values()) };
+  return { lookAlikes, names: buildNameIndex(clients, lookAlikes.domains) };
 }

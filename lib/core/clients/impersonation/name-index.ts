@@ -1,17 +1,19 @@
 /**
  * Finds the clients whose names stand in the display name of a sender.
  *
- * Every stretch of the display name between two edges of words is one probe of a hash
- * map; only lengths that some name has are tried. So a look costs a few dozen probes,
+ * Every stretch of the display name between two edges of words is one probe of a
+ * table; only lengths that some name has are tried. So a look costs a few dozen probes,
  * however many clients there are.
  */
 import type { Client } from "../../rules/rule-set.ts";
+import { buildTextTable } from "../../shared/text-table.ts";
 import type { KnownDomain } from "../look-alike/look-alike-index.ts";
-import { type ClaimRule, claimableNames, isPlain, nameOfLabel } from "./client-names.ts";
+import { type ClaimRule, type ClientName, claimableNames, isPlain, nameOfLabel } from "./client-names.ts";
 import { type NameWord, wordsOfName } from "./name-words.ts";
 
 export interface NameIndex {
-  readonly byKey: ReadonlyMap<string, NamedClient>;
+  /** The first client that is claimed by a key; `null`: none. */
+  ofKey(key: string): NamedClient | null;
   /** Of all keys. */
   readonly lengths: ReadonlySet<number>;
   readonly longest: number;
@@ -30,19 +32,47 @@ export interface NameClaim extends NamedClient {
 /** Words written together are taken for one that is written apart only where they are long. */
 const leastWrittenApart = 6;
 
-/** @param domains of clients that are not archived; their labels are names, too */
-export function buildNameIndex(clients: readonly Client[], domains: Iterable<KnownDomain>): NameIndex {
-  const byKey = new Map<string, NamedClient>();
-  for (const client of clients) {
-    if (client.archived === true) continue;
-    for (const { key, rule } of claimableNames(client)) if (!byKey.has(key)) byKey.set(key, { client, rule });
-  }
-  for (const { client, name } of domains) {
-    const label = nameOfLabel(name);
-    if (label !== null && !byKey.has(label.key)) byKey.set(label.key, { client, rule: label.rule });
-  }
-  const lengths = new Set([...byKey.keys()].map(({ length }) => length));
-  return { byKey, lengths, longest: Math.max(0, ...lengths) };
+/**
+ * Names before labels, each in the order of the rule set.
+ *
+ * @param domains of clients that are not archived; their labels are names, too
+ */
+export function buildNameIndex(clients: readonly Client[], domains: readonly KnownDomain[]): NameIndex {
+  const present = clients.filter(({ archived }) => archived !== true);
+  const lengths = new Set<number>();
+  // An even number is that of a client, an odd one that of a domain.
+  const table = buildTextTable((put) => {
+    const file = ({ key }: ClientName, value: number) => {
+      lengths.add(key.length);
+      put(key, value);
+    };
+    for (const [at, client] of present.entries()) {
+      for (const name of claimableNames(client)) file(name, 2 * at);
+    }
+    for (const [at, { name }] of domains.entries()) {
+      const label = nameOfLabel(name);
+      if (label !== null) file(label, 2 * at + 1);
+    }
+  });
+  const named = (key: string, value: number): NamedClient | null => {
+    const at = value >> 1;
+    const client = value % 2 === 0 ? present[at] : domains[at]?.client;
+    if (client === undefined) return null;
+    const names = value % 2 === 0 ? claimableNames(client) : [nameOfLabel(domains[at]?.name ?? "")];
+    const rule = names.find((name) => name?.key === key)?.rule;
+    return rule === undefined ? null : { client, rule };
+  };
+  return {
+    ofKey(key) {
+      for (const value of table.candidates(key)) {
+        const found = named(key, value);
+        if (found !== null) return found;
+      }
+      return null;
+    },
+    lengths,
+    longest: Math.max(0, ...lengths),
+  };
 }
 
 /**
@@ -106,13 +136,13 @@ function edges({ seen, isRun }: NameWord, isEnd: boolean): readonly number[] {
 }
 
 function claimOf(
-  { byKey }: NameIndex,
+  index: NameIndex,
   { key, from, to }: Stretch,
   words: readonly NameWord[],
   isPublic: boolean,
 ): NameClaim | null {
-  const found = byKey.get(key);
-  if (found === undefined) return null;
+  const found = index.ofKey(key);
+  if (found === null) return null;
   const own = words.slice(from, to + 1);
   if (!isWrittenAsOne(own, key)) return null;
   const others = [...words.slice(0, from), ...words.slice(to + 1)];
