@@ -1,7 +1,7 @@
 /**
  * Finds the client that an address belongs to.
  *
- * An exact address beats a domain, a longer domain a shorter one, and of two
+ * An exact address beats another form of the same mailbox at Gmail, that a domain, a longer domain a shorter one, and of two
  * clients that claim the same the earlier one wins and the other is named. A
  * domain stands for itself and its subdomains. Domains of public mail services
  * belong to nobody, and archived clients match nothing.
@@ -12,6 +12,7 @@
 import { isOwnAddress } from "../condition/own-address-test.ts";
 import { canonicalAddress, canonicalDomain, isWithinDomain } from "../message/address.ts";
 import type { MessageFacts, Person } from "../message/facts.ts";
+import { gmailMailboxOf } from "../message/mailbox-of.ts";
 import { isPublicMailDomain } from "../message/public-mail-domains.ts";
 import type { Client } from "../rules/rule-set.ts";
 import type { OwnPeople } from "../settings/own-people.ts";
@@ -20,7 +21,7 @@ import type { OwnPeople } from "../settings/own-people.ts";
 type Claim = readonly [Client, ...Client[]];
 
 export interface ClientIndex {
-  /** By canonical address. */
+  /** By canonical address, and by the plain form of a mailbox at Gmail. */
   readonly byAddress: ReadonlyMap<string, Claim>;
   /** By canonical domain. */
   readonly byDomain: ReadonlyMap<string, Claim>;
@@ -49,7 +50,16 @@ export function buildClientIndex(clients: readonly Client[]): ClientIndex {
       if (!isPublicMailDomain(domain)) claim(byDomain, domain, client);
     }
   }
+  claimMailboxes(byAddress, clients);
   return { byAddress, byDomain };
+}
+
+/** After all addresses, so that who has one as it is written comes before who has it in another form. */
+function claimMailboxes(byAddress: Map<string, [Client, ...Client[]]>, clients: readonly Client[]): void {
+  for (const client of clients.filter(({ archived }) => archived !== true)) {
+    for (const address of client.addresses)
+      claim(byAddress, gmailMailboxOf(canonicalAddress(address)) ?? "", client);
+  }
 }
 
 /** `@acme.com` and `*.acme.com` mean what they mean in conditions: the domain and its subdomains. */
@@ -108,6 +118,9 @@ export function findByAddress(index: ClientIndex, written: string): Omit<ClientM
   const address = canonicalAddress(written);
   const exact = index.byAddress.get(address);
   if (exact !== undefined) return winner(exact, "address", address);
+  const mailbox = gmailMailboxOf(address);
+  const other = mailbox === null ? undefined : index.byAddress.get(mailbox);
+  if (mailbox !== null && other !== undefined) return winner(other, "address", mailbox);
   for (const domain of domainsOf(address)) {
     const claim = index.byDomain.get(domain);
     if (claim !== undefined) return winner(claim, "domain", domain);

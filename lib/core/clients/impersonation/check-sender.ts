@@ -14,7 +14,7 @@ import { bareDomain, type ClientIndex, findByAddress, isColleague, isOwnSender }
 import { findLookAlike } from "../look-alike/find-look-alike.ts";
 import { registeredDomain } from "../look-alike/registered-domain.ts";
 import { addressesInName } from "./addresses-in-name.ts";
-import { ownAddressOf } from "./client-names.ts";
+import { everyDomainOf, ownAddressOf } from "./client-names.ts";
 import { findNamedLabel } from "./find-named-label.ts";
 import type { ImpersonationIndex } from "./impersonation-index.ts";
 import { findNameClaims } from "./name-index.ts";
@@ -111,12 +111,12 @@ function warningOf(
  * the client's house, which its record does not name. At services where anybody can be,
  * nobody's house is known.
  */
-function isOfHouse({ domains, addresses }: Client, domain: string): boolean {
+function isOfHouse(client: Client, domain: string): boolean {
   const house = registeredDomain(domain)?.domain;
   if (house === undefined || isPublicMailDomain(house) || sharedPlatforms.has(house)) return false;
   const own = [
-    ...domains.map((one) => canonicalDomain(bareDomain(one))),
-    ...addresses.map((one) => splitAddress(canonicalAddress(one)).domain ?? ""),
+    ...everyDomainOf(client).map((one) => canonicalDomain(bareDomain(one))),
+    ...client.addresses.map((one) => splitAddress(canonicalAddress(one)).domain ?? ""),
   ];
   return own.some((one) => registeredDomain(one)?.domain === house);
 }

@@ -29,7 +29,8 @@ export interface ClientName {
 
 /** A client of whom no address is known cannot be told from who pretends to be it: no names. */
 export function claimableNames(client: Client): readonly ClientName[] {
-  const { addresses, domains } = client;
+  const { addresses } = client;
+  const domains = everyDomainOf(client);
   if (addresses.length + domains.length === 0) return [];
   const isPerson = domains.length === 0 && addresses.every(isPublicAddress);
   return namesOf(client).flatMap((name) => claimableName(name, isPerson) ?? []);
@@ -132,8 +133,14 @@ function bareRun(one: NameWord): NameWord | null {
   return one;
 }
 
+/** Domains with and without their subdomains, as written. */
+export function everyDomainOf(client: Client): readonly string[] {
+  if (!("exactDomains" in client) || !Array.isArray(client.exactDomains)) return client.domains;
+  return [...client.domains, ...client.exactDomains.filter((domain) => typeof domain === "string")];
+}
+
 /** The first domain of a client, or address where it has none, as written. */
-export function ownAddressOf({ domains, addresses }: Client): string {
-  const [domain] = domains;
-  return domain === undefined ? (addresses[0] ?? "") : bareDomain(domain);
+export function ownAddressOf(client: Client): string {
+  const [domain] = everyDomainOf(client);
+  return domain === undefined ? (client.addresses[0] ?? "") : bareDomain(domain);
 }
