@@ -105,6 +105,7 @@ describe("a display name that claims nobody", () => {
     ["Northwind Shipping", "x@evil.example", "another name"],
     ["Wind Shipping", "x@evil.example", "a part of a name"],
     ["Acmeson Ltd", "x@evil.example", "a word that begins with it"],
+    ["Ac Me Ltd", "x@evil.example", "two short words that make it up"],
     ["ups and downs", "x@evil.example", "letters that are no capitals"],
     ["JOIN UPS NOW", "x@evil.example", "capitals among capitals"],
     ["Kim Obi", "x@evil.example", "a short name beside another"],
