@@ -5,6 +5,7 @@
  * same few chips again and again, so each is drawn once and then copied. All text
  * goes in as text nodes and attributes of a fixed few names.
  */
+import type { SenderWarning } from "../lib/core/clients/impersonation/sender-warning.ts";
 import type { DecidedMessage } from "../lib/core/decision/decision.ts";
 import { outlineFor, tierColours, tintFor } from "../lib/core/shared/colour-contrast.ts";
 import { createRecentMap } from "../lib/core/shared/recent-map.ts";
@@ -29,10 +30,11 @@ const originals = createRecentMap<HTMLElement>(200);
 
 /** The group of one message. It is there, carrying `data-decision`, also where there is nothing to show. */
 export function drawChipGroup(document: Document, decided: DecidedMessage, look: ChipLook): HTMLElement {
-  const { id, client, labels, priority, points, reasons } = decided.decision;
+  const { id, client, labels, priority, points, reasons, warnings } = decided.decision;
   const group = document.createElement("div");
   group.className = look.theme === "dark" ? "group dark" : "group";
-  group.setAttribute("data-decision", JSON.stringify({ id, client, labels, priority, points, reasons }));
+  const told = { id, client, labels, priority, points, reasons, ...(warnings && { warnings }) };
+  group.setAttribute("data-decision", JSON.stringify(told));
   const isSaid = look.said?.decision.priority === priority;
   if (!isSaid && (priority === "urgent" || priority === "high")) {
     const mark = `mark ${priority}`;
@@ -56,7 +58,9 @@ function copyOf(key: string, { theme, words, inTabOrder }: ChipLook, draw: () =>
 }
 
 function drawClient(document: Document, { decision, paint }: DecidedMessage, look: ChipLook): HTMLElement[] {
-  const { client } = decision;
+  const { client, warnings } = decision;
+  const [warning] = warnings ?? [];
+  if (warning !== undefined) return [drawWarning(document, warning, look)];
   if (client === null) return look.offersClient === true ? [drawAdd(document, look)] : [];
   const tier = paint.tier ?? "regular";
   const colour = paint.colour ?? tierColours[tier];
@@ -71,6 +75,17 @@ function drawClient(document: Document, { decision, paint }: DecidedMessage, loo
     return chip;
   };
   return [copyOf(`client ${tier} ${colour} ${client}`, look, draw)];
+}
+
+/** Stands where the client's chip would, so that nobody is taken for a client by somebody else's name. */
+function drawWarning(document: Document, { client }: SenderWarning, look: ChipLook): HTMLElement {
+  return copyOf(`warning ${client}`, look, () => {
+    const key = client === null ? "chip.warning.unknown" : "chip.warning";
+    const named = { client: displayText(client ?? "") };
+    const chip = drawButton(document, "chip warning", look.words(`${key}.name`, named), look);
+    chip.append(drawName(document, look.words(key, named)));
+    return chip;
+  });
 }
 
 function drawLabels(document: Document, { decision, paint }: DecidedMessage, look: ChipLook): HTMLElement[] {

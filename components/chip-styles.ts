@@ -50,6 +50,9 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
 }
 .client { max-inline-size: 130px; border-radius: 9px; }
 .label { max-inline-size: 90px; padding-inline: 5px; border-color: currentColor; }
+.warning { max-inline-size: 190px; border-color: #b06000; border-radius: 9px; background: #fef7e0; color: #6d3c00; }
+.dark .warning { border-color: #fdd663; background: #33280a; color: #fdd663; }
+.warning::before { content: ""; flex: none; inline-size: 10px; block-size: 9px; background: currentColor; clip-path: path(evenodd, "M5 0L10 9H0ZM4.4 3H5.6V6H4.4ZM4.4 6.8H5.6V8H4.4Z"); }
 .more { flex: none; padding-inline: 5px; background: #e8eaed; color: #444746; font-variant-numeric: tabular-nums; }
 .dark .more { background: #444746; color: #e3e3e3; }
 .add { flex: none; border-style: dashed; border-color: currentColor; border-radius: 9px; color: #444746; }
@@ -67,7 +70,7 @@ ${tierMarks}
 .dark .mark.high { color: #fdd663; }
 @media (forced-colors: active) {
   .chip { border-color: ButtonText; }
-  .client::before { forced-color-adjust: none; background: ButtonText; }
+  .client::before, .warning::before { forced-color-adjust: none; background: ButtonText; }
   .mark::before { forced-color-adjust: none; background: CanvasText; }
   .mark.urgent::before { background: Highlight; }
 }

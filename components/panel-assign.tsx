@@ -13,10 +13,12 @@ export interface PanelAssignProps extends Pick<PanelActs, "onAssign" | "onFind" 
   readonly words: PanelWords;
   readonly theme: "light" | "dark";
   readonly content: PanelContent;
+  /** The sender pretends to be a client: nothing is given to anybody before that is asked for. */
+  readonly isWarned?: boolean;
 }
 
 export function PanelAssign(props: PanelAssignProps) {
-  const { words, content } = props;
+  const { words, content, isWarned = false } = props;
   const { client, person, assigning } = content;
   const [isOpen, setOpen] = useState(false);
   const section = useRef<HTMLElement>(null);
@@ -25,10 +27,10 @@ export function PanelAssign(props: PanelAssignProps) {
     if (isOpen) section.current?.querySelector<HTMLElement>("input:checked, .find")?.focus();
   }, [isOpen]);
   if (person === null || assigning === null || assigning.noDomain === "ownDomain") return null;
-  if (client !== null && !isOpen) {
+  if ((client !== null || isWarned) && !isOpen) {
     return (
       <button type="button" class="plain" aria-expanded={false} onClick={() => setOpen(true)}>
-        {words("panel.assign.change")}
+        {words(isWarned ? "panel.assign.warned" : "panel.assign.change")}
       </button>
     );
   }
@@ -47,8 +49,8 @@ interface ChoiceProps extends PanelAssignProps {
 }
 
 function Choice(props: ChoiceProps) {
-  const { words, theme, assigning, onAssign, onFind, isUserAct, onDone } = props;
-  const [scope, setScope] = useState<Scope>(assigning.domain === null ? "address" : "domain");
+  const { words, theme, assigning, isWarned = false, onAssign, onFind, isUserAct, onDone } = props;
+  const [scope, setScope] = useState<Scope>(assigning.domain === null || isWarned ? "address" : "domain");
   const [text, setText] = useState("");
   const found = useFound(text, onFind);
   const typed = text.trim();

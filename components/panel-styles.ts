@@ -10,6 +10,7 @@ export const panelStyles = `
   --mark: #fde293;
   --accent: #0b57d0;
   --caution: #8a4b00;
+  --warned: #fef7e0;
   --news: #e6f4ea;
   --failure: #fce8e6;
   color-scheme: light;
@@ -30,7 +31,7 @@ export const panelStyles = `
 }
 .panel.dark {
   --surface: #1e1f20; --text: #e3e3e3; --soft: #c4c7c5; --line: #444746; --mark: #5c4a12;
-  --accent: #a8c7fa; --caution: #fdd663; --news: #0f3d24; --failure: #5c1d18; color-scheme: dark;
+  --accent: #a8c7fa; --caution: #fdd663; --warned: #33280a; --news: #0f3d24; --failure: #5c1d18; color-scheme: dark;
 }
 @keyframes appear { from { opacity: 0; transform: translateY(-6px); } }
 @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }
@@ -47,6 +48,10 @@ p { margin: 0; }
 dl > div { display: flex; gap: 12px; padding-block: 2px; }
 dt { flex: none; inline-size: 96px; overflow: hidden; color: var(--soft); text-overflow: ellipsis; }
 dd { margin: 0; min-inline-size: 0; }
+.warned { margin-block-start: 12px; padding: 10px 12px; border: 1px solid var(--caution); border-radius: 8px; background: var(--warned); }
+.warned h3 { display: flex; align-items: center; gap: 6px; color: var(--caution); font-size: 13px; }
+.warned p + p { margin-block-start: 6px; }
+.warned svg { flex: none; fill: none; stroke: currentColor; stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round; }
 .points { flex: none; color: var(--soft); font-variant-numeric: tabular-nums; }
 ul { margin: 0; padding: 0; list-style: none; }
 li { display: flex; gap: 8px; justify-content: space-between; padding-block: 3px; }

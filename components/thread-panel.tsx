@@ -14,6 +14,7 @@ import type { PanelActs, PanelContent, PanelNews, PanelPerson } from "./panel-co
 import { PanelLately } from "./panel-lately.tsx";
 import { PanelNotes } from "./panel-notes.tsx";
 import { PanelReasons } from "./panel-reasons.tsx";
+import { PanelWarning, WarnedName } from "./panel-warning.tsx";
 import { PanelWho } from "./panel-who.tsx";
 
 export interface ThreadPanelProps extends PanelActs {
@@ -29,6 +30,8 @@ export interface ThreadPanelProps extends PanelActs {
 
 export function ThreadPanel(props: ThreadPanelProps) {
   const { words, theme, decided, content, hasFailed, news, onClose } = props;
+  const { warnings = [] } = decided.decision;
+  const [warning] = warnings;
   const closer = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => closer.current?.focus(), []);
 
@@ -45,7 +48,11 @@ export function ThreadPanel(props: ThreadPanelProps) {
       }}
     >
       <header>
-        <Name {...props} />
+        {warning === undefined ? (
+          <Name {...props} />
+        ) : (
+          <WarnedName words={words} warning={warning} person={content?.person ?? null} />
+        )}
         <button
           type="button"
           class="close"
@@ -63,11 +70,17 @@ export function ThreadPanel(props: ThreadPanelProps) {
         {news !== null && <News {...props} news={news} />}
       </div>
       <div class="body">
+        {warning !== undefined && <PanelWarning words={words} warnings={warnings} />}
         {content === null && <p class="quiet">{words(hasFailed ? "panel.failed.load" : "panel.loading")}</p>}
         {content !== null && (
           <>
             <PanelWho words={words} theme={theme} content={content} />
-            <PanelAssign key={content.person?.address} {...props} content={content} />
+            <PanelAssign
+              key={content.person?.address}
+              {...props}
+              content={content}
+              isWarned={warning !== undefined}
+            />
           </>
         )}
         <PanelReasons {...props} decided={decided} content={content} />

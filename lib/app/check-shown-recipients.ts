@@ -43,8 +43,8 @@ export async function checkShownRecipients(
   if (off !== null) return { ok: true, value: { revision, off, clients: [], warnings: [] } };
   const rules = await state.rules(present.value);
   if (!rules.ok) return rules;
-  const { compiled, lookAlikes } = rules.value;
-  const index = { clients: compiled.clients, lookAlikes: lookAlikes() };
+  const { compiled } = rules.value;
+  const index = { clients: compiled.clients, lookAlikes: compiled.impersonation().lookAlikes };
   const { clients, warnings } = checkRecipients(index, addresses, ownPeople(settings, account));
   return {
     ok: true,

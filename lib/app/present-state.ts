@@ -5,7 +5,6 @@
  * since; only the compiled set is kept, for its revision. When the database
  * cannot be read, the mirror stands in, and every answer says so.
  */
-import { buildLookAlikeIndex, type LookAlikeIndex } from "../core/clients/look-alike/look-alike-index.ts";
 import type { CompiledRuleSet } from "../core/decision/decide.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { Settings } from "../core/settings/settings.ts";
@@ -22,8 +21,6 @@ export interface PresentSettings {
 export interface PresentRules {
   readonly set: RuleSet;
   readonly compiled: CompiledRuleSet;
-  /** Built when somebody first writes a mail under this revision. */
-  readonly lookAlikes: () => LookAlikeIndex;
   readonly revision: number;
   readonly clients: number;
   readonly rules: number;
@@ -63,14 +60,9 @@ export function createPresentState(
   }
 
   function present({ set, revision }: RevisedSet): PresentRules {
-    let lookAlikes: LookAlikeIndex | null = null;
     return {
       set,
       compiled: compile(set),
-      lookAlikes: () => {
-        lookAlikes ??= buildLookAlikeIndex(set.clients);
-        return lookAlikes;
-      },
       revision,
       clients: set.clients.length,
       rules: set.rules.length,

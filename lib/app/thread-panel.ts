@@ -97,16 +97,20 @@ export async function threadPanel(
   });
   const everywhere = ownPeopleOfAll(settings, account);
   const recent = await ports.undo.recentClients();
+  const explanation = explainMessage(compiled, known, context);
+  // Whom the sender pretends to be is not offered: it takes more than a slip to give it the client's chip.
+  const claimed = (explanation.decided.decision.warnings ?? []).flatMap(({ clientId }) => clientId ?? []);
+  const left = new Set([...claimed, ...(client === null ? [] : [client.id])]);
   return {
     ok: true,
     value: {
       pageData,
       panel: {
-        explanation: explainMessage(compiled, known, context),
+        explanation,
         client,
         memberships: membershipsOf(set, compiled.groups, examined, counterpart?.person.address ?? null),
         counterpart,
-        assigning: counterpart && assigningOf(rules.value, counterpart, everywhere.domains, recent, client),
+        assigning: counterpart && assigningOf(rules.value, counterpart, everywhere.domains, recent, left),
         lately: lately.ok ? lately.value : null,
       },
     },
@@ -138,10 +142,10 @@ function assigningOf(
   { person }: Counterpart,
   ownDomains: readonly string[],
   recent: readonly string[],
-  client: Client | null,
+  left: ReadonlySet<string>,
 ): Assigning {
   // A client's own house is like itself, and no news.
-  const candidates = set.clients.filter(({ id }) => id !== client?.id);
+  const candidates = set.clients.filter(({ id }) => !left.has(id));
   const { clients, isAlike } = suggestClients(candidates, person, recent, mostSuggested);
   return {
     domain: assignableDomain(person.address, ownDomains),

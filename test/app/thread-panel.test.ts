@@ -161,3 +161,36 @@ describe("the panel of a message", () => {
     expect(label).toMatchObject({ label: "Invoice", rules: [{ id: "quote", name: "Quotation" }] });
   });
 });
+
+describe("a page that asks about somebody who pretends to be a client", () => {
+  const from = { name: "Acme Billing", address: "pay@acme-billing.example" };
+
+  it("is not offered that client to give the sender to, and is offered others", async () => {
+    const { worker } = await workerWith();
+    const other = client("bolt", { name: "Acme Billing Bolt", tier: "key", domains: ["bolt.example"] });
+    await worker.ask("rules.edit", { edit: { kind: "client.save", client: other } });
+    const ask = async (sender: typeof from) => {
+      const answer = await worker.ask("thread.panel", {
+        account: me,
+        facts: { id: "2", from: sender },
+        language: "en",
+      });
+      if (!answer.ok) throw new Error(answer.code);
+      return answer.value.panel?.assigning?.suggestions.map(({ name }) => name);
+    };
+    expect(await ask(from)).toEqual(["Acme Billing Bolt"]);
+    expect(await ask({ name: "Bo", address: "bo@acmetrade.example" })).toContain("Acme");
+  });
+
+  it("is told so with the decision, which gives no client", async () => {
+    const { worker } = await workerWith();
+    const answer = await worker.ask("messages.decide", { account: me, facts: [{ id: "2", from }] });
+    if (!answer.ok) throw new Error(answer.code);
+    const decision = answer.value.decided[0]?.decision;
+    expect(decision?.client).toBeNull();
+    expect(decision?.warnings?.map(({ code }) => code)).toEqual([
+      "sender.lookAlikeDomain",
+      "sender.nameClaimsClient",
+    ]);
+  });
+});

@@ -75,6 +75,33 @@ describe("the chips of a message", () => {
     expect(named(light, null)).toEqual([]);
   });
 
+  it("begin with a warning in place of a client, where the sender pretends to be one", () => {
+    const warning = {
+      code: "sender.nameClaimsClient",
+      address: "x@evil.example",
+      evidence: "nordwind",
+      client: "Nordwind\u202e",
+      own: "nordwind.example",
+    } as const;
+    for (const client of [null, "Harbour & Vale"]) {
+      const group = draw(
+        { client, labels: ["Invoice"], warnings: [warning] },
+        { ...light, offersClient: true },
+      );
+      expect(texts(group)).toEqual(["Not Nordwind?", "Invoice"]);
+      expect(group.querySelectorAll(".client, .add")).toHaveLength(0);
+      expect(group.querySelector(".warning")?.getAttribute("aria-label")).toBe(
+        "Warning: this sender may not be Nordwind. Open to see why.",
+      );
+    }
+  });
+
+  it("warn of an address that imitates nobody who is known", () => {
+    const warning = { code: "sender.lookAlikeDomain", kind: "scripts", client: null, own: null } as const;
+    const group = draw({ client: null, warnings: [{ ...warning, address: "x@xn--a", evidence: "xn--a" }] });
+    expect(texts(group)).toEqual(["Odd address"]);
+  });
+
   it("are reached by Tab only where there are few of them", () => {
     const tabStops = (look: ChipLook) =>
       [...draw({}, look).querySelectorAll("button")].map(({ tabIndex }) => tabIndex);

@@ -7,8 +7,9 @@ import { canonicalAddress, splitAddress } from "../message/address.ts";
 import type { Client } from "../rules/rule-set.ts";
 import type { OwnPeople } from "../settings/own-people.ts";
 import { type ClientIndex, findByAddress, isColleague, isOwnSender } from "./client-index.ts";
-import { findLookAlike, type LookAlikeKind } from "./look-alike/find-look-alike.ts";
+import { findLookAlike } from "./look-alike/find-look-alike.ts";
 import type { LookAlikeIndex } from "./look-alike/look-alike-index.ts";
+import type { LookAlikeKind } from "./look-alike/look-alike-kind.ts";
 
 export interface RecipientIndex {
   readonly clients: ClientIndex;

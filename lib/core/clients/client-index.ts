@@ -1,9 +1,9 @@
 /**
  * Finds the client that an address belongs to.
  *
- * An exact address beats a domain, a longer domain a shorter one, and of two
- * clients that claim the same the earlier one wins and the other is named. A
- * domain stands for itself and its subdomains, an exact domain for itself alone,
+ * An exact address beats another form of the same mailbox at Gmail, that a domain, a
+ * longer domain a shorter one, and of two clients that claim the same the earlier one
+ * wins and the other is named. A domain stands for itself and its subdomains, an exact domain for itself alone,
  * and beats the same one with subdomains. Domains of public mail services
  * belong to nobody, and archived clients match nothing.
  *
@@ -13,6 +13,7 @@
 import { isOwnAddress } from "../condition/own-address-test.ts";
 import { canonicalAddress, canonicalDomain, isWithinDomain } from "../message/address.ts";
 import type { MessageFacts, Person } from "../message/facts.ts";
+import { gmailMailboxOf } from "../message/mailbox-of.ts";
 import { isPublicMailDomain } from "../message/public-mail-domains.ts";
 import type { Client } from "../rules/rule-set.ts";
 import type { OwnPeople } from "../settings/own-people.ts";
@@ -21,7 +22,7 @@ import type { OwnPeople } from "../settings/own-people.ts";
 type Claim = readonly [Client, ...Client[]];
 
 export interface ClientIndex {
-  /** By canonical address. */
+  /** By canonical address, and by the plain form of a mailbox at Gmail. */
   readonly byAddress: ReadonlyMap<string, Claim>;
   /** By canonical domain. */
   readonly byDomain: ReadonlyMap<string, Claim>;
@@ -51,6 +52,7 @@ export function buildClientIndex(clients: readonly Client[]): ClientIndex {
     claimDomains(byDomain, client.domains, client);
     claimDomains(byExactDomain, client.exactDomains ?? [], client);
   }
+  claimMailboxes(byAddress, clients);
   return { byAddress, byDomain, byExactDomain };
 }
 
@@ -62,6 +64,14 @@ function claimDomains(
   for (const written of domains) {
     const domain = canonicalDomain(bareDomain(written));
     if (!isPublicMailDomain(domain)) claim(claims, domain, client);
+  }
+}
+
+/** After all addresses, so that who has one as it is written comes before who has it in another form. */
+function claimMailboxes(byAddress: Map<string, [Client, ...Client[]]>, clients: readonly Client[]): void {
+  for (const client of clients.filter(({ archived }) => archived !== true)) {
+    for (const address of client.addresses)
+      claim(byAddress, gmailMailboxOf(canonicalAddress(address)) ?? "", client);
   }
 }
 
@@ -121,6 +131,9 @@ export function findByAddress(index: ClientIndex, written: string): Omit<ClientM
   const address = canonicalAddress(written);
   const exact = index.byAddress.get(address);
   if (exact !== undefined) return winner(exact, "address", address);
+  const mailbox = gmailMailboxOf(address);
+  const other = mailbox === null ? undefined : index.byAddress.get(mailbox);
+  if (mailbox !== null && other !== undefined) return winner(other, "address", mailbox);
   const own = address.slice(address.lastIndexOf("@") + 1);
   const alone = address.includes("@") ? index.byExactDomain.get(own) : undefined;
   if (alone !== undefined) return winner(alone, "domain", own);

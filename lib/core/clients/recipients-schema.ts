@@ -3,6 +3,7 @@ import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
 import { colourSchema } from "../decision/decision-schema.ts";
 import { tiers } from "../rules/rule-set.ts";
+import { lookAlikeKinds } from "./look-alike/look-alike-kind.ts";
 
 export const recipientClientSchema = z.object({
   id: z.string(),
@@ -14,7 +15,7 @@ export const recipientClientSchema = z.object({
 export const recipientWarningSchema = z.union([
   z.object({
     code: z.literal("lookAlike"),
-    kind: z.enum(["inside", "letters", "ending", "spelling", "addition", "scripts"]),
+    kind: z.enum(lookAlikeKinds),
     domain: z.string(),
     like: z.nullable(z.object({ client: z.string(), domain: z.string() })),
   }),

@@ -2,26 +2,15 @@
  * Tells whether an address is one of the account's own: with any plus tag, and
  * at Gmail, which ignores dots, with any dots.
  */
-import { canonicalAddress, splitAddress } from "../message/address.ts";
+import { canonicalAddress } from "../message/address.ts";
+import { type Mailbox, taggedMailboxOf } from "../message/mailbox-of.ts";
 
-interface OwnAddress {
-  readonly local: string;
-  readonly domain: string;
-}
+const own = new WeakMap<readonly string[], readonly Mailbox[]>();
 
-const own = new WeakMap<readonly string[], readonly OwnAddress[]>();
-
-/** gmail.com and googlemail.com are one; dots in their local parts mean nothing. */
-function mailboxOf(canonical: string): OwnAddress {
-  const { local, domain } = splitAddress(canonical);
-  if (domain !== "gmail.com" && domain !== "googlemail.com") return { local, domain: domain ?? "" };
-  return { local: local.replaceAll(".", ""), domain: "gmail.com" };
-}
-
-function ownAddresses(account: readonly string[]): readonly OwnAddress[] {
+function ownAddresses(account: readonly string[]): readonly Mailbox[] {
   let addresses = own.get(account);
   if (addresses === undefined) {
-    addresses = account.map((address) => mailboxOf(canonicalAddress(address)));
+    addresses = account.map((address) => taggedMailboxOf(canonicalAddress(address)));
     own.set(account, addresses);
   }
   return addresses;
@@ -29,7 +18,7 @@ function ownAddresses(account: readonly string[]): readonly OwnAddress[] {
 
 /** @param canonical as `canonicalAddress` gives it */
 export function isOwnAddress(canonical: string, account: readonly string[]): boolean {
-  const { local, domain } = mailboxOf(canonical);
+  const { local, domain } = taggedMailboxOf(canonical);
   return ownAddresses(account).some(
     (address) =>
       address.domain === domain && (address.local === local || local.startsWith(`${address.local}+`)),

@@ -5,6 +5,11 @@
  * `decide` command and the preview of the options page call the same two functions.
  */
 import { buildClientIndex, type ClientMatch } from "../clients/client-index.ts";
+import { checkSenders } from "../clients/impersonation/check-sender.ts";
+import {
+  buildImpersonationIndex,
+  type ImpersonationIndex,
+} from "../clients/impersonation/impersonation-index.ts";
 import { withInherited } from "../clients/inherit.ts";
 import { namesOfRuleSet } from "../clients/names-of-rule-set.ts";
 import { groupsOf } from "../groups/group.ts";
@@ -26,6 +31,8 @@ import { type LabelChip, labelChips } from "./label-chips.ts";
 
 /** A rule set made ready for matching: a cache, rebuilt for every revision. */
 export interface CompiledRuleSet extends WhoIsWho {
+  /** What a stranger can be mistaken for; built when it is first asked for. */
+  readonly impersonation: () => ImpersonationIndex;
   readonly rules: CompiledRules;
   /** Some condition asks for what seen mail says of a client. */
   readonly asksContacts: boolean;
@@ -36,7 +43,16 @@ export function compileRuleSet(set: RuleSet): CompiledRuleSet {
   const names = namesOfRuleSet(set);
   const rules = compileRuleLayers([{ rules: set.rules, names }]);
   const who = compileWhoIsWho(set);
-  return { ...who, rules, asksContacts: asksContacts(rules, who.segments) };
+  let impersonation: ImpersonationIndex | null = null;
+  return {
+    ...who,
+    impersonation: () => {
+      impersonation ??= buildImpersonationIndex(set.clients);
+      return impersonation;
+    },
+    rules,
+    asksContacts: asksContacts(rules, who.segments),
+  };
 }
 
 /** What a message is examined with, without the rules. */
@@ -66,6 +82,8 @@ export function decide(
 ): DecidedMessage {
   const { match, message, evaluation } = examineMessage(compiled, facts, context);
   const { fired, unknown, validUntil } = matchRules(compiled.rules, message, evaluation);
+  const own = { addresses: context.account ?? [], domains: context.ownDomains ?? [] };
+  const warnings = checkSenders(compiled.clients, compiled.impersonation, facts, own);
   const chips = labelChips(fired);
   const reasons = [...explainClient(match), ...explainRules(fired)];
   return {
@@ -77,6 +95,7 @@ export function decide(
       ...scorePriority(reasons),
       reasons,
       unknown: unknown.map(({ id }) => id),
+      ...(warnings.length === 0 ? {} : { warnings }),
     },
     paint: paintOf(match, chips),
     validUntil,

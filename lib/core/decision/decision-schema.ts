@@ -5,6 +5,8 @@
  */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { senderWarningCodes } from "../clients/impersonation/sender-warning.ts";
+import { lookAlikeKinds } from "../clients/look-alike/look-alike-kind.ts";
 import { priorities, tiers } from "../rules/rule-set.ts";
 import type { ReasonCode } from "./decision.ts";
 
@@ -31,6 +33,16 @@ export const reasonSchema = z.object({
   params: z.readonly(z.record(z.string(), z.union([z.string(), z.number()]))),
 });
 
+const senderWarningSchema = z.object({
+  code: z.enum(senderWarningCodes),
+  kind: z.exactOptional(z.enum(lookAlikeKinds)),
+  address: z.string(),
+  evidence: z.string(),
+  client: z.nullable(z.string()),
+  clientId: z.exactOptional(z.string()),
+  own: z.nullable(z.string()),
+});
+
 export const decisionSchema = z.object({
   id: z.string(),
   client: z.nullable(z.string()),
@@ -40,6 +52,7 @@ export const decisionSchema = z.object({
   points: z.number(),
   reasons: z.readonly(z.array(reasonSchema)),
   unknown: z.readonly(z.array(z.string())),
+  warnings: z.exactOptional(z.readonly(z.array(senderWarningSchema))),
 });
 
 const decisionPaintSchema = z.object({

@@ -2,6 +2,7 @@
  * What the rules say about one message: a plain value that can be stored,
  * compared and shown. Only `i18n` turns its reason codes into sentences.
  */
+import type { SenderWarning } from "../clients/impersonation/sender-warning.ts";
 import type { Priority, Tier } from "../rules/rule-set.ts";
 
 /**
@@ -49,6 +50,8 @@ export interface Decision {
   readonly reasons: readonly Reason[];
   /** Ids of the rules that could not be told yet, in the order of the rules. */
   readonly unknown: readonly string[];
+  /** Why a sender is not whom it pretends to be; then no client is shown. Absent: nobody pretends; never empty. */
+  readonly warnings?: readonly SenderWarning[];
 }
 
 /** What the page needs beside the decision to draw its chips. */

@@ -11,6 +11,19 @@ export const panelEn = {
   "panel.nobody": "This message",
   "panel.noClient": "No client has this sender.",
   "panel.noClient.to": "No client has this recipient.",
+  "panel.warning": "Be careful with this sender",
+  "panel.warning.name":
+    "The sender’s name is like that of {client}, but {address} is not known as theirs: they write from {own}.",
+  "panel.warning.name.none":
+    "The sender’s name is like that of {client}, but there is no address: they write from {own}.",
+  "panel.warning.address":
+    "The sender’s name shows {evidence} of {client}, but the mail comes from {address}.",
+  "panel.warning.address.none":
+    "The sender’s name shows {evidence} of {client}, but the mail has no address that it comes from.",
+  "panel.warning.do":
+    "Pay nothing, open nothing and change no details before you have asked {client} in another way, such as by a phone number you already have.",
+  "panel.warning.do.unknown": "Open nothing and answer nothing before you know who this is.",
+  "panel.assign.warned": "I know this sender: assign it",
   "panel.ownDomain": "A colleague: this is one of your own domains. Your own people are never a client.",
   "panel.segments": "Segments",
   "panel.groups": "Groups",

@@ -96,6 +96,27 @@ describe("mail from nobody that is known", () => {
     const spoofed = { ...facts, from: { name: "Ana (ana@acme.test)", address: "x@evil.example" } };
     expect(decided({ clients: [acme] }, spoofed).decision.client).toBeNull();
   });
+
+  it("is warned of where it pretends to be a client, and else has no such key", () => {
+    const spoofed = { ...facts, from: { name: "Acme Billing", address: "x@evil.example" } };
+    const { decision } = decided({ clients: [acme] }, spoofed);
+    expect(decision).toMatchObject({ client: null, points: 0, reasons: [] });
+    expect(decision.warnings).toMatchObject([
+      { code: "sender.nameClaimsClient", client: "Acme", clientId: "c1", own: "acme.test" },
+    ]);
+    const stranger = { ...facts, from: { name: "Bo", address: "bo@elsewhere.example" } };
+    expect(decided({ clients: [acme] }, stranger).decision).not.toHaveProperty("warnings");
+    expect(decided({ clients: [acme] }).decision).not.toHaveProperty("warnings");
+  });
+
+  it("is not warned of where it is the user or a colleague", () => {
+    const compiled = compileRuleSet(aRuleSet({ clients: [acme] }));
+    const own = { ...context, account: ["acme@me.test"], ownDomains: ["house.test"] };
+    for (const address of ["acme@me.test", "bo@eu.house.test"]) {
+      const { decision } = decide(compiled, { ...facts, from: { name: "Acme", address } }, own);
+      expect(decision).not.toHaveProperty("warnings");
+    }
+  });
 });
 
 describe("labels from several rules", () => {

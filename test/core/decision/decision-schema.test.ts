@@ -19,6 +19,16 @@ const decided: DecidedMessage = {
     points: 55,
     reasons: [{ code: "tier", points: 25, params: { tier: "key" } }],
     unknown: ["r2"],
+    warnings: [
+      {
+        code: "sender.lookAlikeDomain",
+        kind: "scripts",
+        address: "x@xn--pypal-4ve.example",
+        evidence: "xn--pypal-4ve.example",
+        client: null,
+        own: null,
+      },
+    ],
   },
   paint: { tier: "key", colour: "#e8710a", labelColours: [null] },
   validUntil: null,
@@ -56,6 +66,7 @@ describe("a decision that comes back from a cache", () => {
       "a reason that is none",
       { ...decided, decision: { ...decided.decision, reasons: [{ code: "x", params: {} }] } },
     ],
+    ["a warning that is none", { ...decided, decision: { ...decided.decision, warnings: [{ code: "x" }] } }],
     ["a time that is text", { ...decided, validUntil: "tomorrow" }],
   ])("is refused with %s", (_, value) => {
     expect(decidedMessageSchema.safeParse(value).success).toBe(false);

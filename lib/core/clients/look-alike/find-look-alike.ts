@@ -7,22 +7,14 @@
  */
 import { unicodeDomain } from "../../message/address.ts";
 import { isPublicMailDomain } from "../../message/public-mail-domains.ts";
+import { publicSuffixOf } from "../../message/public-suffix.ts";
 import { labelSkeleton } from "./label-skeleton.ts";
 import type { KnownDomain, LookAlikeIndex } from "./look-alike-index.ts";
+import type { LookAlikeKind } from "./look-alike-kind.ts";
 import { luresBesideHyphen, luresWrittenTogether } from "./lure-words.ts";
 import { mixesScripts } from "./mixed-scripts.ts";
-import { keysNear, oneEdit } from "./one-edit.ts";
+import { type Edit, keysNear, oneEdit } from "./one-edit.ts";
 import { type RegisteredDomain, registeredDomain } from "./registered-domain.ts";
-
-/**
- * - `inside`: the client's whole domain stands below somebody else's (`acme.com.evil.net`)
- * - `letters`: the same to the eye (`acrne.com`, a Cyrillic `а`)
- * - `ending`: the same name under another ending (`acme.co`)
- * - `spelling`: one slip of the fingers away (`amce.com`)
- * - `addition`: the name with a word put to it (`acme-billing.com`)
- * - `scripts`: one label mixes alphabets; whom it imitates is not known
- */
-export type LookAlikeKind = "inside" | "letters" | "ending" | "spelling" | "addition" | "scripts";
 
 export interface LookAlike {
   readonly kind: LookAlikeKind;
@@ -38,7 +30,7 @@ const moreForOtherEnding = 2;
 /** @param domain canonical, of an address that is no client's; `null`: nothing to say */
 export function findLookAlike(index: LookAlikeIndex, domain: string): LookAlike | null {
   const found = registeredDomain(domain);
-  if (found === null || index.registered.has(found.domain)) return null;
+  if (found === null || index.isRegistered(found.domain)) return null;
   if (isPublicMailDomain(domain) || isPublicMailDomain(found.domain)) return null;
   const inside = findInside(index, domain.slice(0, -found.domain.length));
   if (inside !== null) return { kind: "inside", known: inside };
@@ -52,47 +44,54 @@ export function findLookAlike(index: LookAlikeIndex, domain: string): LookAlike 
 }
 
 /** A client's domain among the labels before the registered one. */
-function findInside({ byDomain }: LookAlikeIndex, above: string): KnownDomain | null {
+function findInside(index: LookAlikeIndex, above: string): KnownDomain | null {
   const labels = above.split(".").slice(-12, -1);
   for (let start = 0; start < labels.length; start += 1) {
     for (let end = start + 2; end <= labels.length; end += 1) {
-      const known = byDomain.get(labels.slice(start, end).join("."));
-      if (known !== undefined) return known;
+      const known = index.ofDomain(labels.slice(start, end).join("."));
+      if (known !== null) return known;
     }
   }
   return null;
 }
 
-function findByLetters({ bySkeleton }: LookAlikeIndex, { name }: RegisteredDomain): LookAlike | null {
-  const known = bySkeleton.get(labelSkeleton(name));
-  if (known === undefined || known.name === name) return null;
+function findByLetters(index: LookAlikeIndex, { name }: RegisteredDomain): LookAlike | null {
+  const known = index.ofSkeleton(labelSkeleton(name));
+  if (known === null || known.name === name) return null;
   return isLong(name, leastLetters.letters) ? { kind: "letters", known } : null;
 }
 
 /** A client with one name under several endings has told which are its own; another one may as well be, too. */
-function findByEnding({ byName }: LookAlikeIndex, { name, ending }: RegisteredDomain): LookAlike | null {
-  const [known, ...others] = byName.get(name) ?? [];
-  if (known === undefined || others.some((other) => other.ending !== known.ending)) return null;
+function findByEnding(index: LookAlikeIndex, { name, ending }: RegisteredDomain): LookAlike | null {
+  const [known, ...others] = index.ofName(name);
+  if (known === undefined) return null;
+  const own = endingOf(known);
+  if (others.some((other) => endingOf(other) !== own)) return null;
   // Below a platform (`acme.github.io`) the name that was registered is the platform's.
-  const isPlatform = known.domain.split(".").length > known.ending.split(".").length + 1;
-  if (ending === known.ending || isPlatform || isNumber(name)) return null;
+  const isPlatform = known.domain.split(".").length > own.split(".").length + 1;
+  if (ending === own || isPlatform || isNumber(name)) return null;
   return isLong(name, leastLetters.ending) ? { kind: "ending", known } : null;
 }
 
-function findBySpelling({ nearby }: LookAlikeIndex, { name, ending }: RegisteredDomain): LookAlike | null {
+function endingOf({ domain }: KnownDomain): string {
+  return publicSuffixOf(domain).suffix;
+}
+
+function findBySpelling(index: LookAlikeIndex, { name, ending }: RegisteredDomain): LookAlike | null {
   if (!isSpelled(name) || name.length < leastLetters.slip) return null;
   for (const key of keysNear(name)) {
-    for (const known of nearby.get(key) ?? []) {
-      if (isSlip(name, known.name, ending === known.ending)) return { kind: "spelling", known };
+    for (const known of index.near(key)) {
+      const edit = oneEdit(name, known.name);
+      if (edit !== null && isSlip(edit, name, known.name, ending === endingOf(known)))
+        return { kind: "spelling", known };
     }
   }
   return null;
 }
 
 /** Swapped or doubled letters are nearly always a slip; another letter is often another name. */
-function isSlip(name: string, known: string, isSameEnding: boolean): boolean {
-  const edit = oneEdit(name, known);
-  if (edit === null || !isSpelled(known)) return false;
+function isSlip(edit: Edit, name: string, known: string, isSameEnding: boolean): boolean {
+  if (!isSpelled(known)) return false;
   const more = isSameEnding ? 0 : moreForOtherEnding;
   const shorter = Math.min(name.length, known.length);
   if (edit.kind === "swapped") return shorter >= leastLetters.slip + more;
@@ -109,14 +108,14 @@ function findByAddition(index: LookAlikeIndex, { name }: RegisteredDomain): Look
   return known === null ? null : { kind: "addition", known };
 }
 
-function besideHyphen({ byName }: LookAlikeIndex, name: string): KnownDomain | null {
+function besideHyphen(index: LookAlikeIndex, name: string): KnownDomain | null {
   const parts = name.split("-").slice(0, 8);
   for (let start = 0; start < parts.length; start += 1) {
     for (let end = parts.length; end > start; end -= 1) {
       const rest = [...parts.slice(0, start), ...parts.slice(end)];
       if (rest.length === 0 || !rest.every((part) => luresBesideHyphen.has(part))) continue;
       const own = parts.slice(start, end).join("-");
-      const known = byName.get(own)?.[0];
+      const [known] = index.ofName(own);
       if (known !== undefined && !luresBesideHyphen.has(own) && isLong(own, leastLetters.beside))
         return known;
     }
@@ -124,14 +123,14 @@ function besideHyphen({ byName }: LookAlikeIndex, name: string): KnownDomain | n
   return null;
 }
 
-function writtenTogether({ byName }: LookAlikeIndex, name: string): KnownDomain | null {
+function writtenTogether(index: LookAlikeIndex, name: string): KnownDomain | null {
   for (const word of luresWrittenTogether) {
     const own = name.endsWith(word)
       ? name.slice(0, -word.length)
       : name.startsWith(word)
         ? name.slice(word.length)
         : "";
-    const known = own.length < leastLetters.together ? undefined : byName.get(own)?.[0];
+    const known = own.length < leastLetters.together ? undefined : index.ofName(own)[0];
     if (known !== undefined) return known;
   }
   return null;

@@ -6,13 +6,23 @@
 import { lookAlikeLetters } from "./look-alike-letters.ts";
 
 const mark = /\p{M}/gu;
-/** Nearly all labels: nothing to take off. */
+/** Nearly all labels: nothing to take off, and few letters to change. */
 const plain = /^[a-z0-9-]*$/;
+const plainLookAlikes = /[015l]/g;
+const joined = /rn|vv/;
 
 /** @param label in Unicode form, lower case */
 export function labelSkeleton(label: string): string {
-  const bare = plain.test(label) ? label : label.normalize("NFKD").replace(mark, "").toLowerCase();
+  if (plain.test(label)) return withoutJoints(label.replace(plainLookAlikes, seenAs));
   let seen = "";
-  for (const letter of bare) seen += lookAlikeLetters.get(letter) ?? letter;
-  return seen.replaceAll("rn", "m").replaceAll("vv", "w");
+  for (const letter of label.normalize("NFKD").replace(mark, "").toLowerCase()) seen += seenAs(letter);
+  return withoutJoints(seen);
+}
+
+function seenAs(letter: string): string {
+  return lookAlikeLetters.get(letter) ?? letter;
+}
+
+function withoutJoints(seen: string): string {
+  return joined.test(seen) ? seen.replaceAll("rn", "m").replaceAll("vv", "w") : seen;
 }

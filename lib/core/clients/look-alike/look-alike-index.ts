@@ -3,13 +3,16 @@
  * at once: by name, by what the eye makes of the name, and by the halves of the name
  * for slips of the fingers.
  *
- * Four hash maps: building is O(domains and addresses), a look is a fixed number of
- * probes, however many clients there are. Nobody needs it before somebody writes, so
+ * Building is O(domains and addresses), a look is a fixed number of probes, however
+ * many clients there are. The tables hold numbers of domains, and what stands in them
+ * is compared with what is looked for: texts by the thousand would be most of the
+ * worker's memory. Nobody needs it before mail comes from a stranger or is written, so
  * it is built then, once for each revision of the rule set.
  */
 import { canonicalAddress, canonicalDomain } from "../../message/address.ts";
 import { isPublicMailDomain } from "../../message/public-mail-domains.ts";
 import type { Client } from "../../rules/rule-set.ts";
+import { buildTextTable } from "../../shared/text-table.ts";
 import { bareDomain } from "../client-index.ts";
 import { labelSkeleton } from "./label-skeleton.ts";
 import { keysOfName } from "./one-edit.ts";
@@ -22,56 +25,65 @@ export interface KnownDomain {
   readonly domain: string;
   /** The label that was registered, in Unicode form. */
   readonly name: string;
-  readonly ending: string;
 }
 
 export interface LookAlikeIndex {
-  /** Registered domains of all clients, archived ones included: none of them is taken for another. */
-  readonly registered: ReadonlySet<string>;
-  /** Each in the order of the rule set; never empty. */
-  readonly byName: ReadonlyMap<string, readonly KnownDomain[]>;
-  readonly bySkeleton: ReadonlyMap<string, KnownDomain>;
-  readonly byDomain: ReadonlyMap<string, KnownDomain>;
-  /** By the keys of `keysOfName`. */
-  readonly nearby: ReadonlyMap<string, readonly KnownDomain[]>;
+  /** Of all clients but archived ones, in the order of the rule set. */
+  readonly domains: readonly KnownDomain[];
+  /** Whether a client registered this domain, an archived one included: none of them is taken for another. */
+  isRegistered(domain: string): boolean;
+  /** In the order of the rule set. */
+  ofName(name: string): readonly KnownDomain[];
+  /** The first; `null`: none. */
+  ofSkeleton(skeleton: string): KnownDomain | null;
+  ofDomain(domain: string): KnownDomain | null;
+  /** Those that may be filed under a key of `keysNear`, once for each name. */
+  near(key: string): readonly KnownDomain[];
 }
 
 export function buildLookAlikeIndex(clients: readonly Client[]): LookAlikeIndex {
-  const index = {
-    registered: new Set<string>(),
-    byName: new Map<string, KnownDomain[]>(),
-    bySkeleton: new Map<string, KnownDomain>(),
-    byDomain: new Map<string, KnownDomain>(),
-    nearby: new Map<string, KnownDomain[]>(),
-  };
+  const registered: string[] = [];
+  const domains: KnownDomain[] = [];
   for (const client of clients) {
     for (const domain of domainsOf(client)) {
       const found = registeredDomain(domain);
       if (found === null) continue;
-      index.registered.add(found.domain);
-      const { name, ending } = found;
-      if (client.archived !== true) fileDomain(index, { client, domain, name, ending });
+      registered.push(found.domain);
+      if (client.archived !== true) domains.push({ client, domain, name: found.name });
     }
   }
-  return index;
+  const houses = buildTextTable((put) => registered.forEach(put));
+  const byName = tableOf(domains, ({ name }) => [name]);
+  const bySkeleton = tableOf(domains, ({ name }) => [labelSkeleton(name)]);
+  const byDomain = tableOf(domains, ({ domain }) => [domain]);
+  const isNameKnown = new Set<string>();
+  // The neighbours of a name are the same whoever else has it.
+  const nearby = tableOf(domains, ({ name }) => {
+    if (isNameKnown.has(name)) return [];
+    isNameKnown.add(name);
+    return keysOfName(name);
+  });
+  // What is returned lives on, and with it everything that stands here.
+  isNameKnown.clear();
+  return {
+    domains,
+    isRegistered: (domain) => houses.candidates(domain).some((house) => registered[house] === domain),
+    ofName: (name) => byName(name).filter((known) => known.name === name),
+    ofSkeleton: (skeleton) =>
+      bySkeleton(skeleton).find(({ name }) => labelSkeleton(name) === skeleton) ?? null,
+    ofDomain: (domain) => byDomain(domain).find((known) => known.domain === domain) ?? null,
+    near: nearby,
+  };
 }
 
-/** The index while it is built. */
-interface GrowingIndex extends LookAlikeIndex {
-  readonly byName: Map<string, KnownDomain[]>;
-  readonly bySkeleton: Map<string, KnownDomain>;
-  readonly byDomain: Map<string, KnownDomain>;
-  readonly nearby: Map<string, KnownDomain[]>;
-}
-
-function fileDomain({ byName, bySkeleton, byDomain, nearby }: GrowingIndex, known: KnownDomain): void {
-  const { domain, name } = known;
-  if (!byDomain.has(domain)) byDomain.set(domain, known);
-  const skeleton = labelSkeleton(name);
-  if (!bySkeleton.has(skeleton)) bySkeleton.set(skeleton, known);
-  // Its neighbours are the same whoever else has the name.
-  if (!byName.has(name)) for (const key of keysOfName(name)) file(nearby, key, known);
-  file(byName, name, known);
+function tableOf(
+  domains: readonly KnownDomain[],
+  keysOf: (known: KnownDomain) => readonly string[],
+): (key: string) => readonly KnownDomain[] {
+  const table = buildTextTable((put) => {
+    for (const [index, known] of domains.entries()) for (const key of keysOf(known)) put(key, index);
+  });
+  return (key) => table.candidates(key).flatMap((index) => domains[index] ?? []);
 }
 
 /** The client's domains, and those of its addresses, without those at which anybody can have an address. */
@@ -84,10 +96,4 @@ function domainsOf({ domains, exactDomains = [], addresses }: Client): ReadonlyS
     }),
   ];
   return new Set(written.filter((domain) => domain.includes(".") && !isPublicMailDomain(domain)));
-}
-
-function file(filed: Map<string, KnownDomain[]>, key: string, known: KnownDomain): void {
-  const others = filed.get(key);
-  if (others === undefined) filed.set(key, [known]);
-  else others.push(known);
 }
