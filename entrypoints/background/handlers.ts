@@ -8,6 +8,7 @@ import { decideMessages } from "../../lib/app/decide-messages.ts";
 import { editStoredRuleSet } from "../../lib/app/edit-rule-set.ts";
 import { findShownClients } from "../../lib/app/find-shown-clients.ts";
 import { forgetEverything } from "../../lib/app/forget-everything.ts";
+import { ignoreSender } from "../../lib/app/ignore-sender.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
 import { pageState } from "../../lib/app/page-state.ts";
 import { reportDrift } from "../../lib/app/report-drift.ts";
@@ -44,6 +45,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "rules.edit": ({ edit }) => editStoredRuleSet(ports, edit),
     "settings.change": ({ change }) => changeSettings(ports, change),
     "account.change": ({ account, settings }) => changeAccount(ports, account, settings),
+    "sender.ignore": ({ entry, ignored }) => ignoreSender(ports, entry, ignored),
     "everything.forget": () => forgetEverything(ports),
     "background.ping": async () => ({ ok: true, value: { boot } }),
   };

@@ -17,6 +17,7 @@ import { languages } from "../core/settings/settings.ts";
 import {
   accountSchema,
   accountSettingsSchema,
+  senderEntrySchema,
   settingsChangeSchema,
 } from "../core/settings/settings-schema.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
@@ -180,6 +181,13 @@ export const protocol = {
     from: ["own"],
     repeatable: true,
     request: z.object({ account, settings: accountSettingsSchema }),
+    reply: z.object({ revision }),
+  },
+  /** `entry`: a domain or an address, canonical. */
+  "sender.ignore": {
+    from: ["own"],
+    repeatable: true,
+    request: z.object({ entry: senderEntrySchema, ignored: z.boolean() }),
     reply: z.object({ revision }),
   },
   /** Leaves nothing of the user's in any store of the extension. */

@@ -79,7 +79,13 @@ const page: readonly Name[] = [
   "drift.report",
 ];
 const both: readonly Name[] = ["skeleton.save", "options.open", "pause.set", "background.ping"];
-const ownOnly: readonly Name[] = ["rules.edit", "settings.change", "account.change", "everything.forget"];
+const ownOnly: readonly Name[] = [
+  "rules.edit",
+  "settings.change",
+  "account.change",
+  "sender.ignore",
+  "everything.forget",
+];
 
 const allowed: Partial<Record<keyof typeof senders, readonly Name[]>> = {
   "the options page": [...ownOnly, ...both],

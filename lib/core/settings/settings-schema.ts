@@ -1,6 +1,7 @@
 /** The shape of the settings where they cross a border: read from the database, or sent by our own pages. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { mostIgnoredSenders } from "./ignored-senders.ts";
 import { languageSchema } from "./language-schema.ts";
 
 /** The key of everything that belongs to one Gmail account: its address, folded to lower case. */
@@ -21,6 +22,11 @@ const timeSchema = z.number().check(z.nonnegative());
 /** Whole days, from one day to ten years. */
 const keepDaysSchema = z.int().check(z.minimum(1), z.maximum(3650));
 
+/** A canonical domain or address. */
+export const senderEntrySchema = z
+  .string()
+  .check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(320));
+
 export const settingsSchema = z.looseObject({
   enabled: z.boolean(),
   pausedUntil: z.nullable(timeSchema),
@@ -28,14 +34,17 @@ export const settingsSchema = z.looseObject({
   pageData: z.boolean(),
   keepSubjects: z.boolean(),
   keepDays: keepDaysSchema,
+  looksForClients: z.boolean(),
+  ignoredSenders: z.array(senderEntrySchema).check(z.maxLength(mostIgnoredSenders)),
   accounts: z.record(accountSchema, accountSettingsSchema),
 });
 
-/** What `settings.change` may carry; accounts and the pause have requests of their own. */
+/** What `settings.change` may carry; accounts, ignored senders and the pause have requests of their own. */
 export const settingsChangeSchema = z.strictObject({
   enabled: z.exactOptional(z.boolean()),
   language: z.exactOptional(languageSchema),
   pageData: z.exactOptional(z.boolean()),
   keepSubjects: z.exactOptional(z.boolean()),
   keepDays: z.exactOptional(keepDaysSchema),
+  looksForClients: z.exactOptional(z.boolean()),
 });

@@ -2,15 +2,13 @@
  * Gathers seen mail by the house that it was exchanged with. One pass; each address
  * is looked at once, however many mails it wrote.
  */
-import { canonicalAddress, canonicalDomain, splitAddress } from "../../message/address.ts";
 import type { MessageFacts, Person } from "../../message/facts.ts";
 import { canonicalListId } from "../../message/list-id.ts";
 import type { OwnPeople } from "../../settings/own-people.ts";
-import { assignableDomain } from "../assignable-domain.ts";
-import { isOwnSender } from "../client-index.ts";
-import { type AutomaticKind, automaticKind, isAutomaticName } from "./automatic-sender.ts";
-import { HouseCount } from "./house-count.ts";
+import { isAutomaticName } from "./automatic-sender.ts";
+import type { HouseCount, Met } from "./house-count.ts";
 import type { SenderHouse } from "./sender-house.ts";
+import { createSenderPlaces, type SenderPlaces } from "./sender-places.ts";
 
 /** A message as one of the user's accounts saw it. */
 export interface SeenMail {
@@ -24,70 +22,35 @@ export interface GatheredSenders {
   readonly colleagues: number;
 }
 
-interface Placed {
-  readonly address: string;
-  /** `null`: nobody who could be a client. */
-  readonly house: HouseCount | null;
-  readonly isOwn: boolean;
-  readonly automatic: AutomaticKind | null;
-}
-
 /** `own`: of all accounts. Mail in drafts, spam and trash is none. */
 export function gatherSenders(mails: Iterable<SeenMail>, own: OwnPeople): GatheredSenders {
-  const houses = new Map<string, HouseCount>();
-  const ownDomains = own.domains.map(canonicalDomain);
-  const placed = new Map<string, Placed>();
-  let colleagues = 0;
+  const places = createSenderPlaces(own);
+  for (const mail of mails) if (!isOutside(mail.facts)) countMail(places, mail);
+  return { houses: places.houses().map((house) => house.told()), colleagues: places.colleagues() };
+}
 
-  const place = (written: string): Placed => {
-    const known = placed.get(written) ?? placeNew(canonicalAddress(written));
-    placed.set(written, known);
-    return known;
-  };
-  const placeNew = (address: string): Placed => {
-    const { local, domain } = splitAddress(address);
-    if (domain === null || isOwnSender({ address }, own.addresses))
-      return { address, house: null, isOwn: domain !== null, automatic: null };
-    const found = assignableDomain(address, ownDomains);
-    if (!found.ok && found.code === "ownDomain") {
-      colleagues += 1;
-      return { address, house: null, isOwn: false, automatic: null };
-    }
-    const entry = found.ok ? found.domain : address;
-    const house = houses.get(entry) ?? new HouseCount(entry, found.ok ? "domain" : "address");
-    houses.set(entry, house);
-    return {
-      address,
-      house,
-      isOwn: false,
-      automatic: automaticKind(local, domain, found.ok ? found.domain : domain),
-    };
-  };
-
-  for (const { account, facts } of mails) {
-    if (facts.from == null || isOutside(facts)) continue;
-    const isBulk = isBulkMail(facts);
-    if (place(facts.from.address).isOwn) {
-      for (const { house, address, automatic, name } of each(facts.to ?? []))
-        house.wroteTo({ address, name, automatic }, account, facts);
-    } else {
-      for (const { house, address, automatic, name } of each([facts.from, ...(facts.participants ?? [])]))
-        house.wrote({ address, name, automatic }, account, facts, isBulk);
-    }
+function countMail(places: SenderPlaces, { account, facts }: SeenMail): void {
+  const { from, to = [], participants = [] } = facts;
+  if (from == null) return;
+  if (places.of(from.address).isOwn) {
+    for (const [house, met] of housesOf(places, to)) house.wroteTo(met, account, facts);
+    return;
   }
-  return { houses: [...houses.values()].map((house) => house.told()), colleagues };
+  const isBulk = isBulkMail(facts);
+  for (const [house, met] of housesOf(places, [from, ...participants]))
+    house.wrote(met, account, facts, isBulk);
+}
 
-  /** One person a house: two of them in one conversation are no two mails. */
-  function each(people: readonly Person[]) {
-    const found = new Map<HouseCount, { house: HouseCount; name: string } & Omit<Placed, "house">>();
-    for (const { address, name = "" } of people) {
-      const at = place(address);
-      if (at.house === null || found.has(at.house)) continue;
-      const automatic = at.automatic ?? (isAutomaticName(name) ? "robot" : null);
-      found.set(at.house, { ...at, house: at.house, name: name.trim(), automatic });
-    }
-    return found.values();
+/** One person a house: two of them in one conversation are no two mails. */
+function housesOf(places: SenderPlaces, people: readonly Person[]): Map<HouseCount, Met> {
+  const found = new Map<HouseCount, Met>();
+  for (const { address: written, name = "" } of people) {
+    const { house, address, automatic } = places.of(written);
+    if (house === null || found.has(house)) continue;
+    const known = automatic ?? (isAutomaticName(name) ? "robot" : null);
+    found.set(house, { address, name: name.trim(), automatic: known });
   }
+  return found;
 }
 
 /** Came through a mailing list, or lies in one of Gmail's tabs for what is sent to many. */

@@ -3,7 +3,8 @@ import type { MessageFacts } from "../../message/facts.ts";
 import type { AssignScope } from "../assign-sender.ts";
 import type { SenderHouse, SenderPerson } from "./sender-house.ts";
 
-type Met = Omit<SenderPerson, "mails">;
+/** Somebody of the house, in one mail. */
+export type Met = Omit<SenderPerson, "mails">;
 
 /** Subjects that are told of one house. */
 const mostSubjects = 3;

@@ -82,9 +82,12 @@ describe("proposals from seen mail", () => {
       "much of both",
     ],
     ["prospect", "none", times(50, () => mail("a@acme.com")), "much, and never an answer"],
-  ] as const)("are %s with exchange %s: %#", (tier, exchange, mails) => {
-    expect(proposeClients(mails, nobody).proposals).toMatchObject([{ tier, exchange }]);
-  });
+  ] as const satisfies [string, string, readonly SeenMail[], string][])(
+    "are %s with exchange %s: %#",
+    (tier, exchange, mails, _why) => {
+      expect(proposeClients(mails, nobody).proposals).toMatchObject([{ tier, exchange }]);
+    },
+  );
 
   it("begin with those with whom mail went both ways, then with those who wrote most", () => {
     const mails = [
