@@ -3,6 +3,7 @@ import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
 import { mostIgnoredSenders } from "./ignored-senders.ts";
 import { languageSchema } from "./language-schema.ts";
+import { mostOwnEntries } from "./own-entries.ts";
 
 /** The key of everything that belongs to one Gmail account: its address, folded to lower case. */
 export const accountSchema = z
@@ -14,8 +15,8 @@ const addressListSchema = z.array(z.string().check(z.toLowerCase(), z.trim(), z.
 /** Unknown keys pass: a later version's settings survive an older one. */
 export const accountSettingsSchema = z.looseObject({
   enabled: z.boolean(),
-  addresses: addressListSchema.check(z.maxLength(200)),
-  domains: addressListSchema.check(z.maxLength(200)),
+  addresses: addressListSchema.check(z.maxLength(mostOwnEntries)),
+  domains: addressListSchema.check(z.maxLength(mostOwnEntries)),
 });
 
 const timeSchema = z.number().check(z.nonnegative());

@@ -54,32 +54,47 @@ export interface ProposingFor {
 /** From this on a client is proposed as key: that many mails, and so many signs of an answer among them. */
 const keyFrom = { mails: 12, answers: 5 };
 
-export function proposeClients(
-  mails: Iterable<SeenMail>,
-  { clients, own, ignored }: ProposingFor,
-): ProposedClients {
-  const { houses, colleagues } = gatherSenders(mails, own);
-  const index = buildClientIndex(clients);
-  const alike = buildLookAlikeIndex(clients);
-  const unwanted = new Set(ignored);
-  const freeName = createFreeNames(clients);
-  const all = houses.toSorted(likeliestFirst).map((house): ClientProposal => {
-    const isClient = findOf(index, house);
-    const looksLike = isClient ? null : lookAlikeOf(alike, house);
-    const exchange = exchangeOf(house);
-    return {
+export type Proposer = (mails: Iterable<SeenMail>) => ProposedClients;
+
+/** What is known of the clients is filed once; mail comes and goes. */
+export function createProposer({ clients, own, ignored }: ProposingFor): Proposer {
+  const around: Around = {
+    index: buildClientIndex(clients),
+    alike: buildLookAlikeIndex(clients),
+    unwanted: new Set(ignored),
+  };
+  return (mails) => {
+    const { houses, colleagues } = gatherSenders(mails, own);
+    const freeName = createFreeNames(clients);
+    const named = (house: Judged): ClientProposal => ({
       ...house,
       name: freeName(nameOf(house), house.entry),
-      tier: tierOf(house, exchange),
-      exchange,
-      leftOut: whyLeftOut(house, isClient, unwanted.has(house.entry), looksLike),
-      looksLike,
-    };
-  });
+    });
+    const all = houses.toSorted(likeliestFirst).map((house) => judged(house, around));
+    // Who is left out takes no name from those who are proposed.
+    const proposals = all.filter(({ leftOut }) => leftOut === null).map(named);
+    return { proposals, leftOut: all.filter(({ leftOut }) => leftOut !== null).map(named), colleagues };
+  };
+}
+
+type Judged = Omit<ClientProposal, "name">;
+
+interface Around {
+  readonly index: ClientIndex;
+  readonly alike: LookAlikeIndex;
+  readonly unwanted: ReadonlySet<string>;
+}
+
+function judged(house: SenderHouse, { index, alike, unwanted }: Around): Judged {
+  const isClient = isAtClient(index, house);
+  const looksLike = isClient ? null : lookAlikeOf(alike, house);
+  const exchange = exchangeOf(house);
   return {
-    proposals: all.filter(({ leftOut }) => leftOut === null),
-    leftOut: all.filter(({ leftOut }) => leftOut !== null),
-    colleagues,
+    ...house,
+    tier: tierOf(house, exchange),
+    exchange,
+    leftOut: whyLeftOut(house, isClient, unwanted.has(house.entry), looksLike),
+    looksLike,
   };
 }
 
@@ -98,7 +113,7 @@ function whyLeftOut(
 }
 
 /** Whether the busiest of them, or the domain itself, is found at a client. */
-function findOf(index: ClientIndex, { entry, scope, people }: SenderHouse): boolean {
+function isAtClient(index: ClientIndex, { entry, scope, people }: SenderHouse): boolean {
   if (scope === "domain" && index.byDomain.has(entry)) return true;
   const busiest = people[0];
   return busiest !== undefined && findByAddress(index, busiest.address) !== null;

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { buildClientIndex, findByAddress } from "../../../../lib/core/clients/client-index.ts";
 import { automaticKind, isAutomaticName } from "../../../../lib/core/clients/proposals/automatic-sender.ts";
 import type { SeenMail } from "../../../../lib/core/clients/proposals/gather-senders.ts";
-import { type ProposingFor, proposeClients } from "../../../../lib/core/clients/proposals/propose-clients.ts";
+import { createProposer, type ProposingFor } from "../../../../lib/core/clients/proposals/propose-clients.ts";
 import { readMailLine } from "../../../../lib/core/interchange/read-mail-line.ts";
 import { rowFacts } from "../../../../lib/core/interchange/row-facts.ts";
 import { canonicalAddress, splitAddress } from "../../../../lib/core/message/address.ts";
@@ -22,6 +22,8 @@ const nobody: ProposingFor = {
   own: { addresses: [me], domains: ["linden.example"] },
   ignored: [],
 };
+
+const proposeClients = (mails: readonly SeenMail[], around: ProposingFor) => createProposer(around)(mails);
 
 let id = 0;
 const mail = (from: string, over: Partial<MessageFacts> = {}, account = me): SeenMail => {
