@@ -1,9 +1,10 @@
 /** What was seen of a sender, in words: numbers first, then when. */
 import type { ClientProposal } from "../../../../lib/core/clients/proposals/propose-clients.ts";
+import type { Language } from "../../../../lib/core/settings/settings.ts";
 import type { SenderWords } from "../../../../lib/i18n/senders/translate-senders.ts";
 import { languageTags } from "../../../../lib/i18n/translate.ts";
 
-/** `12 received, 5 sent, 2 people, 3 May to 9 June`. Never empty. */
+/** `12 received, 5 sent, 2 people, 3 May – 9 June 2026`. Never empty. */
 export function sayEvidence(sender: ClientProposal, words: SenderWords): string {
   const { received, automatic, sent, conversations, people } = sender;
   const parts = [
@@ -24,13 +25,16 @@ export function sayTierReason({ tier, exchange }: ClientProposal, words: SenderW
 
 function sayWhen({ first, last }: ClientProposal, words: SenderWords): string | false {
   if (first === null || last === null) return false;
-  const days = new Intl.DateTimeFormat(languageTags[words.language], {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-  });
-  const [from, until] = [days.format(first), days.format(last)];
-  return from === until
-    ? words("evidence.on", { date: from })
-    : words("evidence.span", { first: from, last: until });
+  return daysIn(words.language).formatRange(first, last);
+}
+
+/** Making one takes longer than all else that is said of a sender. */
+const dayRanges = new Map<Language, Intl.DateTimeFormat>();
+
+function daysIn(language: Language): Intl.DateTimeFormat {
+  const known = dayRanges.get(language);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(languageTags[language], { dateStyle: "medium" });
+  dayRanges.set(language, made);
+  return made;
 }

@@ -113,7 +113,11 @@ function Proposals({ set, found, onMade }: ProposalsProps) {
       <ProposalTable drafts={shown} onSay={say} />
       <div class="button-row">
         <Button
-          label={words("start.clients.make", { count: chosen.length })}
+          label={
+            chosen.length === 0
+              ? words("start.clients.makeNone")
+              : words("start.clients.make", { count: chosen.length })
+          }
           kind="primary"
           type="submit"
           disabled={chosen.length === 0 || chosen.some(({ fault }) => fault !== null)}

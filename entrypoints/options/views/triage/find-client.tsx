@@ -47,7 +47,7 @@ export function FindClient({ set, sender, onChoose, onClose }: FindClientProps) 
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the field and the buttons in it
-    <div class="find-client" ref={area} onKeyDown={onKeyDown}>
+    <div class="find-client field" ref={area} onKeyDown={onKeyDown}>
       <input
         type="search"
         dir="auto"

@@ -43,26 +43,24 @@ export function SenderCard(props: SenderCardProps) {
       {sender.looksLike !== null && (
         <p class="warning">{words("evidence.lookAlike", { client: displayText(sender.looksLike.name) })}</p>
       )}
-      <Evidence sender={sender} />
-      <Naming {...props} />
+      <p class="tabular">{sayEvidence(sender, words)}</p>
       <section aria-label={words("triage.decide")}>
-        <h3>{words("triage.decide")}</h3>
         <Acts {...props} />
         {isFinding && (
           <FindClient set={set} sender={sender} onChoose={props.onAdd} onClose={props.onStopFinding} />
         )}
       </section>
+      <Naming {...props} />
+      <Known sender={sender} />
     </aside>
   );
 }
 
-function Evidence({ sender }: { readonly sender: ClientProposal }) {
+function Known({ sender }: { readonly sender: ClientProposal }) {
   const words = useSenderWords();
   const { people, subjects } = sender;
   return (
     <dl class="evidence">
-      <dt>{words("triage.evidence")}</dt>
-      <dd class="tabular">{sayEvidence(sender, words)}</dd>
       <dt>{words("triage.people")}</dt>
       {people.slice(0, mostPeople).map(({ address, name }) => (
         <dd key={address}>

@@ -1,6 +1,7 @@
 /** The table of senders, the likeliest clients first. */
 
 import { displayText } from "../../../../components/display-text.ts";
+import { Icon } from "../../../../components/icon.tsx";
 import { type GridRow, headerHeight, RecordGrid, rowHeight } from "../../../../components/record-grid.tsx";
 import { useReveal, useRowWindow } from "../../../../components/use-row-window.ts";
 import type { ClientProposal } from "../../../../lib/core/clients/proposals/propose-clients.ts";
@@ -22,15 +23,24 @@ export function SenderList({ senders, active, onActive }: SenderListProps) {
   const rowAt = (index: number): GridRow | undefined => {
     const sender = senders[index];
     if (sender === undefined) return undefined;
-    const { entry, received, sent, automatic, subjects, last } = sender;
+    const { entry, received, sent, automatic, subjects, last, looksLike } = sender;
     return {
       key: entry,
       attributes: { "data-entry": entry },
       open: index === active,
       cells: [
-        <bdi key="entry" title={shownEntry(entry)}>
-          {shownEntry(entry)}
-        </bdi>,
+        <span key="entry" class="sender" title={shownEntry(entry)}>
+          {looksLike !== null && (
+            <span
+              class="look-alike"
+              role="img"
+              aria-label={words("evidence.lookAlike", { client: displayText(looksLike.name) })}
+            >
+              <Icon name="warning" />
+            </span>
+          )}
+          <bdi>{shownEntry(entry)}</bdi>
+        </span>,
         <span key="mail" class="tabular">
           {[
             received > 0 && words("evidence.received", { count: received }),

@@ -11,13 +11,13 @@ export type AutomaticKind = "robot" | "newsletter";
 
 /** A whole word of the name. */
 const robots =
-  /^(?:mail(?:er)?\W?daemon|daemon|postmaster|bounces?|returns?|reply|notify|notifier|notifications?|alerts?|auto(?:mail|mated|matic|confirm|responder)?|robots?|bot|system|sys|cron|root|nobody|listserv|majordomo|mailman|mdaemon|devnull|abuse|verify|verification|receipts?|statements?|mailer)$/;
+  /^(?:mail(?:er)?\W?daemon|daemon|postmaster|bounces?|returns?|reply|notify|notifier|notifications?|notices?|alerts?|auto(?:mail|mated|matic|confirm|responder)?|robots?|bot|system|sys|cron|root|nobody|listserv|majordomo|mailman|mdaemon|devnull|abuse|verify|verification|receipts?|statements?|mailer)$/;
 /** Anywhere in the name, however it is written: `no-179-reply`, `donotreply2`, `notificaciones`. */
 const robotParts =
   /(?:^|\W)(?:no|do\W?not|dont)\W?(?:\d+\W)?(?:reply|replies|respond|answer)|noreply|donotreply|^auto\W?reply|^notifica|^alert(?:a|e|s)?(?:\W|\d|$)/;
 
 const newsletters =
-  /^(?:news|enews|e\W?news|mailings?|marketing|mktg?|promos?|promotions?|offers?|deals?|digests?|bulletins?|campaigns?|subscri(?:be|bers|ptions?)|unsubscribe|announce(?:ments?)?|updates?|edm\d*|weekly|daily|magazine|invitations?|lists?)$/;
+  /^(?:news|enews|e\W?news|mailings?|marketing|mktg?|promos?|promotions?|offers?|deals?|digests?|bulletins?|campaigns?|subscri(?:be|bers|ptions?)|unsubscribe|announce(?:ments?)?|updates?|edm\d*|weekly|daily|magazine|invitations?|letters|lists?)$/;
 const newsletterParts = /newsletter|newsmail|(?:mailing|email)\W?list|^e?news\W|lists$/;
 
 /** In front of the domain that a house registered: mailing programs send from hosts of their own. */

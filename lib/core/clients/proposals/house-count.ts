@@ -38,9 +38,11 @@ export class HouseCount {
     if (facts.threadId !== undefined && facts.threadId !== facts.id) this.#conversations += 1;
   }
 
+  /** Whoever writes to a robot or a newsletter wants it to end. */
   wroteTo(person: Met, account: string, facts: MessageFacts): void {
     this.#meet(person, account, facts);
-    this.#sent += 1;
+    if (person.automatic === null) this.#sent += 1;
+    else this.#automatic += 1;
   }
 
   #meet(person: Met, account: string, { date, subject = "" }: MessageFacts): void {

@@ -9,6 +9,7 @@ import { buildClientIndex, type ClientIndex, findByAddress } from "../client-ind
 import { findLookAlike } from "../look-alike/find-look-alike.ts";
 import { buildLookAlikeIndex, type LookAlikeIndex } from "../look-alike/look-alike-index.ts";
 import { proposeClientName } from "../propose-client-name.ts";
+import { clientOfProposal } from "./client-of-proposal.ts";
 import { createFreeNames } from "./free-names.ts";
 import { gatherSenders, type SeenMail } from "./gather-senders.ts";
 import type { SenderHouse } from "./sender-house.ts";
@@ -17,7 +18,7 @@ import type { SenderHouse } from "./sender-house.ts";
  * - `client`: belongs to a client already, by address or by domain
  * - `ignored`: the user said so
  * - `robot`, `newsletter`: nobody to talk to, as far as addresses, lists and Gmail's tabs say
- * - `lookAlike`: its domain looks like a client's and is not
+ * - `lookAlike`: its domain looks like a client's and is not, or like that of somebody with whom mail went both ways
  */
 export type LeftOutCode = "client" | "ignored" | "robot" | "newsletter" | "lookAlike";
 
@@ -31,8 +32,8 @@ export interface ClientProposal extends SenderHouse {
   readonly exchange: Exchange;
   /** `null`: nothing speaks against it. */
   readonly leftOut: LeftOutCode | null;
-  /** The client that the domain looks like; `null`: none, or the sender belongs to a client. */
-  readonly looksLike: Client | null;
+  /** The client, or who could be one, that the domain looks like; `null`: nobody, or the sender belongs to a client. */
+  readonly looksLike: Pick<Client, "name"> | null;
 }
 
 export interface ProposedClients {
@@ -70,7 +71,7 @@ export function createProposer({ clients, own, ignored }: ProposingFor): Propose
       ...house,
       name: freeName(nameOf(house), house.entry),
     });
-    const all = houses.toSorted(likeliestFirst).map((house) => judged(house, around));
+    const all = withoutImitators(houses.toSorted(likeliestFirst).map((house) => judged(house, around)));
     // Who is left out takes no name from those who are proposed.
     const proposals = all.filter(({ leftOut }) => leftOut === null).map(named);
     return { proposals, leftOut: all.filter(({ leftOut }) => leftOut !== null).map(named), colleagues };
@@ -98,16 +99,29 @@ function judged(house: SenderHouse, { index, alike, unwanted }: Around): Judged 
   };
 }
 
+/** Whoever was answered is real; whoever only looks like that was not. */
+function withoutImitators(all: readonly Judged[]): readonly Judged[] {
+  const answered = all.filter(({ exchange, leftOut }) => exchange !== "none" && leftOut === null);
+  const alike = buildLookAlikeIndex(
+    answered.map((house) => clientOfProposal(house, { name: nameOf(house), tier: house.tier }, house.entry)),
+  );
+  return all.map((house): Judged => {
+    if (house.exchange !== "none" || house.leftOut !== null) return house;
+    const looksLike = lookAlikeOf(alike, house);
+    return looksLike === null ? house : { ...house, looksLike, leftOut: "lookAlike" };
+  });
+}
+
 function whyLeftOut(
   { sent, received, people }: SenderHouse,
   isClient: boolean,
   isIgnored: boolean,
-  looksLike: Client | null,
+  looksLike: ClientProposal["looksLike"],
 ): LeftOutCode | null {
   if (isClient) return "client";
   if (isIgnored) return "ignored";
   if (looksLike !== null) return "lookAlike";
-  // Nobody writes to a newsletter, and whoever was written to is somebody.
+  // Whoever was written to is somebody.
   if (sent > 0 || received > 0) return null;
   return people.some(({ automatic }) => automatic === "robot") ? "robot" : "newsletter";
 }

@@ -21,7 +21,7 @@ export interface SenderHouse {
   readonly people: readonly SenderPerson[];
   /** Mails that they wrote, without `automatic`. */
   readonly received: number;
-  /** Mails of theirs that robots wrote, or that came through a list or in a tab for advertising. */
+  /** Mails that robots wrote or got, or that came through a list or in a tab for advertising. */
   readonly automatic: number;
   /** Mails that the user wrote to them. */
   readonly sent: number;

@@ -23,8 +23,13 @@ export interface SenderPlaces {
   readonly colleagues: () => number;
 }
 
+/** Whoever has an address in the user's own house is no client, also where the user has not said so. */
 export function createSenderPlaces(own: OwnPeople): SenderPlaces {
-  const ownDomains = own.domains.map(canonicalDomain);
+  const houseOfUser = own.addresses.map((address) => assignableDomain(address, []));
+  const ownDomains = [
+    ...own.domains.map(canonicalDomain),
+    ...houseOfUser.flatMap((found) => (found.ok ? [found.domain] : [])),
+  ];
   const houses = new Map<string, HouseCount>();
   const colleagues = new Set<string>();
   const known = new Map<string, SenderPlace>();

@@ -141,6 +141,17 @@ describe("left out", () => {
     ]);
   });
 
+  it("is who looks like somebody with whom mail went both ways, and was never answered", () => {
+    const mails = [
+      to("a@nordwind.com"),
+      ...times(9, () => mail("b@nordwind-payments.com")),
+      mail("c@nordwind.de"),
+    ];
+    expect(entries(mails)).toEqual(["nordwind.com"]);
+    expect(whyOut(mails)).toEqual(["nordwind-payments.com lookAlike", "nordwind.de lookAlike"]);
+    expect(entries([...mails, to("c@nordwind.de")])).toEqual(["nordwind.de", "nordwind.com"]);
+  });
+
   it.each([
     "no-reply@acme.com",
     "do_not_reply@acme.com",
@@ -168,7 +179,10 @@ describe("left out", () => {
   );
 
   it("is nobody to whom the user wrote, and no house in which a person wrote besides the robot", () => {
-    expect(entries([to("newsletter@acme.com")])).toEqual(["acme.com"]);
+    expect(entries([mail("ana@acme.com", { listId: "all.acme.com" }), to("ana@acme.com")])).toEqual([
+      "acme.com",
+    ]);
+    expect(whyOut([mail("news@acme.com"), to("news@acme.com")])).toEqual(["acme.com newsletter"]);
     const [house] = proposeClients([mail("noreply@acme.com"), mail("ana@acme.com")], nobody).proposals;
     expect(house).toMatchObject({ received: 1, automatic: 1 });
     expect(house?.people[0]?.address).toBe("ana@acme.com");
@@ -177,6 +191,11 @@ describe("left out", () => {
   it("is mail that is none yet, is spam or was thrown away", () => {
     for (const place of ["drafts", "spam", "trash", "scheduled"] as const)
       expect(proposeClients([mail("a@acme.com", { in: [place] })], nobody).proposals).toEqual([]);
+  });
+
+  it("is the house in which the user has an address, also where nothing was set, unless anybody can have one there", () => {
+    const own = { addresses: ["mia@work.com", "mia@gmail.com"], domains: [] };
+    expect(entries([mail("jo@work.com"), mail("li@gmail.com")], { own })).toEqual(["li@gmail.com"]);
   });
 
   it("is the user, with a tag, too, and everybody of the user's own domains", () => {
