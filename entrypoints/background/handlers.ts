@@ -1,6 +1,7 @@
 /** Which use case answers which request. */
 import { assignShownSender } from "../../lib/app/assign-sender.ts";
 import { changeAccount } from "../../lib/app/change-account.ts";
+import { changeOwnEntry } from "../../lib/app/change-own-entry.ts";
 import { changeSettings } from "../../lib/app/change-settings.ts";
 import { checkShownRecipients } from "../../lib/app/check-shown-recipients.ts";
 import { correctLabel } from "../../lib/app/correct-label.ts";
@@ -45,6 +46,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "rules.edit": ({ edit }) => editStoredRuleSet(ports, edit),
     "settings.change": ({ change }) => changeSettings(ports, change),
     "account.change": ({ account, settings }) => changeAccount(ports, account, settings),
+    "account.own": ({ account, entry, own }) => changeOwnEntry(ports, account, entry, own),
     "sender.ignore": ({ entry, ignored }) => ignoreSender(ports, entry, ignored),
     "everything.forget": () => forgetEverything(ports),
     "background.ping": async () => ({ ok: true, value: { boot } }),

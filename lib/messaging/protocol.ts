@@ -183,6 +183,13 @@ export const protocol = {
     request: z.object({ account, settings: accountSettingsSchema }),
     reply: z.object({ revision }),
   },
+  /** One more domain or address of the user's own in an account, or one less; `entry` canonical. */
+  "account.own": {
+    from: ["own"],
+    repeatable: true,
+    request: z.object({ account, entry: senderEntrySchema, own: z.boolean() }),
+    reply: z.object({ revision }),
+  },
   /** `entry`: a domain or an address, canonical. */
   "sender.ignore": {
     from: ["own"],

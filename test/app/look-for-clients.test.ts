@@ -59,3 +59,20 @@ describe("a sender that is ignored", () => {
     expect(await stored()).toEqual([]);
   });
 });
+
+describe("what is the user's own in an account", () => {
+  it("grows and shrinks by one entry, and Gmail's pages are told", async () => {
+    const world = createWorld();
+    const worker = startWorker(world);
+    const stored = async () => {
+      const loaded = await worker.ports.settings.load();
+      return loaded.ok ? loaded.value.settings.accounts[me]?.domains : null;
+    };
+    const entries = ["a.example", "b.example"];
+    await Promise.all(entries.map((entry) => worker.ask("account.own", { account: me, entry, own: true })));
+    expect(await stored()).toEqual(entries);
+    expect(world.told).toHaveLength(2);
+    await worker.ask("account.own", { account: me, entry: "a.example", own: false });
+    expect(await stored()).toEqual(["b.example"]);
+  });
+});

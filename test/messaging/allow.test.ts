@@ -83,6 +83,7 @@ const ownOnly: readonly Name[] = [
   "rules.edit",
   "settings.change",
   "account.change",
+  "account.own",
   "sender.ignore",
   "everything.forget",
 ];

@@ -1,25 +1,26 @@
 /** Adds to what is the user's own in an account, or takes it out again. */
-import type { AssignScope } from "../clients/assign-sender.ts";
-import type { AccountSettings } from "./settings.ts";
+import { type Refusal, refusal } from "../shared/outcome.ts";
+import { accountSettings } from "./own-people.ts";
+import type { Settings } from "./settings.ts";
 
-/** As many addresses, and as many domains, as the settings can hold. */
+/** As many addresses, and as many domains, as an account can have. */
 export const mostOwnEntries = 200;
 
-export interface OwnEntry {
-  /** A canonical domain or address. */
-  readonly entry: string;
-  readonly scope: AssignScope;
-}
-
-/** `null`: there is no room for another one. Twice does what once does. */
+/**
+ * `entry`: a canonical domain, or an address with its "@". Twice does what once does.
+ * Code: `account.tooManyOwn`.
+ */
 export function withOwnEntry(
-  own: AccountSettings,
-  { entry, scope }: OwnEntry,
+  settings: Settings,
+  account: string,
+  entry: string,
   isOwn: boolean,
-): AccountSettings | null {
-  const list = scope === "domain" ? "domains" : "addresses";
+): { readonly ok: true; readonly settings: Settings } | Refusal {
+  const own = accountSettings(settings, account);
+  const list = entry.includes("@") ? "addresses" : "domains";
   const others = own[list].filter((other) => other !== entry);
-  if (!isOwn) return { ...own, [list]: others };
-  if (others.length >= mostOwnEntries) return null;
-  return { ...own, [list]: [...others, entry] };
+  if (isOwn && others.length >= mostOwnEntries)
+    return refusal("account.tooManyOwn", { limit: mostOwnEntries });
+  const changed = { ...own, [list]: isOwn ? [...others, entry] : others };
+  return { ok: true, settings: { ...settings, accounts: { ...settings.accounts, [account]: changed } } };
 }

@@ -122,7 +122,5 @@ export const sendersEn = {
   "triage.done.ignore": "Ignored: {entry}",
   "triage.done.askAgain": "Asked about again: {entry}",
   "triage.nothingToUndo": "There is nothing to take back.",
-  "triage.tooManyOwn":
-    "{account} already has {limit} entries of your own. Nothing was changed. Remove some in the settings first.",
   "triage.status": "{entry}: {place} of {count}",
 } as const;

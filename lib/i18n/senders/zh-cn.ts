@@ -111,6 +111,5 @@ export const sendersZhCn: Translated<typeof sendersEn> = {
   "triage.done.ignore": "已忽略：{entry}",
   "triage.done.askAgain": "将再次询问：{entry}",
   "triage.nothingToUndo": "没有可以撤销的操作。",
-  "triage.tooManyOwn": "{account} 已有 {limit} 条自己的地址或域名。没有改动任何内容。请先在设置中删除一些。",
   "triage.status": "{entry}：第 {place} 个，共 {count} 个",
 };

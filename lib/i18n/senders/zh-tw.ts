@@ -111,6 +111,5 @@ export const sendersZhTw: Translated<typeof sendersEn> = {
   "triage.done.ignore": "已忽略：{entry}",
   "triage.done.askAgain": "將再次詢問：{entry}",
   "triage.nothingToUndo": "沒有可以復原的操作。",
-  "triage.tooManyOwn": "{account} 已有 {limit} 條自己的地址或網域。沒有變更任何內容。請先在設定中刪除一些。",
   "triage.status": "{entry}：第 {place} 個，共 {count} 個",
 };

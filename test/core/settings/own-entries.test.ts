@@ -1,29 +1,47 @@
 /** What is the user's own in an account: domains and addresses apart, each once, never more than can be kept. */
 import { describe, expect, it } from "vitest";
 import { mostOwnEntries, withOwnEntry } from "../../../lib/core/settings/own-entries.ts";
-import { defaultAccountSettings } from "../../../lib/core/settings/settings.ts";
-import { accountSettingsSchema } from "../../../lib/core/settings/settings-schema.ts";
+import {
+  defaultAccountSettings,
+  defaultSettings,
+  type Settings,
+} from "../../../lib/core/settings/settings.ts";
+import { settingsSchema } from "../../../lib/core/settings/settings-schema.ts";
 
-const acme = { entry: "acme.com", scope: "domain" } as const;
+const me = "me@x.example";
+const owning = (domains: string[], addresses: string[] = []): Settings => ({
+  ...defaultSettings,
+  accounts: { [me]: { ...defaultAccountSettings, domains, addresses } },
+});
 
 describe("an own domain or address", () => {
-  it("is kept once, and taken out without a trace", () => {
-    const own = withOwnEntry(defaultAccountSettings, acme, true);
-    expect(own).toEqual({ ...defaultAccountSettings, domains: ["acme.com"] });
-    expect(withOwnEntry(own ?? defaultAccountSettings, acme, true)).toEqual(own);
-    expect(withOwnEntry(own ?? defaultAccountSettings, acme, false)).toEqual(defaultAccountSettings);
-    const address = { entry: "me@acme.com", scope: "address" } as const;
-    expect(withOwnEntry(defaultAccountSettings, address, true)?.addresses).toEqual(["me@acme.com"]);
+  it("is kept once, after those before it, and taken out without a trace", () => {
+    const settings = owning(["a.com", "b.com"]);
+    expect(withOwnEntry(defaultSettings, me, "a.com", true)).toEqual({
+      ok: true,
+      settings: owning(["a.com"]),
+    });
+    expect(withOwnEntry(owning(["a.com"]), me, "b.com", true)).toEqual({ ok: true, settings });
+    expect(withOwnEntry(settings, me, "b.com", true)).toEqual({ ok: true, settings });
+    expect(withOwnEntry(settings, me, "b.com", false)).toEqual({ ok: true, settings: owning(["a.com"]) });
+    expect(withOwnEntry(defaultSettings, me, "i@a.com", true)).toEqual({
+      ok: true,
+      settings: owning([], ["i@a.com"]),
+    });
+  });
+
+  it("leaves the switch of the account and the other accounts as they are", () => {
+    const off = { ...defaultAccountSettings, enabled: false };
+    const settings = { ...defaultSettings, accounts: { [me]: off, "other@x.example": off } };
+    expect(withOwnEntry(settings, me, "a.com", true)).toMatchObject({
+      settings: { accounts: { [me]: { enabled: false, domains: ["a.com"] }, "other@x.example": off } },
+    });
   });
 
   it("is refused where there is no room, and what there is can be stored", () => {
-    const domains = Array.from({ length: mostOwnEntries }, (_, index) => `${index}.com`);
-    const full = { ...defaultAccountSettings, domains };
-    expect(withOwnEntry(full, acme, true)).toBeNull();
-    expect(withOwnEntry(full, { ...acme, entry: "0.com" }, true)?.domains).toHaveLength(mostOwnEntries);
-    expect(accountSettingsSchema.safeParse(full).success).toBe(true);
-    expect(accountSettingsSchema.safeParse({ ...full, domains: [...domains, "acme.com"] }).success).toBe(
-      false,
-    );
+    const full = owning(Array.from({ length: mostOwnEntries }, (_, index) => `${index}.com`));
+    expect(withOwnEntry(full, me, "one.more", true)).toMatchObject({ ok: false, code: "account.tooManyOwn" });
+    expect(withOwnEntry(full, me, "0.com", true)).toMatchObject({ ok: true });
+    expect(settingsSchema.safeParse(full).success).toBe(true);
   });
 });

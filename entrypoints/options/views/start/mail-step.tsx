@@ -81,10 +81,7 @@ function OwnAccount({ settings, account }: { readonly settings: Settings; readon
   const own = accountSettings(settings, account);
   const found = assignableDomain(account, []);
   const change = async (domain: string, isOwn: boolean) => {
-    const others = own.domains.filter((other) => other !== domain);
-    const domains = isOwn ? [...others, domain] : others;
-    const changed = { ...own, addresses: [...own.addresses], domains };
-    const answer = await call("account.change", { account, settings: changed });
+    const answer = await call("account.own", { account, entry: domain, own: isOwn });
     if (!answer.ok) tellFailure(answer);
   };
   return (

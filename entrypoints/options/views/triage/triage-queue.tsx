@@ -4,16 +4,19 @@ import { Notice } from "../../../../components/notice.tsx";
 import { useActiveRow } from "../../../../components/use-active-row.ts";
 import { useListKeys } from "../../../../components/use-list-keys.ts";
 import type { ClientProposal } from "../../../../lib/core/clients/proposals/propose-clients.ts";
-import type { Client, Tier } from "../../../../lib/core/rules/rule-set.ts";
+import type { Client, RuleSet, Tier } from "../../../../lib/core/rules/rule-set.ts";
 import { shownEntry } from "../senders/shown-entry.ts";
 import { useSenderWords } from "../senders/use-sender-words.ts";
 import { SenderCard } from "./sender-card.tsx";
 import { SenderList } from "./sender-list.tsx";
-import type { TriageKind } from "./triage-view.tsx";
-import { type DecisionsFor, useDecisions } from "./use-decisions.ts";
+import type { TriageKind } from "./triage-kind.ts";
+import type { Decisions } from "./use-decisions.ts";
+import { useHiddenSenders } from "./use-hidden-senders.ts";
 
-export interface TriageQueueProps extends DecisionsFor {
+export interface TriageQueueProps {
   readonly kind: TriageKind;
+  readonly set: RuleSet;
+  readonly decisions: Decisions;
   readonly senders: readonly ClientProposal[];
 }
 
@@ -24,9 +27,9 @@ interface Changed {
   readonly tier?: Tier;
 }
 
-export function TriageQueue({ kind, senders, ...around }: TriageQueueProps) {
+export function TriageQueue({ kind, senders: found, set, decisions }: TriageQueueProps) {
   const words = useSenderWords();
-  const decisions = useDecisions(around);
+  const [senders, hideWhile] = useHiddenSenders(found);
   const [changed, setChanged] = useState<Changed>({ entry: "" });
   const [finding, setFinding] = useState("");
   const list = useRef<HTMLDivElement>(null);
@@ -46,11 +49,12 @@ export function TriageQueue({ kind, senders, ...around }: TriageQueueProps) {
     if (sender === undefined) return;
     setFinding("");
     leaveCard();
-    void act(sender);
+    // The next key is meant for the next sender, also before the database has said so.
+    hideWhile(sender, act(sender));
   };
-  const makeClient = decide((one) =>
-    name.trim() === "" ? Promise.resolve(false) : decisions.makeClient(one, { name: name.trim(), tier }),
-  );
+  const makeClient = () => {
+    if (name.trim() !== "") decide((one) => decisions.makeClient(one, { name: name.trim(), tier }))();
+  };
   const markInternal = decide(decisions.markInternal);
   const ignore = decide((one) => decisions.ignore(one, !isIgnored));
   const find = () => setFinding(sender?.entry ?? "");
@@ -84,7 +88,7 @@ export function TriageQueue({ kind, senders, ...around }: TriageQueueProps) {
             <SenderCard
               key={sender.entry}
               {...{ sender, name, tier, isIgnored }}
-              set={around.set}
+              set={set}
               onName={(next) => setChanged({ ...own, entry: sender.entry, name: next })}
               onTier={(next) => setChanged({ ...own, entry: sender.entry, tier: next })}
               isFinding={finding === sender.entry}

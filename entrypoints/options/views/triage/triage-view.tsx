@@ -8,10 +8,11 @@ import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
-import { unknownSenders } from "../senders/unknown-senders.ts";
 import { type FoundSenders, useProposals } from "../senders/use-proposals.ts";
 import { useSenderWords } from "../senders/use-sender-words.ts";
+import { sendersOfKind, type TriageKind, triageKinds } from "./triage-kind.ts";
 import { TriageQueue } from "./triage-queue.tsx";
+import { useDecisions } from "./use-decisions.ts";
 
 export interface TriageViewProps {
   readonly set: RuleSet;
@@ -20,14 +21,13 @@ export interface TriageViewProps {
   readonly database: Database;
 }
 
-const kinds = ["unknown", "automatic", "ignored"] as const;
-export type TriageKind = (typeof kinds)[number];
-
 export function TriageView({ set, settings, accounts, database }: TriageViewProps) {
   const t = useTranslation();
   const words = useSenderWords();
   const found = useProposals({ database, set, settings, accounts });
   const [kind, setKind] = useState<TriageKind>("unknown");
+  // Above the lists, so that what was done in one of them can be taken back in another.
+  const decisions = useDecisions({ set, settings, accounts });
   const isBlank = set.clients.length + set.rules.length === 0 && !settings.looksForClients;
   return (
     <div class="view triage">
@@ -48,18 +48,11 @@ export function TriageView({ set, settings, accounts, database }: TriageViewProp
           <TriageQueue
             key={kind}
             kind={kind}
-            senders={sendersOf(found.value, kind)}
-            {...{ set, settings, accounts }}
+            senders={sendersOfKind(found.value, kind)}
+            {...{ set, decisions }}
           />
         ))}
     </div>
-  );
-}
-
-function sendersOf(found: FoundSenders, kind: TriageKind) {
-  if (kind === "unknown") return unknownSenders(found);
-  return found.leftOut.filter(({ leftOut }) =>
-    kind === "ignored" ? leftOut === "ignored" : leftOut === "robot" || leftOut === "newsletter",
   );
 }
 
@@ -74,10 +67,10 @@ function Kinds({ found, kind, onKind }: KindsProps) {
   return (
     <fieldset class="button-row">
       <legend class="visually-hidden">{words("triage.show")}</legend>
-      {kinds.map((one) => (
+      {triageKinds.map((one) => (
         <Button
           key={one}
-          label={words(`triage.${one}`, { count: sendersOf(found, one).length })}
+          label={words(`triage.${one}`, { count: sendersOfKind(found, one).length })}
           pressed={one === kind}
           onPress={() => onKind(one)}
         />

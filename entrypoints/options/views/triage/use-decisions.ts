@@ -5,15 +5,13 @@
  */
 import { useRef } from "preact/hooks";
 import { useTranslation } from "../../../../components/translation.tsx";
-import { useLatest } from "../../../../components/use-latest.ts";
 import { assignSender } from "../../../../lib/core/clients/assign-sender.ts";
 import { clientOfProposal } from "../../../../lib/core/clients/proposals/client-of-proposal.ts";
 import type { ClientProposal } from "../../../../lib/core/clients/proposals/propose-clients.ts";
 import type { Client, RuleSet, Tier } from "../../../../lib/core/rules/rule-set.ts";
 import type { RuleSetEdit } from "../../../../lib/core/rules/rule-set-edit.ts";
-import { mostOwnEntries, withOwnEntry } from "../../../../lib/core/settings/own-entries.ts";
-import { accountSettings, ownPeopleOfAccounts } from "../../../../lib/core/settings/own-people.ts";
-import type { AccountSettings, Settings } from "../../../../lib/core/settings/settings.ts";
+import { ownPeopleOfAccounts } from "../../../../lib/core/settings/own-people.ts";
+import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import type { Request } from "../../../../lib/messaging/protocol.ts";
 import { newId } from "../../new-id.ts";
 import { usePageActions } from "../../page-actions.ts";
@@ -49,7 +47,6 @@ export function useDecisions(around: DecisionsFor): Decisions {
   const words = useSenderWords();
   const { call, tell, tellFailure } = usePageActions();
   const steps = useRef<readonly Step[]>([]);
-  const present = useLatest(() => around);
 
   const takeBack = (step: Step) => {
     if (!steps.current.includes(step)) return;
@@ -77,9 +74,8 @@ export function useDecisions(around: DecisionsFor): Decisions {
     const inverse = await editRules(edit);
     return inverse !== null && done(text, async () => (await editRules(inverse)) !== null);
   };
-  const saveAccount = async (account: string, own: AccountSettings): Promise<boolean> => {
-    const settings = { ...own, addresses: [...own.addresses], domains: [...own.domains] };
-    const answer = await call("account.change", { account, settings });
+  const saveOwn = async (account: string, entry: string, own: boolean): Promise<boolean> => {
+    const answer = await call("account.own", { account, entry, own });
     if (!answer.ok) tellFailure(answer);
     return answer.ok;
   };
@@ -107,22 +103,10 @@ export function useDecisions(around: DecisionsFor): Decisions {
       const entry = shownEntry(assigned.entry);
       return editUndoably(assigned.edit, words("triage.done.add", { entry, name: client.name }));
     },
-    markInternal: async (sender) => {
-      const { entry, scope, accounts } = sender;
-      const account = accounts[0];
-      if (account === undefined) return false;
-      const own = withOwnEntry(accountSettings(around.settings, account), { entry, scope }, true);
-      if (own === null) {
-        const text = words("triage.tooManyOwn", { account, limit: mostOwnEntries });
-        tell({ kind: "failed", text });
-        return false;
-      }
-      if (!(await saveAccount(account, own))) return false;
-      const back = () => {
-        const now = withOwnEntry(accountSettings(present().settings, account), { entry, scope }, false);
-        return now === null ? Promise.resolve(false) : saveAccount(account, now);
-      };
-      return done(words("triage.done.internal", { entry: shownEntry(entry), account }), back);
+    markInternal: async ({ entry, accounts: [account] }) => {
+      if (account === undefined || !(await saveOwn(account, entry, true))) return false;
+      const text = words("triage.done.internal", { entry: shownEntry(entry), account });
+      return done(text, () => saveOwn(account, entry, false));
     },
     ignore: async ({ entry }, isIgnored) => {
       if (!(await saveIgnored(entry, isIgnored))) return false;
