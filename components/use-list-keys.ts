@@ -1,5 +1,5 @@
 /** The keys of a list, heard in the whole page except where somebody types. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** By `KeyboardEvent.key`; an Alt combination is written `Alt+ArrowUp`. */
 export type ListKeys = Readonly<Record<string, () => void>>;
@@ -7,7 +7,8 @@ export type ListKeys = Readonly<Record<string, () => void>>;
 export function useListKeys(keys: ListKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // With the list itself: a key that follows at once must not fall in between.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isSomebodyElses(event)) return;
       const run = runFor(event, latest.current);

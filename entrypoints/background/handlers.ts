@@ -1,6 +1,7 @@
 /** Which use case answers which request. */
 import { assignShownSender } from "../../lib/app/assign-sender.ts";
 import { changeAccount } from "../../lib/app/change-account.ts";
+import { changeOwnEntry } from "../../lib/app/change-own-entry.ts";
 import { changeSettings } from "../../lib/app/change-settings.ts";
 import { checkShownRecipients } from "../../lib/app/check-shown-recipients.ts";
 import { correctLabel } from "../../lib/app/correct-label.ts";
@@ -8,6 +9,7 @@ import { decideMessages } from "../../lib/app/decide-messages.ts";
 import { editStoredRuleSet } from "../../lib/app/edit-rule-set.ts";
 import { findShownClients } from "../../lib/app/find-shown-clients.ts";
 import { forgetEverything } from "../../lib/app/forget-everything.ts";
+import { ignoreSender } from "../../lib/app/ignore-sender.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
 import { pageState } from "../../lib/app/page-state.ts";
 import { reportDrift } from "../../lib/app/report-drift.ts";
@@ -44,6 +46,8 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "rules.edit": ({ edit }) => editStoredRuleSet(ports, edit),
     "settings.change": ({ change }) => changeSettings(ports, change),
     "account.change": ({ account, settings }) => changeAccount(ports, account, settings),
+    "account.own": ({ account, entry, own }) => changeOwnEntry(ports, account, entry, own),
+    "sender.ignore": ({ entry, ignored }) => ignoreSender(ports, entry, ignored),
     "everything.forget": () => forgetEverything(ports),
     "background.ping": async () => ({ ok: true, value: { boot } }),
   };

@@ -133,7 +133,7 @@ export function startPainting(parts: PaintingParts): Painting {
   const bar = createBarMount(document, surroundings, {
     onPause: parts.onPause,
     onSettings: () => parts.onOptions("settings"),
-    onStart: () => parts.onOptions("clients"),
+    onStart: () => parts.onOptions("start"),
     onHealth: () => parts.onOptions("health"),
     onSkeleton: parts.onSkeleton,
   });

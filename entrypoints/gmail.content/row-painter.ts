@@ -15,6 +15,7 @@ import type { RowContext } from "../../lib/gmail-page/read-row.ts";
 import { awaitsIds, createCountingReader } from "./count-rows.ts";
 import { type DecisionDesk, type Question, questionOf, type Shown } from "./decision-desk.ts";
 import { drawRowChips, type RowChips } from "./row-chips.ts";
+import { createRowRoutes } from "./row-routes.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface RowPainter {
@@ -76,6 +77,7 @@ const lateIdsMs = 15_000;
 export function createRowPainter(document: Document, parts: RowPainterParts): RowPainter {
   const { surroundings, desk, ledger } = parts;
   const readAndCount = createCountingReader(ledger);
+  const routes = createRowRoutes();
   const states = new WeakMap<Element, RowState>();
   const stateByHost = new WeakMap<Element, RowState>();
   let visible = new Set<Element>();
@@ -94,7 +96,7 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
   const read = (row: Element, context: RowContext, isLastTry: boolean): boolean => {
     const state = stateOf(row);
     const before = state.question;
-    const { reading, place } = readAndCount(row, context, !isLastTry);
+    const { reading, place } = routes.read(row, context, (own) => readAndCount(row, own, !isLastTry));
     state.place = place;
     if (awaitsIds(reading) && !isLastTry) awaitIds(row);
     const facts = reading.kind === "facts" ? reading.facts : null;

@@ -2,6 +2,7 @@
 
 import { ToastList } from "../../components/toast-list.tsx";
 import { type Translation, TranslationContext } from "../../components/translation.tsx";
+import { useDeferred } from "../../components/use-deferred.ts";
 import { useListKeys } from "../../components/use-list-keys.ts";
 import { useTranslationFor } from "../../components/use-translation-for.ts";
 import type { Call } from "../../lib/messaging/call.ts";
@@ -10,8 +11,15 @@ import { HostAccess } from "./host-access.tsx";
 import { Navigation } from "./navigation.tsx";
 import { PageActionsContext, useToastedActions } from "./page-actions.ts";
 import { useAccounts, useRuleSet, useSettings } from "./page-data.ts";
+import { useFirstView } from "./use-first-view.ts";
 import { useView } from "./use-view.ts";
 import { ViewSwitch } from "./view-switch.tsx";
+
+/** Nobody waits for it: the first view comes first. */
+const loadSenderCount = async () => {
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  return (await import("./views/senders/sender-count.tsx")).SenderCount;
+};
 
 export interface AppProps {
   readonly database: Database;
@@ -41,7 +49,6 @@ interface PageProps extends AppProps {
 }
 
 function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
-  const view = useView();
   useListKeys({
     "?": () => {
       location.hash = "#help";
@@ -49,9 +56,27 @@ function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
   });
   const { actions, toasts, dismiss } = useToastedActions(call, t);
   const set = ruleSet.status === "ready" ? ruleSet.value.set : undefined;
+  const view = useFirstView(useView(), set);
+  const SenderCount = useDeferred(loadSenderCount);
+  const isCounted = settings.status === "ready" && accounts.status === "ready";
   return (
     <PageActionsContext.Provider value={actions}>
-      <Navigation view={view} counts={set && { clients: set.clients.length, rules: set.rules.length }} />
+      <Navigation
+        view={view}
+        counts={set && { clients: set.clients.length, rules: set.rules.length }}
+        unknown={
+          SenderCount !== undefined &&
+          isCounted &&
+          set && (
+            <SenderCount
+              database={database}
+              set={set}
+              settings={settings.value.settings}
+              accounts={accounts.value}
+            />
+          )
+        }
+      />
       <div class="content">
         <main>
           <HostAccess />

@@ -1,10 +1,13 @@
 /** The navigation at the left: every view with its count. */
+import type { ComponentChildren } from "preact";
 import { Icon, type IconName } from "../../components/icon.tsx";
 import { useTranslation } from "../../components/translation.tsx";
 import { type View, views } from "./use-view.ts";
 
 const icons: Readonly<Record<View, IconName>> = {
+  start: "flag",
   clients: "people",
+  triage: "inbox",
   rules: "list",
   share: "share",
   settings: "settings",
@@ -16,24 +19,30 @@ export interface NavigationProps {
   readonly view: View;
   /** `undefined` while the rule set is not read. */
   readonly counts: { readonly clients: number; readonly rules: number } | undefined;
+  /** The count of unknown senders, once it is known. */
+  readonly unknown: ComponentChildren;
 }
 
-export function Navigation({ view, counts }: NavigationProps) {
+export function Navigation({ view, counts, unknown }: NavigationProps) {
   const t = useTranslation();
   const numbers = new Intl.NumberFormat(t.language.replace("_", "-"));
   const countOf = (name: View) => (name === "clients" || name === "rules" ? counts?.[name] : undefined);
+  // The first steps are in the way once they are done; other views lead there.
+  const isStarting = counts === undefined || counts.clients + counts.rules === 0;
+  const shown = views.filter((name) => name !== "start" || isStarting || name === view);
   return (
     <nav class="navigation" aria-label={t("nav.label")}>
       <p class="product">
         <img src="/icon/32.png" alt="" width="24" height="24" />
         {t("product.name")}
       </p>
-      {views.map((name) => {
+      {shown.map((name) => {
         const count = countOf(name);
         return (
           <a key={name} href={`#${name}`} {...(name === view ? { "aria-current": "page" as const } : {})}>
             <Icon name={icons[name]} />
             <span>{t(`nav.${name}`)}</span>
+            {name === "triage" && unknown}
             {count !== undefined && <span class="count tabular">{numbers.format(count)}</span>}
           </a>
         );

@@ -24,12 +24,17 @@ export interface ViewProps {
 type ViewComponent = FunctionComponent<ViewProps>;
 
 const loaders: Readonly<Record<Exclude<View, "clients">, () => Promise<ViewComponent>>> = {
+  start: async () => (await import("./views/start/start-view.tsx")).StartView,
+  triage: async () => (await import("./views/triage/triage-view.tsx")).TriageView,
   rules: async () => (await import("./views/rules/rules-view.tsx")).RulesView,
   share: async () => (await import("./views/share/share-view.tsx")).ShareView,
   settings: async () => (await import("./views/settings/settings-view.tsx")).SettingsView,
   health: async () => (await import("./views/health/health-view.tsx")).HealthView,
   help: async () => (await import("./views/help/help-view.tsx")).HelpView,
 };
+
+/** Other views are shown before it is known which accounts there are. */
+const waitsForAccounts: ReadonlySet<View> = new Set(["start", "triage", "settings", "health"]);
 
 export interface ViewSwitchProps {
   readonly view: View;
@@ -47,9 +52,7 @@ export function ViewSwitch({ view, ruleSet, settings, accounts, database }: View
   }
   if (Shown === undefined) return <Skeleton rows={12} />;
   if (ruleSet.status !== "ready" || settings.status !== "ready") return <Skeleton rows={12} />;
-  // No other view waits for the accounts.
-  if ((view === "settings" || view === "health") && accounts.status === "loading")
-    return <Skeleton rows={12} />;
+  if (waitsForAccounts.has(view) && accounts.status === "loading") return <Skeleton rows={12} />;
   return (
     <Shown
       key={view}

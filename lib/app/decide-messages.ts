@@ -62,7 +62,8 @@ export async function decideMessages(
   const answer = { revision: rules.value.revision, off, decided };
   const isEmpty = rules.value.clients === 0 && rules.value.rules === 0;
   // Without clients and rules there is nothing to remember; so "forget everything" holds while Gmail is open.
-  if (!isEmpty) void ports.queue(() => keep(ports, batch, answer, rules.value));
+  // Unless the user has asked for clients to be proposed: that wish is forgotten with everything else.
+  if (!isEmpty || settings.looksForClients) void ports.queue(() => keep(ports, batch, answer, rules.value));
   return { ok: true, value: answer };
 }
 

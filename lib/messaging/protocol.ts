@@ -17,6 +17,7 @@ import { languages } from "../core/settings/settings.ts";
 import {
   accountSchema,
   accountSettingsSchema,
+  senderEntrySchema,
   settingsChangeSchema,
 } from "../core/settings/settings-schema.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
@@ -180,6 +181,20 @@ export const protocol = {
     from: ["own"],
     repeatable: true,
     request: z.object({ account, settings: accountSettingsSchema }),
+    reply: z.object({ revision }),
+  },
+  /** One more domain or address of the user's own in an account, or one less; `entry` canonical. */
+  "account.own": {
+    from: ["own"],
+    repeatable: true,
+    request: z.object({ account, entry: senderEntrySchema, own: z.boolean() }),
+    reply: z.object({ revision }),
+  },
+  /** `entry`: a domain or an address, canonical. */
+  "sender.ignore": {
+    from: ["own"],
+    repeatable: true,
+    request: z.object({ entry: senderEntrySchema, ignored: z.boolean() }),
     reply: z.object({ revision }),
   },
   /** Leaves nothing of the user's in any store of the extension. */

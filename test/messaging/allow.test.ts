@@ -79,7 +79,14 @@ const page: readonly Name[] = [
   "drift.report",
 ];
 const both: readonly Name[] = ["skeleton.save", "options.open", "pause.set", "background.ping"];
-const ownOnly: readonly Name[] = ["rules.edit", "settings.change", "account.change", "everything.forget"];
+const ownOnly: readonly Name[] = [
+  "rules.edit",
+  "settings.change",
+  "account.change",
+  "account.own",
+  "sender.ignore",
+  "everything.forget",
+];
 
 const allowed: Partial<Record<keyof typeof senders, readonly Name[]>> = {
   "the options page": [...ownOnly, ...both],

@@ -6,6 +6,8 @@ describe("a fragment", () => {
   it.each([
     ["", "clients"],
     ["#rules", "rules"],
+    ["#triage", "triage"],
+    ["#start", "start"],
     ["#settings/privacy", "settings"],
     ["#nothing-of-ours", "clients"],
     ["#__proto__", "clients"],

@@ -3,7 +3,7 @@ import type { Settings } from "./settings.ts";
 
 /** Any of the switches; keys that are absent stay as they are. */
 export type SettingsChange = Partial<
-  Pick<Settings, "enabled" | "language" | "pageData" | "keepSubjects" | "keepDays">
+  Pick<Settings, "enabled" | "language" | "pageData" | "keepSubjects" | "keepDays" | "looksForClients">
 >;
 
 /** Switches that concern only what is stored: no page has to be told. */

@@ -15,8 +15,13 @@ export function ownPeople(settings: Settings, account: string): OwnPeople {
 
 /** The account's own people and those of the user's other accounts, the account's main address first. */
 export function ownPeopleOfAll(settings: Settings, account: string): OwnPeople {
-  const accounts = [...new Set([account, ...Object.keys(settings.accounts)])];
-  const all = accounts.map((one) => ownPeople(settings, one));
+  return ownPeopleOfAccounts(settings, [account]);
+}
+
+/** The own people of these accounts and of all of which something was set. */
+export function ownPeopleOfAccounts(settings: Settings, accounts: readonly string[]): OwnPeople {
+  const everyAccount = [...new Set([...accounts, ...Object.keys(settings.accounts)])];
+  const all = everyAccount.map((one) => ownPeople(settings, one));
   return {
     addresses: all.flatMap(({ addresses }) => addresses),
     domains: [...new Set(all.flatMap(({ domains }) => domains))],

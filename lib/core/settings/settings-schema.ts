@@ -1,7 +1,9 @@
 /** The shape of the settings where they cross a border: read from the database, or sent by our own pages. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { mostIgnoredSenders } from "./ignored-senders.ts";
 import { languageSchema } from "./language-schema.ts";
+import { mostOwnEntries } from "./own-entries.ts";
 
 /** The key of everything that belongs to one Gmail account: its address, folded to lower case. */
 export const accountSchema = z
@@ -13,13 +15,18 @@ const addressListSchema = z.array(z.string().check(z.toLowerCase(), z.trim(), z.
 /** Unknown keys pass: a later version's settings survive an older one. */
 export const accountSettingsSchema = z.looseObject({
   enabled: z.boolean(),
-  addresses: addressListSchema.check(z.maxLength(200)),
-  domains: addressListSchema.check(z.maxLength(200)),
+  addresses: addressListSchema.check(z.maxLength(mostOwnEntries)),
+  domains: addressListSchema.check(z.maxLength(mostOwnEntries)),
 });
 
 const timeSchema = z.number().check(z.nonnegative());
 /** Whole days, from one day to ten years. */
 const keepDaysSchema = z.int().check(z.minimum(1), z.maximum(3650));
+
+/** A canonical domain or address. */
+export const senderEntrySchema = z
+  .string()
+  .check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(320));
 
 export const settingsSchema = z.looseObject({
   enabled: z.boolean(),
@@ -28,14 +35,17 @@ export const settingsSchema = z.looseObject({
   pageData: z.boolean(),
   keepSubjects: z.boolean(),
   keepDays: keepDaysSchema,
+  looksForClients: z.boolean(),
+  ignoredSenders: z.array(senderEntrySchema).check(z.maxLength(mostIgnoredSenders)),
   accounts: z.record(accountSchema, accountSettingsSchema),
 });
 
-/** What `settings.change` may carry; accounts and the pause have requests of their own. */
+/** What `settings.change` may carry; accounts, ignored senders and the pause have requests of their own. */
 export const settingsChangeSchema = z.strictObject({
   enabled: z.exactOptional(z.boolean()),
   language: z.exactOptional(languageSchema),
   pageData: z.exactOptional(z.boolean()),
   keepSubjects: z.exactOptional(z.boolean()),
   keepDays: z.exactOptional(keepDaysSchema),
+  looksForClients: z.exactOptional(z.boolean()),
 });

@@ -25,6 +25,13 @@ export interface Settings {
   readonly keepSubjects: boolean;
   /** Days after which seen messages are forgotten. */
   readonly keepDays: number;
+  /**
+   * Whether seen mail is stored although there are no clients and no rules yet, so that
+   * clients can be proposed from it. Off until the user asks for that.
+   */
+  readonly looksForClients: boolean;
+  /** Domains and addresses of senders who are no clients, canonical, in the order in which the user said so. */
+  readonly ignoredSenders: readonly string[];
   readonly accounts: Readonly<Record<string, AccountSettings>>;
 }
 
@@ -35,6 +42,8 @@ export const defaultSettings: Settings = {
   pageData: true,
   keepSubjects: true,
   keepDays: 90,
+  looksForClients: false,
+  ignoredSenders: [],
   accounts: {},
 };
 

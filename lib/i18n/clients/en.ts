@@ -8,6 +8,7 @@ export const clientsEn = {
   "clients.none": "No clients yet",
   "clients.none.text":
     "Add the first client and mail from its addresses carries its name and colour, old mail included.",
+  "clients.fromMail": "Start from your mail",
   "clients.none.example": "Example: Beispiel GmbH, key, with the domain beispiel.example",
   "clients.noneFound": "No client matches “{text}”",
   "clients.clearSearch": "Clear search",

@@ -10,6 +10,7 @@ export const clientsZhCn: Translated<typeof clientsEn> = {
   "clients.search": "搜索名称、地址、域名或字段",
   "clients.none": "还没有客户",
   "clients.none.text": "添加第一个客户，来自其地址的邮件就会带上名称和颜色，以前的邮件也一样。",
+  "clients.fromMail": "从邮件开始",
   "clients.none.example": "例如：Beispiel GmbH，重点客户，域名 beispiel.example",
   "clients.noneFound": "没有客户符合“{text}”",
   "clients.clearSearch": "清除搜索",

@@ -10,6 +10,7 @@ export const clientsZhTw: Translated<typeof clientsEn> = {
   "clients.search": "搜尋名稱、地址、網域或欄位",
   "clients.none": "還沒有客戶",
   "clients.none.text": "新增第一個客戶，來自其地址的郵件就會帶上名稱和顏色，以前的郵件也一樣。",
+  "clients.fromMail": "從郵件開始",
   "clients.none.example": "例如：Beispiel GmbH，重點客戶，網域 beispiel.example",
   "clients.noneFound": "沒有客戶符合「{text}」",
   "clients.clearSearch": "清除搜尋",

@@ -59,6 +59,10 @@ export const failuresEn = {
     "At {path} the file should hold {expected}. Nothing was changed. Export it again or put it right in an editor.",
   "failure.set.duplicateId":
     "Two clients or two rules have the same id: {id}. Nothing was changed. Export the file again or give one another id.",
+  "failure.account.tooManyOwn":
+    "An account can have at most {limit} own addresses and {limit} own domains. Nothing was changed. Remove some in the settings first.",
+  "failure.senders.tooMany":
+    "There can be at most {limit} ignored senders. Nothing was changed. Take some of them back first, or add the sender to a client.",
   "failure.file.tooLarge":
     "The file is too large: {size}, and the most is {most}. Nothing was changed. Take something out of it or choose another file.",
   "failure.file.empty": "The file is empty. Nothing was changed. Export it again.",

@@ -42,6 +42,10 @@ export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.set.badShape": "文件的 {path} 处应为 {expected}。没有改动任何内容。请重新导出，或用编辑器改正。",
   "failure.set.duplicateId":
     "有两个客户或两条规则的标识相同：{id}。没有改动任何内容。请重新导出，或给其中一个换一个标识。",
+  "failure.account.tooManyOwn":
+    "一个账号最多可以有 {limit} 个自己的地址和 {limit} 个自己的域名。没有改动任何内容。请先在设置中删除一些。",
+  "failure.senders.tooMany":
+    "最多可以忽略 {limit} 个发件人。没有改动任何内容。请先恢复其中一些，或把该发件人加入某个客户。",
   "failure.file.tooLarge": "文件太大：{size}，最多 {most}。没有改动任何内容。请减少内容，或选择其他文件。",
   "failure.file.empty": "文件是空的。没有改动任何内容。请重新导出。",
   "failure.file.notUtf8": "文件不是 UTF-8 文本。没有改动任何内容。请重新导出，或另存为 UTF-8。",

@@ -43,6 +43,10 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.set.badShape": "檔案的 {path} 處應為 {expected}。沒有變更任何內容。請重新匯出，或用編輯器改正。",
   "failure.set.duplicateId":
     "有兩個客戶或兩條規則的識別碼相同：{id}。沒有變更任何內容。請重新匯出，或為其中一個換一個識別碼。",
+  "failure.account.tooManyOwn":
+    "一個帳號最多可以有 {limit} 個自己的地址和 {limit} 個自己的網域。沒有變更任何內容。請先在設定中刪除一些。",
+  "failure.senders.tooMany":
+    "最多可以忽略 {limit} 個寄件者。沒有變更任何內容。請先恢復其中一些，或把該寄件者加入某個客戶。",
   "failure.file.tooLarge": "檔案太大：{size}，最多 {most}。沒有變更任何內容。請減少內容，或選擇其他檔案。",
   "failure.file.empty": "檔案是空的。沒有變更任何內容。請重新匯出。",
   "failure.file.notUtf8": "檔案不是 UTF-8 文字。沒有變更任何內容。請重新匯出，或另存為 UTF-8。",

@@ -3,6 +3,8 @@ export const pageEn = {
   "product.name": "Clientele",
   "nav.label": "Sections",
   "nav.clients": "Clients",
+  "nav.start": "First steps",
+  "nav.triage": "Unknown senders",
   "nav.rules": "Rules",
   "nav.share": "Import and export",
   "nav.settings": "Settings",

@@ -6,6 +6,8 @@ export const pageZhTw: Translated<typeof pageEn> = {
   "product.name": "Clientele",
   "nav.label": "欄目",
   "nav.clients": "客戶",
+  "nav.start": "開始使用",
+  "nav.triage": "未知寄件者",
   "nav.rules": "規則",
   "nav.share": "匯入與匯出",
   "nav.settings": "設定",

@@ -19,6 +19,9 @@ export const settingsEn = {
   "settings.keepSubjects": "Keep the subjects of seen mail",
   "settings.keepSubjects.hint":
     "With them, lists on our pages can name a mail. Texts of mails are never stored.",
+  "settings.looksForClients": "Look for clients before there are any",
+  "settings.looksForClients.hint":
+    "Mail that Gmail shows is remembered although there are no clients and no rules yet, so that clients can be proposed. Without this, nobody is remembered until the first client.",
   "settings.keepDays": "Forget seen mail after (days)",
   "settings.keepDays.bad": "Write a whole number from 1 to 3650.",
   "settings.used": "Used on this computer: {size}",

@@ -20,6 +20,9 @@ export const settingsZhCn: Translated<typeof settingsEn> = {
   "settings.storage": "存储的内容",
   "settings.keepSubjects": "保留看过的邮件的主题",
   "settings.keepSubjects.hint": "有了主题，我们的页面才能列出是哪封邮件。邮件正文从不存储。",
+  "settings.looksForClients": "在有客户之前也查看邮件",
+  "settings.looksForClients.hint":
+    "即使还没有客户和规则，也记住 Gmail 显示的邮件，以便推荐客户。关闭后，在有第一个客户之前不记住任何人。",
   "settings.keepDays": "多少天后忘记看过的邮件",
   "settings.keepDays.bad": "请写 1 到 3650 的整数。",
   "settings.used": "本机已用：{size}",

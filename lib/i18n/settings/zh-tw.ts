@@ -20,6 +20,9 @@ export const settingsZhTw: Translated<typeof settingsEn> = {
   "settings.storage": "儲存的內容",
   "settings.keepSubjects": "保留看過的郵件的主旨",
   "settings.keepSubjects.hint": "有了主旨，我們的頁面才能列出是哪封郵件。郵件內文從不儲存。",
+  "settings.looksForClients": "在有客戶之前也查看郵件",
+  "settings.looksForClients.hint":
+    "即使還沒有客戶和規則，也記住 Gmail 顯示的郵件，以便推薦客戶。關閉後，在有第一個客戶之前不記住任何人。",
   "settings.keepDays": "多少天後忘記看過的郵件",
   "settings.keepDays.bad": "請寫 1 到 3650 的整數。",
   "settings.used": "本機已用：{size}",

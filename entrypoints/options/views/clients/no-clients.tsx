@@ -8,7 +8,10 @@ export function NoClients({ onAdd }: { readonly onAdd: () => void }) {
   const t = useTranslation();
   return (
     <Notice kind="empty" icon="people" title={t("clients.none")} text={t("clients.none.text")}>
-      <Button label={t("clients.add")} icon="plus" kind="primary" onPress={onAdd} />
+      <div class="button-row">
+        <Button label={t("clients.add")} icon="plus" kind="primary" onPress={onAdd} />
+        <a href="#start">{t("clients.fromMail")}</a>
+      </div>
       <p class="example">
         <ClientChip name="Beispiel GmbH" tier="key" />
         <span>{t("clients.none.example")}</span>

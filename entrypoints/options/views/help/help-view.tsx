@@ -48,6 +48,7 @@ export function HelpView() {
           <li>{words("help.start.3")}</li>
         </ol>
         <p class="button-row">
+          <a href="#start">{t("nav.start")}</a>
           <a href="#clients">{t("nav.clients")}</a>
           <a href="#rules">{t("nav.rules")}</a>
         </p>

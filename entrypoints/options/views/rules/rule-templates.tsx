@@ -2,18 +2,18 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { TextField } from "../../../../components/text-field.tsx";
-import { type Translation, useTranslation } from "../../../../components/translation.tsx";
+import { useTranslation } from "../../../../components/translation.tsx";
 import { isDomainText } from "../../../../lib/core/clients/check-client.ts";
 import type { Rule } from "../../../../lib/core/rules/rule-set.ts";
 import {
   type RuleTemplateId,
   ruleFromTemplate,
   ruleTemplates,
-  type TemplateWords,
 } from "../../../../lib/core/rules/rule-templates.ts";
 import { newId } from "../../new-id.ts";
 import { type RuleDraft, ruleOfDraft } from "./rule-draft.ts";
 import { SentenceRule } from "./sentence-rule.tsx";
+import { type AskingId, isAsking, templateWords } from "./template-words.ts";
 
 export interface RuleTemplatesProps {
   /** A guess for "your own domain"; `""`: none. */
@@ -22,15 +22,13 @@ export interface RuleTemplatesProps {
   readonly onEdit: (draft: RuleDraft) => void;
 }
 
-type AskingId = "partner" | "internal";
-
 export function RuleTemplates({ ownDomain, onAdd, onEdit }: RuleTemplatesProps) {
   const t = useTranslation();
   const [asking, setAsking] = useState<AskingId>();
   const add = (id: RuleTemplateId, domain: string) => {
     const template = ruleTemplates.find((other) => other.id === id);
     if (template === undefined) return;
-    onAdd(ruleFromTemplate(template, newId(), wordsOf(id, domain, t), domain));
+    onAdd(ruleFromTemplate(template, newId(), templateWords(id, domain, t), domain));
     setAsking(undefined);
   };
   return (
@@ -92,14 +90,4 @@ function AskDomain({ label, start, onDomain }: AskDomainProps) {
       <Button label={t("action.add")} kind="primary" type="submit" onPress={() => undefined} />
     </form>
   );
-}
-
-function isAsking(id: RuleTemplateId): id is AskingId {
-  return id === "partner" || id === "internal";
-}
-
-/** Names and labels in the user's language; a rule that gives only points has no label. */
-function wordsOf(id: RuleTemplateId, domain: string, t: Translation): TemplateWords {
-  if (isAsking(id)) return { name: t(`template.${id}.name`, { domain }), label: t(`template.${id}.label`) };
-  return { name: t(`template.${id}.name`), label: id === "urgent" ? "" : t(`template.${id}.label`) };
 }

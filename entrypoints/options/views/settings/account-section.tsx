@@ -5,11 +5,9 @@ import { Switch } from "../../../../components/switch.tsx";
 import { TextField } from "../../../../components/text-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { isAddressText, isDomainText } from "../../../../lib/core/clients/check-client.ts";
+import { mostOwnEntries } from "../../../../lib/core/settings/own-entries.ts";
 import type { AccountSettings } from "../../../../lib/core/settings/settings.ts";
 import { usePageActions } from "../../page-actions.ts";
-
-/** As many as the settings can hold. */
-const mostEntries = 200;
 
 export interface AccountSectionProps {
   /** Address of the account, lower case. */
@@ -26,13 +24,13 @@ export function AccountSection({ account, own }: AccountSectionProps) {
     addresses,
     isAddressText,
     (text) => t("client.address.bad", { text }),
-    t("settings.tooMany", { limit: mostEntries }),
+    t("settings.tooMany", { limit: mostOwnEntries }),
   );
   const domainErrors = errorsOf(
     domains,
     isDomainText,
     (text) => t("client.domain.bad", { text }),
-    t("settings.tooMany", { limit: mostEntries }),
+    t("settings.tooMany", { limit: mostOwnEntries }),
   );
   const isSaved =
     entriesOf(addresses).join() === own.addresses.join() && entriesOf(domains).join() === own.domains.join();
@@ -96,7 +94,7 @@ function errorsOf(
 ): string[] {
   const entries = entriesOf(text);
   const bad = entries.filter((entry) => !isGood(entry)).map(say);
-  return entries.length > mostEntries ? [tooMany, ...bad] : bad;
+  return entries.length > mostOwnEntries ? [tooMany, ...bad] : bad;
 }
 
 /** Lower case, as the settings keep them; each once. */

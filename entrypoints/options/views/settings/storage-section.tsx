@@ -21,6 +21,12 @@ export function StorageSection({ settings, onChange }: SettingsSectionProps) {
         on={settings.keepSubjects}
         onChange={(keepSubjects) => onChange({ keepSubjects })}
       />
+      <Switch
+        label={t("settings.looksForClients")}
+        hint={t("settings.looksForClients.hint")}
+        on={settings.looksForClients}
+        onChange={(looksForClients) => onChange({ looksForClients })}
+      />
       <TextField
         label={t("settings.keepDays")}
         value={days}

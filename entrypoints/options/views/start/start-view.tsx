@@ -1,0 +1,47 @@
+/** The first steps: from mail that Gmail shows to clients, their colours and a few rules. Reached again at any time. */
+import { useRef } from "preact/hooks";
+import { useTranslation } from "../../../../components/translation.tsx";
+import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import type { Database } from "../../../../lib/storage/database.ts";
+import { useProposals } from "../senders/use-proposals.ts";
+import { useSenderWords } from "../senders/use-sender-words.ts";
+import { ClientsStep } from "./clients-step.tsx";
+import { GmailLink } from "./gmail-link.tsx";
+import { MailStep } from "./mail-step.tsx";
+import { RulesStep } from "./rules-step.tsx";
+
+export interface StartViewProps {
+  readonly set: RuleSet;
+  readonly settings: Settings;
+  readonly accounts: readonly string[];
+  readonly database: Database;
+}
+
+export function StartView({ set, settings, accounts, database }: StartViewProps) {
+  const t = useTranslation();
+  const words = useSenderWords();
+  const found = useProposals({ database, set, settings, accounts });
+  const rules = useRef<HTMLHeadingElement>(null);
+  const isEmpty = set.clients.length === 0 && set.rules.length === 0;
+  const isLooking = !isEmpty || settings.looksForClients;
+  return (
+    <div class="view page-text start">
+      <h1>{words("start.title")}</h1>
+      <p>{words("start.intro")}</p>
+      <MailStep {...{ settings, accounts, isEmpty, isLooking, found }} />
+      <ClientsStep {...{ set, isLooking, found }} onMade={() => rules.current?.focus()} />
+      <RulesStep set={set} heading={rules} />
+      <section class="card" aria-labelledby="start-done">
+        <h2 id="start-done">{words("start.done")}</h2>
+        <p>{words(isEmpty ? "start.done.waiting" : "start.done.text")}</p>
+        <p class="button-row">
+          <GmailLink account={accounts[0]} place="inbox" label={words("start.openGmail")} />
+          <a href="#triage">{t("nav.triage")}</a>
+          <a href="#clients">{t("nav.clients")}</a>
+          <a href="#rules">{t("nav.rules")}</a>
+        </p>
+      </section>
+    </div>
+  );
+}
