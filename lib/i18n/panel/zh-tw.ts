@@ -14,7 +14,7 @@ export const panelZhTw: Translated<typeof panelEn> = {
   "panel.noClient": "這個寄件者還不屬於任何客戶。",
   "panel.noClient.to": "這個收件者還不屬於任何客戶。",
   "panel.ownDomain": "這是同事：來自自己的網域。自己人不算客戶。",
-  "panel.segments": "細分",
+  "panel.segments": "區隔",
   "panel.groups": "群組",
   "panel.assign": "這是誰的郵件？",
   "panel.assign.change": "改歸其他客戶",
