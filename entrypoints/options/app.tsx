@@ -4,6 +4,7 @@ import { ToastList } from "../../components/toast-list.tsx";
 import { type Translation, TranslationContext } from "../../components/translation.tsx";
 import { useListKeys } from "../../components/use-list-keys.ts";
 import { useTranslationFor } from "../../components/use-translation-for.ts";
+import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import type { Call } from "../../lib/messaging/call.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { HostAccess } from "./host-access.tsx";
@@ -33,6 +34,11 @@ export function App({ database, call }: AppProps) {
   );
 }
 
+/** What the navigation counts. */
+function countsOf({ clients, segments = [], rules }: RuleSet) {
+  return { clients: clients.length, segments: segments.length, rules: rules.length };
+}
+
 interface PageProps extends AppProps {
   readonly t: Translation;
   readonly settings: ReturnType<typeof useSettings>;
@@ -51,7 +57,7 @@ function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
   const set = ruleSet.status === "ready" ? ruleSet.value.set : undefined;
   return (
     <PageActionsContext.Provider value={actions}>
-      <Navigation view={view} counts={set && { clients: set.clients.length, rules: set.rules.length }} />
+      <Navigation view={view} counts={set && countsOf(set)} />
       <div class="content">
         <main>
           <HostAccess />

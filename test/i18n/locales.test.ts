@@ -23,6 +23,9 @@ import { healthZhTw } from "../../lib/i18n/health/zh-tw.ts";
 import { panelEn } from "../../lib/i18n/panel/en.ts";
 import { panelZhCn } from "../../lib/i18n/panel/zh-cn.ts";
 import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
+import { segmentsEn } from "../../lib/i18n/segments/en.ts";
+import { segmentsZhCn } from "../../lib/i18n/segments/zh-cn.ts";
+import { segmentsZhTw } from "../../lib/i18n/segments/zh-tw.ts";
 import type { Catalogue, Message } from "../../lib/i18n/translate.ts";
 import { zhCn } from "../../lib/i18n/zh-cn.ts";
 import { zhTw } from "../../lib/i18n/zh-tw.ts";
@@ -38,6 +41,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the help view", guideEn, guideZhTw],
   ["zh_CN of the import of contacts", contactsEn, contactsZhCn],
   ["zh_TW of the import of contacts", contactsEn, contactsZhTw],
+  ["zh_CN of segments", segmentsEn, segmentsZhCn],
+  ["zh_TW of segments", segmentsEn, segmentsZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];
@@ -75,12 +80,20 @@ describe("simplified and traditional Chinese", () => {
       .flatMap(([, message]) => textsOf(message));
 
   it("do not leak into each other", () => {
-    const traditional = wordsOf({ ...zhTw, ...healthZhTw, ...contactsZhTw, ...guideZhTw }).filter((text) =>
-      /[户规标签设导邮这们个时为发]/.test(text),
-    );
-    const simplified = wordsOf({ ...zhCn, ...healthZhCn, ...contactsZhCn, ...guideZhCn }).filter((text) =>
-      /[戶規標籤設導郵這們個時為發]/.test(text),
-    );
+    const traditional = wordsOf({
+      ...zhTw,
+      ...healthZhTw,
+      ...contactsZhTw,
+      ...segmentsZhTw,
+      ...guideZhTw,
+    }).filter((text) => /[户规标签设导邮这们个时为发]/.test(text));
+    const simplified = wordsOf({
+      ...zhCn,
+      ...healthZhCn,
+      ...contactsZhCn,
+      ...segmentsZhCn,
+      ...guideZhCn,
+    }).filter((text) => /[戶規標籤設導郵這們個時為發]/.test(text));
     expect({ traditional, simplified }).toEqual({ traditional: [], simplified: [] });
     expect(wordsOf(zhCn).length).toBeGreaterThan(200);
   });
