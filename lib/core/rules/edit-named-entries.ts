@@ -32,8 +32,9 @@ const groupKind: Kind<Group> = {
 export function saveSegment(set: RuleSet, segment: Segment, index: number | undefined): EditResult {
   const saved = save(set, segmentKind, segment, index);
   if (!saved.ok) return saved;
-  // Looked for with its new name: conditions have followed it.
-  const path = findSegmentCycle(segmentsOf(saved.set), segment);
+  // Looked for as it was saved: its own condition has followed a new name, too.
+  const segments = segmentsOf(saved.set);
+  const path = findSegmentCycle(segments, segments.find(({ id }) => id === segment.id) ?? segment);
   return path === null ? saved : refused({ code: "segment.cycle", params: { path: path.join(" → ") } });
 }
 

@@ -18,13 +18,14 @@ export interface Telling {
   readonly contacts: ContactBook | null;
 }
 
-/** Each once, in the order of the condition. */
+/** Each once, in the order of the condition; without what the chip beside them shows, where there is more. */
 export function decidingValues(
   { verdict, steps }: ConditionTrace,
   client: Client,
   telling: Telling,
 ): readonly string[] {
-  const texts = verdict === "unknown" ? openTexts(steps, telling) : steps.map(tell);
+  const told = steps.some((step) => !isOnChip(step)) ? steps.filter((step) => !isOnChip(step)) : steps;
+  const texts = verdict === "unknown" ? openTexts(steps, telling) : told.map(tell);
   return [...new Set(texts.filter((text) => text !== ""))];
 
   function tell(step: TermStep): string {
@@ -32,6 +33,10 @@ export function decidingValues(
       ? valueText(step, step.term, client, telling)
       : sentence(step, telling);
   }
+}
+
+function isOnChip({ term }: TermStep): boolean {
+  return term.kind === "lookup" && (term.operator === "tier" || term.operator === "client");
 }
 
 /** Why nothing is told: mail that was never seen, and what only a message has. */
@@ -70,7 +75,7 @@ function valueText(
     case "industry":
     case "region":
     case "business":
-      return held(client, operator) ?? words("member.without", { field: topic(operator, t) });
+      return held(client, operator) ?? without(operator, words);
     case "field": {
       const name = value.slice(0, value.indexOf("=")).trim();
       const text = held(client, name);
@@ -78,15 +83,13 @@ function valueText(
     }
     case "orders": {
       const [count] = fieldValues(client, "orders").flatMap((one) => readAmount(one) ?? []);
-      return count === undefined
-        ? words("member.without", { field: topic("orders", t) })
-        : words("member.orders", { count });
+      return count === undefined ? without("orders", words) : words("member.orders", { count });
     }
     case "last-order": {
       const days = fieldValues(client, "last-order").flatMap((one) => readDay(one) ?? []);
       const newest = days.toSorted().at(-1);
       return newest === undefined
-        ? words("member.without", { field: topic("last-order", t) })
+        ? without("last-order", words)
         : words("member.lastOrder", { day: calendarDay(newest, words) });
     }
     case "last-contact":
@@ -110,8 +113,11 @@ function held(client: Client, name: string): string | undefined {
   return values.length === 0 ? undefined : values.join(", ");
 }
 
-function topic(operator: string, t: Translation): string {
-  return t.byCode(`row.topic.${operator}`, {}) ?? operator;
+function without(
+  topic: "industry" | "region" | "business" | "orders" | "last-order",
+  words: SegmentWords,
+): string {
+  return words("member.without", { field: words(`member.topic.${topic}`) });
 }
 
 /** In the zone of the browser. @param time ms since the epoch */
