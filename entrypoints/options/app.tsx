@@ -5,6 +5,7 @@ import { type Translation, TranslationContext } from "../../components/translati
 import { useDeferred } from "../../components/use-deferred.ts";
 import { useListKeys } from "../../components/use-list-keys.ts";
 import { useTranslationFor } from "../../components/use-translation-for.ts";
+import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import type { Call } from "../../lib/messaging/call.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { HostAccess } from "./host-access.tsx";
@@ -41,6 +42,11 @@ export function App({ database, call }: AppProps) {
   );
 }
 
+/** What the navigation counts. */
+function countsOf({ clients, segments = [], rules }: RuleSet) {
+  return { clients: clients.length, segments: segments.length, rules: rules.length };
+}
+
 interface PageProps extends AppProps {
   readonly t: Translation;
   readonly settings: ReturnType<typeof useSettings>;
@@ -63,7 +69,7 @@ function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
     <PageActionsContext.Provider value={actions}>
       <Navigation
         view={view}
-        counts={set && { clients: set.clients.length, rules: set.rules.length }}
+        counts={set && countsOf(set)}
         unknown={
           SenderCount !== undefined &&
           isCounted &&

@@ -8,6 +8,7 @@ const icons: Readonly<Record<View, IconName>> = {
   start: "flag",
   clients: "people",
   triage: "inbox",
+  segments: "segments",
   rules: "list",
   share: "share",
   settings: "settings",
@@ -18,7 +19,7 @@ const icons: Readonly<Record<View, IconName>> = {
 export interface NavigationProps {
   readonly view: View;
   /** `undefined` while the rule set is not read. */
-  readonly counts: { readonly clients: number; readonly rules: number } | undefined;
+  readonly counts: Readonly<Partial<Record<View, number>>> | undefined;
   /** The count of unknown senders, once it is known. */
   readonly unknown: ComponentChildren;
 }
@@ -26,9 +27,8 @@ export interface NavigationProps {
 export function Navigation({ view, counts, unknown }: NavigationProps) {
   const t = useTranslation();
   const numbers = new Intl.NumberFormat(t.language.replace("_", "-"));
-  const countOf = (name: View) => (name === "clients" || name === "rules" ? counts?.[name] : undefined);
   // The first steps are in the way once they are done; other views lead there.
-  const isStarting = counts === undefined || counts.clients + counts.rules === 0;
+  const isStarting = (counts?.clients ?? 0) + (counts?.rules ?? 0) === 0;
   const shown = views.filter((name) => name !== "start" || isStarting || name === view);
   return (
     <nav class="navigation" aria-label={t("nav.label")}>
@@ -37,7 +37,7 @@ export function Navigation({ view, counts, unknown }: NavigationProps) {
         {t("product.name")}
       </p>
       {shown.map((name) => {
-        const count = countOf(name);
+        const count = counts?.[name];
         return (
           <a key={name} href={`#${name}`} {...(name === view ? { "aria-current": "page" as const } : {})}>
             <Icon name={icons[name]} />

@@ -38,3 +38,15 @@ export function seenById(
     return records.toSorted((one, other) => other.seenAt - one.seenAt)[0] ?? null;
   });
 }
+
+/** Messages of all accounts in the order of account and id, at most `limit`, behind the one given. @param last `null`: from the first one on */
+export function seenAfter(
+  database: Database,
+  last: Pick<SeenRecord, "account" | "id"> | null,
+  limit: number,
+): Promise<Stored<SeenRecord[]>> {
+  return attempt(database, () => {
+    const start = last === null ? [Dexie.minKey, Dexie.minKey] : [last.account, last.id];
+    return database.seen.where("[account+id]").above(start).limit(limit).toArray();
+  });
+}

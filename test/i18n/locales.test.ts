@@ -23,6 +23,9 @@ import { healthZhTw } from "../../lib/i18n/health/zh-tw.ts";
 import { panelEn } from "../../lib/i18n/panel/en.ts";
 import { panelZhCn } from "../../lib/i18n/panel/zh-cn.ts";
 import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
+import { segmentsEn } from "../../lib/i18n/segments/en.ts";
+import { segmentsZhCn } from "../../lib/i18n/segments/zh-cn.ts";
+import { segmentsZhTw } from "../../lib/i18n/segments/zh-tw.ts";
 import { sendersEn } from "../../lib/i18n/senders/en.ts";
 import { sendersZhCn } from "../../lib/i18n/senders/zh-cn.ts";
 import { sendersZhTw } from "../../lib/i18n/senders/zh-tw.ts";
@@ -43,6 +46,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the import of contacts", contactsEn, contactsZhTw],
   ["zh_CN of the first steps and unknown senders", sendersEn, sendersZhCn],
   ["zh_TW of the first steps and unknown senders", sendersEn, sendersZhTw],
+  ["zh_CN of segments", segmentsEn, segmentsZhCn],
+  ["zh_TW of segments", segmentsEn, segmentsZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];
@@ -84,6 +89,7 @@ describe("simplified and traditional Chinese", () => {
       ...zhTw,
       ...healthZhTw,
       ...contactsZhTw,
+      ...segmentsZhTw,
       ...guideZhTw,
       ...sendersZhTw,
     }).filter((text) => /[户规标签设导邮这们个时为发]/.test(text));
@@ -91,6 +97,7 @@ describe("simplified and traditional Chinese", () => {
       ...zhCn,
       ...healthZhCn,
       ...contactsZhCn,
+      ...segmentsZhCn,
       ...guideZhCn,
       ...sendersZhCn,
     }).filter((text) => /[戶規標籤設導郵這們個時為發]/.test(text));

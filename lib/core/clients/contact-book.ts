@@ -17,23 +17,37 @@ export interface Contact {
 /** By the client's id; clients without a seen mail are absent. */
 export type ContactBook = ReadonlyMap<string, Contact>;
 
+export interface ContactCollector {
+  readonly add: (facts: MessageFacts) => void;
+  readonly book: () => ContactBook;
+}
+
 /** O(messages). @param messages of one account, in any order */
 export function buildContactBook(
   messages: readonly MessageFacts[],
   clients: ClientIndex,
   own: OwnPeople,
 ): ContactBook {
+  const { add, book } = collectContacts(clients, own);
+  for (const facts of messages) add(facts);
+  return book();
+}
+
+/** The same, message by message: for whoever may not take all of them at once. */
+export function collectContacts(clients: ClientIndex, own: OwnPeople): ContactCollector {
   const between = new Map<string, LatelyMail[]>();
   const clientOf = (address: string): string | null =>
     isColleague(address, own.domains) ? null : (findByAddress(clients, address)?.client.id ?? null);
-  for (const facts of messages) {
+  const add = (facts: MessageFacts) => {
     for (const id of clientsIn(facts, own, clientOf)) {
       const isTheirs = (address: string) => clientOf(address) === id;
       const mails = mailsBetween([facts], { isTheirs, ownAddresses: own.addresses });
-      if (mails.length > 0) between.set(id, [...(between.get(id) ?? []), ...mails]);
+      const known = between.get(id);
+      if (known !== undefined) known.push(...mails);
+      else if (mails.length > 0) between.set(id, mails);
     }
-  }
-  return new Map([...between].map(([id, mails]) => [id, contactOf(mails)]));
+  };
+  return { add, book: () => new Map([...between].map(([id, mails]) => [id, contactOf(mails)])) };
 }
 
 function clientsIn(

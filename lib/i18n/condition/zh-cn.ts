@@ -34,7 +34,7 @@ export const conditionZhCn: Translated<typeof conditionEn> = {
   "condition.bare-public-suffix": "任何人的地址都可能以 {found} 结尾。请写完整的域名。",
   "condition.bad-wildcard": "“{found}”：* 只能写成 *@example.com 或 *.example.com。",
   "condition.unknown-client": "没有名为“{found}”的客户。",
-  "condition.unknown-segment": "没有名为“{found}”的分组。",
+  "condition.unknown-segment": "没有名为“{found}”的细分。",
   "condition.unknown-group": "没有名为“{found}”的群组。",
   "condition.space-after-colon": "按 {operator}: 后面没有空格来理解。",
   "condition.or-is-a-word": "小写的“or”是要查找的词。要表示“或者”，请写大写的 OR。",

@@ -1,19 +1,10 @@
 /** What a term says of a message, as the key of a sentence and what is put into it. */
 import type { FactName, TermStep } from "../../core/condition/explain-condition.ts";
-import { printCondition } from "../../core/condition/print-condition.ts";
 import { printTerm } from "../../core/condition/print-term.ts";
-import type { AgeTerm, DateTerm, LookupTerm, PersonTerm, Term } from "../../core/condition/tree.ts";
+import type { DateTerm, PersonTerm, Term } from "../../core/condition/tree.ts";
 import { formatBytes, formatDayTime } from "../format.ts";
+import { type Claim, lookupClaim, spanText } from "./lookup-claim.ts";
 import type { ExplainWords } from "./sentence-parts.ts";
-
-export interface Claim {
-  /** Without `explain.` before it and `.yes` or `.no` behind it. */
-  readonly key: string;
-  /** What stands in a rule. */
-  readonly values?: Readonly<Record<string, string>>;
-  /** Words of ours. */
-  readonly params?: Readonly<Record<string, string>>;
-}
 
 /** The claim of a term that found what it looks for (`yes`), or did not. */
 export function termClaim(words: ExplainWords, { term, verdict, hits }: TermStep): Claim {
@@ -40,7 +31,7 @@ export function termClaim(words: ExplainWords, { term, verdict, hits }: TermStep
     case "date":
       return { key: term.side, params: { value: dateText(words, term) } };
     case "age":
-      return { key: term.side, params: { value: ageText(words, term) } };
+      return { key: term.side, params: { value: spanText(words, term.count, term.unit) } };
     default:
       return plainClaim(words, term);
   }
@@ -77,8 +68,8 @@ function plainClaim(words: ExplainWords, term: PlainTerm): Claim {
   }
 }
 
-function word(words: ExplainWords, key: string, params: Readonly<Record<string, number>> = {}): string {
-  return words.byCode(`explain.${key}`, params) ?? key;
+function word(words: ExplainWords, key: string): string {
+  return words.byCode(`explain.${key}`, {}) ?? key;
 }
 
 function fieldWord(words: ExplainWords, field: FactName | null): string {
@@ -113,30 +104,7 @@ function foundClaim(words: ExplainWords, value: string, field: FactName | null):
   }
 }
 
-function lookupClaim(words: ExplainWords, term: LookupTerm): Claim {
-  switch (term.operator) {
-    case "client":
-      return { key: "client", values: { value: term.value } };
-    case "tier":
-      return { key: "tier", params: { value: words.byCode(`tier.${term.value}`, {}) ?? term.value } };
-    case "industry":
-    case "region":
-    case "business":
-      return { key: "field", values: { value: `${term.operator}=${term.value}` } };
-    case "field":
-      return { key: "field", values: { value: term.value } };
-    default:
-      return { key: "other", values: { value: printCondition(term) } };
-  }
-}
-
 function dateText({ language }: ExplainWords, term: DateTerm): string {
   const { at } = term;
   return "year" in at ? printTerm(term).value : formatDayTime(at.epochSeconds * 1000, language);
-}
-
-const units = { d: "days", m: "months", y: "years" } as const;
-
-function ageText(words: ExplainWords, { count, unit }: AgeTerm): string {
-  return word(words, units[unit], { count });
 }

@@ -5,6 +5,7 @@ export const pageEn = {
   "nav.clients": "Clients",
   "nav.start": "First steps",
   "nav.triage": "Unknown senders",
+  "nav.segments": "Segments",
   "nav.rules": "Rules",
   "nav.share": "Import and export",
   "nav.settings": "Settings",

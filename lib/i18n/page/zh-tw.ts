@@ -8,6 +8,7 @@ export const pageZhTw: Translated<typeof pageEn> = {
   "nav.clients": "客戶",
   "nav.start": "開始使用",
   "nav.triage": "未知寄件者",
+  "nav.segments": "區隔",
   "nav.rules": "規則",
   "nav.share": "匯入與匯出",
   "nav.settings": "設定",

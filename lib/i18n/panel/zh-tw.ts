@@ -23,7 +23,7 @@ export const panelZhTw: Translated<typeof panelEn> = {
   "panel.warning.do.unknown": "弄清對方是誰之前，請勿開啟附件或連結，也不要回覆。",
   "panel.assign.warned": "我認識這個寄件者：歸入客戶",
   "panel.ownDomain": "這是同事：來自自己的網域。自己人不算客戶。",
-  "panel.segments": "細分",
+  "panel.segments": "區隔",
   "panel.groups": "群組",
   "panel.assign": "這是誰的郵件？",
   "panel.assign.change": "改歸其他客戶",

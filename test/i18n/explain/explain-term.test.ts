@@ -23,9 +23,9 @@ const lookups: ConditionLookups = {
   verdictOf: ({ value }) => (/acme|vip|north|2/i.test(value) ? "yes" : "no"),
 };
 
-function sentence(condition: string, facts: Facts, language: Language = "en"): string {
+function sentence(condition: string, facts: Facts, language: Language = "en", asked = lookups): string {
   const message = prepareMessage({ id: "m", ...facts });
-  const trace = explainCondition(treeOf(condition), message, { ...noon, lookups });
+  const trace = explainCondition(treeOf(condition), message, { ...noon, lookups: asked });
   return explainConditionSentence(words[language], trace)
     .map(({ text }) => text)
     .join("");
@@ -91,7 +91,22 @@ const cases: readonly (readonly [string, string])[] = [
   ["-tier:prospect", "the client’s tier is not Prospect"],
   ["region:north", "the client has region=north"],
   ["-field:floor=7", "the client does not have floor=7"],
-  ["orders:>2", "“orders:>2” holds"],
+  ["segment:vip", "the client belongs to the segment vip"],
+  ["-segment:far", "the client does not belong to the segment far"],
+  ["group:north", "the sender belongs to the group north"],
+  ["-group:south", "the sender does not belong to the group south"],
+  ["orders:>2", "the client has more than 2 orders"],
+  ["orders:<=21", "the client has at most 21 orders"],
+  ["orders:2", "the client has exactly 2 orders"],
+  ["-orders:>=1", "the client does not have at least 1 order"],
+  ["-orders:<3", "the client does not have fewer than 3 orders"],
+  ["last-order:<2m", "the client’s last order was less than 2 months ago"],
+  ["last-order:2m", "the client’s last order was within the last 2 months"],
+  ["-last-order:>90d", "no last order is known that was more than 90 days ago"],
+  ["last-contact:>=2d", "the last mail with the client was at least 2 days ago"],
+  ["-last-contact:30d", "the last mail with the client was not within the last 30 days"],
+  ["waiting:2d", "the client has been waiting for an answer for at least 2 days"],
+  ["-waiting:>1y", "the client has not been waiting for an answer for more than 1 year"],
 ];
 
 describe("a condition that holds", () => {
@@ -122,6 +137,25 @@ describe("a condition that cannot be told", () => {
     expect(sentence("报价", { from: anna, subject: "" }, "zh_CN")).toBe(
       "“报价”需要知道全部收件人、完整的正文和附件",
     );
+  });
+
+  it("says that mail with the client was not seen, where that would tell", () => {
+    const unseen: ConditionLookups = { verdictOf: () => "unknown" };
+    expect(sentence("waiting:>2d tier:vip", {}, "en", unseen)).toBe(
+      "“waiting:>2d” needs mail with the client that Clientele has seen; “tier:vip” needs clients, segments or groups",
+    );
+  });
+});
+
+describe("in Chinese", () => {
+  it.each<readonly [string, string, string]>([
+    ["last-order:<2m", "最近一次下单在 2 个月内", "最近一次下單在 2 個月內"],
+    ["segment:vip", "客户属于细分“vip”", "客戶屬於區隔「vip」"],
+    ["waiting:>2d", "客户等待回复的时间超过 2 天", "客戶等候回覆的時間超過 2 天"],
+    ["orders:>2", "客户的订单数多于 2", "客戶的訂單數多於 2"],
+  ])("%s: %s", (condition, simplified, traditional) => {
+    expect(sentence(condition, offer, "zh_CN")).toBe(simplified);
+    expect(sentence(condition, offer, "zh_TW")).toBe(traditional);
   });
 });
 

@@ -9,6 +9,7 @@ import { useListKeys } from "../../../../components/use-list-keys.ts";
 import type { Client, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { languageTags } from "../../../../lib/i18n/translate.ts";
+import type { Database } from "../../../../lib/storage/database.ts";
 import { newId } from "../../new-id.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { type ClientDraft, clientOfDraft, draftOfClient, emptyClientDraft } from "./client-draft.ts";
@@ -19,24 +20,36 @@ import { NoClients, NoClientsFound } from "./no-clients.tsx";
 /** The sheet brings the list of public suffixes along, which is larger than the rest of this view. */
 const loadSheet = async () => (await import("./client-sheet.tsx")).ClientSheet;
 
+/** With all that judges conditions. */
+const loadFilter = async () => (await import("../segments/segment-filter.tsx")).SegmentFilter;
+
 export interface ClientsViewProps {
   readonly set: RuleSet;
   readonly settings: Settings;
+  readonly accounts: readonly string[];
+  readonly database: Database;
 }
 
-export function ClientsView({ set, settings }: ClientsViewProps) {
+export function ClientsView({ set, settings, accounts, database }: ClientsViewProps) {
   const t = useTranslation();
   const { edit, tell } = usePageActions();
   const [search, setSearch] = useState("");
   const [order, setOrder] = useState<ClientOrder>({ column: "set", descending: false });
   const [draft, setDraft] = useState<ClientDraft>();
+  /** Ids of the clients of the chosen segment; `null`: none is chosen. */
+  const [members, setMembers] = useState<ReadonlySet<string> | null>(null);
   const ClientSheet = useDeferred(loadSheet);
+  const SegmentFilter = useDeferred(loadFilter);
   const searchField = useRef<HTMLInputElement>(null);
 
   const collator = useMemo(() => new Intl.Collator(languageTags[t.language], { numeric: true }), [t]);
+  const chosen = useMemo(
+    () => (members === null ? set.clients : set.clients.filter(({ id }) => members.has(id))),
+    [set.clients, members],
+  );
   const shown = useMemo(
-    () => findClients(set.clients, search, order, collator),
-    [set.clients, search, order, collator],
+    () => findClients(chosen, search, order, collator),
+    [chosen, search, order, collator],
   );
   const active = useActiveRow(shown);
 
@@ -89,10 +102,13 @@ export function ClientsView({ set, settings }: ClientsViewProps) {
         <header class="view-head">
           <h1 id="view-title">{t("clients.title")}</h1>
           <span class="hint tabular">
-            {search === ""
+            {search === "" && members === null
               ? t("clients.count", { count: set.clients.length })
               : t("clients.shown", { shown: shown.length, count: set.clients.length })}
           </span>
+          {set.clients.length > 0 && SegmentFilter !== undefined && (
+            <SegmentFilter {...{ set, settings, accounts, database }} onMembers={setMembers} />
+          )}
           {set.clients.length > 0 && (
             <SearchField
               label={t("clients.search")}

@@ -1,0 +1,82 @@
+/**
+ * When each client was last written with, from the seen mail of all accounts, read
+ * and looked through in slices. Own addresses of every account count as the user's own: who was
+ * answered from one of them does not wait in another.
+ */
+import { useEffect, useState } from "preact/hooks";
+import { buildClientIndex } from "../../../../../lib/core/clients/client-index.ts";
+import { type ContactBook, collectContacts } from "../../../../../lib/core/clients/contact-book.ts";
+import type { Client } from "../../../../../lib/core/rules/rule-set.ts";
+import { type OwnPeople, ownPeople } from "../../../../../lib/core/settings/own-people.ts";
+import type { Settings } from "../../../../../lib/core/settings/settings.ts";
+import type { Database } from "../../../../../lib/storage/database.ts";
+import { seenAfter } from "../../../../../lib/storage/read-seen.ts";
+import type { SeenRecord } from "../../../../../lib/storage/records.ts";
+import { inSlices, pageSlicing } from "../../rules/live/in-slices.ts";
+
+export interface SeenContacts {
+  readonly status: "reading" | "failed" | "ready";
+  /** `null`: not looked at yet. */
+  readonly book: ContactBook | null;
+  /** Date of the oldest mail, ms since the epoch; `null`: none was seen. */
+  readonly since: number | null;
+}
+
+const nothing: SeenContacts = { status: "reading", book: null, since: null };
+/** Few enough that the database has them within a slice or two. */
+const pageSize = 500;
+
+export interface ContactSources {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly accounts: readonly string[];
+  /** As they count (`withInherited`). */
+  readonly clients: readonly Client[];
+}
+
+/** While it is read anew, what was known before stands. @param isWanted false: nothing asks for it, so nothing is read */
+export function useContactBook(sources: ContactSources, isWanted: boolean): SeenContacts {
+  const { database, settings, accounts, clients } = sources;
+  const [contacts, setContacts] = useState(nothing);
+  // The same accounts come in a new list whenever the page reads them again.
+  const whose = accounts.join("\n");
+  useEffect(() => {
+    if (!isWanted) return;
+    const stop = new AbortController();
+    void readContacts({ database, settings, accounts, clients }, stop.signal).then((read) => {
+      if (!stop.signal.aborted) setContacts(read);
+    });
+    return () => stop.abort();
+  }, [database, settings, whose, clients, isWanted]);
+  return contacts;
+}
+
+async function readContacts(
+  { database, settings, accounts, clients }: ContactSources,
+  signal: AbortSignal,
+): Promise<SeenContacts> {
+  const { add, book } = collectContacts(buildClientIndex(clients), ownPeopleOfPage(settings, accounts));
+  let since = Number.POSITIVE_INFINITY;
+  const look = ({ facts }: SeenRecord) => {
+    if (typeof facts.date === "number") since = Math.min(since, facts.date);
+    add(facts);
+  };
+  let last: SeenRecord | null = null;
+  for (;;) {
+    const page = await seenAfter(database, last, pageSize);
+    if (!page.ok) return { ...nothing, status: "failed" };
+    await inSlices(page.value, look, () => undefined, signal, pageSlicing);
+    last = page.value.at(-1) ?? null;
+    if (signal.aborted || last === null || page.value.length < pageSize) break;
+  }
+  return { status: "ready", book: book(), since: Number.isFinite(since) ? since : null };
+}
+
+function ownPeopleOfPage(settings: Settings, accounts: readonly string[]): OwnPeople {
+  const all = [...new Set([...accounts, ...Object.keys(settings.accounts)])];
+  const own = all.map((account) => ownPeople(settings, account));
+  return {
+    addresses: own.flatMap(({ addresses }) => addresses),
+    domains: own.flatMap(({ domains }) => domains),
+  };
+}
