@@ -37,6 +37,7 @@ export const contactsEn = {
   "contacts.target.recordId": "Record id of the person",
   "contacts.target.organisationId": "Record id of the company",
   "contacts.target.field": "Own field of that name",
+  "contacts.target.own": "Written by Clientele",
   "contacts.preview": "What would change",
   "contacts.kind.new": "New",
   "contacts.kind.changed": "Changed",
@@ -69,6 +70,8 @@ export const contactsEn = {
   "contacts.reason.own": "Line {line}: your own address or domain; colleagues are never clients.",
   "contacts.reason.publicDomain": "Line {line}: anybody can have an address at “{text}”.",
   "contacts.reason.duplicate": "Line {line}: its addresses stand in line {first} already.",
+  "contacts.reason.changedOwn":
+    "Line {line}: a column that Clientele wrote was changed and cannot be read. Export the client again, or empty the columns named “Clientele”.",
   "contacts.reason.taken": "Line {line}: its addresses belong to another client already: {client}.",
   "contacts.import": { one: "Import {count} client", other: "Import {count} clients" },
   "contacts.imported": { one: "Imported {count} client", other: "Imported {count} clients" },

@@ -40,6 +40,7 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.target.recordId": "联系人编号",
   "contacts.target.organisationId": "公司编号",
   "contacts.target.field": "同名自定义字段",
+  "contacts.target.own": "由 Clientele 写入",
   "contacts.preview": "会带来的变化",
   "contacts.kind.new": "新增",
   "contacts.kind.changed": "修改",
@@ -70,6 +71,8 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.reason.own": "第 {line} 行：你自己的地址或域名；同事不算客户。",
   "contacts.reason.publicDomain": "第 {line} 行：任何人都可以在“{text}”申请邮箱。",
   "contacts.reason.duplicate": "第 {line} 行：地址已在第 {first} 行出现。",
+  "contacts.reason.changedOwn":
+    "第 {line} 行：由 Clientele 写入的列被改动过，无法读取。请重新导出这个客户，或清空名称以“Clientele”开头的列。",
   "contacts.reason.taken": "第 {line} 行：地址已属于另一个客户“{client}”。",
   "contacts.import": "导入 {count} 个客户",
   "contacts.imported": "已导入 {count} 个客户",

@@ -40,6 +40,7 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.target.recordId": "聯絡人編號",
   "contacts.target.organisationId": "公司編號",
   "contacts.target.field": "同名自訂欄位",
+  "contacts.target.own": "由 Clientele 寫入",
   "contacts.preview": "會帶來的變更",
   "contacts.kind.new": "新增",
   "contacts.kind.changed": "修改",
@@ -70,6 +71,8 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.reason.own": "第 {line} 列：你自己的地址或網域；同事不算客戶。",
   "contacts.reason.publicDomain": "第 {line} 列：任何人都可以在「{text}」申請信箱。",
   "contacts.reason.duplicate": "第 {line} 列：地址已在第 {first} 列出現。",
+  "contacts.reason.changedOwn":
+    "第 {line} 列：由 Clientele 寫入的欄位被改過，無法讀取。請重新匯出這個客戶，或清空名稱以「Clientele」開頭的欄位。",
   "contacts.reason.taken": "第 {line} 列：地址已屬於另一個客戶「{client}」。",
   "contacts.import": "匯入 {count} 個客戶",
   "contacts.imported": "已匯入 {count} 個客戶",

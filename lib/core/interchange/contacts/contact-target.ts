@@ -19,12 +19,14 @@ export const contactTargets = [
   "recordId",
   "organisationId",
   "field",
+  "own",
 ] as const;
 
 /**
  * - `domain`: a web address or domain of the organisation itself
  * - `recordId`, `organisationId`: the ids under which the program that wrote the file keeps person and house
  * - `field`: kept as an own field under the column's own name
+ * - `own`: a column of our own export; no other column can be one
  */
 export type ContactTarget = (typeof contactTargets)[number];
 

@@ -14,14 +14,15 @@ import { weCom } from "./dialects/wecom.ts";
 import { windowsLiveMail } from "./dialects/windows-live-mail.ts";
 import { zohoAccounts } from "./dialects/zoho-accounts.ts";
 import { zohoContacts } from "./dialects/zoho-contacts.ts";
+import { ownColumnOf } from "./own-columns.ts";
 
 export const contactDialects: readonly ContactDialect[] = [
   googleContacts,
   thunderbird,
   outlook,
+  hubspotContacts,
   zohoContacts,
   zohoAccounts,
-  hubspotContacts,
   hubspotCompanies,
   fxiaoke,
   foxmail,
@@ -41,6 +42,7 @@ export function detectDialect(headers: readonly string[]): ContactDialect {
 /** What each column is read as. */
 export function mapColumns(dialect: ContactDialect, headers: readonly string[]): ContactTarget[] {
   return headers.map((header) => {
+    if (ownColumnOf(header) !== undefined) return "own";
     const key = headerKey(header);
     return targetIn(dialect, key) ?? (dialect.readsOthers === true ? targetIn(anyCsv, key) : null) ?? "skip";
   });

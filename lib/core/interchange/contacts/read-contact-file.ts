@@ -12,6 +12,7 @@ import { type Delimiter, detectDelimiter } from "./detect-delimiter.ts";
 import { type ContactEncoding, decodeAs, detectEncoding } from "./detect-encoding.ts";
 import { anyCsv } from "./dialects/any-csv.ts";
 import { contactDialects, detectDialect, mapColumns } from "./dialects.ts";
+import { liftCustomFields } from "./lift-custom-fields.ts";
 import { type CsvRow, readCsv } from "./read-csv.ts";
 import { readVcards } from "./read-vcards.ts";
 import { splitAddresses } from "./split-values.ts";
@@ -80,7 +81,7 @@ export function readContactFile(bytes: Uint8Array, choices: ReadingChoices = {})
   const start = text.slice(0, 1_000).trimStart();
   if (start === "") return refused("empty");
   if (/^<(?:!doctype|html|\?xml)/i.test(start)) return refused("webPage");
-  return /^BEGIN:VCARD/im.test(start) ? readCards(text, encoding) : readTable(text, encoding, choices);
+  return /^BEGIN:VCARD\s/i.test(start) ? readCards(text, encoding) : readTable(text, encoding, choices);
 }
 
 function readCards(text: string, encoding: ContactEncoding): ContactFileRead {
@@ -95,16 +96,21 @@ function readTable(text: string, encoding: ContactEncoding, choices: ReadingChoi
   const delimiter = choices.delimiter ?? detectDelimiter(text);
   const all = readCsv(text, delimiter, limit + 3);
   // Excel's own line for the delimiter.
-  const rows = /^sep=/i.test(all[0]?.cells[0] ?? "") ? all.slice(1) : all;
-  const [first] = rows;
+  const lines = /^sep=/i.test(all[0]?.cells[0] ?? "") ? all.slice(1) : all;
+  const [first] = lines;
   if (first === undefined) return refused("empty");
   const hasHeader = !first.cells.some((cell) => splitAddresses(cell).some(isAddressText));
-  const body = hasHeader ? rows.slice(1) : rows;
+  const body = hasHeader ? lines.slice(1) : lines;
   if (body.length === 0) return refused("empty");
   if (body.length > limit) return refused("tooManyRows", { limit });
-  const headers = hasHeader ? first.cells.map((cell) => cell.trim()) : first.cells.map(() => "");
-  const dialect = contactDialects.find(({ id }) => id === choices.dialect) ?? detectDialect(headers);
-  const targets = hasHeader ? mapColumns(dialect, headers) : guessColumns(first);
+  const written = hasHeader ? first.cells.map((cell) => cell.trim()) : first.cells.map(() => "");
+  const dialect = contactDialects.find(({ id }) => id === choices.dialect) ?? detectDialect(written);
+  const { headers, rows } = liftCustomFields(written, body);
+  const known = hasHeader ? mapColumns(dialect, headers) : guessColumns(first);
+  // A field that somebody made is wanted.
+  const targets = known.map((target, place) =>
+    place < written.length || target === "own" ? target : "field",
+  );
   return {
     ok: true,
     file: {
@@ -114,7 +120,7 @@ function readTable(text: string, encoding: ContactEncoding, choices: ReadingChoi
       dialect: hasHeader ? dialect : anyCsv,
       headers,
       targets,
-      rows: body,
+      rows,
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Reads vCards 2.1, 3.0 and 4.0, many in one file, into contact records; group cards become labels of their members. */
 import type { ContactRecord } from "./contact-record.ts";
+import { type OwnColumn, ownCells, ownProperties } from "./own-columns.ts";
 import { joinName } from "./read-rows.ts";
 import { splitLabels } from "./split-values.ts";
 import { splitEscaped, unescapeText, type VcardProperty, vcardProperties } from "./vcard-properties.ts";
@@ -67,6 +68,8 @@ function recordOf(card: Card, labelsByMember: ReadonlyMap<string, ReadonlySet<st
     ["title", unescapeText(textOf(card, "TITLE"))],
     ["region", (splitEscaped(textOf(card, "ADR"), ";")[6] ?? "").trim()],
   ];
+  const ownText = (column: OwnColumn) => unescapeText(textOf(card, ownProperties[column]));
+  const own = ownCells(ownText);
   const name = unescapeText(textOf(card, "FN")) || joinName(given.trim(), family.trim());
   return {
     line: card.line,
@@ -77,11 +80,13 @@ function recordOf(card: Card, labelsByMember: ReadonlyMap<string, ReadonlySet<st
     emails: emails.filter((email) => email !== ""),
     domains: [],
     notes: all(card, "NOTE").map(unescapeText).join("\n"),
-    recordId: recordId.slice(0, 200),
+    // The UID of a card that we wrote is made of our own id.
+    recordId: own === null ? recordId.slice(0, 200) : "",
     organisationId: "",
     fields: new Map(
       texts.filter(([, value]) => value !== "").map(([key, value]) => [key, value.slice(0, 500)]),
     ),
+    own,
   };
 }
 

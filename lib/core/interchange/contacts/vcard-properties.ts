@@ -9,7 +9,7 @@ export interface VcardProperty {
   readonly value: string;
 }
 
-/** Nobody writes a line as long as this but for a picture. */
+/** Nobody writes a line as long as this but for a picture, and we, who write a whole client into one. */
 const longestValue = 65_536;
 
 export function* vcardProperties(text: string): Generator<VcardProperty> {
@@ -52,7 +52,8 @@ function readProperty(content: string, line: number): VcardProperty | null {
   if (params.some((param) => /^(?:ENCODING=)?(?:BASE64|B)$/.test(param))) return null;
   const isQuoted = params.some((param) => /^(?:ENCODING=)?QUOTED-PRINTABLE$/.test(param));
   const charset = params.find((param) => param.startsWith("CHARSET="))?.slice(8) ?? "utf-8";
-  const value = isQuoted ? decodeQuoted(raw.slice(0, longestValue), charset) : raw.slice(0, longestValue);
+  const cut = name.startsWith("X-CLIENTELE-") ? raw : raw.slice(0, longestValue);
+  const value = isQuoted ? decodeQuoted(cut, charset) : cut;
   return { line, name, value };
 }
 
