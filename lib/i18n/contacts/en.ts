@@ -88,4 +88,37 @@ export const contactsEn = {
   "contacts.failure.empty": "There is no contact in the file. Nothing was changed. Export it again.",
   "contacts.failure.tooManyRows":
     "The file has more than {limit} contacts. Nothing was changed. Split it into smaller ones.",
+  "contacts.export.format": "Format",
+  "contacts.export.everything": "Clientele (JSON): everything",
+  "contacts.export.text":
+    "Your clients as a file for {name}. Importing the file here gives the same clients again.",
+  "contacts.export.button": { one: "Export {count} client", other: "Export {count} clients" },
+  "contacts.loss.ownCells":
+    "Tier, colour, domains and your own fields stand in columns named “Clientele”, which only Clientele reads.",
+  "contacts.loss.ownProperties":
+    "Tier, colour, domains and your own fields stand in properties named “X-CLIENTELE”, which only Clientele reads.",
+  "contacts.loss.formulas":
+    "A cell that a spreadsheet would compute, a phone number with a plus among them, begins with an apostrophe. Importing it here takes that away.",
+  "contacts.loss.rows": {
+    one: "{count} client has more than {width} addresses and becomes several contacts.",
+    other: "{count} clients have more than {width} addresses and become several contacts each.",
+  },
+  "contacts.loss.noAddress": {
+    one: "{count} client has no e-mail address, only domains: it becomes a contact without one.",
+    other: "{count} clients have no e-mail address, only domains: they become contacts without one.",
+  },
+  "contacts.loss.refused": {
+    one: "{count} client has no e-mail address, only domains: the program will leave it out.",
+    other: "{count} clients have no e-mail address, only domains: the program will leave them out.",
+  },
+  "contacts.loss.notes": {
+    one: "There is no place for notes: those of {count} client stand in a column that only Clientele reads.",
+    other:
+      "There is no place for notes: those of {count} clients stand in a column that only Clientele reads.",
+  },
+  "contacts.loss.archived": {
+    one: "{count} archived client is in the file, and the program will not know that it is archived.",
+    other: "{count} archived clients are in the file, and the program will not know that they are archived.",
+  },
+  "contacts.loss.rules": "Rules are not in the file; only Clientele’s own format holds them.",
 } as const;

@@ -85,4 +85,20 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.failure.webPage": "這是網頁，不是聯絡人檔案。沒有變更任何內容。請下載檔案本身。",
   "contacts.failure.empty": "檔案裡沒有聯絡人。沒有變更任何內容。請重新匯出。",
   "contacts.failure.tooManyRows": "檔案裡的聯絡人超過 {limit} 個。沒有變更任何內容。請拆成幾個小檔案。",
+  "contacts.export.format": "格式",
+  "contacts.export.everything": "Clientele（JSON）：全部內容",
+  "contacts.export.text": "把客戶存成 {name} 的檔案。在這裡重新匯入，得到的客戶完全相同。",
+  "contacts.export.button": "匯出 {count} 個客戶",
+  "contacts.loss.ownCells":
+    "等級、顏色、網域和自訂欄位放在名稱以「Clientele」開頭的欄位裡，只有 Clientele 會讀取。",
+  "contacts.loss.ownProperties":
+    "等級、顏色、網域和自訂欄位放在名稱以「X-CLIENTELE」開頭的屬性裡，只有 Clientele 會讀取。",
+  "contacts.loss.formulas":
+    "會被試算表當成公式的內容（包括以加號開頭的電話號碼）前面加一個撇號；在這裡匯入時會自動去掉。",
+  "contacts.loss.rows": "有 {count} 個客戶的地址超過 {width} 個，會分成幾個聯絡人。",
+  "contacts.loss.noAddress": "有 {count} 個客戶只有網域，沒有電子郵件地址，會成為沒有地址的聯絡人。",
+  "contacts.loss.refused": "有 {count} 個客戶只有網域，沒有電子郵件地址，對方程式不會收入。",
+  "contacts.loss.notes": "沒有備註的位置：{count} 個客戶的備註放在只有 Clientele 會讀取的欄位裡。",
+  "contacts.loss.archived": "檔案裡有 {count} 個已封存的客戶，對方程式不知道它們已封存。",
+  "contacts.loss.rules": "規則不在檔案裡，只有 Clientele 自己的格式包含規則。",
 };

@@ -1,20 +1,17 @@
 /** The view of import and export. Nothing of a file is written before its changes were shown and confirmed. */
 import { useRef, useState } from "preact/hooks";
-import { Button } from "../../../../components/button.tsx";
-import { downloadFile } from "../../../../components/download-file.ts";
 import { Notice } from "../../../../components/notice.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { readRuleSet } from "../../../../lib/core/interchange/read-rule-set.ts";
-import { writeRuleSet } from "../../../../lib/core/interchange/write-rule-set.ts";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { type Failure, failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
-import { dayFileName } from "../../day-file-name.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { ContactImport } from "./contacts/contact-import.tsx";
 import { isContactFile } from "./contacts/is-contact-file.ts";
 import { useContactWords } from "./contacts/use-contact-words.ts";
 import { DropZone } from "./drop-zone.tsx";
+import { ExportSection } from "./export-section.tsx";
 import { ImportPreview, type ReadFile } from "./import-preview.tsx";
 import { readBytes } from "./read-bytes.ts";
 
@@ -33,16 +30,11 @@ export interface ShareViewProps {
 export function ShareView({ set, settings }: ShareViewProps) {
   const t = useTranslation();
   const words = useContactWords();
-  const { edit, tell } = usePageActions();
+  const { edit } = usePageActions();
   const [state, setState] = useState<ImportState>({ step: "idle" });
   /** A file that is chosen while another one is read wins. */
   const latest = useRef(0);
 
-  const exportSet = () => {
-    const file = dayFileName("clientele-rules", Date.now());
-    downloadFile(file, writeRuleSet(set));
-    tell({ kind: "done", text: t("share.exported", { file }) });
-  };
   const take = async (files: readonly File[]) => {
     const [file] = files;
     if (file === undefined) return;
@@ -64,14 +56,7 @@ export function ShareView({ set, settings }: ShareViewProps) {
   return (
     <div class="view page-text">
       <h1>{t("share.title")}</h1>
-      <section class="card">
-        <h2>{t("share.export")}</h2>
-        <p>{t("share.export.text")}</p>
-        <p class="hint tabular">
-          {t("share.export.holds", { clients: set.clients.length, rules: set.rules.length })}
-        </p>
-        <Button label={t("share.export.button")} icon="download" onPress={exportSet} />
-      </section>
+      <ExportSection set={set} />
       <section class="card">
         <h2>{t("share.import")}</h2>
         <p>{t("share.import.text")}</p>
