@@ -4,6 +4,7 @@ import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { type PageActions, PageActionsContext } from "../../entrypoints/options/page-actions.ts";
 import { ContactImport } from "../../entrypoints/options/views/share/contacts/contact-import.tsx";
+import { contactSource } from "../../entrypoints/options/views/share/contacts/contact-source.ts";
 import { isContactFile } from "../../entrypoints/options/views/share/contacts/is-contact-file.ts";
 import type { RuleSetEdit } from "../../lib/core/rules/rule-set-edit.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
@@ -33,11 +34,12 @@ async function showImport(content: string | Uint8Array): Promise<Shown> {
     tellFailure: () => undefined,
   };
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const source = await contactSource(bytes);
   const root = await show(
     <PageActionsContext.Provider value={actions}>
       <ContactImport
         file="people.csv"
-        bytes={bytes}
+        source={source}
         set={present}
         settings={defaultSettings}
         onDone={() => {
@@ -137,7 +139,7 @@ describe("the import of a contact file", () => {
 
   it("refuses what is no contact file in one sentence", async () => {
     const { root } = await showImport(Uint8Array.of(0x50, 0x4b, 3, 4));
-    expect(one(root, ".notice.failed").textContent).toContain("Save it in Excel as “CSV UTF-8”");
+    expect(one(root, ".notice.failed").textContent).toContain("save it again as .xlsx");
   });
 
   it("can be used by people who do not see the page", async () => {

@@ -1,7 +1,7 @@
 /** Words of the import of contact files. */
 export const contactsEn = {
   "contacts.intro":
-    "Contacts come in, too: drop a CSV or vCard file from Google Contacts, Outlook, Zoho, HubSpot, Thunderbird, Foxmail or another program.",
+    "Contacts come in, too: drop a CSV, Excel or vCard file from Google Contacts, Outlook, Zoho, HubSpot, Thunderbird, Foxmail or another program.",
   "contacts.title": "Clients in {file}",
   "contacts.read": "How the file is read",
   "contacts.format": "Written by",
@@ -12,6 +12,7 @@ export const contactsEn = {
   "contacts.delimiter.semicolon": "Semicolon",
   "contacts.delimiter.tab": "Tab",
   "contacts.delimiter.bar": "Vertical bar",
+  "contacts.sheet": "Sheet",
   "contacts.vcard": "vCard address cards",
   "contacts.columns": "What the columns mean",
   "contacts.columns.column": "Column",
@@ -79,7 +80,11 @@ export const contactsEn = {
   "contacts.failure.tooLarge":
     "The file is larger than 8 MB. Nothing was changed. Split it into smaller ones.",
   "contacts.failure.workbook":
-    "This is an Excel file. Nothing was changed. Save it in Excel as “CSV UTF-8” and drop that file.",
+    "This is an Excel file of the old kind (.xls), or one with a password. Nothing was changed. Save it in Excel as .xlsx without a password, or as “CSV UTF-8”, and drop that file.",
+  "contacts.failure.workbookBroken":
+    "This is no whole Excel workbook. Nothing was changed. Open it in Excel, save it again as .xlsx, and drop that file.",
+  "contacts.failure.workbookTooLarge":
+    "Unpacked, the workbook is larger than a list of contacts can be. Nothing was changed. Save the sheet with the contacts as “CSV UTF-8” and drop that file.",
   "contacts.failure.encoding": "The file is not in this encoding. Nothing was changed. Choose another one.",
   "contacts.failure.notText":
     "This is no text file. Nothing was changed. Export your contacts as CSV or vCard.",

@@ -4,7 +4,7 @@ import type { contactsEn } from "./en.ts";
 
 export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.intro":
-    "也可以导入联系人：把 Google 通讯录、Outlook、Zoho、HubSpot、Thunderbird、Foxmail 等导出的 CSV 或 vCard 文件拖进来。",
+    "也可以导入联系人：把 Google 通讯录、Outlook、Zoho、HubSpot、Thunderbird、Foxmail 等导出的 CSV、Excel 或 vCard 文件拖进来。",
   "contacts.title": "{file} 中的客户",
   "contacts.read": "文件的读取方式",
   "contacts.format": "来自",
@@ -15,6 +15,7 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.delimiter.semicolon": "分号",
   "contacts.delimiter.tab": "制表符",
   "contacts.delimiter.bar": "竖线",
+  "contacts.sheet": "工作表",
   "contacts.vcard": "vCard 名片",
   "contacts.columns": "各列的含义",
   "contacts.columns.column": "列",
@@ -79,7 +80,11 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.failed": "没有读取 {file}",
   "contacts.failure.tooLarge": "文件超过 8 MB。没有改动任何内容。请拆成几个小文件。",
   "contacts.failure.workbook":
-    "这是 Excel 文件。没有改动任何内容。请在 Excel 里另存为“CSV UTF-8”，再拖入那个文件。",
+    "这是旧式 Excel 文件（.xls），或设有密码。没有改动任何内容。请在 Excel 里另存为不带密码的 .xlsx，或“CSV UTF-8”，再拖入那个文件。",
+  "contacts.failure.workbookBroken":
+    "这不是完整的 Excel 工作簿。没有改动任何内容。请用 Excel 打开后重新存为 .xlsx，再拖入那个文件。",
+  "contacts.failure.workbookTooLarge":
+    "解压后的工作簿超出联系人列表的大小。没有改动任何内容。请把联系人所在的工作表另存为“CSV UTF-8”，再拖入那个文件。",
   "contacts.failure.encoding": "文件不是这种编码。没有改动任何内容。请选择其他编码。",
   "contacts.failure.notText": "这不是文本文件。没有改动任何内容。请把联系人导出为 CSV 或 vCard。",
   "contacts.failure.webPage": "这是网页，不是联系人文件。没有改动任何内容。请下载文件本身。",

@@ -4,7 +4,7 @@ import type { contactsEn } from "./en.ts";
 
 export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.intro":
-    "也可以匯入聯絡人：把 Google 通訊錄、Outlook、Zoho、HubSpot、Thunderbird、Foxmail 等匯出的 CSV 或 vCard 檔案拖放進來。",
+    "也可以匯入聯絡人：把 Google 通訊錄、Outlook、Zoho、HubSpot、Thunderbird、Foxmail 等匯出的 CSV、Excel 或 vCard 檔案拖放進來。",
   "contacts.title": "{file} 中的客戶",
   "contacts.read": "檔案的讀取方式",
   "contacts.format": "來自",
@@ -15,6 +15,7 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.delimiter.semicolon": "分號",
   "contacts.delimiter.tab": "Tab 字元",
   "contacts.delimiter.bar": "直線",
+  "contacts.sheet": "工作表",
   "contacts.vcard": "vCard 名片",
   "contacts.columns": "各欄的意義",
   "contacts.columns.column": "欄",
@@ -79,7 +80,11 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.failed": "沒有讀取 {file}",
   "contacts.failure.tooLarge": "檔案超過 8 MB。沒有變更任何內容。請拆成幾個小檔案。",
   "contacts.failure.workbook":
-    "這是 Excel 檔案。沒有變更任何內容。請在 Excel 裡另存為「CSV UTF-8」，再拖放那個檔案。",
+    "這是舊式 Excel 檔案（.xls），或設有密碼。沒有變更任何內容。請在 Excel 裡另存為不含密碼的 .xlsx，或「CSV UTF-8」，再拖放那個檔案。",
+  "contacts.failure.workbookBroken":
+    "這不是完整的 Excel 活頁簿。沒有變更任何內容。請用 Excel 開啟後重新存成 .xlsx，再拖放那個檔案。",
+  "contacts.failure.workbookTooLarge":
+    "解壓縮後的活頁簿超出聯絡人清單的大小。沒有變更任何內容。請把聯絡人所在的工作表另存為「CSV UTF-8」，再拖放那個檔案。",
   "contacts.failure.encoding": "檔案不是這種編碼。沒有變更任何內容。請選擇其他編碼。",
   "contacts.failure.notText": "這不是文字檔案。沒有變更任何內容。請把聯絡人匯出為 CSV 或 vCard。",
   "contacts.failure.webPage": "這是網頁，不是聯絡人檔案。沒有變更任何內容。請下載檔案本身。",

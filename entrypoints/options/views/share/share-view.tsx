@@ -8,6 +8,7 @@ import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { type Failure, failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { ContactImport } from "./contacts/contact-import.tsx";
+import { type ContactSource, contactSource } from "./contacts/contact-source.ts";
 import { isContactFile } from "./contacts/is-contact-file.ts";
 import { useContactWords } from "./contacts/use-contact-words.ts";
 import { DropZone } from "./drop-zone.tsx";
@@ -20,7 +21,12 @@ type ImportState =
   | { readonly step: "reading"; readonly file: string }
   | { readonly step: "refused"; readonly file: string; readonly sentence: string }
   | { readonly step: "preview"; readonly read: ReadFile }
-  | { readonly step: "contacts"; readonly file: string; readonly bytes: Uint8Array; readonly turn: number };
+  | {
+      readonly step: "contacts";
+      readonly file: string;
+      readonly source: ContactSource;
+      readonly turn: number;
+    };
 
 export interface ShareViewProps {
   readonly set: RuleSet;
@@ -77,7 +83,7 @@ export function ShareView({ set, settings }: ShareViewProps) {
         {state.step === "contacts" && (
           <ContactImport
             key={state.turn}
-            {...{ set, settings, file: state.file, bytes: state.bytes }}
+            {...{ set, settings, file: state.file, source: state.source }}
             onDone={() => setState({ step: "idle" })}
           />
         )}
@@ -96,7 +102,7 @@ async function readFile(
   const bytes = await readBytes(file);
   if (!bytes.ok) return refused(bytes.error);
   if (isContactFile(file.name, bytes.value)) {
-    return { step: "contacts", file: file.name, bytes: bytes.value, turn };
+    return { step: "contacts", file: file.name, source: await contactSource(bytes.value), turn };
   }
   const read = readRuleSet(bytes.value);
   return read.ok ? { step: "preview", read: { ...read, file: file.name } } : refused(read.error);

@@ -5,6 +5,7 @@
 
 import { isAddressText } from "../../clients/check-client.ts";
 import { intakeLimits } from "../intake-limits.ts";
+import type { Workbook, WorkbookErrorCode } from "../workbook/open-workbook.ts";
 import type { ContactDialect } from "./contact-dialect.ts";
 import type { ContactRecord } from "./contact-record.ts";
 import type { ContactTarget } from "./contact-target.ts";
@@ -22,11 +23,14 @@ export interface ReadingChoices {
   readonly encoding?: ContactEncoding;
   readonly delimiter?: Delimiter;
   readonly dialect?: string;
+  /** Place among the sheets of a workbook; absent: the first. */
+  readonly sheet?: number;
 }
 
 /**
  * - `tooLarge`: params `bytes`, `limit`
- * - `workbook`: an Excel file, which is not text
+ * - `workbook`: an old (xls) or locked Excel file; one of today is opened by `openWorkbook` first
+ * - `workbookBroken`, `workbookTooLarge`: see `WorkbookErrorCode`
  * - `encoding`: the bytes are not of the chosen encoding
  * - `notText`: pictures and programs
  * - `webPage`: a sign-in page saved in the file's place
@@ -36,6 +40,7 @@ export interface ReadingChoices {
 export type ContactFileErrorCode =
   | "tooLarge"
   | "workbook"
+  | WorkbookErrorCode
   | "encoding"
   | "notText"
   | "webPage"
@@ -49,8 +54,12 @@ export interface ContactFileError {
 
 export interface ContactTable {
   readonly kind: "csv";
-  readonly encoding: ContactEncoding;
-  readonly delimiter: Delimiter;
+  /** `null`, both: the table is a sheet of a workbook. */
+  readonly encoding: ContactEncoding | null;
+  readonly delimiter: Delimiter | null;
+  /** Names of the workbook's sheets, and which one this is; empty and 0 for a text file. */
+  readonly sheets: readonly string[];
+  readonly sheet: number;
   readonly dialect: ContactDialect;
   /** Empty texts where the file has no header. */
   readonly headers: readonly string[];
@@ -70,10 +79,14 @@ export type ContactFileRead =
   | { readonly ok: true; readonly file: ContactFile }
   | { readonly ok: false; readonly error: ContactFileError };
 
+/** The rows that a set may have clients, the header, the line of the delimiter, and one more to tell that there are too many. */
+const mostLines = intakeLimits.clients + 3;
+
+/** A workbook of today must be opened first: see `isWorkbook` and `readContactSheet`. */
 export function readContactFile(bytes: Uint8Array, choices: ReadingChoices = {}): ContactFileRead {
   const limit = intakeLimits.bytes;
   if (bytes.byteLength > limit) return refused("tooLarge", { bytes: bytes.byteLength, limit });
-  if (isWorkbook(bytes)) return refused("workbook");
+  if (isWorkbook(bytes) || isOldWorkbook(bytes)) return refused("workbook");
   const encoding = choices.encoding ?? detectEncoding(bytes);
   const text = decodeAs(bytes, encoding);
   if (text === null) return refused("encoding");
@@ -92,11 +105,35 @@ function readCards(text: string, encoding: ContactEncoding): ContactFileRead {
 }
 
 function readTable(text: string, encoding: ContactEncoding, choices: ReadingChoices): ContactFileRead {
-  const limit = intakeLimits.clients;
   const delimiter = choices.delimiter ?? detectDelimiter(text);
-  const all = readCsv(text, delimiter, limit + 3);
+  const all = readCsv(text, delimiter, mostLines);
   // Excel's own line for the delimiter.
   const lines = /^sep=/i.test(all[0]?.cells[0] ?? "") ? all.slice(1) : all;
+  return tableOf(lines, choices, { encoding, delimiter, sheets: [], sheet: 0 });
+}
+
+/** A sheet of a workbook: its rows are read as those of a text file are. */
+export function readContactSheet(workbook: Workbook, choices: ReadingChoices = {}): ContactFileRead {
+  const { sheets } = workbook;
+  const chosen = choices.sheet ?? sheets.findIndex((_, place) => holdsSomething(workbook, place));
+  const sheet = Math.max(chosen, 0);
+  const read = workbook.rows(sheet, mostLines);
+  if (!read.ok) return refused(read.code);
+  const lines = read.rows.map(({ number, cells }) => ({ line: number, cells, isBroken: false }));
+  return tableOf(lines, choices, { encoding: null, delimiter: null, sheets, sheet });
+}
+
+function holdsSomething(workbook: Workbook, place: number): boolean {
+  const read = workbook.rows(place, 1);
+  return !read.ok || read.rows.length > 0;
+}
+
+function tableOf(
+  lines: readonly CsvRow[],
+  choices: ReadingChoices,
+  source: Pick<ContactTable, "encoding" | "delimiter" | "sheets" | "sheet">,
+): ContactFileRead {
+  const limit = intakeLimits.clients;
   const [first] = lines;
   if (first === undefined) return refused("empty");
   const hasHeader = !first.cells.some((cell) => splitAddresses(cell).some(isAddressText));
@@ -113,15 +150,7 @@ function readTable(text: string, encoding: ContactEncoding, choices: ReadingChoi
   );
   return {
     ok: true,
-    file: {
-      kind: "csv",
-      encoding,
-      delimiter,
-      dialect: hasHeader ? dialect : anyCsv,
-      headers,
-      targets,
-      rows,
-    },
+    file: { kind: "csv", ...source, dialect: hasHeader ? dialect : anyCsv, headers, targets, rows },
   };
 }
 
@@ -136,12 +165,14 @@ function guessColumns({ cells }: CsvRow): ContactTarget[] {
   });
 }
 
-/** Zip (xlsx) or the compound file of old Excel (xls). */
-function isWorkbook([first, second, third, fourth]: Uint8Array): boolean {
-  return (
-    (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) ||
-    (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0)
-  );
+/** A zip, as workbooks (xlsx) are since 2007. */
+export function isWorkbook([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
+}
+
+/** The compound file of old Excel (xls), which also holds workbooks with a password. */
+function isOldWorkbook([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0;
 }
 
 function refused(code: ContactFileErrorCode, params: ContactFileError["params"] = {}): ContactFileRead {

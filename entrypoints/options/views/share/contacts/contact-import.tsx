@@ -7,10 +7,9 @@ import type { ContactTarget } from "../../../../../lib/core/interchange/contacts
 import { importEdit } from "../../../../../lib/core/interchange/contacts/import-edit.ts";
 import { ownHouse } from "../../../../../lib/core/interchange/contacts/own-house.ts";
 import { planImport } from "../../../../../lib/core/interchange/contacts/plan-import.ts";
-import {
-  type ContactFile,
-  type ReadingChoices,
-  readContactFile,
+import type {
+  ContactFile,
+  ReadingChoices,
 } from "../../../../../lib/core/interchange/contacts/read-contact-file.ts";
 import { readRows } from "../../../../../lib/core/interchange/contacts/read-rows.ts";
 import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
@@ -19,24 +18,25 @@ import { newId } from "../../../new-id.ts";
 import { usePageActions } from "../../../page-actions.ts";
 import { ColumnMapping } from "./column-mapping.tsx";
 import { ContactPreview } from "./contact-preview.tsx";
+import type { ContactSource } from "./contact-source.ts";
 import { firstLine } from "./planned-table.tsx";
 import { ReadingFields } from "./reading-fields.tsx";
 import { useContactWords } from "./use-contact-words.ts";
 
 export interface ContactImportProps {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly source: ContactSource;
   readonly set: RuleSet;
   readonly settings: Settings;
   /** Imported or given up. */
   readonly onDone: () => void;
 }
 
-export function ContactImport({ file, bytes, set, settings, onDone }: ContactImportProps) {
+export function ContactImport({ file, source, set, settings, onDone }: ContactImportProps) {
   const words = useContactWords();
   const t = useTranslation();
   const [choices, setChoices] = useState<ReadingChoices>({});
-  const read = useMemo(() => readContactFile(bytes, choices), [bytes, choices]);
+  const read = useMemo(() => source.read(choices), [source, choices]);
   return (
     <section class="import-preview contacts" aria-labelledby="contact-import-title">
       <h3 id="contact-import-title">{words("contacts.title", { file })}</h3>
@@ -51,7 +51,7 @@ export function ContactImport({ file, bytes, set, settings, onDone }: ContactImp
           title={words("contacts.failed", { file })}
           text={words.byCode(`contacts.failure.${read.error.code}`, read.error.params) ?? ""}
         >
-          {choices.encoding !== undefined && (
+          {Object.keys(choices).length > 0 && (
             <Button label={t("action.retry")} onPress={() => setChoices({})} />
           )}
         </Notice>
