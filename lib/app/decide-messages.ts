@@ -16,6 +16,7 @@ import { withNewAnswers, withoutAnswers, withStoredAnswers } from "./body-answer
 import type { Queue } from "./create-queue.ts";
 import type { Clock, PaintCache, ReportProblem, SeenMessageStore } from "./ports.ts";
 import type { PresentRules, PresentState } from "./present-state.ts";
+import { readContacts } from "./read-contacts.ts";
 
 export interface DecideMessagesPorts {
   readonly state: PresentState;
@@ -52,8 +53,9 @@ export async function decideMessages(
   if (off !== null) return { ok: true, value: { revision: present.value.revision, off, decided: [] } };
   const rules = await state.rules(present.value);
   if (!rules.ok) return rules;
-  const { addresses, domains } = ownPeople(settings, batch.account);
-  const context = { now, zone: clock.zone(), account: addresses, ownDomains: domains };
+  const own = ownPeople(settings, batch.account);
+  const contacts = await readContacts(ports, rules.value.compiled, batch.account, own);
+  const context = { now, zone: clock.zone(), account: own.addresses, ownDomains: own.domains, contacts };
   const seen = batch.facts.map(withoutAnswers);
   const known = await withStoredAnswers(ports, batch.account, seen, rules.value.compiled.rules);
   const decided = known.map((facts) => decide(rules.value.compiled, facts, context));

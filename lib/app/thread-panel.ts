@@ -21,8 +21,9 @@ import { whyOff } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import { withoutAnswers, withStoredAnswers } from "./body-answers.ts";
 import type { Queue } from "./create-queue.ts";
-import type { Clock, SeenMessageStore, UndoStore } from "./ports.ts";
+import type { Clock, ReportProblem, SeenMessageStore, UndoStore } from "./ports.ts";
 import type { PresentRules, PresentState } from "./present-state.ts";
+import { readContacts } from "./read-contacts.ts";
 import { readLately } from "./read-lately.ts";
 
 export interface ThreadPanelPorts {
@@ -31,6 +32,7 @@ export interface ThreadPanelPorts {
   readonly undo: UndoStore;
   readonly clock: Clock;
   readonly queue: Queue;
+  readonly report: ReportProblem;
 }
 
 export interface ShownMessage {
@@ -82,10 +84,12 @@ export async function threadPanel(
   if (!rules.ok) return rules;
   const { compiled, set } = rules.value;
   const [known = facts] = await withStoredAnswers(ports, account, [withoutAnswers(facts)], compiled.rules);
-  const { addresses, domains } = ownPeople(settings, account);
-  const context = { now, zone: clock.zone(), account: addresses, ownDomains: domains };
+  const own = ownPeople(settings, account);
+  const { addresses, domains } = own;
+  const contacts = await readContacts(ports, compiled, account, own);
+  const context = { now, zone: clock.zone(), account: addresses, ownDomains: domains, contacts };
   const counterpart = counterpartOf(known, addresses);
-  const examined = examineMessage(compiled.clients, known, context);
+  const examined = examineMessage(compiled, known, context);
   const client = examined.match?.client ?? null;
   const lately = await readLately(ports, account, {
     isTheirs: theirs(compiled.clients, client, counterpart),
@@ -100,7 +104,7 @@ export async function threadPanel(
       panel: {
         explanation: explainMessage(compiled, known, context),
         client,
-        memberships: membershipsOf(set, examined, counterpart?.person.address ?? null),
+        memberships: membershipsOf(set, compiled.groups, examined, counterpart?.person.address ?? null),
         counterpart,
         assigning: counterpart && assigningOf(rules.value, counterpart, everywhere.domains, recent, client),
         lately: lately.ok ? lately.value : null,

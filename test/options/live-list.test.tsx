@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { draftTrees } from "../../entrypoints/options/views/rules/draft-trees.ts";
 import { LiveList, type SeenState } from "../../entrypoints/options/views/rules/live/live-list.tsx";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
+import { emptyRuleSet } from "../../lib/core/rules/empty-rule-set.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
 import { aClient } from "../core/rules/build-rule-set.ts";
 import { one, press, show } from "./show.tsx";
@@ -28,7 +29,11 @@ function seenOf(facts: readonly MessageFacts[]): SeenState {
 async function showTried(condition: string, exceptions: readonly string[] = [], seen = seenOf(mail)) {
   const { trees, exceptionFaulty } = draftTrees(condition, exceptions, null);
   const root = await show(
-    <LiveList {...{ trees, exceptionFaulty, seen }} clients={[client]} settings={defaultSettings} />,
+    <LiveList
+      {...{ trees, exceptionFaulty, seen }}
+      set={{ ...emptyRuleSet, clients: [client] }}
+      settings={defaultSettings}
+    />,
   );
   // The trial goes on after a pause.
   await act(() => new Promise((resolve) => setTimeout(resolve, 5)));

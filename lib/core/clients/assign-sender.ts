@@ -108,10 +108,17 @@ function withoutClaim(client: Client, { address, domain }: Claim): Client | null
   const addresses = client.addresses.filter((one) => canonicalAddress(one) !== address);
   const host = splitAddress(address).domain ?? "";
   // A longer domain that holds the sender would win over the claimed one.
-  const domains = client.domains.filter((one) => {
+  const stays = (one: string) => {
     const other = canonicalDomain(bareDomain(one));
     return domain === null || !(isWithinDomain(host, other) && isWithinDomain(other, domain));
-  });
-  const isSame = addresses.length === client.addresses.length && domains.length === client.domains.length;
-  return isSame ? null : { ...client, addresses, domains };
+  };
+  const domains = client.domains.filter(stays);
+  const exact = client.exactDomains?.filter((one) => canonicalDomain(bareDomain(one)) !== host || stays(one));
+  const isSame =
+    addresses.length === client.addresses.length &&
+    domains.length === client.domains.length &&
+    exact?.length === client.exactDomains?.length;
+  return isSame
+    ? null
+    : { ...client, addresses, domains, ...(exact === undefined ? {} : { exactDomains: exact }) };
 }

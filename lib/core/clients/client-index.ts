@@ -3,11 +3,12 @@
  *
  * An exact address beats a domain, a longer domain a shorter one, and of two
  * clients that claim the same the earlier one wins and the other is named. A
- * domain stands for itself and its subdomains. Domains of public mail services
+ * domain stands for itself and its subdomains, an exact domain for itself alone,
+ * and beats the same one with subdomains. Domains of public mail services
  * belong to nobody, and archived clients match nothing.
  *
- * Two hash maps: building is O(addresses and domains), a look is one probe for
- * the address and one for each label of its domain, however many clients there are.
+ * Three hash maps: building is O(addresses and domains), a look is two probes, and
+ * one for each label of the domain, however many clients there are.
  */
 import { isOwnAddress } from "../condition/own-address-test.ts";
 import { canonicalAddress, canonicalDomain, isWithinDomain } from "../message/address.ts";
@@ -24,6 +25,8 @@ export interface ClientIndex {
   readonly byAddress: ReadonlyMap<string, Claim>;
   /** By canonical domain. */
   readonly byDomain: ReadonlyMap<string, Claim>;
+  /** By canonical domain, without its subdomains. */
+  readonly byExactDomain: ReadonlyMap<string, Claim>;
 }
 
 export interface ClientMatch {
@@ -41,15 +44,25 @@ export interface ClientMatch {
 export function buildClientIndex(clients: readonly Client[]): ClientIndex {
   const byAddress = new Map<string, [Client, ...Client[]]>();
   const byDomain = new Map<string, [Client, ...Client[]]>();
+  const byExactDomain = new Map<string, [Client, ...Client[]]>();
   for (const client of clients) {
     if (client.archived === true) continue;
     for (const address of client.addresses) claim(byAddress, canonicalAddress(address), client);
-    for (const written of client.domains) {
-      const domain = canonicalDomain(bareDomain(written));
-      if (!isPublicMailDomain(domain)) claim(byDomain, domain, client);
-    }
+    claimDomains(byDomain, client.domains, client);
+    claimDomains(byExactDomain, client.exactDomains ?? [], client);
   }
-  return { byAddress, byDomain };
+  return { byAddress, byDomain, byExactDomain };
+}
+
+function claimDomains(
+  claims: Map<string, [Client, ...Client[]]>,
+  domains: readonly string[],
+  client: Client,
+): void {
+  for (const written of domains) {
+    const domain = canonicalDomain(bareDomain(written));
+    if (!isPublicMailDomain(domain)) claim(claims, domain, client);
+  }
 }
 
 /** `@acme.com` and `*.acme.com` mean what they mean in conditions: the domain and its subdomains. */
@@ -108,6 +121,9 @@ export function findByAddress(index: ClientIndex, written: string): Omit<ClientM
   const address = canonicalAddress(written);
   const exact = index.byAddress.get(address);
   if (exact !== undefined) return winner(exact, "address", address);
+  const own = address.slice(address.lastIndexOf("@") + 1);
+  const alone = address.includes("@") ? index.byExactDomain.get(own) : undefined;
+  if (alone !== undefined) return winner(alone, "domain", own);
   for (const domain of domainsOf(address)) {
     const claim = index.byDomain.get(domain);
     if (claim !== undefined) return winner(claim, "domain", domain);

@@ -3,7 +3,11 @@ import { type KnownNames, nameKey } from "../condition/known-names.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 
 /** Archived clients keep their names: a rule that asks for one is not wrong, it finds nothing. */
-export function namesOfRuleSet({ clients, segments, groups }: RuleSet): KnownNames {
+export function namesOfRuleSet({
+  clients,
+  segments,
+  groups,
+}: Pick<RuleSet, "clients" | "segments" | "groups">): KnownNames {
   return {
     client: new Set(clients.map(({ name }) => nameKey(name))),
     segment: new Set((segments ?? []).flatMap(nameIn)),

@@ -9,6 +9,8 @@ export interface ConditionLookups {
   verdictOf(term: LookupTerm, message: PreparedMessage): Verdict;
   /** For `unknown`: the fact that would tell; absent or `null`: what is known about clients, not about the message. */
   missingFor?(term: LookupTerm, message: PreparedMessage): FactName | null;
+  /** Milliseconds since the epoch from which the answer may be another one with the same facts; absent or `null`: never. */
+  holdsUntil?(term: LookupTerm, message: PreparedMessage): number | null;
 }
 
 export interface EvaluationContext {

@@ -82,6 +82,8 @@ export function verdictHoldsUntil(
       const { date } = message.facts;
       return typeof date === "number" && isZone(context.zone) ? nextFlip(tree, date, context) : null;
     }
+    case "lookup":
+      return context.lookups?.holdsUntil?.(tree, message) ?? null;
     default:
       return null;
   }

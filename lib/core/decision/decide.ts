@@ -4,32 +4,58 @@
  * The only entry to the core for whoever decides: the background worker, the
  * `decide` command and the preview of the options page call the same two functions.
  */
-import { buildClientIndex, type ClientIndex, type ClientMatch } from "../clients/client-index.ts";
+import { buildClientIndex, type ClientMatch } from "../clients/client-index.ts";
+import { withInherited } from "../clients/inherit.ts";
 import { namesOfRuleSet } from "../clients/names-of-rule-set.ts";
+import { groupsOf } from "../groups/group.ts";
+import { buildGroupIndex } from "../groups/group-index.ts";
 import type { MessageFacts } from "../message/facts.ts";
 import { scorePriority } from "../priority/score-priority.ts";
 import { type CompiledRules, compileRuleLayers } from "../rules/compile-rules.ts";
+import { lookupsIn } from "../rules/lookups-in.ts";
 import { matchRules } from "../rules/match-rules.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
+import { type CompiledSegments, compileSegments } from "../segments/compile-segments.ts";
+import { segmentsOf } from "../segments/segment.ts";
 import { tierColours } from "../shared/colour-contrast.ts";
 import type { DecidedMessage, DecisionPaint } from "./decision.ts";
-import { type DecisionContext, examineMessage } from "./examine-message.ts";
+import { type DecisionContext, examineMessage, type WhoIsWho } from "./examine-message.ts";
 import { explainClient } from "./explain-client.ts";
 import { explainRules } from "./explain-rules.ts";
 import { type LabelChip, labelChips } from "./label-chips.ts";
 
 /** A rule set made ready for matching: a cache, rebuilt for every revision. */
-export interface CompiledRuleSet {
-  readonly clients: ClientIndex;
+export interface CompiledRuleSet extends WhoIsWho {
   readonly rules: CompiledRules;
+  /** Some condition asks for what seen mail says of a client. */
+  readonly asksContacts: boolean;
 }
 
 /** O(clients + rules). Rules with errors are kept; see `CompiledRules`. */
 export function compileRuleSet(set: RuleSet): CompiledRuleSet {
+  const names = namesOfRuleSet(set);
+  const rules = compileRuleLayers([{ rules: set.rules, names }]);
+  const who = compileWhoIsWho(set);
+  return { ...who, rules, asksContacts: asksContacts(rules, who.segments) };
+}
+
+/** What a message is examined with, without the rules. */
+export function compileWhoIsWho(set: Pick<RuleSet, "clients" | "segments" | "groups">): WhoIsWho {
   return {
-    clients: buildClientIndex(set.clients),
-    rules: compileRuleLayers([{ rules: set.rules, names: namesOfRuleSet(set) }]),
+    clients: buildClientIndex(withInherited(set.clients)),
+    segments: compileSegments(segmentsOf(set), namesOfRuleSet(set)),
+    groups: buildGroupIndex(groupsOf(set)),
   };
+}
+
+function asksContacts({ active }: CompiledRules, segments: CompiledSegments): boolean {
+  const trees = [
+    ...active.map(({ tree }) => tree),
+    ...[...segments.values()].filter((tree) => tree !== null),
+  ];
+  return trees.some((tree) =>
+    lookupsIn(tree).some(({ operator }) => operator === "waiting" || operator === "last-contact"),
+  );
 }
 
 /** The decision on one message: the same for the same arguments, whatever was decided before. */
@@ -38,7 +64,7 @@ export function decide(
   facts: MessageFacts,
   context: DecisionContext,
 ): DecidedMessage {
-  const { match, message, evaluation } = examineMessage(compiled.clients, facts, context);
+  const { match, message, evaluation } = examineMessage(compiled, facts, context);
   const { fired, unknown, validUntil } = matchRules(compiled.rules, message, evaluation);
   const chips = labelChips(fired);
   const reasons = [...explainClient(match), ...explainRules(fired)];

@@ -64,7 +64,7 @@ export function explainMessage(
   facts: MessageFacts,
   context: DecisionContext,
 ): MessageExplanation {
-  const examined = examineMessage(compiled.clients, facts, context);
+  const examined = examineMessage(compiled, facts, context);
   const { fired, unknown } = matchRules(compiled.rules, examined.message, examined.evaluation);
   const sorted = sortRules(compiled, { fired: new Set(fired), unknown: new Set(unknown), examined });
   const of = (way: Told["way"]) => sorted.filter((told) => told.way === way);

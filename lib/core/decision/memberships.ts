@@ -1,12 +1,13 @@
-/**
- * The segments and groups that a message's client or sender belongs to, as far as
- * a rule set says so in plain words: a segment by its condition, a group by the
- * addresses of its members. Entries of other shapes are passed over.
- */
-import { parseCondition } from "../condition/parse-condition.ts";
+/** The segments and groups that a message belongs to: for people to read. */
+
+import { nameKey } from "../condition/known-names.ts";
+import type { LookupTerm } from "../condition/tree.ts";
+import { type Group, groupsOf } from "../groups/group.ts";
+import { type GroupIndex, isDissolved } from "../groups/group-index.ts";
 import { canonicalAddress } from "../message/address.ts";
-import { judgeRule } from "../rules/judge-rule.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
+import { segmentsOf } from "../segments/segment.ts";
+import { dayOf } from "../shared/calendar-day.ts";
 import type { ExaminedMessage } from "./examine-message.ts";
 
 export interface Memberships {
@@ -18,44 +19,26 @@ export interface Memberships {
 /** A set may hold any number of them; a person reads few. */
 const mostLooked = 500;
 
-/** @param address of the person that the message is about; `null`: nobody */
+/** What is not known yet is no membership. @param address of the person that the message is about; `null`: nobody */
 export function membershipsOf(
-  { segments = [], groups = [] }: RuleSet,
-  examined: ExaminedMessage,
+  set: RuleSet,
+  index: GroupIndex,
+  { message, evaluation }: ExaminedMessage,
   address: string | null,
 ): Memberships {
-  const wanted = address === null ? null : canonicalAddress(address);
-  return {
-    segments: namesWhere(segments, (segment) => holds(segment, examined)),
-    groups: wanted === null ? [] : namesWhere(groups, (group) => hasMember(group, wanted)),
+  const belongs = (value: string): boolean => {
+    const term: LookupTerm = { kind: "lookup", operator: "segment", value };
+    return evaluation.lookups?.verdictOf(term, message) === "yes";
   };
-}
-
-type Entry = Readonly<Record<string, unknown>>;
-
-function namesWhere(entries: readonly unknown[], belongs: (entry: Entry) => boolean): string[] {
-  return entries
-    .slice(0, mostLooked)
-    .filter(isEntry)
-    .flatMap((entry) => (typeof entry["name"] === "string" && belongs(entry) ? [entry["name"]] : []));
-}
-
-function isEntry(entry: unknown): entry is Entry {
-  return typeof entry === "object" && entry !== null && !Array.isArray(entry);
-}
-
-/** What is not known yet is no membership. */
-function holds({ condition }: Entry, { message, evaluation }: ExaminedMessage): boolean {
-  if (typeof condition !== "string") return false;
-  const { tree } = parseCondition(condition, null);
-  return tree !== null && judgeRule({ condition: tree, exceptions: [] }, message, evaluation) === "yes";
-}
-
-/** Members are addresses, or people with one. */
-function hasMember({ members }: Entry, wanted: string): boolean {
-  if (!Array.isArray(members)) return false;
-  return members.some((member: unknown) => {
-    const written = isEntry(member) ? member["address"] : member;
-    return typeof written === "string" && canonicalAddress(written) === wanted;
-  });
+  const today = dayOf(evaluation.now, evaluation.zone);
+  const wanted = address === null ? null : canonicalAddress(address);
+  const holds = ({ name }: Group): boolean => {
+    const group = index.get(nameKey(name));
+    return wanted !== null && group?.members.has(wanted) === true && !isDissolved(group, today);
+  };
+  const names = (entries: readonly { readonly name: string }[]) => entries.map(({ name }) => name);
+  return {
+    segments: names(segmentsOf(set).slice(0, mostLooked)).filter(belongs),
+    groups: names(groupsOf(set).slice(0, mostLooked).filter(holds)),
+  };
 }

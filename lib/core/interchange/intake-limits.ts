@@ -13,4 +13,8 @@ export const intakeLimits = {
   clients: 50_000,
   /** Addresses of all clients together. */
   addresses: 200_000,
+  segments: 2_000,
+  groups: 5_000,
+  /** Members of all groups together. */
+  members: 200_000,
 } as const;

@@ -1,6 +1,8 @@
 /** Lists what a rule set holds that this release does not know: kept, and shown on import. */
+import { groupSchema, readGroup } from "../groups/group.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { clientSchema, effectKeys, ruleSchema, ruleSetSchema } from "../rules/rule-set-schema.ts";
+import { readSegment, segmentSchema } from "../segments/segment.ts";
 
 const setKeys = Object.keys(ruleSetSchema.shape);
 const clientKeys = Object.keys(clientSchema.shape);
@@ -25,7 +27,22 @@ export function unknownKeys(set: RuleSet): string[] {
       else collect(found, effect, known, "rules[].effects[].");
     }
   }
+  collectEntries(found, "segments[]", set.segments?.map(readSegment), Object.keys(segmentSchema.shape));
+  collectEntries(found, "groups[]", set.groups?.map(readGroup), Object.keys(groupSchema.shape));
   return [...found];
+}
+
+/** An entry of another shape (`null`) is reported as a whole. */
+function collectEntries(
+  found: Set<string>,
+  path: string,
+  entries: readonly (object | null)[] | undefined,
+  known: readonly string[],
+): void {
+  for (const entry of entries ?? []) {
+    if (entry === null) report(found, path);
+    else collect(found, entry, known, `${path}.`);
+  }
 }
 
 function collect(found: Set<string>, object: object, known: readonly string[], path: string): void {

@@ -1,16 +1,24 @@
 /** The shape of an edit of the rule set where our own pages send one to the background. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { groupSchema } from "../groups/group.ts";
 import { intakeLimits } from "../interchange/intake-limits.ts";
+import { segmentSchema } from "../segments/segment.ts";
 import type { RuleSetEdit, SingleEdit } from "./rule-set-edit.ts";
 import { clientSchema, ruleSchema, ruleSetSchema } from "./rule-set-schema.ts";
+import { idSchema } from "./schema-parts.ts";
 
-const idSchema = z.string().check(z.minLength(1), z.maxLength(64));
 const indexSchema = z.exactOptional(z.int().check(z.nonnegative()));
+const howToSave = { index: indexSchema, restore: z.exactOptional(z.literal(true)) };
 
 const singleEditSchema: z.ZodMiniType<SingleEdit> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("client.save"), client: clientSchema, index: indexSchema }),
+  z.strictObject({ kind: z.literal("client.save"), client: clientSchema, ...howToSave }),
   z.strictObject({ kind: z.literal("client.delete"), id: idSchema }),
+  z.strictObject({
+    kind: z.literal("client.merge"),
+    client: clientSchema,
+    others: z.array(idSchema).check(z.minLength(1), z.maxLength(intakeLimits.clients)),
+  }),
   z.strictObject({ kind: z.literal("rule.save"), rule: ruleSchema, index: indexSchema }),
   z.strictObject({ kind: z.literal("rule.delete"), id: idSchema }),
   z.strictObject({
@@ -18,6 +26,10 @@ const singleEditSchema: z.ZodMiniType<SingleEdit> = z.discriminatedUnion("kind",
     id: idSchema,
     index: z.int().check(z.nonnegative()),
   }),
+  z.strictObject({ kind: z.literal("segment.save"), segment: segmentSchema, ...howToSave }),
+  z.strictObject({ kind: z.literal("segment.delete"), id: idSchema }),
+  z.strictObject({ kind: z.literal("group.save"), group: groupSchema, ...howToSave }),
+  z.strictObject({ kind: z.literal("group.delete"), id: idSchema }),
   z.strictObject({ kind: z.literal("set.replace"), set: ruleSetSchema }),
 ]);
 

@@ -2,36 +2,64 @@
  * The changes a user can make to the rule set, as values: each can be sent to
  * the background, written to a history, and undone by another of the same kind.
  */
+import type { Group } from "../groups/group.ts";
+import type { Segment } from "../segments/segment.ts";
 import type { Client, Rule, RuleSet } from "./rule-set.ts";
 
 export type RuleSetEdit =
-  /** Adds the client, or replaces the one with its id. `index`: where a new one goes; absent: at the end. */
-  | { readonly kind: "client.save"; readonly client: Client; readonly index?: number }
+  /** Adds the client, or replaces the one with its id. */
+  | ({ readonly kind: "client.save"; readonly client: Client } & HowToSave)
   | { readonly kind: "client.delete"; readonly id: string }
+  /** Saves the client, which must be there, and takes away the others, for which it stands from then on. */
+  | { readonly kind: "client.merge"; readonly client: Client; readonly others: readonly string[] }
   /** Adds the rule, or replaces the one with its id. `index`: where a new one goes; absent: at the end. */
   | { readonly kind: "rule.save"; readonly rule: Rule; readonly index?: number }
   | { readonly kind: "rule.delete"; readonly id: string }
   /** `index`: the place among the other rules, counted without the moved one. */
   | { readonly kind: "rule.move"; readonly id: string; readonly index: number }
+  /** Adds the segment or group, or replaces the one with its id. */
+  | ({ readonly kind: "segment.save"; readonly segment: Segment } & HowToSave)
+  | { readonly kind: "segment.delete"; readonly id: string }
+  | ({ readonly kind: "group.save"; readonly group: Group } & HowToSave)
+  | { readonly kind: "group.delete"; readonly id: string }
   /** Puts a whole set in the place of the present one (import, and its undo). */
   | { readonly kind: "set.replace"; readonly set: RuleSet }
   /** One after the other, all or none: what a user does in one step. */
   | { readonly kind: "together"; readonly edits: readonly SingleEdit[] };
 
+export interface HowToSave {
+  /** Where a new one goes; absent: at the end. */
+  readonly index?: number;
+  /** What a file brought is put back as it was: its name may be another's, and a segment may be defined by itself. */
+  readonly restore?: true;
+}
+
 /** An edit that is not made of others. */
 export type SingleEdit = Exclude<RuleSetEdit, { readonly kind: "together" }>;
 
 /**
- * Why an edit changes nothing. `client.name.taken` compares names without case and
- * outer space; limits are those of a rule set file, so that a set can always be exported and read back.
+ * Why an edit changes nothing. `…name.taken` compares names without case and
+ * outer space; `segment.cycle` names the way from a segment back to itself; limits are those of a rule set file, so that a set can always be exported and read back.
  */
 export type RuleSetEditError =
-  | { readonly code: "client.unknown"; readonly params: { readonly id: string } }
-  | { readonly code: "client.name.taken"; readonly params: { readonly name: string } }
-  | { readonly code: "rule.unknown"; readonly params: { readonly id: string } }
+  | {
+      readonly code: "client.unknown" | "rule.unknown" | "segment.unknown" | "group.unknown";
+      readonly params: { readonly id: string };
+    }
+  | {
+      readonly code: "client.name.taken" | "segment.name.taken" | "group.name.taken";
+      readonly params: { readonly name: string };
+    }
+  | { readonly code: "segment.cycle"; readonly params: { readonly path: string } }
   | { readonly code: "set.duplicateId"; readonly params: { readonly id: string } }
   | {
-      readonly code: "set.tooManyClients" | "set.tooManyRules" | "set.tooManyAddresses";
+      readonly code:
+        | "set.tooManyClients"
+        | "set.tooManyRules"
+        | "set.tooManyAddresses"
+        | "set.tooManySegments"
+        | "set.tooManyGroups"
+        | "set.tooManyMembers";
       readonly params: { readonly limit: number };
     };
 

@@ -7,27 +7,13 @@
  */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { groupSchema } from "../groups/group.ts";
+import { segmentSchema } from "../segments/segment.ts";
 import { type Effect, notesLimit, priorities, tiers } from "./rule-set.ts";
+import { colourSchema, idSchema, list, object } from "./schema-parts.ts";
 
 /** A text of any length. */
 export const textSchema = z.string();
-
-/**
- * An object that keeps keys which are not listed. The type does not say so: code
- * inside only ever names known keys, and a plain `Client` must fit.
- */
-function object<Shape extends z.core.$ZodShape>(shape: Shape) {
-  return z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>;
-}
-
-function list<Item extends z.ZodMiniType>(item: Item) {
-  return z.readonly(z.array(item));
-}
-
-const idSchema = z.string().check(z.minLength(1), z.maxLength(64));
-
-/** Colours reach style properties, so nothing but six hex digits is one. */
-const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));
 
 const labelEffectSchema = object({
   kind: z.literal("label"),
@@ -68,6 +54,10 @@ export const clientSchema = object({
   colour: z.exactOptional(colourSchema),
   addresses: list(z.string()),
   domains: list(z.string()),
+  exactDomains: z.exactOptional(list(z.string())),
+  aliases: z.exactOptional(list(z.string())),
+  parent: z.exactOptional(idSchema),
+  inheritsTier: z.exactOptional(z.boolean()),
   fields: z.exactOptional(z.readonly(z.record(z.string(), z.unknown()))),
   archived: z.exactOptional(z.boolean()),
   notes: z.exactOptional(z.string().check(z.maxLength(notesLimit))),
@@ -83,6 +73,11 @@ export const ruleSchema = object({
   enabled: z.exactOptional(z.boolean()),
 });
 
+/** What is written like this, or an entry of a later version, which is kept as it is. */
+function orLater(schema: z.ZodMiniType): z.ZodMiniType<unknown> {
+  return z.union([schema, z.unknown()]);
+}
+
 export const ruleSetSchema = object({
   format: z.literal("clientele-rule-set"),
   version: z.literal(1),
@@ -90,8 +85,8 @@ export const ruleSetSchema = object({
   name: z.string(),
   clients: list(clientSchema),
   rules: list(ruleSchema),
-  segments: z.exactOptional(list(z.unknown())),
-  groups: z.exactOptional(list(z.unknown())),
+  segments: z.exactOptional(list(orLater(segmentSchema))),
+  groups: z.exactOptional(list(orLater(groupSchema))),
   templates: z.exactOptional(list(z.unknown())),
   settings: z.exactOptional(z.readonly(z.record(z.string(), z.unknown()))),
 });

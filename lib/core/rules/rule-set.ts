@@ -23,6 +23,14 @@ export interface Client {
   readonly addresses: readonly string[];
   /** A domain stands for itself and its subdomains. */
   readonly domains: readonly string[];
+  /** Domains that stand for themselves alone. */
+  readonly exactDomains?: readonly string[];
+  /** Other names it is known by; they find no mail. */
+  readonly aliases?: readonly string[];
+  /** Id of the parent company among the clients of the same set; what is not set here comes from it. */
+  readonly parent?: string;
+  /** The tier is the parent's; `tier` is the one that counts where there is none. */
+  readonly inheritsTier?: boolean;
   /** The user's own fields, such as `industry` or `region`. A file may hold any JSON value in one; it is kept as it is. */
   readonly fields?: Readonly<Record<string, unknown>>;
   /** An archived client never matches. */
@@ -76,7 +84,9 @@ export interface RuleSet {
   readonly clients: readonly Client[];
   /** The order of the array is the order in which rules are applied. */
   readonly rules: readonly Rule[];
+  /** Read with `segmentsOf`. */
   readonly segments?: readonly unknown[];
+  /** Read with `groupsOf`. */
   readonly groups?: readonly unknown[];
   readonly templates?: readonly unknown[];
   readonly settings?: Readonly<Record<string, unknown>>;

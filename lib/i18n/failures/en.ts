@@ -33,6 +33,19 @@ export const failuresEn = {
   "failure.client.name.taken": "Another client is called {name}. Nothing was changed. Choose another name.",
   "failure.rule.unknown":
     "This rule is no longer there; it was probably deleted in another tab. Nothing was changed.",
+  "failure.segment.unknown":
+    "This segment is no longer there; it was probably deleted in another tab. Nothing was changed.",
+  "failure.segment.name.taken": "Another segment is called {name}. Nothing was changed. Choose another name.",
+  "failure.segment.cycle":
+    "This segment would be defined by itself: {path}. Nothing was changed. Take one of these steps out of its condition.",
+  "failure.group.unknown":
+    "This group is no longer there; it was probably deleted in another tab. Nothing was changed.",
+  "failure.group.name.taken": "Another group is called {name}. Nothing was changed. Choose another name.",
+  "failure.set.tooManySegments":
+    "There can be at most {limit} segments. Nothing was changed. Delete some first.",
+  "failure.set.tooManyGroups": "There can be at most {limit} groups. Nothing was changed. Delete some first.",
+  "failure.set.tooManyMembers":
+    "All groups together can have at most {limit} members. Nothing was changed. Take some out first.",
   "failure.set.tooManyClients":
     "There can be at most {limit} clients. Nothing was changed. Delete or archive some first.",
   "failure.set.tooManyRules": "There can be at most {limit} rules. Nothing was changed. Delete some first.",

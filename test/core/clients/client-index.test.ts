@@ -1,7 +1,7 @@
 /** Finding the client of a message. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildClientIndex, findClient } from "../../../lib/core/clients/client-index.ts";
+import { buildClientIndex, findByAddress, findClient } from "../../../lib/core/clients/client-index.ts";
 import { canonicalAddress, canonicalDomain, splitAddress } from "../../../lib/core/message/address.ts";
 import type { MessageFacts, Person } from "../../../lib/core/message/facts.ts";
 import { isPublicMailDomain } from "../../../lib/core/message/public-mail-domains.ts";
@@ -106,6 +106,19 @@ describe("a domain as people write it", () => {
   it("that is empty claims nothing", () => {
     expect(nameOf([aClient({ domains: ["", "@", "."], addresses: ["", " "] })], "")).toBeNull();
     expect(nameOf([aClient({ domains: ["", "@", "."], addresses: ["", " "] })], "bo@acme.test")).toBeNull();
+  });
+});
+
+describe("a domain without its subdomains", () => {
+  const head = aClient({ id: "h", exactDomains: ["acme.example"] });
+  const rest = aClient({ id: "r", name: "Rest", domains: ["acme.example"] });
+
+  it("is that domain alone, and comes before the same one with subdomains", () => {
+    const index = buildClientIndex([rest, head]);
+    const found = (address: string) => findByAddress(index, address)?.client.id;
+    expect(found("ana@ACME.example")).toBe("h");
+    expect(found("ana@mail.acme.example")).toBe("r");
+    expect(findByAddress(buildClientIndex([head]), "ana@mail.acme.example")).toBeNull();
   });
 });
 
@@ -240,6 +253,7 @@ describe("the index", () => {
       archived: fc.boolean(),
       addresses: fc.array(address, { maxLength: 2 }),
       domains: fc.array(domain, { maxLength: 2 }),
+      exactDomains: fc.array(domain, { maxLength: 1 }),
     })
     .map((fields) => aClient(fields));
 
@@ -252,6 +266,12 @@ describe("the index", () => {
       addresses.some((each) => wanted !== "" && canonicalAddress(each) === wanted),
     );
     if (byAddress !== undefined) return byAddress;
+    const byExact = living.find(({ exactDomains = [] }) =>
+      exactDomains
+        .map(canonicalDomain)
+        .some((each) => host !== "" && each === host && !isPublicMailDomain(each)),
+    );
+    if (byExact !== undefined) return byExact;
     const fits = (each: string) =>
       !isPublicMailDomain(each) && (host === each || host.endsWith(`.${each}`)) ? each.length : 0;
     const best = ({ domains }: Client) => Math.max(0, ...domains.map((each) => fits(canonicalDomain(each))));

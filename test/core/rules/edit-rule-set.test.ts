@@ -147,25 +147,62 @@ describe("replacing the whole set", () => {
   });
 });
 
+function haveOwnIds(items: readonly { readonly id: string }[]): boolean {
+  return new Set(items.map(({ id }) => id)).size === items.length;
+}
+
 describe("every edit that is carried out", () => {
   const ids = ["a", "b", "c", "d"] as const;
   const anyId = fc.constantFrom(...ids);
   const anyIndex = fc.nat(5);
-  // One name an id: two clients of one name are told of above.
+  // Two clients of one name are told of above.
+  const anyName = fc.constantFrom("One", "Two", "Three", "Four");
   const anyClient = fc
-    .record({ id: anyId, tier: fc.constantFrom("vip", "key") })
-    .map(({ id, tier }) => client(id, `Client ${id}`, { tier }));
-  const anyRule = fc.record({ id: anyId, stop: fc.boolean() }).map(({ id, stop }) => rule(id, { stop }));
+    .record({ id: anyId, name: anyName, tier: fc.constantFrom("vip", "key"), parent: fc.option(anyId) })
+    .map(({ id, name, tier, parent }) => client(id, name, { tier, ...(parent === null ? {} : { parent }) }));
+  const anyTerm = fc.tuple(fc.constantFrom("client", "segment", "group", "-client", "subject"), anyName);
+  const anyCondition = fc
+    .array(anyTerm, { minLength: 1, maxLength: 3 })
+    .map((terms) => terms.map(([operator, name]) => `${operator}:${name}`).join("  "));
+  const anyRule = fc
+    .record({
+      id: anyId,
+      stop: fc.boolean(),
+      condition: anyCondition,
+      exceptions: fc.array(anyCondition, { maxLength: 1 }),
+    })
+    .map(({ id, ...more }) => rule(id, more));
+  const anySegment = fc.record({ id: anyId, name: anyName, condition: anyCondition });
+  const anyGroup = fc.record({
+    id: anyId,
+    name: anyName,
+    kind: fc.constant("role" as const),
+    members: fc.constant([]),
+  });
+  const unlike = { selector: ({ id }: { readonly id: string }) => id };
+  const unlikeNames = { selector: ({ name }: { readonly name: string }) => name };
   const anySet = fc
     .record({
-      clients: fc.uniqueArray(anyClient, { selector: ({ id }) => id }),
-      rules: fc.uniqueArray(anyRule, { selector: ({ id }) => id }),
+      clients: fc.uniqueArray(anyClient, unlikeNames),
+      rules: fc.uniqueArray(anyRule, unlike),
+      segments: fc.uniqueArray(anySegment, unlikeNames),
+      groups: fc.uniqueArray(anyGroup, unlikeNames),
       laterKey: fc.boolean(),
     })
-    .map(({ clients, rules, laterKey }) => ({ ...setOf(clients, rules), laterKey }));
+    .filter((set) => [set.clients, set.segments, set.groups].every(haveOwnIds))
+    .map(({ clients, rules, ...more }) => ({ ...setOf(clients, rules), ...more }));
   const anySingle: fc.Arbitrary<SingleEdit> = fc.oneof(
     fc.record({ kind: fc.constant("client.save" as const), client: anyClient, index: anyIndex }),
     fc.record({ kind: fc.constant("client.delete" as const), id: anyId }),
+    fc.record({
+      kind: fc.constant("client.merge" as const),
+      client: anyClient,
+      others: fc.subarray([...ids], { minLength: 1 }),
+    }),
+    fc.record({ kind: fc.constant("segment.save" as const), segment: anySegment, index: anyIndex }),
+    fc.record({ kind: fc.constant("segment.delete" as const), id: anyId }),
+    fc.record({ kind: fc.constant("group.save" as const), group: anyGroup, index: anyIndex }),
+    fc.record({ kind: fc.constant("group.delete" as const), id: anyId }),
     fc.record({ kind: fc.constant("rule.save" as const), rule: anyRule, index: anyIndex }),
     fc.record({ kind: fc.constant("rule.delete" as const), id: anyId }),
     fc.record({ kind: fc.constant("rule.move" as const), id: anyId, index: anyIndex }),
@@ -193,6 +230,7 @@ describe("every edit that is carried out", () => {
         expect(undone.set).toEqual(before);
         expect(editRuleSet(undone.set, undone.inverse)).toMatchObject({ ok: true, set: done.set });
       }),
+      { numRuns: 5_000 },
     );
   });
 

@@ -92,13 +92,7 @@ export function RuleSheet(props: RuleSheetProps) {
         onChange={(text) => change({ condition: text })}
       />
       <div class="rule-rest">
-        <LiveList
-          trees={trees}
-          exceptionFaulty={exceptionFaulty}
-          seen={seen}
-          clients={set.clients}
-          settings={settings}
-        />
+        <LiveList trees={trees} exceptionFaulty={exceptionFaulty} seen={seen} set={set} settings={settings} />
         <div class="rule-fields">
           <ExceptionFields
             exceptions={exceptions}

@@ -75,9 +75,9 @@ function fileDomain({ byName, bySkeleton, byDomain, nearby }: GrowingIndex, know
 }
 
 /** The client's domains, and those of its addresses, without those at which anybody can have an address. */
-function domainsOf({ domains, addresses }: Client): ReadonlySet<string> {
+function domainsOf({ domains, exactDomains = [], addresses }: Client): ReadonlySet<string> {
   const written = [
-    ...domains.map((domain) => canonicalDomain(bareDomain(domain))),
+    ...[...domains, ...exactDomains].map((domain) => canonicalDomain(bareDomain(domain))),
     ...addresses.map((address) => {
       const canonical = canonicalAddress(address);
       return canonical.slice(canonical.lastIndexOf("@") + 1);

@@ -4,11 +4,11 @@ import { Button } from "../../../../../components/button.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import type { StoredState } from "../../../../../components/use-stored.ts";
-import { buildClientIndex } from "../../../../../lib/core/clients/client-index.ts";
 import type { Verdict } from "../../../../../lib/core/condition/verdict.ts";
+import { compileWhoIsWho } from "../../../../../lib/core/decision/decide.ts";
 import { examineMessage } from "../../../../../lib/core/decision/examine-message.ts";
 import type { RuleTrees } from "../../../../../lib/core/rules/judge-rule.ts";
-import type { Client } from "../../../../../lib/core/rules/rule-set.ts";
+import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 import { ownPeople } from "../../../../../lib/core/settings/own-people.ts";
 import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import type { SeenRecord } from "../../../../../lib/storage/records.ts";
@@ -23,19 +23,19 @@ export interface LiveListProps {
   /** An exception cannot be read and is not among the trees. */
   readonly exceptionFaulty: boolean;
   readonly seen: SeenState;
-  readonly clients: readonly Client[];
+  readonly set: RuleSet;
   readonly settings: Settings;
 }
 
 const noMail: readonly SeenRecord[] = [];
 
-export function LiveList({ trees, exceptionFaulty, seen, clients, settings }: LiveListProps) {
+export function LiveList({ trees, exceptionFaulty, seen, set, settings }: LiveListProps) {
   const t = useTranslation();
   const records = seen.status === "ready" ? seen.value : noMail;
   // Between two keys the text is faulty most of the time: what was found before stays, paler.
   const lastTrees = useRef(trees);
   lastTrees.current = trees ?? lastTrees.current;
-  const examine = useMemo(() => examiner(clients, settings), [clients, settings]);
+  const examine = useMemo(() => examiner(set, settings), [set, settings]);
   return (
     <section class="live" aria-labelledby="live-title">
       <h3 id="live-title">{t("live.title")}</h3>
@@ -110,17 +110,17 @@ function Tried({ trees, records, examine }: TriedProps) {
 }
 
 /** Each message is judged as its own account sees it; folded and cut into words once, however many rules are tried. */
-function examiner(clients: readonly Client[], settings: Settings): Examine {
+function examiner(set: RuleSet, settings: Settings): Examine {
   const now = Date.now();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const index = buildClientIndex(clients);
+  const who = compileWhoIsWho(set);
   const examined = new WeakMap<SeenRecord, ReturnType<Examine>>();
   return (record) => {
     const known = examined.get(record);
     if (known !== undefined) return known;
     const { addresses, domains } = ownPeople(settings, record.account);
     const context = { now, zone, account: addresses, ownDomains: domains };
-    const message = examineMessage(index, record.facts, context);
+    const message = examineMessage(who, record.facts, context);
     examined.set(record, message);
     return message;
   };

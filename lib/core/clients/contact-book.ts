@@ -1,0 +1,52 @@
+/**
+ * When each client was last written with, and since when it waits: from the facts of
+ * seen mail of one account, and so only as far as those go (`mail-lately.ts`).
+ */
+import type { MessageFacts } from "../message/facts.ts";
+import type { OwnPeople } from "../settings/own-people.ts";
+import { type ClientIndex, findByAddress, isColleague, isOwnSender } from "./client-index.ts";
+import { type LatelyMail, mailsBetween, summariseMails } from "./mail-lately.ts";
+
+export interface Contact {
+  /** Milliseconds since the epoch. */
+  readonly lastAt: number;
+  /** Of the oldest mail of theirs after our last one; `null`: nobody is known to wait. */
+  readonly waitingSince: number | null;
+}
+
+/** By the client's id; clients without a seen mail are absent. */
+export type ContactBook = ReadonlyMap<string, Contact>;
+
+/** O(messages). @param messages of one account, in any order */
+export function buildContactBook(
+  messages: readonly MessageFacts[],
+  clients: ClientIndex,
+  own: OwnPeople,
+): ContactBook {
+  const between = new Map<string, LatelyMail[]>();
+  const clientOf = (address: string): string | null =>
+    isColleague(address, own.domains) ? null : (findByAddress(clients, address)?.client.id ?? null);
+  for (const facts of messages) {
+    for (const id of clientsIn(facts, own, clientOf)) {
+      const isTheirs = (address: string) => clientOf(address) === id;
+      const mails = mailsBetween([facts], { isTheirs, ownAddresses: own.addresses });
+      if (mails.length > 0) between.set(id, [...(between.get(id) ?? []), ...mails]);
+    }
+  }
+  return new Map([...between].map(([id, mails]) => [id, contactOf(mails)]));
+}
+
+function clientsIn(
+  { from, to, cc, bcc }: MessageFacts,
+  { addresses }: OwnPeople,
+  clientOf: (address: string) => string | null,
+): ReadonlySet<string> {
+  if (from == null) return new Set();
+  const people = isOwnSender(from, addresses) ? [to, cc, bcc].flatMap((list) => list ?? []) : [from];
+  return new Set(people.flatMap(({ address }) => clientOf(address) ?? []));
+}
+
+function contactOf(mails: readonly LatelyMail[]): Contact {
+  const { waitingSince, mails: newest } = summariseMails(mails, 1);
+  return { lastAt: newest[0]?.date ?? 0, waitingSince };
+}

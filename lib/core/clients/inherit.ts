@@ -1,0 +1,50 @@
+/**
+ * What a client has from its parent: the colour where it sets none, and the tier
+ * where it asks for that. A parent that is gone, archived or its own child's child
+ * gives nothing.
+ */
+import type { Client } from "../rules/rule-set.ts";
+
+/** The clients as they count, in their order; those without a parent are the same objects. */
+export function withInherited(clients: readonly Client[]): readonly Client[] {
+  if (!clients.some(({ parent }) => parent !== undefined)) return clients;
+  const byId = new Map(clients.map((client) => [client.id, client]));
+  return clients.map((client) => inherited(client, byId));
+}
+
+/** One client as it counts among these. */
+export function inherited(client: Client, byId: ReadonlyMap<string, Client>): Client {
+  if (client.parent === undefined) return client;
+  const above = ancestorsOf(client, byId);
+  const colour = [client, ...above].find((one) => one.colour !== undefined)?.colour;
+  const tier = tierOf(client, above);
+  return { ...client, tier, ...(colour === undefined ? {} : { colour }) };
+}
+
+/** Parent, its parent and so on; it ends where somebody would come twice. */
+export function ancestorsOf(client: Client, byId: ReadonlyMap<string, Client>): readonly Client[] {
+  const above: Client[] = [];
+  const met = new Set([client.id]);
+  let next = parentOf(client, byId);
+  while (next !== undefined && !met.has(next.id)) {
+    above.push(next);
+    met.add(next.id);
+    next = parentOf(next, byId);
+  }
+  return above;
+}
+
+function parentOf({ parent }: Client, byId: ReadonlyMap<string, Client>): Client | undefined {
+  const found = parent === undefined ? undefined : byId.get(parent);
+  return found?.archived === true ? undefined : found;
+}
+
+/** The first one upwards that has a tier of its own; the last one where nobody has. */
+function tierOf(client: Client, above: readonly Client[]): Client["tier"] {
+  let last = client;
+  for (const next of above) {
+    if (last.inheritsTier !== true) break;
+    last = next;
+  }
+  return last.tier;
+}

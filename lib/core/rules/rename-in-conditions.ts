@@ -1,0 +1,95 @@
+/**
+ * Follows a new name through a rule set: every condition and exception of rules,
+ * and every segment, that names the client, segment or group, is written anew with
+ * its other name. What cannot be read is left as it is: it names nothing.
+ */
+import { type NamedKind, nameKey } from "../condition/known-names.ts";
+import { parseCondition } from "../condition/parse-condition.ts";
+import { printCondition } from "../condition/print-condition.ts";
+import type { Condition } from "../condition/tree.ts";
+import { readSegment } from "../segments/segment.ts";
+import { lookupsIn } from "./lookups-in.ts";
+import type { Rule, RuleSet } from "./rule-set.ts";
+import type { SingleEdit } from "./rule-set-edit.ts";
+
+/** Former names, as `nameKey` gives them, and the new one. */
+export interface Renaming {
+  readonly kind: NamedKind;
+  readonly from: ReadonlySet<string>;
+  readonly to: string;
+}
+
+export interface Renamed {
+  readonly set: RuleSet;
+  /**
+   * Puts back what was written before: also what had the new name already, which
+   * taking back the name itself would give the former one.
+   */
+  readonly inverse: readonly SingleEdit[];
+}
+
+/** @param except id of a segment that is left as it is: whoever saves it sees to its text */
+export function renameInConditions(set: RuleSet, renaming: Renaming, except: string | null = null): Renamed {
+  if (renaming.from.size === 0) return { set, inverse: [] };
+  const inverse: SingleEdit[] = [];
+  const hadNewName = (texts: readonly string[]) =>
+    texts.some((text) => isNamedIn(text, renaming.kind, renaming.to));
+  const rules = set.rules.map((rule) => {
+    const renamed = renameInRule(rule, renaming);
+    if (renamed !== rule || hadNewName([rule.condition, ...(rule.exceptions ?? [])])) {
+      inverse.push({ kind: "rule.save", rule });
+    }
+    return renamed;
+  });
+  const segments = set.segments?.map((entry) => {
+    const segment = readSegment(entry);
+    if (segment === null || segment.id === except) return entry;
+    const condition = renameIn(segment.condition, renaming);
+    const isSame = condition === segment.condition;
+    if (!isSame || hadNewName([condition])) inverse.push({ kind: "segment.save", segment, restore: true });
+    return isSame ? entry : { ...segment, condition };
+  });
+  if (inverse.length === 0) return { set, inverse };
+  return { set: { ...set, rules, ...(segments === undefined ? {} : { segments }) }, inverse };
+}
+
+/** The same object where nothing in it changes. */
+function renameInRule(rule: Rule, renaming: Renaming): Rule {
+  const condition = renameIn(rule.condition, renaming);
+  const exceptions = rule.exceptions?.map((text) => renameIn(text, renaming));
+  const isSame =
+    condition === rule.condition &&
+    (exceptions ?? []).every((text, index) => text === rule.exceptions?.[index]);
+  return isSame ? rule : { ...rule, condition, ...(exceptions === undefined ? {} : { exceptions }) };
+}
+
+function isNamedIn(text: string, kind: NamedKind, name: string): boolean {
+  const { tree } = parseCondition(text);
+  const key = nameKey(name);
+  return (
+    tree !== null &&
+    lookupsIn(tree).some(({ operator, value }) => operator === kind && nameKey(value) === key)
+  );
+}
+
+/** The same text where it names none of them. */
+export function renameIn(text: string, { kind, from, to }: Renaming): string {
+  const { tree } = parseCondition(text);
+  const isNamed = (value: string) => from.has(nameKey(value));
+  const names = tree === null ? [] : lookupsIn(tree);
+  if (tree === null || !names.some(({ operator, value }) => operator === kind && isNamed(value))) return text;
+  const renamed = (part: Condition): Condition => {
+    switch (part.kind) {
+      case "and":
+      case "or":
+        return { ...part, parts: part.parts.map(renamed) } as Condition;
+      case "not":
+        return { ...part, part: renamed(part.part) } as Condition;
+      case "lookup":
+        return part.operator === kind && isNamed(part.value) ? { ...part, value: to } : part;
+      default:
+        return part;
+    }
+  };
+  return printCondition(renamed(tree));
+}

@@ -1,0 +1,20 @@
+/** Whether a rule set holds more than a file may, so that every set can be exported and read back. */
+import { groupsOf } from "../groups/group.ts";
+import { intakeLimits } from "../interchange/intake-limits.ts";
+import type { RuleSet } from "./rule-set.ts";
+import type { RuleSetEditError } from "./rule-set-edit.ts";
+
+/** `null`: it does not. */
+export function overLimit(set: RuleSet): RuleSetEditError | null {
+  const { clients, rules, addresses, segments, groups, members } = intakeLimits;
+  const over = (count: number, limit: number) => count > limit;
+  if (over(set.clients.length, clients)) return { code: "set.tooManyClients", params: { limit: clients } };
+  if (over(set.rules.length, rules)) return { code: "set.tooManyRules", params: { limit: rules } };
+  if (over(set.segments?.length ?? 0, segments))
+    return { code: "set.tooManySegments", params: { limit: segments } };
+  if (over(set.groups?.length ?? 0, groups)) return { code: "set.tooManyGroups", params: { limit: groups } };
+  const written = set.clients.reduce((sum, client) => sum + client.addresses.length, 0);
+  if (over(written, addresses)) return { code: "set.tooManyAddresses", params: { limit: addresses } };
+  const people = groupsOf(set).reduce((sum, group) => sum + group.members.length, 0);
+  return over(people, members) ? { code: "set.tooManyMembers", params: { limit: members } } : null;
+}
