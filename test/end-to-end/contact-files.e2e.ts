@@ -9,6 +9,7 @@ import { browserNames } from "./harness/browser-names.ts";
 import { chooseFile, temporaryFolder } from "./harness/files.ts";
 import { waitForRows } from "./harness/gmail-page.ts";
 import { choose, press, sees, toFront } from "./harness/own-controls.ts";
+import { inlineRow, makeWorkbook } from "../core/interchange/workbook/make-workbook.ts";
 import { useGmail } from "./harness/use-gmail.ts";
 
 /** One client of the user's own, which the import must leave as it is. */
@@ -70,6 +71,30 @@ describe.each(browserNames)("contact files in %s", (name) => {
     await sees(page, "No row has an address", ".contact-preview");
     await choose(page, "Between the columns", "Semicolon");
     await sees(page, "New (1)", ".contact-preview");
+  });
+
+  it("that are Excel workbooks are read cell by cell", async () => {
+    await toFront(page);
+    const rows = inlineRow(1, ["姓名", "单位名称", "邮箱"]) + inlineRow(2, ["李伟", "海天", "lw@haitian.example"]);
+    await chooseFile(page, folder.path, "客户.xlsx", makeWorkbook({ sheets: { Empty: "", 客户: rows } }));
+    await sees(page, "New (1)", ".contact-preview");
+    await sees(page, "海天", ".contact-table");
+    await sees(page, "Sheet", ".reading-fields");
+  });
+
+  it("leave in another program's format and come back as nothing new", async () => {
+    await toFront(page);
+    await keepDownloads(session.extension, folder.path);
+    await choose(page, "Format", "Google Contacts (CSV)");
+    await sees(page, "Tier, colour, domains", ".export-notes");
+    const text = await downloadedText(folder.path, /^clientele-google-[\d-]+\.csv$/, () =>
+      press(page, "Export 1 client"),
+    );
+    expect(text).toContain("My own");
+    await chooseFile(page, folder.path, "back.csv", text);
+    await sees(page, "Unchanged (1)", ".contact-preview");
+    await sees(page, "The file brings nothing new.", ".contact-preview");
+    expect(await seriousFaults(page)).toEqual([]);
   });
 
   it("that are no contacts are refused in one sentence", async () => {

@@ -15,6 +15,7 @@ import { groupRecords } from "./group-records.ts";
 import type { LeftOutRow } from "./left-out.ts";
 import type { OwnHouse } from "./own-house.ts";
 import { groupFields, type PresentClients, presentClients } from "./present-clients.ts";
+import { vcardIds } from "./record-id-fields.ts";
 import { tierOfLabels } from "./tier-of-labels.ts";
 import { type WholeClient, wholeClients } from "./whole-clients.ts";
 
@@ -26,6 +27,8 @@ export interface PlannedClient {
   readonly changes: readonly string[];
   /** Lines of the file that it was made from. */
   readonly lines: readonly number[];
+  /** By which other clients of the file name it as their parent; empty where none can. */
+  readonly fileId: string;
 }
 
 export interface ImportPlan {
@@ -42,6 +45,7 @@ interface Additions {
   readonly notes: string;
   readonly fields: ReadonlyMap<string, unknown>;
   readonly lines: readonly number[];
+  readonly fileId: string;
 }
 
 /** `ids` begins the names of the fields that hold the file's record ids, such as `zoho`; empty: it has none. */
@@ -51,7 +55,7 @@ export function planImport(
   own: OwnHouse,
   ids: string,
 ): ImportPlan {
-  const { whole, others, leftOut: changed } = wholeClients(records, ids);
+  const { whole, others, leftOut: changed } = wholeClients(records, ids === vcardIds ? "" : ids);
   const { groups, leftOut: unusable } = groupRecords(others, own);
   const known = presentClients(present, ids);
   const plan = openPlan(known);
@@ -62,7 +66,7 @@ export function planImport(
 
 interface OpenPlan {
   readonly clients: PlannedClient[];
-  readonly add: (client: Client, lines: readonly number[]) => void;
+  readonly add: (client: Client, lines: readonly number[], fileId?: string) => void;
   readonly update: (before: Client, additions: (client: Client) => Additions) => void;
 }
 
@@ -72,7 +76,8 @@ function openPlan(known: PresentClients): OpenPlan {
   const places = new Map<string, number>();
   return {
     clients,
-    add: (client, lines) => void clients.push({ kind: "new", client, changes: [], lines }),
+    add: (client, lines, fileId = "") =>
+      void clients.push({ kind: "new", client, changes: [], lines, fileId }),
     update: (before, additions) => {
       const place = places.get(before.id) ?? clients.length;
       const earlier = clients[place];
@@ -85,6 +90,7 @@ function openPlan(known: PresentClients): OpenPlan {
         changes,
         kind: changes.length > 0 ? "changed" : "unchanged",
         lines: [...(earlier?.lines ?? []), ...plan.lines],
+        fileId: earlier?.fileId || plan.fileId,
       };
     },
   };
@@ -95,7 +101,7 @@ function planWhole({ client, lines }: WholeClient, known: PresentClients, plan: 
   const before = known.findWhole(client);
   if (before === undefined) {
     const [address = client.domains[0] ?? client.tier] = client.addresses;
-    plan.add({ ...client, id: "", name: freeName(client.name, address, known) }, lines);
+    plan.add({ ...client, id: "", name: freeName(client.name, address, known) }, lines, client.id);
     return;
   }
   const { addresses, domains, notes = "", fields = {} } = client;
@@ -105,6 +111,7 @@ function planWhole({ client, lines }: WholeClient, known: PresentClients, plan: 
     notes,
     fields: new Map(Object.entries(fields)),
     lines,
+    fileId: client.id,
   };
   plan.update(before, () => additions);
 }
@@ -120,6 +127,7 @@ function planGroup(
   if (before !== undefined) {
     plan.update(before, (client) => ({
       ...group,
+      fileId: "",
       domains: new Map([...group.domains].map((domain) => [domain, domain])),
       fields: groupFields(group, ids, new Map(Object.entries(client.fields ?? {}))),
     }));
@@ -183,5 +191,5 @@ function update(before: Client, additions: Additions, known: PresentClients): Om
     ...(changed.length > 0 ? { fields: Object.fromEntries([...fields, ...changed]) } : {}),
     ...(notes === undefined ? {} : { notes }),
   };
-  return { client, changes, lines: additions.lines };
+  return { client, changes, lines: additions.lines, fileId: additions.fileId };
 }

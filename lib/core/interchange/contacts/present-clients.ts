@@ -33,8 +33,9 @@ export function presentClients(clients: readonly Client[], ids: string): Present
     put(byHouse, textField(client, houseField(ids)), client);
     for (const id of textField(client, recordField(ids)).split(" ")) put(byRecord, id, client);
     for (const address of client.addresses) put(byAddress, canonicalAddress(address), client);
-    for (const domain of client.domains) put(byDomain, canonicalDomain(bareDomain(domain)), client);
-    put(byName, nameKey(client.name), client);
+    for (const domain of [...client.domains, ...(client.exactDomains ?? [])])
+      put(byDomain, canonicalDomain(bareDomain(domain)), client);
+    for (const name of [client.name, ...(client.aliases ?? [])]) put(byName, nameKey(name), client);
     taken.add(nameKey(client.name));
   }
   /** A client that stands for another house of the same CRM is not this one, whatever else they share. */

@@ -80,8 +80,7 @@ function recordOf(card: Card, labelsByMember: ReadonlyMap<string, ReadonlySet<st
     emails: emails.filter((email) => email !== ""),
     domains: [],
     notes: all(card, "NOTE").map(unescapeText).join("\n"),
-    // The UID of a card that we wrote is made of our own id.
-    recordId: own === null ? recordId.slice(0, 200) : "",
+    recordId: recordId.slice(0, 200),
     organisationId: "",
     fields: new Map(
       texts.filter(([, value]) => value !== "").map(([key, value]) => [key, value.slice(0, 500)]),

@@ -9,3 +9,6 @@ export function houseField(ids: string): string {
 export function recordField(ids: string): string {
   return `${ids}ContactIds`;
 }
+
+/** Of vCards, whose ids are those of the cards. */
+export const vcardIds = "vcard";

@@ -39,13 +39,27 @@ function imported(text: string): readonly Client[] {
   return done?.set.clients ?? [];
 }
 
+/** Every second client belongs to the one after it. */
+function withParents(clients: readonly Client[]): readonly Client[] {
+  return clients.map((client, index) => {
+    const parent = clients[index + 1]?.id;
+    return index % 2 === 0 && parent !== undefined ? { ...client, parent } : client;
+  });
+}
+
 describe.each(writers)("the %s file", (_, write) => {
   it("gives the very same clients to a set that has none", () => {
     fc.assert(
       fc.property(anyClients, (clients) => {
         fc.pre(clients.length > 0);
-        const back = imported(write(clients));
-        expect(back).toEqual(clients.map((client, index) => ({ ...client, id: `new-${index + 1}` })));
+        const family = withParents(clients);
+        const newIds = new Map(family.map(({ id }, index) => [id, `new-${index + 1}`]));
+        const expected = family.map((client) => ({
+          ...client,
+          id: newIds.get(client.id),
+          ...(client.parent === undefined ? {} : { parent: newIds.get(client.parent) }),
+        }));
+        expect(imported(write(family))).toEqual(expected);
       }),
       { numRuns: 300 },
     );

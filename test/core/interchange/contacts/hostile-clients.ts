@@ -73,6 +73,8 @@ const anyClient: fc.Arbitrary<Client> = fc.record(
     fields: anyFields,
     archived: fc.boolean(),
     notes: anyText,
+    exactDomains: fc.array(anyDomain, { maxLength: 2 }),
+    aliases: fc.array(anyText, { maxLength: 2 }),
     laterKey: anyValue,
   },
   { requiredKeys: ["id", "name", "tier", "addresses", "domains"] },

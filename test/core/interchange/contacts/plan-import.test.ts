@@ -155,6 +155,7 @@ describe("a second import", () => {
         kind: "changed",
         changes: ["addresses"],
         lines: [2],
+        fileId: "",
         client: { ...mine, addresses: ["ana@acme.com"] },
       },
     ]);

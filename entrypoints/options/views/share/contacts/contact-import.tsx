@@ -12,6 +12,7 @@ import type {
   ReadingChoices,
 } from "../../../../../lib/core/interchange/contacts/read-contact-file.ts";
 import { readRows } from "../../../../../lib/core/interchange/contacts/read-rows.ts";
+import { vcardIds } from "../../../../../lib/core/interchange/contacts/record-id-fields.ts";
 import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import { newId } from "../../../new-id.ts";
@@ -77,19 +78,20 @@ function FileImport({ file, set, settings, onDone }: FileImportProps) {
     () => (file.kind === "csv" ? readRows(file.headers, targets, file.rows) : file.records),
     [file, targets],
   );
-  const ids = file.kind === "csv" ? (file.dialect.ids ?? "record") : "vcard";
+  const ids = file.kind === "csv" ? (file.dialect.ids ?? "record") : vcardIds;
   const own = useMemo(() => ownHouse(settings), [settings]);
   const plan = useMemo(() => planImport(records, set.clients, own, ids), [records, set, own, ids]);
   const chosen = plan.clients.filter(
     ({ kind, lines }) => kind !== "unchanged" && !without.has(firstLine(lines)),
   );
+  const unchanged = plan.clients.filter(({ kind }) => kind === "unchanged");
 
   const remap = (place: number, target: ContactTarget) => {
     setMapped(targets.map((before, at) => (at === place ? target : before)));
     setWithout(new Set());
   };
   const take = async () => {
-    const change = importEdit(chosen, newId);
+    const change = importEdit([...unchanged, ...chosen], newId);
     if (change === null) return;
     if (await edit(change, words("contacts.imported", { count: chosen.length }))) onDone();
   };
