@@ -37,6 +37,7 @@ export const contactsEn = {
   "contacts.target.owner": "Owner",
   "contacts.target.recordId": "Record id of the person",
   "contacts.target.organisationId": "Record id of the company",
+  "contacts.target.groupMembers": "Members of a group",
   "contacts.target.field": "Own field of that name",
   "contacts.target.own": "Written by Clientele",
   "contacts.preview": "What would change",
@@ -73,9 +74,20 @@ export const contactsEn = {
   "contacts.reason.duplicate": "Line {line}: its addresses stand in line {first} already.",
   "contacts.reason.changedOwn":
     "Line {line}: a column that Clientele wrote was changed and cannot be read. Export the client again, or empty the columns named “Clientele”.",
+  "contacts.reason.noMembers":
+    "Line {line}: a group in which nobody has an e-mail address, or that has no name.",
   "contacts.reason.taken": "Line {line}: its addresses belong to another client already: {client}.",
   "contacts.import": { one: "Import {count} client", other: "Import {count} clients" },
   "contacts.imported": { one: "Imported {count} client", other: "Imported {count} clients" },
+  "contacts.groups": "Groups in the file",
+  "contacts.groups.group": "Group",
+  "contacts.groups.members": "Members",
+  "contacts.groups.change": "What changes",
+  "contacts.groups.new": "new",
+  "contacts.groups.same": "nothing",
+  "contacts.groups.more": { one: "{count} more member", other: "{count} more members" },
+  "contacts.importBoth": "Import (clients: {clients}; groups: {groups})",
+  "contacts.importedBoth": "Imported. Clients: {clients}; groups: {groups}",
   "contacts.failed": "{file} was not read",
   "contacts.failure.tooLarge":
     "The file is larger than 8 MB. Nothing was changed. Split it into smaller ones.",

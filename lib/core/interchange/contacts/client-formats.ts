@@ -36,7 +36,7 @@ const cards = [vcard3, vcard4].map(
     name: layout.name,
     extension: "vcf",
     mediaType: "text/vcard",
-    write: ({ clients }) => writeClientCards(clients, layout),
+    write: (set) => writeClientCards(set, layout),
     losses: ({ clients }) => cardLosses(clients),
   }),
 );

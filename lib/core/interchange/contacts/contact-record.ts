@@ -21,4 +21,14 @@ export interface ContactRecord {
   readonly fields: ReadonlyMap<string, string>;
   /** The row is one of our own export and stands for a whole client; `null`: it is not. */
   readonly own: OwnCells | null;
+  /** `null`: a person or house. */
+  readonly group: GroupCells | null;
+}
+
+/** What makes an entry a group of others. */
+export interface GroupCells {
+  /** Record ids and addresses, as written. */
+  readonly members: readonly string[];
+  /** JSON of a group of ours; empty in files of others. */
+  readonly own: string;
 }

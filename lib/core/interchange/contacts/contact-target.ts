@@ -18,6 +18,7 @@ export const contactTargets = [
   "owner",
   "recordId",
   "organisationId",
+  "groupMembers",
   "field",
   "own",
 ] as const;
@@ -25,6 +26,7 @@ export const contactTargets = [
 /**
  * - `domain`: a web address or domain of the organisation itself
  * - `recordId`, `organisationId`: the ids under which the program that wrote the file keeps person and house
+ * - `groupMembers`: the row is a group, and these are its members: their record ids or addresses
  * - `field`: kept as an own field under the column's own name
  * - `own`: a column of our own export; no other column can be one
  */

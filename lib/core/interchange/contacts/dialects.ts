@@ -2,6 +2,7 @@
 import { type ContactDialect, headerKey } from "./contact-dialect.ts";
 import type { ContactTarget } from "./contact-target.ts";
 import { anyCsv } from "./dialects/any-csv.ts";
+import { exmailGroups } from "./dialects/exmail-groups.ts";
 import { foxmail } from "./dialects/foxmail.ts";
 import { fxiaoke } from "./dialects/fxiaoke.ts";
 import { googleContacts } from "./dialects/google-contacts.ts";
@@ -27,6 +28,7 @@ export const contactDialects: readonly ContactDialect[] = [
   fxiaoke,
   foxmail,
   windowsLiveMail,
+  exmailGroups,
   weCom,
   mail35,
   anyCsv,

@@ -8,6 +8,7 @@
  * - `publicDomain`: a house whose only domain is a public mail service's; params `text`
  * - `duplicate`: every address stands in an earlier row; params `first`, its line
  * - `changedOwn`: a row of our own export in which one of our own columns was changed into what no client has
+ * - `noMembers`: a group in which nobody has an address, or that has no name
  * - `taken`: all its addresses and domains belong to another client; params `client`, its name
  */
 export type LeftOutCode =
@@ -18,6 +19,7 @@ export type LeftOutCode =
   | "publicDomain"
   | "duplicate"
   | "changedOwn"
+  | "noMembers"
   | "taken";
 
 export interface LeftOutRow {

@@ -22,6 +22,9 @@ export const ownProperties = {
   rest: "X-CLIENTELE-RECORD",
 } as const satisfies Readonly<Record<keyof typeof ownColumns, string>>;
 
+/** Holds a group of ours as JSON, in the card of the group. */
+export const ownGroupProperty = "X-CLIENTELE-GROUP";
+
 export type OwnColumn = keyof typeof ownColumns;
 export const ownColumnNames = Object.keys(ownColumns) as readonly OwnColumn[];
 

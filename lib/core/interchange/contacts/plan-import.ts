@@ -5,15 +5,18 @@
  * rules may name them.
  */
 import { bareDomain } from "../../clients/client-index.ts";
+import { groupsOf } from "../../groups/group.ts";
 import { canonicalAddress, canonicalDomain } from "../../message/address.ts";
-import { type Client, notesLimit } from "../../rules/rule-set.ts";
+import { type Client, notesLimit, type RuleSet } from "../../rules/rule-set.ts";
 import { isEqual } from "../../shared/is-equal.ts";
 import type { ContactGroup } from "./contact-group.ts";
 import type { ContactRecord } from "./contact-record.ts";
+import { fileGroups } from "./file-groups.ts";
 import { freeName, nameOfGroup } from "./free-name.ts";
 import { groupRecords } from "./group-records.ts";
 import type { LeftOutRow } from "./left-out.ts";
 import type { OwnHouse } from "./own-house.ts";
+import { type PlannedGroup, planGroups } from "./plan-groups.ts";
 import { groupFields, type PresentClients, presentClients } from "./present-clients.ts";
 import { vcardIds } from "./record-id-fields.ts";
 import { tierOfLabels } from "./tier-of-labels.ts";
@@ -34,8 +37,12 @@ export interface PlannedClient {
 export interface ImportPlan {
   /** In the order of the file. */
   readonly clients: readonly PlannedClient[];
+  readonly groups: readonly PlannedGroup[];
   readonly leftOut: readonly LeftOutRow[];
 }
+
+/** What is there: a rule set, or the parts of one that an import compares with. */
+export type Present = Pick<RuleSet, "clients" | "groups">;
 
 /** What a file brings to a client that is there already. */
 interface Additions {
@@ -51,17 +58,22 @@ interface Additions {
 /** `ids` begins the names of the fields that hold the file's record ids, such as `zoho`; empty: it has none. */
 export function planImport(
   records: readonly ContactRecord[],
-  present: readonly Client[],
+  present: Present,
   own: OwnHouse,
   ids: string,
 ): ImportPlan {
-  const { whole, others, leftOut: changed } = wholeClients(records, ids === vcardIds ? "" : ids);
+  const { people, groups: inFile, leftOut: noGroups } = fileGroups(records);
+  const { whole, others, leftOut: changed } = wholeClients(people, ids === vcardIds ? "" : ids);
   const { groups, leftOut: unusable } = groupRecords(others, own);
-  const known = presentClients(present, ids);
+  const known = presentClients(present.clients, ids);
   const plan = openPlan(known);
   for (const one of whole) planWhole(one, known, plan);
   const taken = groups.flatMap((group) => planGroup(group, known, ids, plan) ?? []);
-  return { clients: plan.clients, leftOut: [...changed, ...unusable, ...taken] };
+  return {
+    clients: plan.clients,
+    groups: planGroups(inFile, groupsOf(present)),
+    leftOut: [...noGroups, ...changed, ...unusable, ...taken],
+  };
 }
 
 interface OpenPlan {

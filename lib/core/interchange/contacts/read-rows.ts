@@ -4,7 +4,7 @@ import { type ContactTarget, fieldTargets } from "./contact-target.ts";
 import { restoreCell } from "./formula-cells.ts";
 import { type OwnColumn, ownCells, ownColumnOf } from "./own-columns.ts";
 import type { CsvRow } from "./read-csv.ts";
-import { splitAddresses, splitLabels } from "./split-values.ts";
+import { splitAddresses, splitLabels, splitMembers } from "./split-values.ts";
 
 /** Own fields hold a value, not a story. */
 const longestField = 500;
@@ -50,6 +50,7 @@ function readRow(row: CsvRow, columns: readonly Column[]): ContactRecord {
   );
   const ownCell = (column: OwnColumn) =>
     filled.find(({ target, header }) => target === "own" && ownColumnOf(header) === column)?.value ?? "";
+  const members = all("groupMembers").flatMap(splitMembers);
   return {
     line: row.line,
     isBroken: row.isBroken,
@@ -61,6 +62,7 @@ function readRow(row: CsvRow, columns: readonly Column[]): ContactRecord {
     recordId: first("recordId"),
     organisationId: first("organisationId"),
     fields: new Map(fields.map(([name, value]) => [name, value.slice(0, longestField)])),
+    group: members.length === 0 ? null : { members, own: "" },
     own: columns.some(({ target }) => target === "own") ? ownCells(ownCell) : null,
   };
 }

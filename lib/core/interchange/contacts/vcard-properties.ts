@@ -44,10 +44,12 @@ function readProperty(content: string, line: number): VcardProperty | null {
   if (colon < 0) return null;
   const [head = "", ...written] = content.slice(0, colon).split(";");
   const params = written.map((param) => param.toUpperCase());
-  const name = head
+  const bare = head
     .slice(head.lastIndexOf(".") + 1)
     .trim()
     .toUpperCase();
+  // The groups of a client of ours stand among its categories for other programs, and in cards of their own for us.
+  const name = params.includes("X-CLIENTELE=GROUPS") ? "X-CLIENTELE-GROUPS" : bare;
   const raw = content.slice(colon + 1);
   if (params.some((param) => /^(?:ENCODING=)?(?:BASE64|B)$/.test(param))) return null;
   const isQuoted = params.some((param) => /^(?:ENCODING=)?QUOTED-PRINTABLE$/.test(param));

@@ -4,10 +4,8 @@
  */
 import { type Client, tiers } from "../../rules/rule-set.ts";
 import { clientSchema } from "../../rules/rule-set-schema.ts";
-import { findForbiddenKey } from "../find-forbidden-key.ts";
-import { intakeLimits } from "../intake-limits.ts";
-import { prescanJson } from "../prescan-json.ts";
 import type { ContactRecord } from "./contact-record.ts";
+import { isJsonObject, parseOwnJson } from "./parse-own-json.ts";
 import { houseField, recordField } from "./record-id-fields.ts";
 import { splitLabels } from "./split-values.ts";
 import { tierLabels } from "./tier-labels.ts";
@@ -19,13 +17,13 @@ import { tierLabels } from "./tier-labels.ts";
 export function wholeClient(records: readonly ContactRecord[], ids: string): Client | null {
   const [first] = records;
   if (first?.own == null) return null;
-  const rest = parseRest(first.own.rest);
+  const rest = first.own.rest === "" ? {} : parseOwnJson(first.own.rest);
   if (rest === null) return null;
   const { fields: restFields, ...restKeys } = rest;
-  const fields = { ...fieldsOf(first, ids), ...(isObject(restFields) ? restFields : {}) };
+  const fields = { ...fieldsOf(first, ids), ...(isJsonObject(restFields) ? restFields : {}) };
   const client = {
     ...plainClient(first, records),
-    ...(Object.keys(fields).length > 0 || isObject(restFields) ? { fields } : {}),
+    ...(Object.keys(fields).length > 0 || isJsonObject(restFields) ? { fields } : {}),
     ...restKeys,
   };
   const parsed = clientSchema.safeParse(client);
@@ -61,22 +59,4 @@ function withoutTier(labels: string, tier: string): string {
   const [first, ...others] = splitLabels(labels);
   const word = tiers.find((one) => one === tier);
   return word !== undefined && first === tierLabels[word] ? others.join("; ") : labels;
-}
-
-/** `null`: no JSON object, or one made to exhaust or mislead a reader. */
-function parseRest(text: string): Readonly<Record<string, unknown>> | null {
-  if (text === "") return {};
-  const { depth, values } = prescanJson(text, intakeLimits);
-  if (depth > intakeLimits.depth || values > intakeLimits.values) return null;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) && findForbiddenKey(value) === null ? value : null;
-  } catch {
-    // Expected: a SyntaxError of a cell that was edited.
-    return null;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -23,14 +23,14 @@ const writers: readonly (readonly [string, (clients: readonly Client[]) => strin
     (layout) => [layout.id, (clients: readonly Client[]) => writeClientTable(clients, layout)] as const,
   ),
   ...[vcard3, vcard4].map(
-    (layout) => [layout.id, (clients: readonly Client[]) => writeClientCards(clients, layout)] as const,
+    (layout) => [layout.id, (clients: readonly Client[]) => writeClientCards({ clients }, layout)] as const,
   ),
 ];
 
 /** The clients of an empty set into which the file was imported; new ones have ids of their own. */
 function imported(text: string): readonly Client[] {
   let made = 0;
-  const edit = importEdit(planFile(new TextEncoder().encode(text)).clients, () => {
+  const edit = importEdit(planFile(new TextEncoder().encode(text)), () => {
     made += 1;
     return `new-${made}`;
   });
@@ -188,7 +188,7 @@ describe("what other programs see of a client", () => {
   });
 
   it("in a vCard 4.0 is a company of lines of at most 75 bytes", () => {
-    const card = writeClientCards([client], vcard4);
+    const card = writeClientCards({ clients: [client] }, vcard4);
     expect(card).toContain("KIND:org\r\nUID:urn:uuid:0190c5a0-0000-7000-8000-000000000001\r\n");
     expect(card).toContain("CATEGORIES:VIP,Steel,Oslo\r\n");
     expect(card).toContain("NOTE:two\\nlines\r\n");

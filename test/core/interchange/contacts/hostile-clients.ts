@@ -34,7 +34,11 @@ const hostileTexts = [
   "x".repeat(600),
   "",
 ];
-const anyText = fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: "grapheme" }), fc.string());
+export const anyText = fc.oneof(
+  fc.constantFrom(...hostileTexts),
+  fc.string({ unit: "grapheme" }),
+  fc.string(),
+);
 const anyAddress = fc.oneof(
   { weight: 3, arbitrary: fc.emailAddress() },
   fc.constantFrom("李@例子.cn", "me@own.example", "not an address", "a@b.com;c@d.com"),

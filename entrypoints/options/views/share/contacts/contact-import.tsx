@@ -20,6 +20,7 @@ import { usePageActions } from "../../../page-actions.ts";
 import { ColumnMapping } from "./column-mapping.tsx";
 import { ContactPreview } from "./contact-preview.tsx";
 import type { ContactSource } from "./contact-source.ts";
+import { GroupTable } from "./group-table.tsx";
 import { firstLine } from "./planned-table.tsx";
 import { ReadingFields } from "./reading-fields.tsx";
 import { useContactWords } from "./use-contact-words.ts";
@@ -80,30 +81,42 @@ function FileImport({ file, set, settings, onDone }: FileImportProps) {
   );
   const ids = file.kind === "csv" ? (file.dialect.ids ?? "record") : vcardIds;
   const own = useMemo(() => ownHouse(settings), [settings]);
-  const plan = useMemo(() => planImport(records, set.clients, own, ids), [records, set, own, ids]);
+  const plan = useMemo(() => planImport(records, set, own, ids), [records, set, own, ids]);
+  const [withoutGroups, setWithoutGroups] = useState<ReadonlySet<number>>(new Set());
+  const unchanged = plan.clients.filter(({ kind }) => kind === "unchanged");
   const chosen = plan.clients.filter(
     ({ kind, lines }) => kind !== "unchanged" && !without.has(firstLine(lines)),
   );
-  const unchanged = plan.clients.filter(({ kind }) => kind === "unchanged");
+  const groups = plan.groups.filter(({ kind, line }) => kind !== "unchanged" && !withoutGroups.has(line));
+  const counts = { clients: chosen.length, groups: groups.length };
 
   const remap = (place: number, target: ContactTarget) => {
     setMapped(targets.map((before, at) => (at === place ? target : before)));
     setWithout(new Set());
   };
   const take = async () => {
-    const change = importEdit([...unchanged, ...chosen], newId);
+    const change = importEdit({ clients: [...unchanged, ...chosen], groups }, newId);
     if (change === null) return;
-    if (await edit(change, words("contacts.imported", { count: chosen.length }))) onDone();
+    const done =
+      groups.length === 0
+        ? words("contacts.imported", { count: chosen.length })
+        : words("contacts.importedBoth", counts);
+    if (await edit(change, done)) onDone();
   };
   return (
     <>
       {file.kind === "csv" && <ColumnMapping file={file} targets={targets} onTarget={remap} />}
       <ContactPreview plan={plan} without={without} onWithout={setWithout} />
+      <GroupTable groups={plan.groups} without={withoutGroups} onWithout={setWithoutGroups} />
       <div class="button-row">
         <Button
-          label={words("contacts.import", { count: chosen.length })}
+          label={
+            groups.length === 0
+              ? words("contacts.import", { count: chosen.length })
+              : words("contacts.importBoth", counts)
+          }
           kind="primary"
-          disabled={chosen.length === 0}
+          disabled={chosen.length + groups.length === 0}
           onPress={() => void take()}
         />
         <Button label={t("action.cancel")} onPress={onDone} />
