@@ -1,7 +1,8 @@
 /** Says who belongs to a group, by name and address: members of nested groups included. */
 import { nameKey } from "../condition/known-names.ts";
 import { canonicalAddress } from "../message/address.ts";
-import { addressOfMember, type Group } from "./group.ts";
+import type { Group } from "./group.ts";
+import { addressOfMember } from "./group-member.ts";
 
 export interface IndexedGroup {
   /** Canonical addresses. */

@@ -1,13 +1,8 @@
 /** A group: a named list of people, with an owner, a review date and, for projects, an end. */
-import * as z from "zod/mini";
-import { daySchema, idSchema, list, object } from "../rules/schema-parts.ts";
 import { readOnce } from "../shared/read-once.ts";
-
-export const groupKinds = ["department", "project", "role", "client", "region"] as const;
-export type GroupKind = (typeof groupKinds)[number];
-
-/** An address as written, alone or with the person's name. */
-export type GroupMember = string | { readonly address: string; readonly name?: string };
+import type { GroupKind } from "./group-kinds.ts";
+import type { GroupMember } from "./group-member.ts";
+import { groupByHandSchema } from "./group-schema.ts";
 
 export interface Group {
   /** 1 to 64 characters; ours are UUIDv7. */
@@ -28,35 +23,12 @@ export interface Group {
   readonly endsOn?: string;
 }
 
-const memberSchema = z.union([
-  z.string(),
-  object({ address: z.string(), name: z.exactOptional(z.string()) }),
-]) as z.ZodMiniType<unknown> as z.ZodMiniType<GroupMember>;
-
-export const groupSchema = object({
-  id: idSchema,
-  name: z.string(),
-  kind: z.enum(groupKinds),
-  description: z.exactOptional(z.string()),
-  members: list(memberSchema),
-  groups: z.exactOptional(list(idSchema)),
-  owner: z.exactOptional(z.string()),
-  editors: z.exactOptional(list(z.string())),
-  reviewOn: z.exactOptional(daySchema),
-  endsOn: z.exactOptional(daySchema),
-});
-
-const byHandSchema = z.extend(groupSchema, {
-  id: z.exactOptional(idSchema),
-  kind: z.exactOptional(z.enum(groupKinds)),
-});
-
 /**
  * An entry of a set's groups; one written by hand may have no id and goes by its
  * name. `null`: of another shape, as a later version may write it.
  */
 export const readGroup = readOnce((entry): Group | null => {
-  const { data } = byHandSchema.safeParse(entry);
+  const { data } = groupByHandSchema.safeParse(entry);
   return data === undefined
     ? null
     : { ...data, id: data.id ?? data.name.slice(0, 64), kind: data.kind ?? "department" };
@@ -65,8 +37,4 @@ export const readGroup = readOnce((entry): Group | null => {
 /** The groups of a rule set, in their order. Entries that cannot be read are passed over here and kept in the set. */
 export function groupsOf({ groups = [] }: { readonly groups?: readonly unknown[] }): readonly Group[] {
   return groups.flatMap((entry) => readGroup(entry) ?? []);
-}
-
-export function addressOfMember(member: GroupMember): string {
-  return typeof member === "string" ? member : member.address;
 }

@@ -1,8 +1,10 @@
 /** Lists what a rule set holds that this release does not know: kept, and shown on import. */
-import { groupSchema, readGroup } from "../groups/group.ts";
+import { readGroup } from "../groups/group.ts";
+import { groupSchema } from "../groups/group-schema.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { clientSchema, effectKeys, ruleSchema, ruleSetSchema } from "../rules/rule-set-schema.ts";
-import { readSegment, segmentSchema } from "../segments/segment.ts";
+import { readSegment } from "../segments/segment.ts";
+import { segmentSchema } from "../segments/segment-schema.ts";
 
 const setKeys = Object.keys(ruleSetSchema.shape);
 const clientKeys = Object.keys(clientSchema.shape);

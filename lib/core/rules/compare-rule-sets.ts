@@ -1,4 +1,6 @@
 /** What would change if one rule set took the place of another: told before an import is carried out. */
+import { groupsOf } from "../groups/group.ts";
+import { segmentsOf } from "../segments/segment.ts";
 import { isEqual } from "../shared/is-equal.ts";
 import type { RuleSet } from "./rule-set.ts";
 
@@ -12,6 +14,8 @@ export interface ListChanges {
 export interface RuleSetChanges {
   readonly clients: ListChanges;
   readonly rules: ListChanges;
+  readonly segments: ListChanges;
+  readonly groups: ListChanges;
   /** Of the rules or clients that both sets have, the order differs: it decides who wins. */
   readonly isReordered: boolean;
   /** There is nothing to do. Keys of the sets themselves count, ids and names of them too. */
@@ -23,6 +27,8 @@ export function compareRuleSets(before: RuleSet, after: RuleSet): RuleSetChanges
   return {
     clients: compareLists(before.clients, after.clients),
     rules: compareLists(before.rules, after.rules),
+    segments: compareLists(segmentsOf(before), segmentsOf(after)),
+    groups: compareLists(groupsOf(before), groupsOf(after)),
     isReordered: isReordered(before.rules, after.rules) || isReordered(before.clients, after.clients),
     isEqual: isEqual(before, after),
   };

@@ -1,12 +1,12 @@
 /** The shape of an edit of the rule set where our own pages send one to the background. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
-import { groupSchema } from "../groups/group.ts";
+import { groupSchema } from "../groups/group-schema.ts";
 import { intakeLimits } from "../interchange/intake-limits.ts";
-import { segmentSchema } from "../segments/segment.ts";
+import { segmentSchema } from "../segments/segment-schema.ts";
 import type { RuleSetEdit, SingleEdit } from "./rule-set-edit.ts";
+import { idSchema } from "./rule-set-parts-schema.ts";
 import { clientSchema, ruleSchema, ruleSetSchema } from "./rule-set-schema.ts";
-import { idSchema } from "./schema-parts.ts";
 
 const indexSchema = z.exactOptional(z.int().check(z.nonnegative()));
 const howToSave = { index: indexSchema, restore: z.exactOptional(z.literal(true)) };

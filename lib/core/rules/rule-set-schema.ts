@@ -7,10 +7,10 @@
  */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
-import { groupSchema } from "../groups/group.ts";
-import { segmentSchema } from "../segments/segment.ts";
+import { groupSchema } from "../groups/group-schema.ts";
+import { segmentSchema } from "../segments/segment-schema.ts";
 import { type Effect, notesLimit, priorities, tiers } from "./rule-set.ts";
-import { colourSchema, idSchema, list, object } from "./schema-parts.ts";
+import { colourSchema, idSchema, list, object } from "./rule-set-parts-schema.ts";
 
 /** A text of any length. */
 export const textSchema = z.string();

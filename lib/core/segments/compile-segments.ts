@@ -3,19 +3,45 @@ import { type KnownNames, nameKey } from "../condition/known-names.ts";
 import { parseCondition } from "../condition/parse-condition.ts";
 import type { Condition } from "../condition/tree.ts";
 import type { Segment } from "./segment.ts";
-import { findSegmentCycle } from "./segment-cycle.ts";
+import { segmentsNamedIn } from "./segment-cycle.ts";
 
 /** By `nameKey`; `null`: its condition has an error, or the segment is defined by itself, so nothing can be told. */
 export type CompiledSegments = ReadonlyMap<string, Condition | null>;
 
-/** Of two segments of one name the first counts. */
+/** O(length of all conditions). Of two segments of one name the first counts. */
 export function compileSegments(segments: readonly Segment[], names: KnownNames | null): CompiledSegments {
   const compiled = new Map<string, Condition | null>();
-  for (const segment of segments) {
-    const key = nameKey(segment.name);
-    if (compiled.has(key)) continue;
-    const { tree } = parseCondition(segment.condition, names);
-    compiled.set(key, tree === null || findSegmentCycle(segments, segment) !== null ? null : tree);
+  for (const { name, condition } of segments) {
+    const key = nameKey(name);
+    if (!compiled.has(key)) compiled.set(key, parseCondition(condition, names).tree);
   }
+  const links = new Map<string, readonly string[]>();
+  for (const [key, tree] of compiled) links.set(key, tree === null ? [] : segmentsNamedIn(tree));
+  for (const key of keysInRings(links)) compiled.set(key, null);
   return compiled;
+}
+
+/**
+ * The keys on a ring of links, and those on a way from one ring to another: whoever
+ * links to nobody that is left goes, and so does whoever nobody left links to.
+ */
+function keysInRings(links: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const back = new Map<string, string[]>();
+  for (const [key, to] of links) for (const one of to) back.set(one, [...(back.get(one) ?? []), key]);
+  const left = new Set(links.keys());
+  withoutEnds(left, links, back);
+  withoutEnds(left, back, links);
+  return left;
+}
+
+type Links = ReadonlyMap<string, readonly string[]>;
+
+/** Takes out of `left` whoever has no link to somebody left, until there is none. */
+function withoutEnds(left: Set<string>, links: Links, back: Links): void {
+  const hasLink = (key: string) => (links.get(key) ?? []).some((to) => left.has(to));
+  const ends = [...left].filter((key) => !hasLink(key));
+  for (let key = ends.pop(); key !== undefined; key = ends.pop()) {
+    left.delete(key);
+    for (const from of back.get(key) ?? []) if (left.has(from) && !hasLink(from)) ends.push(from);
+  }
 }

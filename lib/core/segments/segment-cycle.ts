@@ -6,7 +6,7 @@ import { lookupsIn } from "../rules/lookups-in.ts";
 import type { Segment } from "./segment.ts";
 
 /** Keys of the segments that a condition names. */
-function segmentsNamedIn(tree: Condition): readonly string[] {
+export function segmentsNamedIn(tree: Condition): readonly string[] {
   return lookupsIn(tree).flatMap(({ operator, value }) => (operator === "segment" ? [nameKey(value)] : []));
 }
 

@@ -21,6 +21,8 @@ export const shareEn = {
   "share.preview.same": "Unchanged",
   "share.preview.clients": "Clients",
   "share.preview.rules": "Rules",
+  "share.preview.segments": "Segments",
+  "share.preview.groups": "Groups",
   "share.preview.reordered": "The order changes.",
   "share.preview.nothing": "The file equals what you have. There is nothing to do.",
   "share.preview.unknown": "Made by a newer version, kept but not used here:",

@@ -22,6 +22,8 @@ export const shareZhCn: Translated<typeof shareEn> = {
   "share.preview.same": "不变",
   "share.preview.clients": "客户",
   "share.preview.rules": "规则",
+  "share.preview.segments": "细分",
+  "share.preview.groups": "群组",
   "share.preview.reordered": "排列顺序会改变。",
   "share.preview.nothing": "文件与现有内容相同，不需要导入。",
   "share.preview.unknown": "来自更新版本的内容，会保留，但这里用不到：",

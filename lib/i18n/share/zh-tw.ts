@@ -22,6 +22,8 @@ export const shareZhTw: Translated<typeof shareEn> = {
   "share.preview.same": "不變",
   "share.preview.clients": "客戶",
   "share.preview.rules": "規則",
+  "share.preview.segments": "細分",
+  "share.preview.groups": "群組",
   "share.preview.reordered": "排列順序會改變。",
   "share.preview.nothing": "檔案與現有內容相同，不需要匯入。",
   "share.preview.unknown": "來自較新版本的內容，會保留，但這裡用不到：",

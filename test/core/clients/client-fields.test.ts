@@ -1,8 +1,14 @@
 /** What is read from the fields of a client. */
 import { describe, expect, it } from "vitest";
-import { fieldValues, readAmount, readDay } from "../../../lib/core/clients/client-fields.ts";
+import { fieldValues, knownFields, readAmount, readDay } from "../../../lib/core/clients/client-fields.ts";
+import { operatorNames } from "../../../lib/core/condition/operators.ts";
 
 describe("fields", () => {
+  it("have the names by which conditions ask for them", () => {
+    const asked = knownFields.map(({ name }) => name).filter((name) => operatorNames.includes(name));
+    expect(asked).toEqual(["industry", "region", "business", "last-order", "orders"]);
+  });
+
   it("are found whatever the case of their name; lists have each of their values", () => {
     const client = { fields: { REGION: ["North", "East", ["deep"], { a: 1 }], region: 7 } };
     expect(fieldValues(client, "Region")).toEqual(["North", "East", 7]);

@@ -17,6 +17,8 @@ describe("two rule sets", () => {
     expect(changes).toEqual({
       clients: none,
       rules: { ...none, same: 1 },
+      segments: none,
+      groups: none,
       isReordered: false,
       isEqual: true,
     });
@@ -28,6 +30,18 @@ describe("two rule sets", () => {
       clients: [aClient({ id: "a" }), aClient({ id: "b", tier: "vip" }), aClient({ id: "d" })],
     });
     expect(compareRuleSets(before, after).clients).toEqual({ added: 1, changed: 1, removed: 1, same: 1 });
+  });
+
+  it("differ by their segments and groups, too", () => {
+    const segment = { id: "s", name: "S", condition: "tier:vip" };
+    const group = { id: "g", name: "G", kind: "role", members: [] };
+    const before = aRuleSet({ segments: [segment], groups: [group] });
+    const after = aRuleSet({ segments: [{ ...segment, name: "T" }], groups: [] });
+    expect(compareRuleSets(before, after)).toMatchObject({
+      segments: { ...none, changed: 1 },
+      groups: { ...none, removed: 1 },
+      isEqual: false,
+    });
   });
 
   it("differ where only a key unknown to this release does", () => {

@@ -2,7 +2,11 @@
 import { useMemo } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
-import { compareRuleSets, type ListChanges } from "../../../../lib/core/rules/compare-rule-sets.ts";
+import {
+  compareRuleSets,
+  type ListChanges,
+  type RuleSetChanges,
+} from "../../../../lib/core/rules/compare-rule-sets.ts";
 import type { RuleIssue } from "../../../../lib/core/rules/parse-rule.ts";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 
@@ -27,11 +31,7 @@ export function ImportPreview({ present, read, onReplace, onCancel }: ImportPrev
   return (
     <section class="import-preview" aria-labelledby="import-preview-title">
       <h3 id="import-preview-title">{t("share.preview", { file: read.file })}</h3>
-      {changes.isEqual ? (
-        <p>{t("share.preview.nothing")}</p>
-      ) : (
-        <ChangeTable clients={changes.clients} rules={changes.rules} />
-      )}
+      {changes.isEqual ? <p>{t("share.preview.nothing")}</p> : <ChangeTable {...changes} />}
       {changes.isReordered && <p>{t("share.preview.reordered")}</p>}
       {faultyRules > 0 && <p class="warning">{t("share.preview.issues", { count: faultyRules })}</p>}
       {read.unknownKeys.length > 0 && (
@@ -54,7 +54,7 @@ export function ImportPreview({ present, read, onReplace, onCancel }: ImportPrev
   );
 }
 
-function ChangeTable({ clients, rules }: { readonly clients: ListChanges; readonly rules: ListChanges }) {
+function ChangeTable({ clients, rules, segments, groups }: Omit<RuleSetChanges, "isReordered" | "isEqual">) {
   const t = useTranslation();
   const numbers = new Intl.NumberFormat(t.language.replace("_", "-"));
   const cells = (changes: ListChanges) =>
@@ -86,6 +86,8 @@ function ChangeTable({ clients, rules }: { readonly clients: ListChanges; readon
       <tbody>
         {row(t("share.preview.clients"), clients)}
         {row(t("share.preview.rules"), rules)}
+        {row(t("share.preview.segments"), segments)}
+        {row(t("share.preview.groups"), groups)}
       </tbody>
     </table>
   );
