@@ -7,7 +7,7 @@ import { ContactImport } from "../../entrypoints/options/views/share/contacts/co
 import { contactSource } from "../../entrypoints/options/views/share/contacts/contact-source.ts";
 import { isContactFile } from "../../entrypoints/options/views/share/contacts/is-contact-file.ts";
 import type { RuleSetEdit } from "../../lib/core/rules/rule-set-edit.ts";
-import { defaultSettings } from "../../lib/core/settings/settings.ts";
+import { defaultSettings, type Settings } from "../../lib/core/settings/settings.ts";
 import { aClient, aRuleSet } from "../core/rules/build-rule-set.ts";
 import { choose, one, press, show } from "./show.tsx";
 
@@ -18,14 +18,23 @@ const csv =
 interface Shown {
   readonly root: HTMLElement;
   readonly edits: RuleSetEdit[];
+  /** Requests to the background. */
+  readonly calls: unknown[];
   readonly isDone: () => boolean;
 }
 
-async function showImport(content: string | Uint8Array): Promise<Shown> {
+async function showImport(
+  content: string | Uint8Array,
+  settings: Settings = defaultSettings,
+): Promise<Shown> {
   const edits: RuleSetEdit[] = [];
+  const calls: unknown[] = [];
   let done = false;
   const actions: PageActions = {
-    call: () => Promise.reject(new Error("nothing is asked of the background")),
+    call: ((name: string, request: unknown) => {
+      calls.push([name, request]);
+      return Promise.resolve({ ok: true, value: { revision: 1 } });
+    }) as PageActions["call"],
     edit: (edit) => {
       edits.push(edit);
       return Promise.resolve(true);
@@ -41,14 +50,14 @@ async function showImport(content: string | Uint8Array): Promise<Shown> {
         file="people.csv"
         source={source}
         set={present}
-        settings={defaultSettings}
+        settings={settings}
         onDone={() => {
           done = true;
         }}
       />
     </PageActionsContext.Provider>,
   );
-  return { root, edits, isDone: () => done };
+  return { root, edits, calls, isDone: () => done };
 }
 
 const button = (root: HTMLElement, words: string) => {
@@ -116,6 +125,26 @@ describe("the import of a contact file", () => {
     await choose(one(root, "[aria-label='Colour is read as']"), "field");
     await press(button(root, "Import 2 clients"));
     expect(JSON.stringify(edits)).toContain('"Colour":"red"');
+  });
+
+  it("keeps what was said of the columns with the import, and forgets it when told so", async () => {
+    const first = await showImport(csv);
+    await choose(one(first.root, "[aria-label='Colour is read as']"), "field");
+    await press(button(first.root, "Import 2 clients"));
+    const [[name, request]] = first.calls as [[string, { change: Partial<Settings> }]];
+    expect(name).toBe("settings.change");
+    const kept = { ...defaultSettings, ...request.change };
+    const again = await showImport(csv.replace("Colour", "COLOUR"), kept);
+    expect(one<HTMLSelectElement>(again.root, "[aria-label='COLOUR is read as']").value).toBe("field");
+    expect(again.root.textContent).toContain("as you chose for this header before");
+    await press(button(again.root, "Forget these choices"));
+    expect(again.calls).toEqual([["settings.change", { change: { columnMappings: [] } }]]);
+  });
+
+  it("asks nothing of the background where nothing was said", async () => {
+    const { root, calls } = await showImport(csv);
+    await press(button(root, "Import 2 clients"));
+    expect(calls).toEqual([]);
   });
 
   it("offers nothing to import where no column has addresses, and opens the columns", async () => {

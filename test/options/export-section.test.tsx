@@ -66,7 +66,7 @@ describe("the export of clients", () => {
       expect.stringContaining("1 client has no e-mail address"),
       expect.stringContaining("1 archived client"),
       expect.stringContaining("apostrophe"),
-      expect.stringContaining("Rules are not in the file"),
+      expect.stringContaining("Rules, segments and groups are not in the file"),
     ]);
     await choose(format(root), "hubspot");
     expect(notes(root)).toContainEqual(expect.stringContaining("those of 1 client"));

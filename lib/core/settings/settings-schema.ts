@@ -21,6 +21,12 @@ const timeSchema = z.number().check(z.nonnegative());
 /** Whole days, from one day to ten years. */
 const keepDaysSchema = z.int().check(z.minimum(1), z.maximum(3650));
 
+const columnMappingSchema = z.object({
+  header: z.string().check(z.maxLength(5_000)),
+  targets: z.readonly(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(1_100))),
+});
+const columnMappingsSchema = z.readonly(z.array(columnMappingSchema).check(z.maxLength(50)));
+
 export const settingsSchema = z.looseObject({
   enabled: z.boolean(),
   pausedUntil: z.nullable(timeSchema),
@@ -29,6 +35,7 @@ export const settingsSchema = z.looseObject({
   keepSubjects: z.boolean(),
   keepDays: keepDaysSchema,
   accounts: z.record(accountSchema, accountSettingsSchema),
+  columnMappings: columnMappingsSchema,
 });
 
 /** What `settings.change` may carry; accounts and the pause have requests of their own. */
@@ -38,4 +45,5 @@ export const settingsChangeSchema = z.strictObject({
   pageData: z.exactOptional(z.boolean()),
   keepSubjects: z.exactOptional(z.boolean()),
   keepDays: z.exactOptional(keepDaysSchema),
+  columnMappings: z.exactOptional(columnMappingsSchema),
 });

@@ -26,6 +26,16 @@ export interface Settings {
   /** Days after which seen messages are forgotten. */
   readonly keepDays: number;
   readonly accounts: Readonly<Record<string, AccountSettings>>;
+  /** What the columns of contact files mean, as the user said for each header; the newest first. */
+  readonly columnMappings: readonly ColumnMapping[];
+}
+
+/** The user's choices for one header of a contact file. */
+export interface ColumnMapping {
+  /** Tells the header: see `headerOf`. */
+  readonly header: string;
+  /** Of each column, in their order; names of `contactTargets`, or of those of another version. */
+  readonly targets: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -36,6 +46,7 @@ export const defaultSettings: Settings = {
   keepSubjects: true,
   keepDays: 90,
   accounts: {},
+  columnMappings: [],
 };
 
 export const defaultAccountSettings: AccountSettings = { enabled: true, addresses: [], domains: [] };

@@ -20,6 +20,8 @@ export const contactsEn = {
   "contacts.columns.target": "Read as",
   "contacts.columns.nameless": "Column {number}",
   "contacts.columns.readAs": "{column} is read as",
+  "contacts.remembered": "The columns are read as you chose for this header before.",
+  "contacts.forget": "Forget these choices",
   "contacts.target.skip": "Not read",
   "contacts.target.name": "Name",
   "contacts.target.givenName": "Given name",
@@ -137,5 +139,7 @@ export const contactsEn = {
     one: "{count} archived client is in the file, and the program will not know that it is archived.",
     other: "{count} archived clients are in the file, and the program will not know that they are archived.",
   },
-  "contacts.loss.rules": "Rules are not in the file; only Clientele’s own format holds them.",
+  "contacts.loss.rules": "Rules and segments are not in the file; only Clientele’s own format holds them.",
+  "contacts.loss.rulesAndGroups":
+    "Rules, segments and groups are not in the file. Clientele’s own format holds them all, vCard the groups.",
 } as const;

@@ -23,6 +23,8 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.columns.target": "读作",
   "contacts.columns.nameless": "第 {number} 列",
   "contacts.columns.readAs": "{column} 读作",
+  "contacts.remembered": "各列按你以前为这种表头所做的选择读取。",
+  "contacts.forget": "忘记这些选择",
   "contacts.target.skip": "不读取",
   "contacts.target.name": "姓名",
   "contacts.target.givenName": "名",
@@ -116,5 +118,7 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.loss.refused": "有 {count} 个客户只有域名，没有邮箱地址，对方程序不会收入。",
   "contacts.loss.notes": "没有备注的位置：{count} 个客户的备注放在只有 Clientele 会读取的列里。",
   "contacts.loss.archived": "文件里有 {count} 个已归档的客户，对方程序不知道它们已归档。",
-  "contacts.loss.rules": "规则不在文件里，只有 Clientele 自己的格式包含规则。",
+  "contacts.loss.rules": "规则和细分不在文件里，只有 Clientele 自己的格式包含它们。",
+  "contacts.loss.rulesAndGroups":
+    "规则、细分和群组不在文件里。Clientele 自己的格式包含全部，vCard 包含群组。",
 };

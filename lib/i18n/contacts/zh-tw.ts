@@ -23,6 +23,8 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.columns.target": "讀作",
   "contacts.columns.nameless": "第 {number} 欄",
   "contacts.columns.readAs": "{column} 讀作",
+  "contacts.remembered": "各欄依你以前為這種標題列所做的選擇讀取。",
+  "contacts.forget": "忘記這些選擇",
   "contacts.target.skip": "不讀取",
   "contacts.target.name": "姓名",
   "contacts.target.givenName": "名",
@@ -116,5 +118,7 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.loss.refused": "有 {count} 個客戶只有網域，沒有電子郵件地址，對方程式不會收入。",
   "contacts.loss.notes": "沒有備註的位置：{count} 個客戶的備註放在只有 Clientele 會讀取的欄位裡。",
   "contacts.loss.archived": "檔案裡有 {count} 個已封存的客戶，對方程式不知道它們已封存。",
-  "contacts.loss.rules": "規則不在檔案裡，只有 Clientele 自己的格式包含規則。",
+  "contacts.loss.rules": "規則和細分不在檔案裡，只有 Clientele 自己的格式包含它們。",
+  "contacts.loss.rulesAndGroups":
+    "規則、細分和群組不在檔案裡。Clientele 自己的格式包含全部，vCard 包含群組。",
 };

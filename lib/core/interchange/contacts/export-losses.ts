@@ -11,7 +11,7 @@ import type { CsvLayout } from "./csv-layout.ts";
  * - `noAddress`: no e-mail address; `refused`: and the program takes none of them
  * - `notes`: the program has no place for them
  * - `archived`: the program does not know that they are
- * - `rules`: they stay here
+ * - `rules`: they and segments stay here; `rulesAndGroups`: groups, too
  */
 export interface ExportLoss {
   readonly code:
@@ -23,7 +23,8 @@ export interface ExportLoss {
     | "refused"
     | "notes"
     | "archived"
-    | "rules";
+    | "rules"
+    | "rulesAndGroups";
   readonly params: Readonly<Record<string, number>>;
 }
 
@@ -40,7 +41,7 @@ export function tableLosses(clients: readonly Client[], layout: CsvLayout): Expo
     ...counted("notes", noted),
     ...archived(clients),
     { code: "formulas", params: {} },
-    { code: "rules", params: {} },
+    { code: "rulesAndGroups", params: {} },
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Picks the groups out of a contact file and finds out who their members are. */
 import { isAddressText } from "../../clients/check-client.ts";
-import { addressOfMember, type Group, type GroupMember, readGroup } from "../../groups/group.ts";
+import { type Group, readGroup } from "../../groups/group.ts";
+import { addressOfMember, type GroupMember } from "../../groups/group-member.ts";
 import { canonicalAddress } from "../../message/address.ts";
 import type { ContactRecord } from "./contact-record.ts";
 import type { LeftOutRow } from "./left-out.ts";

@@ -1,6 +1,7 @@
 /** Compares the groups of a contact file with those that are there. An import only adds members. */
 import { nameKey } from "../../condition/known-names.ts";
-import { addressOfMember, type Group } from "../../groups/group.ts";
+import type { Group } from "../../groups/group.ts";
+import { addressOfMember } from "../../groups/group-member.ts";
 import { canonicalAddress } from "../../message/address.ts";
 import type { FileGroup } from "./file-groups.ts";
 

@@ -1,6 +1,7 @@
 /** Writes clients and groups as vCards, each client a company. Importing the file gives the same again. */
 import { isAddressText } from "../../clients/check-client.ts";
-import { addressOfMember, type Group, groupsOf } from "../../groups/group.ts";
+import { type Group, groupsOf } from "../../groups/group.ts";
+import { addressOfMember } from "../../groups/group-member.ts";
 import { canonicalAddress } from "../../message/address.ts";
 import type { Client } from "../../rules/rule-set.ts";
 import { clientLabels } from "./client-labels.ts";

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nameKey } from "../../../../lib/core/condition/known-names.ts";
-import { type Group, groupKinds, groupsOf } from "../../../../lib/core/groups/group.ts";
+import { type Group, groupsOf } from "../../../../lib/core/groups/group.ts";
+import { groupKinds } from "../../../../lib/core/groups/group-kinds.ts";
 import { importEdit } from "../../../../lib/core/interchange/contacts/import-edit.ts";
 import { vcard3 } from "../../../../lib/core/interchange/contacts/layouts/vcard-3.ts";
 import { vcard4 } from "../../../../lib/core/interchange/contacts/layouts/vcard-4.ts";

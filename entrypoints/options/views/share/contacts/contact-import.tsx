@@ -3,6 +3,11 @@ import { useMemo, useState } from "preact/hooks";
 import { Button } from "../../../../../components/button.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
+import {
+  forgetTargets,
+  rememberedTargets,
+  rememberTargets,
+} from "../../../../../lib/core/interchange/contacts/column-mappings.ts";
 import type { ContactTarget } from "../../../../../lib/core/interchange/contacts/contact-target.ts";
 import { importEdit } from "../../../../../lib/core/interchange/contacts/import-edit.ts";
 import { ownHouse } from "../../../../../lib/core/interchange/contacts/own-house.ts";
@@ -70,11 +75,16 @@ type FileImportProps = Pick<ContactImportProps, "set" | "settings" | "onDone"> &
 function FileImport({ file, set, settings, onDone }: FileImportProps) {
   const t = useTranslation();
   const words = useContactWords();
-  const { edit } = usePageActions();
+  const { call, edit, tellFailure } = usePageActions();
   const [mapped, setMapped] = useState<readonly ContactTarget[] | null>(null);
   /** First lines of those that the user took out: they stay the same while another tab changes clients. */
   const [without, setWithout] = useState<ReadonlySet<number>>(new Set());
-  const targets = mapped ?? (file.kind === "csv" ? file.targets : []);
+  const headers = file.kind === "csv" ? file.headers : [];
+  const remembered = useMemo(
+    () => rememberedTargets(settings.columnMappings, headers),
+    [settings.columnMappings, headers],
+  );
+  const targets = mapped ?? remembered ?? (file.kind === "csv" ? file.targets : []);
   const records = useMemo(
     () => (file.kind === "csv" ? readRows(file.headers, targets, file.rows) : file.records),
     [file, targets],
@@ -94,6 +104,17 @@ function FileImport({ file, set, settings, onDone }: FileImportProps) {
     setMapped(targets.map((before, at) => (at === place ? target : before)));
     setWithout(new Set());
   };
+  const keepMappings = async (columnMappings: Settings["columnMappings"]) => {
+    const answer = await call("settings.change", {
+      change: { columnMappings },
+    });
+    if (!answer.ok) tellFailure(answer);
+  };
+  const forget = () => {
+    setMapped(null);
+    setWithout(new Set());
+    void keepMappings(forgetTargets(settings.columnMappings, headers));
+  };
   const take = async () => {
     const change = importEdit({ clients: [...unchanged, ...chosen], groups }, newId);
     if (change === null) return;
@@ -101,10 +122,17 @@ function FileImport({ file, set, settings, onDone }: FileImportProps) {
       groups.length === 0
         ? words("contacts.imported", { count: chosen.length })
         : words("contacts.importedBoth", counts);
-    if (await edit(change, done)) onDone();
+    if (!(await edit(change, done))) return;
+    if (mapped !== null) await keepMappings(rememberTargets(settings.columnMappings, headers, mapped));
+    onDone();
   };
   return (
     <>
+      {remembered !== null && (
+        <p class="remembered">
+          {words("contacts.remembered")} <Button label={words("contacts.forget")} onPress={forget} />
+        </p>
+      )}
       {file.kind === "csv" && <ColumnMapping file={file} targets={targets} onTarget={remap} />}
       <ContactPreview plan={plan} without={without} onWithout={setWithout} />
       <GroupTable groups={plan.groups} without={withoutGroups} onWithout={setWithoutGroups} />
