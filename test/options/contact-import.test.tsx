@@ -166,6 +166,16 @@ describe("the import of a contact file", () => {
     expect(rows(root)).toHaveLength(1);
   });
 
+  it("compares a long file in slices, says how far it is, and can be given up meanwhile", async () => {
+    const rows = Array.from({ length: 3_000 }, (_, at) => `P${at},p${at}@house${at}.com`);
+    const { root, isDone } = await showImport(`Name,Email\n${rows.join("\n")}`);
+    expect(one(root, "[role=status]").textContent).toMatch(/^Comparing with your clients: [\d,]+ of 3,000$/);
+    expect(button(root, "Import 0 clients").disabled).toBe(true);
+    await expect.poll(() => root.textContent, { timeout: 10_000 }).toContain("New (3,000)");
+    await press(button(root, "Cancel"));
+    expect(isDone()).toBe(true);
+  });
+
   it("refuses what is no contact file in one sentence", async () => {
     const { root } = await showImport(Uint8Array.of(0x50, 0x4b, 3, 4));
     expect(one(root, ".notice.failed").textContent).toContain("save it again as .xlsx");

@@ -42,6 +42,7 @@ export const contactsEn = {
   "contacts.target.groupMembers": "Members of a group",
   "contacts.target.field": "Own field of that name",
   "contacts.target.own": "Written by Clientele",
+  "contacts.comparing": "Comparing with your clients: {done} of {count}",
   "contacts.preview": "What would change",
   "contacts.kind.new": "New",
   "contacts.kind.changed": "Changed",

@@ -45,6 +45,7 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.target.groupMembers": "群组成员",
   "contacts.target.field": "同名自定义字段",
   "contacts.target.own": "由 Clientele 写入",
+  "contacts.comparing": "正在与现有客户比较：{done} / {count}",
   "contacts.preview": "会带来的变化",
   "contacts.kind.new": "新增",
   "contacts.kind.changed": "修改",

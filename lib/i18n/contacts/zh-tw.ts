@@ -45,6 +45,7 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.target.groupMembers": "群組成員",
   "contacts.target.field": "同名自訂欄位",
   "contacts.target.own": "由 Clientele 寫入",
+  "contacts.comparing": "正在與現有客戶比較：{done} / {count}",
   "contacts.preview": "會帶來的變更",
   "contacts.kind.new": "新增",
   "contacts.kind.changed": "修改",

@@ -55,20 +55,31 @@ interface Additions {
   readonly fileId: string;
 }
 
-/** `ids` begins the names of the fields that hold the file's record ids, such as `zoho`; empty: it has none. */
-export function planImport(
+/**
+ * `ids` begins the names of the fields that hold the file's record ids, such as `zoho`; empty: it has none. Step by
+ * step, for work in slices: yields how many records it looked at.
+ */
+export function* planSteps(
   records: readonly ContactRecord[],
   present: Present,
   own: OwnHouse,
   ids: string,
-): ImportPlan {
+): Generator<number, ImportPlan> {
   const { people, groups: inFile, leftOut: noGroups } = fileGroups(records);
   const { whole, others, leftOut: changed } = wholeClients(people, ids === vcardIds ? "" : ids);
-  const { groups, leftOut: unusable } = groupRecords(others, own);
+  const { groups, leftOut: unusable } = yield* groupRecords(others, own);
   const known = presentClients(present.clients, ids);
   const plan = openPlan(known);
-  for (const one of whole) planWhole(one, known, plan);
-  const taken = groups.flatMap((group) => planGroup(group, known, ids, plan) ?? []);
+  for (const one of whole) {
+    planWhole(one, known, plan);
+    yield records.length;
+  }
+  const taken: LeftOutRow[] = [];
+  for (const group of groups) {
+    const reason = planGroup(group, known, ids, plan);
+    if (reason !== null) taken.push(reason);
+    yield records.length;
+  }
   return {
     clients: plan.clients,
     groups: planGroups(inFile, groupsOf(present)),

@@ -3,7 +3,7 @@
 import {
   type ImportPlan,
   type Present,
-  planImport,
+  planSteps,
 } from "../../../../lib/core/interchange/contacts/plan-import.ts";
 import {
   type ContactFile,
@@ -12,6 +12,7 @@ import {
 } from "../../../../lib/core/interchange/contacts/read-contact-file.ts";
 import { readRows } from "../../../../lib/core/interchange/contacts/read-rows.ts";
 import type { Client } from "../../../../lib/core/rules/rule-set.ts";
+import { runSteps } from "../../../../lib/core/shared/run-steps.ts";
 
 export interface PlannedFile extends ImportPlan {
   readonly file: ContactFile;
@@ -30,7 +31,8 @@ export function planFile(
   const records = file.kind === "csv" ? readRows(file.headers, file.targets, file.rows) : file.records;
   const own = { ownAddresses: new Set(["me@gmail.com"]), ownDomains: new Set(["own.example"]) };
   const ids = file.kind === "csv" ? (file.dialect.ids ?? "record") : "vcard";
-  return { file, ...planImport(records, isSet(present) ? present : { clients: present }, own, ids) };
+  const set = isSet(present) ? present : { clients: present };
+  return { file, ...runSteps(planSteps(records, set, own, ids)) };
 }
 
 function isSet(present: readonly Client[] | Present): present is Present {

@@ -11,13 +11,10 @@ import {
 import type { ContactTarget } from "../../../../../lib/core/interchange/contacts/contact-target.ts";
 import { importEdit } from "../../../../../lib/core/interchange/contacts/import-edit.ts";
 import { ownHouse } from "../../../../../lib/core/interchange/contacts/own-house.ts";
-import { planImport } from "../../../../../lib/core/interchange/contacts/plan-import.ts";
 import type {
   ContactFile,
   ReadingChoices,
 } from "../../../../../lib/core/interchange/contacts/read-contact-file.ts";
-import { readRows } from "../../../../../lib/core/interchange/contacts/read-rows.ts";
-import { vcardIds } from "../../../../../lib/core/interchange/contacts/record-id-fields.ts";
 import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import { newId } from "../../../new-id.ts";
@@ -29,6 +26,7 @@ import { GroupTable } from "./group-table.tsx";
 import { firstLine } from "./planned-table.tsx";
 import { ReadingFields } from "./reading-fields.tsx";
 import { useContactWords } from "./use-contact-words.ts";
+import { useImportPlan } from "./use-import-plan.ts";
 
 export interface ContactImportProps {
   readonly file: string;
@@ -85,19 +83,16 @@ function FileImport({ file, set, settings, onDone }: FileImportProps) {
     [settings.columnMappings, headers],
   );
   const targets = mapped ?? remembered ?? (file.kind === "csv" ? file.targets : []);
-  const records = useMemo(
-    () => (file.kind === "csv" ? readRows(file.headers, targets, file.rows) : file.records),
-    [file, targets],
-  );
-  const ids = file.kind === "csv" ? (file.dialect.ids ?? "record") : vcardIds;
   const own = useMemo(() => ownHouse(settings), [settings]);
-  const plan = useMemo(() => planImport(records, set, own, ids), [records, set, own, ids]);
+  const { plan, done, count } = useImportPlan(file, targets, set, own);
   const [withoutGroups, setWithoutGroups] = useState<ReadonlySet<number>>(new Set());
-  const unchanged = plan.clients.filter(({ kind }) => kind === "unchanged");
-  const chosen = plan.clients.filter(
+  const unchanged = (plan?.clients ?? []).filter(({ kind }) => kind === "unchanged");
+  const chosen = (plan?.clients ?? []).filter(
     ({ kind, lines }) => kind !== "unchanged" && !without.has(firstLine(lines)),
   );
-  const groups = plan.groups.filter(({ kind, line }) => kind !== "unchanged" && !withoutGroups.has(line));
+  const groups = (plan?.groups ?? []).filter(
+    ({ kind, line }) => kind !== "unchanged" && !withoutGroups.has(line),
+  );
   const counts = { clients: chosen.length, groups: groups.length };
 
   const remap = (place: number, target: ContactTarget) => {
@@ -118,11 +113,11 @@ function FileImport({ file, set, settings, onDone }: FileImportProps) {
   const take = async () => {
     const change = importEdit({ clients: [...unchanged, ...chosen], groups }, newId);
     if (change === null) return;
-    const done =
+    const said =
       groups.length === 0
         ? words("contacts.imported", { count: chosen.length })
         : words("contacts.importedBoth", counts);
-    if (!(await edit(change, done))) return;
+    if (!(await edit(change, said))) return;
     if (mapped !== null) await keepMappings(rememberTargets(settings.columnMappings, headers, mapped));
     onDone();
   };
@@ -134,8 +129,14 @@ function FileImport({ file, set, settings, onDone }: FileImportProps) {
         </p>
       )}
       {file.kind === "csv" && <ColumnMapping file={file} targets={targets} onTarget={remap} />}
-      <ContactPreview plan={plan} without={without} onWithout={setWithout} />
-      <GroupTable groups={plan.groups} without={withoutGroups} onWithout={setWithoutGroups} />
+      {plan === null ? (
+        <p role="status">{words("contacts.comparing", { done, count })}</p>
+      ) : (
+        <>
+          <ContactPreview plan={plan} without={without} onWithout={setWithout} />
+          <GroupTable groups={plan.groups} without={withoutGroups} onWithout={setWithoutGroups} />
+        </>
+      )}
       <div class="button-row">
         <Button
           label={
