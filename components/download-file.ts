@@ -3,8 +3,8 @@
 /** The browser reads the object URL after the click has returned, so it lives on for a while (ms). */
 const urlLifetime = 60_000;
 
-export function downloadFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+export function downloadFile(name: string, text: string, type = "application/json"): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -87,6 +87,8 @@ export const budgets = {
   "apply.100k": atMost(3000, "ms", "at most 3 s"),
   "apply.100k.slice": atMost(20, "ms", "no slice over 20 ms"),
   "apply.100k.one": atMost(500, "ms", "at most 0.5 s for one changed rule"),
+  "client.csv10k": atMost(2000, "ms", "at most 2 s from the file to its preview"),
+  "client.csv10k.task": atMost(100, "ms", "no task over 100 ms meanwhile"),
   repaint: atMost(200, "ms", "at most 200 ms from the edit to the rows"),
 } as const satisfies Readonly<Record<string, Budget>>;
 

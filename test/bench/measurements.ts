@@ -1,6 +1,7 @@
 /** Which measurement gives which values, in the order in which they are run and printed. */
 import type { BudgetId } from "./budgets.ts";
 import { measureApply } from "./measure-apply.ts";
+import { measureClientCsv } from "./measure-client-csv.ts";
 import { measureCompile } from "./measure-compile.ts";
 import { measureComposeTyping } from "./measure-compose-typing.ts";
 import { measureFrames } from "./measure-frames.ts";
@@ -86,6 +87,7 @@ export const measurements: readonly Measurement[] = [
   { ids: ["compose.typing.calls", "compose.typing.script"], measure: measureComposeTyping },
   { ids: ["scroll.frames", "paging.frames"], measure: measureFrames },
   { ids: ["page.longtasks"], measure: measurePageLongTasks },
+  { ids: ["client.csv10k", "client.csv10k.task"], measure: measureClientCsv },
   { ids: ["repaint"], measure: measureRepaint },
   { ids: ["memory.tab", "memory.tab.growth"], measure: measureMemoryTab },
   { ids: ["memory.worker"], measure: measureMemoryWorker },

@@ -3,10 +3,11 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { emptyRuleSet } from "../../lib/core/rules/empty-rule-set.ts";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
+import { inlineRow, makeWorkbook } from "../core/interchange/workbook/make-workbook.ts";
 import { sampleMailbox } from "../fake-gmail/sample-mailbox.ts";
 import { seriousFaults } from "./harness/accessibility.ts";
 import { browserNames } from "./harness/browser-names.ts";
-import { chooseFile, temporaryFolder } from "./harness/files.ts";
+import { chooseFile, downloadedText, temporaryFolder } from "./harness/files.ts";
 import { waitForRows } from "./harness/gmail-page.ts";
 import { choose, press, sees, toFront } from "./harness/own-controls.ts";
 import { useGmail } from "./harness/use-gmail.ts";
@@ -70,6 +71,30 @@ describe.each(browserNames)("contact files in %s", (name) => {
     await sees(page, "No row has an address", ".contact-preview");
     await choose(page, "Between the columns", "Semicolon");
     await sees(page, "New (1)", ".contact-preview");
+  });
+
+  it("that are Excel workbooks are read cell by cell", async () => {
+    await toFront(page);
+    const rows =
+      inlineRow(1, ["姓名", "单位名称", "邮箱"]) + inlineRow(2, ["李伟", "海天", "lw@haitian.example"]);
+    await chooseFile(page, folder.path, "客户.xlsx", makeWorkbook({ sheets: { Empty: "", 客户: rows } }));
+    await sees(page, "New (1)", ".contact-preview");
+    await sees(page, "海天", ".contact-table");
+    await sees(page, "Sheet", ".reading-fields");
+  });
+
+  it("leave in another program's format and come back as nothing new", async () => {
+    await toFront(page);
+    await session.extension.keepDownloads(folder.path);
+    await choose(page, "Format", "Google Contacts (CSV)");
+    await sees(page, "Tier, colour, domains", ".export-notes");
+    const saved = /^clientele-google-[\d-]+\.csv$/;
+    const isWhole = (content: string) => content.includes("My own") && content.endsWith("\r\n");
+    const text = await downloadedText(folder.path, saved, isWhole, () => press(page, "Export 1 client"));
+    await chooseFile(page, folder.path, "back.csv", text);
+    await sees(page, "Unchanged (1)", ".contact-preview");
+    await sees(page, "The file brings nothing new.", ".contact-preview");
+    expect(await seriousFaults(page)).toEqual([]);
   });
 
   it("that are no contacts are refused in one sentence", async () => {

@@ -4,9 +4,10 @@ import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { type PageActions, PageActionsContext } from "../../entrypoints/options/page-actions.ts";
 import { ContactImport } from "../../entrypoints/options/views/share/contacts/contact-import.tsx";
+import { contactSource } from "../../entrypoints/options/views/share/contacts/contact-source.ts";
 import { isContactFile } from "../../entrypoints/options/views/share/contacts/is-contact-file.ts";
 import type { RuleSetEdit } from "../../lib/core/rules/rule-set-edit.ts";
-import { defaultSettings } from "../../lib/core/settings/settings.ts";
+import { defaultSettings, type Settings } from "../../lib/core/settings/settings.ts";
 import { aClient, aRuleSet } from "../core/rules/build-rule-set.ts";
 import { choose, one, press, show } from "./show.tsx";
 
@@ -17,14 +18,23 @@ const csv =
 interface Shown {
   readonly root: HTMLElement;
   readonly edits: RuleSetEdit[];
+  /** Requests to the background. */
+  readonly calls: unknown[];
   readonly isDone: () => boolean;
 }
 
-async function showImport(content: string | Uint8Array): Promise<Shown> {
+async function showImport(
+  content: string | Uint8Array,
+  settings: Settings = defaultSettings,
+): Promise<Shown> {
   const edits: RuleSetEdit[] = [];
+  const calls: unknown[] = [];
   let done = false;
   const actions: PageActions = {
-    call: () => Promise.reject(new Error("nothing is asked of the background")),
+    call: ((name: string, request: unknown) => {
+      calls.push([name, request]);
+      return Promise.resolve({ ok: true, value: { revision: 1 } });
+    }) as PageActions["call"],
     edit: (edit) => {
       edits.push(edit);
       return Promise.resolve(true);
@@ -33,20 +43,21 @@ async function showImport(content: string | Uint8Array): Promise<Shown> {
     tellFailure: () => undefined,
   };
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const source = await contactSource(bytes);
   const root = await show(
     <PageActionsContext.Provider value={actions}>
       <ContactImport
         file="people.csv"
-        bytes={bytes}
+        source={source}
         set={present}
-        settings={defaultSettings}
+        settings={settings}
         onDone={() => {
           done = true;
         }}
       />
     </PageActionsContext.Provider>,
   );
-  return { root, edits, isDone: () => done };
+  return { root, edits, calls, isDone: () => done };
 }
 
 const button = (root: HTMLElement, words: string) => {
@@ -116,6 +127,26 @@ describe("the import of a contact file", () => {
     expect(JSON.stringify(edits)).toContain('"Colour":"red"');
   });
 
+  it("keeps what was said of the columns with the import, and forgets it when told so", async () => {
+    const first = await showImport(csv);
+    await choose(one(first.root, "[aria-label='Colour is read as']"), "field");
+    await press(button(first.root, "Import 2 clients"));
+    const [[name, request]] = first.calls as [[string, { change: Partial<Settings> }]];
+    expect(name).toBe("settings.change");
+    const kept = { ...defaultSettings, ...request.change };
+    const again = await showImport(csv.replace("Colour", "COLOUR"), kept);
+    expect(one<HTMLSelectElement>(again.root, "[aria-label='COLOUR is read as']").value).toBe("field");
+    expect(again.root.textContent).toContain("as you chose for this header before");
+    await press(button(again.root, "Forget these choices"));
+    expect(again.calls).toEqual([["settings.change", { change: { columnMappings: [] } }]]);
+  });
+
+  it("asks nothing of the background where nothing was said", async () => {
+    const { root, calls } = await showImport(csv);
+    await press(button(root, "Import 2 clients"));
+    expect(calls).toEqual([]);
+  });
+
   it("offers nothing to import where no column has addresses, and opens the columns", async () => {
     const { root } = await showImport("Animal,Sound\ncat,miaow\n");
     expect(root.textContent).toContain("No row has an address");
@@ -135,9 +166,19 @@ describe("the import of a contact file", () => {
     expect(rows(root)).toHaveLength(1);
   });
 
+  it("compares a long file in slices, says how far it is, and can be given up meanwhile", async () => {
+    const rows = Array.from({ length: 3_000 }, (_, at) => `P${at},p${at}@house${at}.com`);
+    const { root, isDone } = await showImport(`Name,Email\n${rows.join("\n")}`);
+    expect(one(root, "[role=status]").textContent).toMatch(/^Comparing with your clients: [\d,]+ of 3,000$/);
+    expect(button(root, "Import 0 clients").disabled).toBe(true);
+    await expect.poll(() => root.textContent, { timeout: 10_000 }).toContain("New (3,000)");
+    await press(button(root, "Cancel"));
+    expect(isDone()).toBe(true);
+  });
+
   it("refuses what is no contact file in one sentence", async () => {
     const { root } = await showImport(Uint8Array.of(0x50, 0x4b, 3, 4));
-    expect(one(root, ".notice.failed").textContent).toContain("Save it in Excel as “CSV UTF-8”");
+    expect(one(root, ".notice.failed").textContent).toContain("save it again as .xlsx");
   });
 
   it("can be used by people who do not see the page", async () => {

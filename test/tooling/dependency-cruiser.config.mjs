@@ -18,7 +18,13 @@ function only(name, comment, folder, allowed) {
 const core = "^lib/core/";
 const ports = "^lib/app/ports\\.ts$";
 /** Libraries without I/O that core may use. */
-const pureLibraries = ["node_modules/re2js/", "node_modules/tldts-icann/", "node_modules/zod/"];
+const pureLibraries = [
+  "node_modules/fflate/",
+  "node_modules/saxen/",
+  "node_modules/re2js/",
+  "node_modules/tldts-icann/",
+  "node_modules/zod/",
+];
 
 const rules = [
   {

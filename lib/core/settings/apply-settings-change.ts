@@ -3,11 +3,14 @@ import type { Settings } from "./settings.ts";
 
 /** Any of the switches; keys that are absent stay as they are. */
 export type SettingsChange = Partial<
-  Pick<Settings, "enabled" | "language" | "pageData" | "keepSubjects" | "keepDays" | "looksForClients">
+  Pick<
+    Settings,
+    "enabled" | "language" | "pageData" | "keepSubjects" | "keepDays" | "looksForClients" | "columnMappings"
+  >
 >;
 
 /** Switches that concern only what is stored: no page has to be told. */
-const storageOnly: ReadonlySet<string> = new Set(["keepSubjects", "keepDays"]);
+const storageOnly: ReadonlySet<string> = new Set(["keepSubjects", "keepDays", "columnMappings"]);
 
 export interface ChangedSettings {
   readonly settings: Settings;

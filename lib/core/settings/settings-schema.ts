@@ -27,6 +27,11 @@ const keepDaysSchema = z.int().check(z.minimum(1), z.maximum(3650));
 export const senderEntrySchema = z
   .string()
   .check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(320));
+const columnMappingSchema = z.object({
+  header: z.string().check(z.maxLength(5_000)),
+  targets: z.readonly(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(1_100))),
+});
+const columnMappingsSchema = z.readonly(z.array(columnMappingSchema).check(z.maxLength(50)));
 
 export const settingsSchema = z.looseObject({
   enabled: z.boolean(),
@@ -38,6 +43,7 @@ export const settingsSchema = z.looseObject({
   looksForClients: z.boolean(),
   ignoredSenders: z.array(senderEntrySchema).check(z.maxLength(mostIgnoredSenders)),
   accounts: z.record(accountSchema, accountSettingsSchema),
+  columnMappings: columnMappingsSchema,
 });
 
 /** What `settings.change` may carry; accounts, ignored senders and the pause have requests of their own. */
@@ -48,4 +54,5 @@ export const settingsChangeSchema = z.strictObject({
   keepSubjects: z.exactOptional(z.boolean()),
   keepDays: z.exactOptional(keepDaysSchema),
   looksForClients: z.exactOptional(z.boolean()),
+  columnMappings: z.exactOptional(columnMappingsSchema),
 });

@@ -33,6 +33,16 @@ export interface Settings {
   /** Domains and addresses of senders who are no clients, canonical, in the order in which the user said so. */
   readonly ignoredSenders: readonly string[];
   readonly accounts: Readonly<Record<string, AccountSettings>>;
+  /** What the columns of contact files mean, as the user said for each header; the newest first. */
+  readonly columnMappings: readonly ColumnMapping[];
+}
+
+/** The user's choices for one header of a contact file. */
+export interface ColumnMapping {
+  /** Tells the header: see `headerOf`. */
+  readonly header: string;
+  /** Of each column, in their order; names of `contactTargets`, or of those of another version. */
+  readonly targets: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -45,6 +55,7 @@ export const defaultSettings: Settings = {
   looksForClients: false,
   ignoredSenders: [],
   accounts: {},
+  columnMappings: [],
 };
 
 export const defaultAccountSettings: AccountSettings = { enabled: true, addresses: [], domains: [] };

@@ -1,7 +1,7 @@
 /** Words of the import of contact files. */
 export const contactsEn = {
   "contacts.intro":
-    "Contacts come in, too: drop a CSV or vCard file from Google Contacts, Outlook, Zoho, HubSpot, Thunderbird, Foxmail or another program.",
+    "Contacts come in, too: drop a CSV, Excel or vCard file from Google Contacts, Outlook, Zoho, HubSpot, Thunderbird, Foxmail or another program.",
   "contacts.title": "Clients in {file}",
   "contacts.read": "How the file is read",
   "contacts.format": "Written by",
@@ -12,6 +12,7 @@ export const contactsEn = {
   "contacts.delimiter.semicolon": "Semicolon",
   "contacts.delimiter.tab": "Tab",
   "contacts.delimiter.bar": "Vertical bar",
+  "contacts.sheet": "Sheet",
   "contacts.vcard": "vCard address cards",
   "contacts.columns": "What the columns mean",
   "contacts.columns.column": "Column",
@@ -19,6 +20,8 @@ export const contactsEn = {
   "contacts.columns.target": "Read as",
   "contacts.columns.nameless": "Column {number}",
   "contacts.columns.readAs": "{column} is read as",
+  "contacts.remembered": "The columns are read as you chose for this header before.",
+  "contacts.forget": "Forget these choices",
   "contacts.target.skip": "Not read",
   "contacts.target.name": "Name",
   "contacts.target.givenName": "Given name",
@@ -36,7 +39,10 @@ export const contactsEn = {
   "contacts.target.owner": "Owner",
   "contacts.target.recordId": "Record id of the person",
   "contacts.target.organisationId": "Record id of the company",
+  "contacts.target.groupMembers": "Members of a group",
   "contacts.target.field": "Own field of that name",
+  "contacts.target.own": "Written by Clientele",
+  "contacts.comparing": "Comparing with your clients: {done} of {count}",
   "contacts.preview": "What would change",
   "contacts.kind.new": "New",
   "contacts.kind.changed": "Changed",
@@ -69,14 +75,31 @@ export const contactsEn = {
   "contacts.reason.own": "Line {line}: your own address or domain; colleagues are never clients.",
   "contacts.reason.publicDomain": "Line {line}: anybody can have an address at “{text}”.",
   "contacts.reason.duplicate": "Line {line}: its addresses stand in line {first} already.",
+  "contacts.reason.changedOwn":
+    "Line {line}: a column that Clientele wrote was changed and cannot be read. Export the client again, or empty the columns named “Clientele”.",
+  "contacts.reason.noMembers":
+    "Line {line}: a group in which nobody has an e-mail address, or that has no name.",
   "contacts.reason.taken": "Line {line}: its addresses belong to another client already: {client}.",
   "contacts.import": { one: "Import {count} client", other: "Import {count} clients" },
   "contacts.imported": { one: "Imported {count} client", other: "Imported {count} clients" },
+  "contacts.groups": "Groups in the file",
+  "contacts.groups.group": "Group",
+  "contacts.groups.members": "Members",
+  "contacts.groups.change": "What changes",
+  "contacts.groups.new": "new",
+  "contacts.groups.same": "nothing",
+  "contacts.groups.more": { one: "{count} more member", other: "{count} more members" },
+  "contacts.importBoth": "Import (clients: {clients}; groups: {groups})",
+  "contacts.importedBoth": "Imported. Clients: {clients}; groups: {groups}",
   "contacts.failed": "{file} was not read",
   "contacts.failure.tooLarge":
     "The file is larger than 8 MB. Nothing was changed. Split it into smaller ones.",
   "contacts.failure.workbook":
-    "This is an Excel file. Nothing was changed. Save it in Excel as “CSV UTF-8” and drop that file.",
+    "This is an Excel file of the old kind (.xls), or one with a password. Nothing was changed. Save it in Excel as .xlsx without a password, or as “CSV UTF-8”, and drop that file.",
+  "contacts.failure.workbookBroken":
+    "This is no whole Excel workbook. Nothing was changed. Open it in Excel, save it again as .xlsx, and drop that file.",
+  "contacts.failure.workbookTooLarge":
+    "Unpacked, the workbook is larger than a list of contacts can be. Nothing was changed. Save the sheet with the contacts as “CSV UTF-8” and drop that file.",
   "contacts.failure.encoding": "The file is not in this encoding. Nothing was changed. Choose another one.",
   "contacts.failure.notText":
     "This is no text file. Nothing was changed. Export your contacts as CSV or vCard.",
@@ -85,4 +108,39 @@ export const contactsEn = {
   "contacts.failure.empty": "There is no contact in the file. Nothing was changed. Export it again.",
   "contacts.failure.tooManyRows":
     "The file has more than {limit} contacts. Nothing was changed. Split it into smaller ones.",
+  "contacts.export.format": "Format",
+  "contacts.export.everything": "Clientele (JSON): everything",
+  "contacts.export.text":
+    "Your clients as a file for {name}. Importing the file here gives the same clients again.",
+  "contacts.export.button": { one: "Export {count} client", other: "Export {count} clients" },
+  "contacts.loss.ownCells":
+    "Tier, colour, domains and your own fields stand in columns named “Clientele”, which only Clientele reads.",
+  "contacts.loss.ownProperties":
+    "Tier, colour, domains and your own fields stand in properties named “X-CLIENTELE”, which only Clientele reads.",
+  "contacts.loss.formulas":
+    "A cell that a spreadsheet would compute, a phone number with a plus among them, begins with an apostrophe. Importing it here takes that away.",
+  "contacts.loss.rows": {
+    one: "{count} client has more than {width} addresses and becomes several contacts.",
+    other: "{count} clients have more than {width} addresses and become several contacts each.",
+  },
+  "contacts.loss.noAddress": {
+    one: "{count} client has no e-mail address, only domains: it becomes a contact without one.",
+    other: "{count} clients have no e-mail address, only domains: they become contacts without one.",
+  },
+  "contacts.loss.refused": {
+    one: "{count} client has no e-mail address, only domains: the program will leave it out.",
+    other: "{count} clients have no e-mail address, only domains: the program will leave them out.",
+  },
+  "contacts.loss.notes": {
+    one: "There is no place for notes: those of {count} client stand in a column that only Clientele reads.",
+    other:
+      "There is no place for notes: those of {count} clients stand in a column that only Clientele reads.",
+  },
+  "contacts.loss.archived": {
+    one: "{count} archived client is in the file, and the program will not know that it is archived.",
+    other: "{count} archived clients are in the file, and the program will not know that they are archived.",
+  },
+  "contacts.loss.rules": "Rules and segments are not in the file; only Clientele’s own format holds them.",
+  "contacts.loss.rulesAndGroups":
+    "Rules, segments and groups are not in the file. Clientele’s own format holds them all, vCard the groups.",
 } as const;

@@ -4,7 +4,7 @@ import type { contactsEn } from "./en.ts";
 
 export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.intro":
-    "也可以导入联系人：把 Google 通讯录、Outlook、Zoho、HubSpot、Thunderbird、Foxmail 等导出的 CSV 或 vCard 文件拖进来。",
+    "也可以导入联系人：把 Google 通讯录、Outlook、Zoho、HubSpot、Thunderbird、Foxmail 等导出的 CSV、Excel 或 vCard 文件拖进来。",
   "contacts.title": "{file} 中的客户",
   "contacts.read": "文件的读取方式",
   "contacts.format": "来自",
@@ -15,6 +15,7 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.delimiter.semicolon": "分号",
   "contacts.delimiter.tab": "制表符",
   "contacts.delimiter.bar": "竖线",
+  "contacts.sheet": "工作表",
   "contacts.vcard": "vCard 名片",
   "contacts.columns": "各列的含义",
   "contacts.columns.column": "列",
@@ -22,6 +23,8 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.columns.target": "读作",
   "contacts.columns.nameless": "第 {number} 列",
   "contacts.columns.readAs": "{column} 读作",
+  "contacts.remembered": "各列按你以前为这种表头所做的选择读取。",
+  "contacts.forget": "忘记这些选择",
   "contacts.target.skip": "不读取",
   "contacts.target.name": "姓名",
   "contacts.target.givenName": "名",
@@ -39,7 +42,10 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.target.owner": "负责人",
   "contacts.target.recordId": "联系人编号",
   "contacts.target.organisationId": "公司编号",
+  "contacts.target.groupMembers": "群组成员",
   "contacts.target.field": "同名自定义字段",
+  "contacts.target.own": "由 Clientele 写入",
+  "contacts.comparing": "正在与现有客户比较：{done} / {count}",
   "contacts.preview": "会带来的变化",
   "contacts.kind.new": "新增",
   "contacts.kind.changed": "修改",
@@ -70,16 +76,50 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.reason.own": "第 {line} 行：你自己的地址或域名；同事不算客户。",
   "contacts.reason.publicDomain": "第 {line} 行：任何人都可以在“{text}”申请邮箱。",
   "contacts.reason.duplicate": "第 {line} 行：地址已在第 {first} 行出现。",
+  "contacts.reason.changedOwn":
+    "第 {line} 行：由 Clientele 写入的列被改动过，无法读取。请重新导出这个客户，或清空名称以“Clientele”开头的列。",
+  "contacts.reason.noMembers": "第 {line} 行：群组没有名称，或成员都没有邮箱地址。",
   "contacts.reason.taken": "第 {line} 行：地址已属于另一个客户“{client}”。",
   "contacts.import": "导入 {count} 个客户",
   "contacts.imported": "已导入 {count} 个客户",
+  "contacts.groups": "文件中的群组",
+  "contacts.groups.group": "群组",
+  "contacts.groups.members": "成员",
+  "contacts.groups.change": "变化",
+  "contacts.groups.new": "新增",
+  "contacts.groups.same": "不变",
+  "contacts.groups.more": "增加 {count} 个成员",
+  "contacts.importBoth": "导入（客户：{clients}；群组：{groups}）",
+  "contacts.importedBoth": "已导入。客户：{clients}；群组：{groups}",
   "contacts.failed": "没有读取 {file}",
   "contacts.failure.tooLarge": "文件超过 8 MB。没有改动任何内容。请拆成几个小文件。",
   "contacts.failure.workbook":
-    "这是 Excel 文件。没有改动任何内容。请在 Excel 里另存为“CSV UTF-8”，再拖入那个文件。",
+    "这是旧式 Excel 文件（.xls），或设有密码。没有改动任何内容。请在 Excel 里另存为不带密码的 .xlsx，或“CSV UTF-8”，再拖入那个文件。",
+  "contacts.failure.workbookBroken":
+    "这不是完整的 Excel 工作簿。没有改动任何内容。请用 Excel 打开后重新存为 .xlsx，再拖入那个文件。",
+  "contacts.failure.workbookTooLarge":
+    "解压后的工作簿超出联系人列表的大小。没有改动任何内容。请把联系人所在的工作表另存为“CSV UTF-8”，再拖入那个文件。",
   "contacts.failure.encoding": "文件不是这种编码。没有改动任何内容。请选择其他编码。",
   "contacts.failure.notText": "这不是文本文件。没有改动任何内容。请把联系人导出为 CSV 或 vCard。",
   "contacts.failure.webPage": "这是网页，不是联系人文件。没有改动任何内容。请下载文件本身。",
   "contacts.failure.empty": "文件里没有联系人。没有改动任何内容。请重新导出。",
   "contacts.failure.tooManyRows": "文件里的联系人超过 {limit} 个。没有改动任何内容。请拆成几个小文件。",
+  "contacts.export.format": "格式",
+  "contacts.export.everything": "Clientele（JSON）：全部内容",
+  "contacts.export.text": "把客户存成 {name} 的文件。在这里重新导入，得到的客户完全相同。",
+  "contacts.export.button": "导出 {count} 个客户",
+  "contacts.loss.ownCells":
+    "等级、颜色、域名和自定义字段放在名称以“Clientele”开头的列里，只有 Clientele 会读取。",
+  "contacts.loss.ownProperties":
+    "等级、颜色、域名和自定义字段放在名称以“X-CLIENTELE”开头的属性里，只有 Clientele 会读取。",
+  "contacts.loss.formulas":
+    "会被电子表格当作公式的内容（包括以加号开头的电话号码）前面加一个撇号；在这里导入时会自动去掉。",
+  "contacts.loss.rows": "有 {count} 个客户的地址超过 {width} 个，会分成几个联系人。",
+  "contacts.loss.noAddress": "有 {count} 个客户只有域名，没有邮箱地址，会成为没有邮箱的联系人。",
+  "contacts.loss.refused": "有 {count} 个客户只有域名，没有邮箱地址，对方程序不会收入。",
+  "contacts.loss.notes": "没有备注的位置：{count} 个客户的备注放在只有 Clientele 会读取的列里。",
+  "contacts.loss.archived": "文件里有 {count} 个已归档的客户，对方程序不知道它们已归档。",
+  "contacts.loss.rules": "规则和细分不在文件里，只有 Clientele 自己的格式包含它们。",
+  "contacts.loss.rulesAndGroups":
+    "规则、细分和群组不在文件里。Clientele 自己的格式包含全部，vCard 包含群组。",
 };

@@ -4,7 +4,7 @@ import type { contactsEn } from "./en.ts";
 
 export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.intro":
-    "也可以匯入聯絡人：把 Google 通訊錄、Outlook、Zoho、HubSpot、Thunderbird、Foxmail 等匯出的 CSV 或 vCard 檔案拖放進來。",
+    "也可以匯入聯絡人：把 Google 通訊錄、Outlook、Zoho、HubSpot、Thunderbird、Foxmail 等匯出的 CSV、Excel 或 vCard 檔案拖放進來。",
   "contacts.title": "{file} 中的客戶",
   "contacts.read": "檔案的讀取方式",
   "contacts.format": "來自",
@@ -15,6 +15,7 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.delimiter.semicolon": "分號",
   "contacts.delimiter.tab": "Tab 字元",
   "contacts.delimiter.bar": "直線",
+  "contacts.sheet": "工作表",
   "contacts.vcard": "vCard 名片",
   "contacts.columns": "各欄的意義",
   "contacts.columns.column": "欄",
@@ -22,6 +23,8 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.columns.target": "讀作",
   "contacts.columns.nameless": "第 {number} 欄",
   "contacts.columns.readAs": "{column} 讀作",
+  "contacts.remembered": "各欄依你以前為這種標題列所做的選擇讀取。",
+  "contacts.forget": "忘記這些選擇",
   "contacts.target.skip": "不讀取",
   "contacts.target.name": "姓名",
   "contacts.target.givenName": "名",
@@ -39,7 +42,10 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.target.owner": "負責人",
   "contacts.target.recordId": "聯絡人編號",
   "contacts.target.organisationId": "公司編號",
+  "contacts.target.groupMembers": "群組成員",
   "contacts.target.field": "同名自訂欄位",
+  "contacts.target.own": "由 Clientele 寫入",
+  "contacts.comparing": "正在與現有客戶比較：{done} / {count}",
   "contacts.preview": "會帶來的變更",
   "contacts.kind.new": "新增",
   "contacts.kind.changed": "修改",
@@ -70,16 +76,50 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.reason.own": "第 {line} 列：你自己的地址或網域；同事不算客戶。",
   "contacts.reason.publicDomain": "第 {line} 列：任何人都可以在「{text}」申請信箱。",
   "contacts.reason.duplicate": "第 {line} 列：地址已在第 {first} 列出現。",
+  "contacts.reason.changedOwn":
+    "第 {line} 列：由 Clientele 寫入的欄位被改過，無法讀取。請重新匯出這個客戶，或清空名稱以「Clientele」開頭的欄位。",
+  "contacts.reason.noMembers": "第 {line} 列：群組沒有名稱，或成員都沒有電子郵件地址。",
   "contacts.reason.taken": "第 {line} 列：地址已屬於另一個客戶「{client}」。",
   "contacts.import": "匯入 {count} 個客戶",
   "contacts.imported": "已匯入 {count} 個客戶",
+  "contacts.groups": "檔案中的群組",
+  "contacts.groups.group": "群組",
+  "contacts.groups.members": "成員",
+  "contacts.groups.change": "變更",
+  "contacts.groups.new": "新增",
+  "contacts.groups.same": "不變",
+  "contacts.groups.more": "增加 {count} 個成員",
+  "contacts.importBoth": "匯入（客戶：{clients}；群組：{groups}）",
+  "contacts.importedBoth": "已匯入。客戶：{clients}；群組：{groups}",
   "contacts.failed": "沒有讀取 {file}",
   "contacts.failure.tooLarge": "檔案超過 8 MB。沒有變更任何內容。請拆成幾個小檔案。",
   "contacts.failure.workbook":
-    "這是 Excel 檔案。沒有變更任何內容。請在 Excel 裡另存為「CSV UTF-8」，再拖放那個檔案。",
+    "這是舊式 Excel 檔案（.xls），或設有密碼。沒有變更任何內容。請在 Excel 裡另存為不含密碼的 .xlsx，或「CSV UTF-8」，再拖放那個檔案。",
+  "contacts.failure.workbookBroken":
+    "這不是完整的 Excel 活頁簿。沒有變更任何內容。請用 Excel 開啟後重新存成 .xlsx，再拖放那個檔案。",
+  "contacts.failure.workbookTooLarge":
+    "解壓縮後的活頁簿超出聯絡人清單的大小。沒有變更任何內容。請把聯絡人所在的工作表另存為「CSV UTF-8」，再拖放那個檔案。",
   "contacts.failure.encoding": "檔案不是這種編碼。沒有變更任何內容。請選擇其他編碼。",
   "contacts.failure.notText": "這不是文字檔案。沒有變更任何內容。請把聯絡人匯出為 CSV 或 vCard。",
   "contacts.failure.webPage": "這是網頁，不是聯絡人檔案。沒有變更任何內容。請下載檔案本身。",
   "contacts.failure.empty": "檔案裡沒有聯絡人。沒有變更任何內容。請重新匯出。",
   "contacts.failure.tooManyRows": "檔案裡的聯絡人超過 {limit} 個。沒有變更任何內容。請拆成幾個小檔案。",
+  "contacts.export.format": "格式",
+  "contacts.export.everything": "Clientele（JSON）：全部內容",
+  "contacts.export.text": "把客戶存成 {name} 的檔案。在這裡重新匯入，得到的客戶完全相同。",
+  "contacts.export.button": "匯出 {count} 個客戶",
+  "contacts.loss.ownCells":
+    "等級、顏色、網域和自訂欄位放在名稱以「Clientele」開頭的欄位裡，只有 Clientele 會讀取。",
+  "contacts.loss.ownProperties":
+    "等級、顏色、網域和自訂欄位放在名稱以「X-CLIENTELE」開頭的屬性裡，只有 Clientele 會讀取。",
+  "contacts.loss.formulas":
+    "會被試算表當成公式的內容（包括以加號開頭的電話號碼）前面加一個撇號；在這裡匯入時會自動去掉。",
+  "contacts.loss.rows": "有 {count} 個客戶的地址超過 {width} 個，會分成幾個聯絡人。",
+  "contacts.loss.noAddress": "有 {count} 個客戶只有網域，沒有電子郵件地址，會成為沒有地址的聯絡人。",
+  "contacts.loss.refused": "有 {count} 個客戶只有網域，沒有電子郵件地址，對方程式不會收入。",
+  "contacts.loss.notes": "沒有備註的位置：{count} 個客戶的備註放在只有 Clientele 會讀取的欄位裡。",
+  "contacts.loss.archived": "檔案裡有 {count} 個已封存的客戶，對方程式不知道它們已封存。",
+  "contacts.loss.rules": "規則和細分不在檔案裡，只有 Clientele 自己的格式包含它們。",
+  "contacts.loss.rulesAndGroups":
+    "規則、細分和群組不在檔案裡。Clientele 自己的格式包含全部，vCard 包含群組。",
 };

@@ -13,15 +13,26 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
 }
 
 /** Presses the export button and gives what the browser wrote into `folder`, which `keepDownloads` named. */
-export async function exportedText(page: Page, folder: string): Promise<string> {
-  await press(page, "Export my rule set");
-  const files = () => readdirSync(folder).filter((name) => /^clientele-rules-[\d-]+\.json$/.test(name));
+export function exportedText(page: Page, folder: string): Promise<string> {
+  const saved = /^clientele-rules-[\d-]+\.json$/;
+  return downloadedText(folder, saved, isWhole, () => press(page, "Export my rule set"));
+}
+
+/** Does what makes the browser write one file of this name into `folder`, and gives it once it is whole; it is gone then. */
+export async function downloadedText(
+  folder: string,
+  name: RegExp,
+  whole: (text: string) => boolean,
+  act: () => Promise<void>,
+): Promise<string> {
+  await act();
+  const files = () => readdirSync(folder).filter((file) => name.test(file));
   await expect
     .poll(
       () =>
         files()
-          .map((name) => textOf(folder, name))
-          .filter(isWhole),
+          .map((file) => textOf(folder, file))
+          .filter(whole),
       { timeout: 10_000 },
     )
     .toHaveLength(1);

@@ -34,7 +34,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
         class="visually-hidden"
         tabIndex={-1}
         aria-label={t("share.import.choose")}
-        accept="application/json,.json,text/csv,.csv,.tsv,.txt,text/vcard,.vcf,.vcard"
+        accept="application/json,.json,text/csv,.csv,.tsv,.txt,text/vcard,.vcf,.vcard,.xlsx,.xls"
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);
           // The same file can be chosen again after it was put right.

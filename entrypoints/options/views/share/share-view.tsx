@@ -1,20 +1,18 @@
 /** The view of import and export. Nothing of a file is written before its changes were shown and confirmed. */
 import { useRef, useState } from "preact/hooks";
-import { Button } from "../../../../components/button.tsx";
-import { downloadFile } from "../../../../components/download-file.ts";
 import { Notice } from "../../../../components/notice.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { readRuleSet } from "../../../../lib/core/interchange/read-rule-set.ts";
-import { writeRuleSet } from "../../../../lib/core/interchange/write-rule-set.ts";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { type Failure, failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
-import { dayFileName } from "../../day-file-name.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { ContactImport } from "./contacts/contact-import.tsx";
+import { type ContactSource, contactSource } from "./contacts/contact-source.ts";
 import { isContactFile } from "./contacts/is-contact-file.ts";
 import { useContactWords } from "./contacts/use-contact-words.ts";
 import { DropZone } from "./drop-zone.tsx";
+import { ExportSection } from "./export-section.tsx";
 import { ImportPreview, type ReadFile } from "./import-preview.tsx";
 import { readBytes } from "./read-bytes.ts";
 
@@ -23,7 +21,12 @@ type ImportState =
   | { readonly step: "reading"; readonly file: string }
   | { readonly step: "refused"; readonly file: string; readonly sentence: string }
   | { readonly step: "preview"; readonly read: ReadFile }
-  | { readonly step: "contacts"; readonly file: string; readonly bytes: Uint8Array; readonly turn: number };
+  | {
+      readonly step: "contacts";
+      readonly file: string;
+      readonly source: ContactSource;
+      readonly turn: number;
+    };
 
 export interface ShareViewProps {
   readonly set: RuleSet;
@@ -33,16 +36,11 @@ export interface ShareViewProps {
 export function ShareView({ set, settings }: ShareViewProps) {
   const t = useTranslation();
   const words = useContactWords();
-  const { edit, tell } = usePageActions();
+  const { edit } = usePageActions();
   const [state, setState] = useState<ImportState>({ step: "idle" });
   /** A file that is chosen while another one is read wins. */
   const latest = useRef(0);
 
-  const exportSet = () => {
-    const file = dayFileName("clientele-rules", Date.now());
-    downloadFile(file, writeRuleSet(set));
-    tell({ kind: "done", text: t("share.exported", { file }) });
-  };
   const take = async (files: readonly File[]) => {
     const [file] = files;
     if (file === undefined) return;
@@ -64,14 +62,7 @@ export function ShareView({ set, settings }: ShareViewProps) {
   return (
     <div class="view page-text">
       <h1>{t("share.title")}</h1>
-      <section class="card">
-        <h2>{t("share.export")}</h2>
-        <p>{t("share.export.text")}</p>
-        <p class="hint tabular">
-          {t("share.export.holds", { clients: set.clients.length, rules: set.rules.length })}
-        </p>
-        <Button label={t("share.export.button")} icon="download" onPress={exportSet} />
-      </section>
+      <ExportSection set={set} />
       <section class="card">
         <h2>{t("share.import")}</h2>
         <p>{t("share.import.text")}</p>
@@ -92,7 +83,7 @@ export function ShareView({ set, settings }: ShareViewProps) {
         {state.step === "contacts" && (
           <ContactImport
             key={state.turn}
-            {...{ set, settings, file: state.file, bytes: state.bytes }}
+            {...{ set, settings, file: state.file, source: state.source }}
             onDone={() => setState({ step: "idle" })}
           />
         )}
@@ -111,7 +102,7 @@ async function readFile(
   const bytes = await readBytes(file);
   if (!bytes.ok) return refused(bytes.error);
   if (isContactFile(file.name, bytes.value)) {
-    return { step: "contacts", file: file.name, bytes: bytes.value, turn };
+    return { step: "contacts", file: file.name, source: await contactSource(bytes.value), turn };
   }
   const read = readRuleSet(bytes.value);
   return read.ok ? { step: "preview", read: { ...read, file: file.name } } : refused(read.error);

@@ -18,13 +18,17 @@ export const contactTargets = [
   "owner",
   "recordId",
   "organisationId",
+  "groupMembers",
   "field",
+  "own",
 ] as const;
 
 /**
  * - `domain`: a web address or domain of the organisation itself
  * - `recordId`, `organisationId`: the ids under which the program that wrote the file keeps person and house
+ * - `groupMembers`: the row is a group, and these are its members: their record ids or addresses
  * - `field`: kept as an own field under the column's own name
+ * - `own`: a column of our own export; no other column can be one
  */
 export type ContactTarget = (typeof contactTargets)[number];
 

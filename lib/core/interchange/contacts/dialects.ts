@@ -2,6 +2,7 @@
 import { type ContactDialect, headerKey } from "./contact-dialect.ts";
 import type { ContactTarget } from "./contact-target.ts";
 import { anyCsv } from "./dialects/any-csv.ts";
+import { exmailGroups } from "./dialects/exmail-groups.ts";
 import { foxmail } from "./dialects/foxmail.ts";
 import { fxiaoke } from "./dialects/fxiaoke.ts";
 import { googleContacts } from "./dialects/google-contacts.ts";
@@ -14,18 +15,20 @@ import { weCom } from "./dialects/wecom.ts";
 import { windowsLiveMail } from "./dialects/windows-live-mail.ts";
 import { zohoAccounts } from "./dialects/zoho-accounts.ts";
 import { zohoContacts } from "./dialects/zoho-contacts.ts";
+import { ownColumnOf } from "./own-columns.ts";
 
 export const contactDialects: readonly ContactDialect[] = [
   googleContacts,
   thunderbird,
   outlook,
+  hubspotContacts,
   zohoContacts,
   zohoAccounts,
-  hubspotContacts,
   hubspotCompanies,
   fxiaoke,
   foxmail,
   windowsLiveMail,
+  exmailGroups,
   weCom,
   mail35,
   anyCsv,
@@ -41,6 +44,7 @@ export function detectDialect(headers: readonly string[]): ContactDialect {
 /** What each column is read as. */
 export function mapColumns(dialect: ContactDialect, headers: readonly string[]): ContactTarget[] {
   return headers.map((header) => {
+    if (ownColumnOf(header) !== undefined) return "own";
     const key = headerKey(header);
     return targetIn(dialect, key) ?? (dialect.readsOthers === true ? targetIn(anyCsv, key) : null) ?? "skip";
   });

@@ -29,11 +29,16 @@ interface Usable {
 /** Ids of one client that are kept, with spaces between them: a house of more people is known by its own id or domain. */
 const mostRecordIds = 100;
 
-export function groupRecords(records: readonly ContactRecord[], own: OwnHouse): GroupedRecords {
+/** Step by step, for work in slices: yields how many records it looked at. */
+export function* groupRecords(
+  records: readonly ContactRecord[],
+  own: OwnHouse,
+): Generator<number, GroupedRecords> {
   const leftOut: LeftOutRow[] = [];
   const usable: Usable[] = [];
   const lines = new Map<string, number>();
-  for (const record of records) {
+  for (const [index, record] of records.entries()) {
+    yield index;
     const found = useRecord(record, own, lines);
     const reason = "addresses" in found ? badAddressOf(record) : found;
     if ("addresses" in found) usable.push(found);

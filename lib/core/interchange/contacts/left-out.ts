@@ -7,6 +7,8 @@
  * - `own`: only addresses of the user's own house
  * - `publicDomain`: a house whose only domain is a public mail service's; params `text`
  * - `duplicate`: every address stands in an earlier row; params `first`, its line
+ * - `changedOwn`: a row of our own export in which one of our own columns was changed into what no client has
+ * - `noMembers`: a group in which nobody has an address, or that has no name
  * - `taken`: all its addresses and domains belong to another client; params `client`, its name
  */
 export type LeftOutCode =
@@ -16,6 +18,8 @@ export type LeftOutCode =
   | "own"
   | "publicDomain"
   | "duplicate"
+  | "changedOwn"
+  | "noMembers"
   | "taken";
 
 export interface LeftOutRow {

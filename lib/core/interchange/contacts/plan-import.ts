@@ -4,15 +4,23 @@
  * the file; names, tiers and notes that the user gave stay as they are, because
  * rules may name them.
  */
-import { proposeClientName } from "../../clients/propose-client-name.ts";
-import { type Client, notesLimit } from "../../rules/rule-set.ts";
+import { bareDomain } from "../../clients/client-index.ts";
+import { groupsOf } from "../../groups/group.ts";
+import { canonicalAddress, canonicalDomain } from "../../message/address.ts";
+import { type Client, notesLimit, type RuleSet } from "../../rules/rule-set.ts";
+import { isEqual } from "../../shared/is-equal.ts";
 import type { ContactGroup } from "./contact-group.ts";
 import type { ContactRecord } from "./contact-record.ts";
+import { fileGroups } from "./file-groups.ts";
+import { freeName, nameOfGroup } from "./free-name.ts";
 import { groupRecords } from "./group-records.ts";
 import type { LeftOutRow } from "./left-out.ts";
 import type { OwnHouse } from "./own-house.ts";
+import { type PlannedGroup, planGroups } from "./plan-groups.ts";
 import { groupFields, type PresentClients, presentClients } from "./present-clients.ts";
+import { vcardIds } from "./record-id-fields.ts";
 import { tierOfLabels } from "./tier-of-labels.ts";
+import { type WholeClient, wholeClients } from "./whole-clients.ts";
 
 export interface PlannedClient {
   readonly kind: "new" | "changed" | "unchanged";
@@ -22,59 +30,135 @@ export interface PlannedClient {
   readonly changes: readonly string[];
   /** Lines of the file that it was made from. */
   readonly lines: readonly number[];
+  /** By which other clients of the file name it as their parent; empty where none can. */
+  readonly fileId: string;
 }
 
 export interface ImportPlan {
   /** In the order of the file. */
   readonly clients: readonly PlannedClient[];
+  readonly groups: readonly PlannedGroup[];
   readonly leftOut: readonly LeftOutRow[];
 }
 
-const longestName = 200;
+/** What is there: a rule set, or the parts of one that an import compares with. */
+export type Present = Pick<RuleSet, "clients" | "groups">;
 
-/** `ids` begins the names of the fields that hold the file's record ids, such as `zoho`. */
-export function planImport(
+/** What a file brings to a client that is there already. */
+interface Additions {
+  /** As written, by canonical form. */
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly domains: ReadonlyMap<string, string>;
+  readonly notes: string;
+  readonly fields: ReadonlyMap<string, unknown>;
+  readonly lines: readonly number[];
+  readonly fileId: string;
+}
+
+/**
+ * `ids` begins the names of the fields that hold the file's record ids, such as `zoho`; empty: it has none. Step by
+ * step, for work in slices: yields how many records it looked at.
+ */
+export function* planSteps(
   records: readonly ContactRecord[],
-  present: readonly Client[],
+  present: Present,
   own: OwnHouse,
   ids: string,
-): ImportPlan {
-  const { groups, leftOut: unusable } = groupRecords(records, own);
-  const leftOut = [...unusable];
-  const known = presentClients(present, ids);
-  /** What earlier groups did to a client: two houses of the file may be one of ours. */
-  const planned = new Map<string, { place: number; plan: PlannedClient }>();
-  const clients: PlannedClient[] = [];
-  for (const group of groups) {
-    const before = known.find(group);
-    if (before === undefined) {
-      const taken = takenBy(group, known);
-      if (taken !== null) {
-        leftOut.push(taken);
-        continue;
-      }
-      const client = newClient(group, known, ids);
-      clients.push({ kind: "new", client, changes: [], lines: group.lines });
-      continue;
-    }
-    const earlier = planned.get(before.id);
-    const plan = update(earlier?.plan.client ?? before, group, known, ids);
-    if (earlier === undefined) {
-      planned.set(before.id, { place: clients.length, plan });
-      clients.push(plan);
-      continue;
-    }
-    const changes = [...new Set([...earlier.plan.changes, ...plan.changes])];
-    const both: PlannedClient = {
-      ...plan,
-      changes,
-      kind: changes.length > 0 ? "changed" : "unchanged",
-      lines: [...earlier.plan.lines, ...plan.lines],
-    };
-    planned.set(before.id, { place: earlier.place, plan: both });
-    clients[earlier.place] = both;
+): Generator<number, ImportPlan> {
+  const { people, groups: inFile, leftOut: noGroups } = fileGroups(records);
+  const { whole, others, leftOut: changed } = wholeClients(people, ids === vcardIds ? "" : ids);
+  const { groups, leftOut: unusable } = yield* groupRecords(others, own);
+  const known = presentClients(present.clients, ids);
+  const plan = openPlan(known);
+  for (const one of whole) {
+    planWhole(one, known, plan);
+    yield records.length;
   }
-  return { clients, leftOut };
+  const taken: LeftOutRow[] = [];
+  for (const group of groups) {
+    const reason = planGroup(group, known, ids, plan);
+    if (reason !== null) taken.push(reason);
+    yield records.length;
+  }
+  return {
+    clients: plan.clients,
+    groups: planGroups(inFile, groupsOf(present)),
+    leftOut: [...noGroups, ...changed, ...unusable, ...taken],
+  };
+}
+
+interface OpenPlan {
+  readonly clients: PlannedClient[];
+  readonly add: (client: Client, lines: readonly number[], fileId?: string) => void;
+  readonly update: (before: Client, additions: (client: Client) => Additions) => void;
+}
+
+function openPlan(known: PresentClients): OpenPlan {
+  const clients: PlannedClient[] = [];
+  /** What earlier entries did to a client: two houses of the file may be one of ours. */
+  const places = new Map<string, number>();
+  return {
+    clients,
+    add: (client, lines, fileId = "") =>
+      void clients.push({ kind: "new", client, changes: [], lines, fileId }),
+    update: (before, additions) => {
+      const place = places.get(before.id) ?? clients.length;
+      const earlier = clients[place];
+      const client = earlier?.client ?? before;
+      const plan = update(client, additions(client), known);
+      places.set(before.id, place);
+      const changes = [...new Set([...(earlier?.changes ?? []), ...plan.changes])];
+      clients[place] = {
+        ...plan,
+        changes,
+        kind: changes.length > 0 ? "changed" : "unchanged",
+        lines: [...(earlier?.lines ?? []), ...plan.lines],
+        fileId: earlier?.fileId || plan.fileId,
+      };
+    },
+  };
+}
+
+/** A client of our own export is taken as it is, and not asked whether mail could be told by it. */
+function planWhole({ client, lines }: WholeClient, known: PresentClients, plan: OpenPlan): void {
+  const before = known.findWhole(client);
+  if (before === undefined) {
+    const [address = client.domains[0] ?? client.tier] = client.addresses;
+    plan.add({ ...client, id: "", name: freeName(client.name, address, known) }, lines, client.id);
+    return;
+  }
+  const { addresses, domains, notes = "", fields = {} } = client;
+  const additions = {
+    addresses: new Map(addresses.map((address) => [canonicalAddress(address), address])),
+    domains: new Map(domains.map((domain) => [canonicalDomain(bareDomain(domain)), domain])),
+    notes,
+    fields: new Map(Object.entries(fields)),
+    lines,
+    fileId: client.id,
+  };
+  plan.update(before, () => additions);
+}
+
+/** Why the group becomes no client; `null`: it does. */
+function planGroup(
+  group: ContactGroup,
+  known: PresentClients,
+  ids: string,
+  plan: OpenPlan,
+): LeftOutRow | null {
+  const before = known.find(group);
+  if (before !== undefined) {
+    plan.update(before, (client) => ({
+      ...group,
+      fileId: "",
+      domains: new Map([...group.domains].map((domain) => [domain, domain])),
+      fields: groupFields(group, ids, new Map(Object.entries(client.fields ?? {}))),
+    }));
+    return null;
+  }
+  const taken = takenBy(group, known);
+  if (taken === null) plan.add(newClient(group, known, ids), group.lines);
+  return taken;
 }
 
 /** A new client would have nothing by which its mail is told: another client has it all. */
@@ -90,9 +174,10 @@ function takenBy(group: ContactGroup, known: PresentClients): LeftOutRow | null 
 
 function newClient(group: ContactGroup, known: PresentClients, ids: string): Client {
   const fields = groupFields(group, ids);
+  const { name, sign } = nameOfGroup(group);
   return {
     id: "",
-    name: freeName(group, known),
+    name: freeName(name, sign, known),
     tier: tierOfLabels(group.fields.get("labels") ?? ""),
     addresses: [...group.addresses]
       .filter(([address]) => !known.hasAddress(address))
@@ -103,29 +188,19 @@ function newClient(group: ContactGroup, known: PresentClients, ids: string): Cli
   };
 }
 
-/** The house's name, else one from the domain or the person; with the domain or address behind it where that is taken. */
-function freeName(group: ContactGroup, known: PresentClients): string {
-  const [address = ""] = group.addresses.values();
-  const [domain] = group.domains;
-  const sign = domain ?? address;
-  const guess = proposeClientName({ name: group.person, address: address || `@${sign}` });
-  const name = (group.organisation || guess || sign).replace(/\s+/g, " ").trim().slice(0, longestName);
-  const free = known.isNameFree(name) ? name : `${name} (${sign})`;
-  let last = free;
-  for (let number = 2; !known.isNameFree(last); number += 1) last = `${free} ${number}`;
-  known.takeName(last);
-  return last;
-}
-
-function update(before: Client, group: ContactGroup, known: PresentClients, ids: string): PlannedClient {
-  const addresses = [...group.addresses]
+function update(before: Client, additions: Additions, known: PresentClients): Omit<PlannedClient, "kind"> {
+  const addresses = [...additions.addresses]
     .filter(([address]) => !known.hasAddress(address))
     .map(([, text]) => text);
-  const domains = [...group.domains].filter((domain) => !known.hasDomain(domain));
+  const domains = [...additions.domains]
+    .filter(([domain]) => !known.hasDomain(domain))
+    .map(([, text]) => text);
   const fields = new Map<string, unknown>(Object.entries(before.fields ?? {}));
-  const changed = [...groupFields(group, ids, fields)].filter(([name, value]) => fields.get(name) !== value);
+  const changed = [...additions.fields].filter(
+    ([name, value]) => !fields.has(name) || !isEqual(fields.get(name), value),
+  );
   const notes =
-    before.notes === undefined && group.notes !== "" ? group.notes.slice(0, notesLimit) : undefined;
+    before.notes === undefined && additions.notes !== "" ? additions.notes.slice(0, notesLimit) : undefined;
   const changes = [
     ...(addresses.length > 0 ? ["addresses"] : []),
     ...(domains.length > 0 ? ["domains"] : []),
@@ -139,5 +214,5 @@ function update(before: Client, group: ContactGroup, known: PresentClients, ids:
     ...(changed.length > 0 ? { fields: Object.fromEntries([...fields, ...changed]) } : {}),
     ...(notes === undefined ? {} : { notes }),
   };
-  return { kind: changes.length > 0 ? "changed" : "unchanged", client, changes, lines: group.lines };
+  return { client, changes, lines: additions.lines, fileId: additions.fileId };
 }

@@ -4,10 +4,14 @@ import { nameKey } from "../../condition/known-names.ts";
 import { canonicalAddress, canonicalDomain } from "../../message/address.ts";
 import type { Client } from "../../rules/rule-set.ts";
 import type { ContactGroup } from "./contact-group.ts";
+import { houseField, recordField } from "./record-id-fields.ts";
+import { textField } from "./text-field.ts";
 
 export interface PresentClients {
   /** Archived ones, too: an import must not double them. `undefined`: a new client. */
   readonly find: (group: ContactGroup) => Client | undefined;
+  /** The same for a client of our own export. */
+  readonly findWhole: (client: Client) => Client | undefined;
   /** Canonical. */
   readonly hasAddress: (address: string) => boolean;
   readonly hasDomain: (domain: string) => boolean;
@@ -18,6 +22,7 @@ export interface PresentClients {
 }
 
 export function presentClients(clients: readonly Client[], ids: string): PresentClients {
+  const byId = new Map(clients.map((client) => [client.id, client]));
   const byHouse = new Map<string, Client>();
   const byRecord = new Map<string, Client>();
   const byAddress = new Map<string, Client>();
@@ -25,16 +30,17 @@ export function presentClients(clients: readonly Client[], ids: string): Present
   const byName = new Map<string, Client>();
   const taken = new Set<string>();
   for (const client of clients) {
-    put(byHouse, textOf(client, houseField(ids)), client);
-    for (const id of textOf(client, recordField(ids)).split(" ")) put(byRecord, id, client);
+    put(byHouse, textField(client, houseField(ids)), client);
+    for (const id of textField(client, recordField(ids)).split(" ")) put(byRecord, id, client);
     for (const address of client.addresses) put(byAddress, canonicalAddress(address), client);
-    for (const domain of client.domains) put(byDomain, canonicalDomain(bareDomain(domain)), client);
-    put(byName, nameKey(client.name), client);
+    for (const domain of [...client.domains, ...(client.exactDomains ?? [])])
+      put(byDomain, canonicalDomain(bareDomain(domain)), client);
+    for (const name of [client.name, ...(client.aliases ?? [])]) put(byName, nameKey(name), client);
     taken.add(nameKey(client.name));
   }
   /** A client that stands for another house of the same CRM is not this one, whatever else they share. */
   const fits = (group: ContactGroup, client: Client) => {
-    const house = textOf(client, houseField(ids));
+    const house = textField(client, houseField(ids));
     return house === "" || group.organisationId === "" || house === group.organisationId;
   };
   const find = (group: ContactGroup) => {
@@ -47,20 +53,23 @@ export function presentClients(clients: readonly Client[], ids: string): Present
     ];
     return sure ?? likely.find((client) => client !== undefined && fits(group, client));
   };
+  const findWhole = ({ id, addresses, domains, name }: Client) =>
+    byId.get(id) ??
+    firstOf(addresses.map(canonicalAddress), byAddress) ??
+    firstOf(
+      domains.map((domain) => canonicalDomain(bareDomain(domain))),
+      byDomain,
+    ) ??
+    byName.get(nameKey(name));
   return {
     find,
+    findWhole,
     hasAddress: (address) => byAddress.has(address),
     hasDomain: (domain) => byDomain.has(domain),
     holder: (group) => firstOf(group.addresses.keys(), byAddress) ?? firstOf(group.domains, byDomain),
     isNameFree: (name) => !taken.has(nameKey(name)),
     takeName: (name) => void taken.add(nameKey(name)),
   };
-}
-
-/** The own field as a text; empty where it is none. */
-function textOf({ fields = {} }: Client, name: string): string {
-  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  return typeof value === "string" ? value : "";
 }
 
 /** The own fields that a group sets. Record ids that an earlier import brought stay beside its own. */
@@ -77,14 +86,6 @@ export function groupFields(
     fields.set(recordField(ids), [...new Set([...earlier, ...group.recordIds])].filter(Boolean).join(" "));
   }
   return fields;
-}
-
-function houseField(ids: string): string {
-  return `${ids}Id`;
-}
-
-function recordField(ids: string): string {
-  return `${ids}ContactIds`;
 }
 
 /** The earlier client wins, as it does for mail. */

@@ -5,6 +5,7 @@
 
 import { isAddressText } from "../../clients/check-client.ts";
 import { intakeLimits } from "../intake-limits.ts";
+import type { Workbook, WorkbookErrorCode } from "../workbook/open-workbook.ts";
 import type { ContactDialect } from "./contact-dialect.ts";
 import type { ContactRecord } from "./contact-record.ts";
 import type { ContactTarget } from "./contact-target.ts";
@@ -12,6 +13,7 @@ import { type Delimiter, detectDelimiter } from "./detect-delimiter.ts";
 import { type ContactEncoding, decodeAs, detectEncoding } from "./detect-encoding.ts";
 import { anyCsv } from "./dialects/any-csv.ts";
 import { contactDialects, detectDialect, mapColumns } from "./dialects.ts";
+import { liftCustomFields } from "./lift-custom-fields.ts";
 import { type CsvRow, readCsv } from "./read-csv.ts";
 import { readVcards } from "./read-vcards.ts";
 import { splitAddresses } from "./split-values.ts";
@@ -21,11 +23,14 @@ export interface ReadingChoices {
   readonly encoding?: ContactEncoding;
   readonly delimiter?: Delimiter;
   readonly dialect?: string;
+  /** Place among the sheets of a workbook; absent: the first. */
+  readonly sheet?: number;
 }
 
 /**
  * - `tooLarge`: params `bytes`, `limit`
- * - `workbook`: an Excel file, which is not text
+ * - `workbook`: an old (xls) or locked Excel file; one of today is opened by `openWorkbook` first
+ * - `workbookBroken`, `workbookTooLarge`: see `WorkbookErrorCode`
  * - `encoding`: the bytes are not of the chosen encoding
  * - `notText`: pictures and programs
  * - `webPage`: a sign-in page saved in the file's place
@@ -35,6 +40,7 @@ export interface ReadingChoices {
 export type ContactFileErrorCode =
   | "tooLarge"
   | "workbook"
+  | WorkbookErrorCode
   | "encoding"
   | "notText"
   | "webPage"
@@ -48,8 +54,12 @@ export interface ContactFileError {
 
 export interface ContactTable {
   readonly kind: "csv";
-  readonly encoding: ContactEncoding;
-  readonly delimiter: Delimiter;
+  /** `null`, both: the table is a sheet of a workbook. */
+  readonly encoding: ContactEncoding | null;
+  readonly delimiter: Delimiter | null;
+  /** Names of the workbook's sheets, and which one this is; empty and 0 for a text file. */
+  readonly sheets: readonly string[];
+  readonly sheet: number;
   readonly dialect: ContactDialect;
   /** Empty texts where the file has no header. */
   readonly headers: readonly string[];
@@ -69,10 +79,14 @@ export type ContactFileRead =
   | { readonly ok: true; readonly file: ContactFile }
   | { readonly ok: false; readonly error: ContactFileError };
 
+/** The rows that a set may have clients, the header, the line of the delimiter, and one more to tell that there are too many. */
+const mostLines = intakeLimits.clients + 3;
+
+/** A workbook of today must be opened first: see `isWorkbook` and `readContactSheet`. */
 export function readContactFile(bytes: Uint8Array, choices: ReadingChoices = {}): ContactFileRead {
   const limit = intakeLimits.bytes;
   if (bytes.byteLength > limit) return refused("tooLarge", { bytes: bytes.byteLength, limit });
-  if (isWorkbook(bytes)) return refused("workbook");
+  if (isWorkbook(bytes) || isOldWorkbook(bytes)) return refused("workbook");
   const encoding = choices.encoding ?? detectEncoding(bytes);
   const text = decodeAs(bytes, encoding);
   if (text === null) return refused("encoding");
@@ -80,7 +94,7 @@ export function readContactFile(bytes: Uint8Array, choices: ReadingChoices = {})
   const start = text.slice(0, 1_000).trimStart();
   if (start === "") return refused("empty");
   if (/^<(?:!doctype|html|\?xml)/i.test(start)) return refused("webPage");
-  return /^BEGIN:VCARD/im.test(start) ? readCards(text, encoding) : readTable(text, encoding, choices);
+  return /^BEGIN:VCARD\s/i.test(start) ? readCards(text, encoding) : readTable(text, encoding, choices);
 }
 
 function readCards(text: string, encoding: ContactEncoding): ContactFileRead {
@@ -91,31 +105,52 @@ function readCards(text: string, encoding: ContactEncoding): ContactFileRead {
 }
 
 function readTable(text: string, encoding: ContactEncoding, choices: ReadingChoices): ContactFileRead {
-  const limit = intakeLimits.clients;
   const delimiter = choices.delimiter ?? detectDelimiter(text);
-  const all = readCsv(text, delimiter, limit + 3);
+  const all = readCsv(text, delimiter, mostLines);
   // Excel's own line for the delimiter.
-  const rows = /^sep=/i.test(all[0]?.cells[0] ?? "") ? all.slice(1) : all;
-  const [first] = rows;
+  const lines = /^sep=/i.test(all[0]?.cells[0] ?? "") ? all.slice(1) : all;
+  return tableOf(lines, choices, { encoding, delimiter, sheets: [], sheet: 0 });
+}
+
+/** A sheet of a workbook: its rows are read as those of a text file are. */
+export function readContactSheet(workbook: Workbook, choices: ReadingChoices = {}): ContactFileRead {
+  const { sheets } = workbook;
+  const chosen = choices.sheet ?? sheets.findIndex((_, place) => holdsSomething(workbook, place));
+  const sheet = Math.max(chosen, 0);
+  const read = workbook.rows(sheet, mostLines);
+  if (!read.ok) return refused(read.code);
+  const lines = read.rows.map(({ number, cells }) => ({ line: number, cells, isBroken: false }));
+  return tableOf(lines, choices, { encoding: null, delimiter: null, sheets, sheet });
+}
+
+function holdsSomething(workbook: Workbook, place: number): boolean {
+  const read = workbook.rows(place, 1);
+  return !read.ok || read.rows.length > 0;
+}
+
+function tableOf(
+  lines: readonly CsvRow[],
+  choices: ReadingChoices,
+  source: Pick<ContactTable, "encoding" | "delimiter" | "sheets" | "sheet">,
+): ContactFileRead {
+  const limit = intakeLimits.clients;
+  const [first] = lines;
   if (first === undefined) return refused("empty");
   const hasHeader = !first.cells.some((cell) => splitAddresses(cell).some(isAddressText));
-  const body = hasHeader ? rows.slice(1) : rows;
+  const body = hasHeader ? lines.slice(1) : lines;
   if (body.length === 0) return refused("empty");
   if (body.length > limit) return refused("tooManyRows", { limit });
-  const headers = hasHeader ? first.cells.map((cell) => cell.trim()) : first.cells.map(() => "");
-  const dialect = contactDialects.find(({ id }) => id === choices.dialect) ?? detectDialect(headers);
-  const targets = hasHeader ? mapColumns(dialect, headers) : guessColumns(first);
+  const written = hasHeader ? first.cells.map((cell) => cell.trim()) : first.cells.map(() => "");
+  const dialect = contactDialects.find(({ id }) => id === choices.dialect) ?? detectDialect(written);
+  const { headers, rows } = liftCustomFields(written, body);
+  const known = hasHeader ? mapColumns(dialect, headers) : guessColumns(first);
+  // A field that somebody made is wanted.
+  const targets = known.map((target, place) =>
+    place < written.length || target === "own" ? target : "field",
+  );
   return {
     ok: true,
-    file: {
-      kind: "csv",
-      encoding,
-      delimiter,
-      dialect: hasHeader ? dialect : anyCsv,
-      headers,
-      targets,
-      rows: body,
-    },
+    file: { kind: "csv", ...source, dialect: hasHeader ? dialect : anyCsv, headers, targets, rows },
   };
 }
 
@@ -130,12 +165,14 @@ function guessColumns({ cells }: CsvRow): ContactTarget[] {
   });
 }
 
-/** Zip (xlsx) or the compound file of old Excel (xls). */
-function isWorkbook([first, second, third, fourth]: Uint8Array): boolean {
-  return (
-    (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) ||
-    (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0)
-  );
+/** A zip, as workbooks (xlsx) are since 2007. */
+export function isWorkbook([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0x50 && second === 0x4b && third === 3 && fourth === 4;
+}
+
+/** The compound file of old Excel (xls), which also holds workbooks with a password. */
+function isOldWorkbook([first, second, third, fourth]: Uint8Array): boolean {
+  return first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0;
 }
 
 function refused(code: ContactFileErrorCode, params: ContactFileError["params"] = {}): ContactFileRead {

@@ -1,8 +1,10 @@
 /** Turns the rows of a table into contact records, each column read as what it was mapped to. */
 import type { ContactRecord } from "./contact-record.ts";
 import { type ContactTarget, fieldTargets } from "./contact-target.ts";
+import { restoreCell } from "./formula-cells.ts";
+import { type OwnColumn, ownCells, ownColumnOf } from "./own-columns.ts";
 import type { CsvRow } from "./read-csv.ts";
-import { splitAddresses, splitLabels } from "./split-values.ts";
+import { splitAddresses, splitLabels, splitMembers } from "./split-values.ts";
 
 /** Own fields hold a value, not a story. */
 const longestField = 500;
@@ -27,7 +29,11 @@ export function readRows(
 
 function readRow(row: CsvRow, columns: readonly Column[]): ContactRecord {
   const filled = columns
-    .map(({ target, header, place }) => ({ target, header, value: (row.cells[place] ?? "").trim() }))
+    .map(({ target, header, place }) => ({
+      target,
+      header,
+      value: restoreCell(row.cells[place] ?? "").trim(),
+    }))
     .filter(({ value }) => value !== "");
   const all = (wanted: ContactTarget) =>
     filled.filter(({ target }) => target === wanted).map(({ value }) => value);
@@ -42,6 +48,9 @@ function readRow(row: CsvRow, columns: readonly Column[]): ContactRecord {
   const fields = [...known, ...own].filter(
     ([name, value]) => name !== "" && value !== "" && !forbidden.has(name),
   );
+  const ownCell = (column: OwnColumn) =>
+    filled.find(({ target, header }) => target === "own" && ownColumnOf(header) === column)?.value ?? "";
+  const members = all("groupMembers").flatMap(splitMembers);
   return {
     line: row.line,
     isBroken: row.isBroken,
@@ -53,6 +62,8 @@ function readRow(row: CsvRow, columns: readonly Column[]): ContactRecord {
     recordId: first("recordId"),
     organisationId: first("organisationId"),
     fields: new Map(fields.map(([name, value]) => [name, value.slice(0, longestField)])),
+    group: members.length === 0 ? null : { members, own: "" },
+    own: columns.some(({ target }) => target === "own") ? ownCells(ownCell) : null,
   };
 }
 

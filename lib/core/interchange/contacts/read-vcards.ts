@@ -1,5 +1,6 @@
-/** Reads vCards 2.1, 3.0 and 4.0, many in one file, into contact records; group cards become labels of their members. */
+/** Reads vCards 2.1, 3.0 and 4.0, many in one file, into contact records; the name of a group is a label of its members, too. */
 import type { ContactRecord } from "./contact-record.ts";
+import { type OwnColumn, ownCells, ownGroupProperty, ownProperties } from "./own-columns.ts";
 import { joinName } from "./read-rows.ts";
 import { splitLabels } from "./split-values.ts";
 import { splitEscaped, unescapeText, type VcardProperty, vcardProperties } from "./vcard-properties.ts";
@@ -14,7 +15,7 @@ interface Card {
 export function readVcards(text: string, mostCards = Number.POSITIVE_INFINITY): ContactRecord[] {
   const cards = cutIntoCards(text, mostCards);
   const labelsByMember = labelsOfGroups(cards.filter(isGroup));
-  return cards.filter((card) => !isGroup(card)).map((card) => recordOf(card, labelsByMember));
+  return cards.map((card) => recordOf(card, labelsByMember));
 }
 
 function cutIntoCards(text: string, mostCards: number): Card[] {
@@ -58,8 +59,10 @@ function recordOf(card: Card, labelsByMember: ReadonlyMap<string, ReadonlySet<st
   );
   const recordId = unescapeText(textOf(card, "UID"));
   const joined = [recordId, ...emails].flatMap((key) => [...(labelsByMember.get(memberKey(key)) ?? [])]);
+  const ownText = (column: OwnColumn) => unescapeText(textOf(card, ownProperties[column]));
+  const own = ownCells(ownText);
   const categories = all(card, "CATEGORIES").flatMap((value) => splitEscaped(value, ","));
-  const labels = splitLabels([...new Set([...categories, ...joined])].join(";"));
+  const labels = splitLabels([...new Set([...categories, ...(own === null ? joined : [])])].join(";"));
   const organisation = (splitEscaped(textOf(card, "ORG"), ";")[0] ?? "").trim();
   const texts: readonly (readonly [string, string])[] = [
     ["phone", unescapeText(textOf(card, "TEL")).replace(/^tel:/i, "")],
@@ -82,6 +85,10 @@ function recordOf(card: Card, labelsByMember: ReadonlyMap<string, ReadonlySet<st
     fields: new Map(
       texts.filter(([, value]) => value !== "").map(([key, value]) => [key, value.slice(0, 500)]),
     ),
+    own,
+    group: isGroup(card)
+      ? { members: membersOf(card), own: unescapeText(textOf(card, ownGroupProperty)) }
+      : null,
   };
 }
 
@@ -95,7 +102,7 @@ function membersOf(card: Card): string[] {
 }
 
 /** A member is named by its UID, with or without `urn:uuid:`, or by an address. */
-function memberKey(written: string): string {
+export function memberKey(written: string): string {
   return written
     .trim()
     .toLowerCase()

@@ -8,6 +8,15 @@ export function splitAddresses(cell: string): string[] {
     .filter((part) => part !== "");
 }
 
+/**
+ * Members of a group as Tencent Exmail takes them: addresses or record ids with spaces, commas, semicolons or lines
+ * between them, with or without names.
+ */
+export function splitMembers(cell: string): string[] {
+  const named = cell.replace(/[^<>;,；，、\r\n|]*<([^<>]*)>/g, " $1 ");
+  return named.split(/[\s;,；，、|]+/).filter((member) => member !== "");
+}
+
 /** Google writes `* myContacts ::: * VIP`: its own groups say nothing about a client. */
 export function splitLabels(cell: string): string[] {
   const labels = cell.split(/:::|[;,；，、\r\n]/).map((part) => part.replace(/^\s*\*/, "").trim());

@@ -9,7 +9,7 @@ export interface VcardProperty {
   readonly value: string;
 }
 
-/** Nobody writes a line as long as this but for a picture. */
+/** Nobody writes a line as long as this but for a picture, and we, who write a whole client into one. */
 const longestValue = 65_536;
 
 export function* vcardProperties(text: string): Generator<VcardProperty> {
@@ -44,15 +44,18 @@ function readProperty(content: string, line: number): VcardProperty | null {
   if (colon < 0) return null;
   const [head = "", ...written] = content.slice(0, colon).split(";");
   const params = written.map((param) => param.toUpperCase());
-  const name = head
+  const bare = head
     .slice(head.lastIndexOf(".") + 1)
     .trim()
     .toUpperCase();
+  // The groups of a client of ours stand among its categories for other programs, and in cards of their own for us.
+  const name = params.includes("X-CLIENTELE=GROUPS") ? "X-CLIENTELE-GROUPS" : bare;
   const raw = content.slice(colon + 1);
   if (params.some((param) => /^(?:ENCODING=)?(?:BASE64|B)$/.test(param))) return null;
   const isQuoted = params.some((param) => /^(?:ENCODING=)?QUOTED-PRINTABLE$/.test(param));
   const charset = params.find((param) => param.startsWith("CHARSET="))?.slice(8) ?? "utf-8";
-  const value = isQuoted ? decodeQuoted(raw.slice(0, longestValue), charset) : raw.slice(0, longestValue);
+  const cut = name.startsWith("X-CLIENTELE-") ? raw : raw.slice(0, longestValue);
+  const value = isQuoted ? decodeQuoted(cut, charset) : cut;
   return { line, name, value };
 }
 

@@ -48,6 +48,18 @@ const files: readonly (readonly [string, string, string, object])[] = [
     },
   ],
   [
+    "hubspotContacts",
+    "Record ID,First Name,Last Name,Email,Phone Number,Contact owner,Company Name",
+    "51,Ana,Li,ana@acme.com,1,Me,Acme",
+    { name: "Acme", fields: { phone: "1", owner: "Me", hubspotContactIds: "51" } },
+  ],
+  [
+    "google",
+    `${googleNew},Custom Field 1 - Label,Custom Field 1 - Value,Custom Field 2 - Label,Custom Field 2 - Value`,
+    ",,,,,,,,,,Acme,,,,,,,,ana@acme.com,,,,,合同,2026-9,__proto__,x",
+    { name: "Acme", fields: { 合同: "2026-9" } },
+  ],
+  [
     "hubspotCompanies",
     "Record ID,Company name,Company Domain Name,Industry,City,Country/Region",
     "77,Acme,acme.com,STEEL,Oslo,Norway",

@@ -24,7 +24,7 @@ function newIds(last = 0): () => string {
 
 /** The set after everything in the file was imported. */
 function imported(source: string, set: RuleSet = emptyRuleSet): RuleSet {
-  const edit = importEdit(planFile(source, set.clients).clients, newIds(set.clients.length));
+  const edit = importEdit(planFile(source, set), newIds(set.clients.length));
   if (edit === null) return set;
   const result = editRuleSet(set, edit);
   if (!result.ok) throw new Error(result.error.code);
@@ -155,6 +155,7 @@ describe("a second import", () => {
         kind: "changed",
         changes: ["addresses"],
         lines: [2],
+        fileId: "",
         client: { ...mine, addresses: ["ana@acme.com"] },
       },
     ]);
@@ -167,7 +168,7 @@ describe("a second import", () => {
   });
 
   it("is undone by one edit", () => {
-    const edit = importEdit(planFile(zoho).clients, newIds());
+    const edit = importEdit(planFile(zoho), newIds());
     const done = edit === null ? null : editRuleSet(emptyRuleSet, edit);
     if (done?.ok !== true) throw new Error("the import was refused");
     const undone = editRuleSet(done.set, done.inverse);
@@ -192,7 +193,7 @@ describe("a hostile file", () => {
       fc.property(file, (bytes) => {
         const read = readContactFile(bytes);
         if (!read.ok) return;
-        const edit = importEdit(planFile(bytes).clients, newIds());
+        const edit = importEdit(planFile(bytes), newIds());
         const done = edit === null ? null : editRuleSet(emptyRuleSet, edit);
         if (done === null) return;
         if (!done.ok) throw new Error(done.error.code);
@@ -238,6 +239,6 @@ describe("a hostile file", () => {
     const rows = Array.from({ length: intakeLimits.clients }, (_, at) => `P${at},p${at}@house${at}.com`);
     const { clients } = planFile(`Name,Email\n${rows.join("\n")}`);
     expect(clients).toHaveLength(intakeLimits.clients);
-    expect(ruleSetEditSchema.safeParse(importEdit(clients, newIds())).success).toBe(true);
+    expect(ruleSetEditSchema.safeParse(importEdit({ clients, groups: [] }, newIds())).success).toBe(true);
   });
 });

@@ -45,11 +45,17 @@ describe("a vCard", () => {
       card("KIND:org", "FN:Beta", "EMAIL:info@beta.com") +
       card("KIND:group", "FN:Steel", "MEMBER:urn:uuid:1", "MEMBER:mailto:info@beta.com");
     const records = readVcards(text);
+    expect(records.map(({ group }) => group?.members)).toEqual([
+      undefined,
+      undefined,
+      ["1", "info@beta.com"],
+    ]);
     expect(
       records.map(({ name, organisation, fields }) => [name, organisation, fields.get("labels")]),
     ).toEqual([
       ["Ana", "", "Steel"],
       ["Beta", "Beta", "Steel"],
+      ["Steel", "", undefined],
     ]);
   });
 

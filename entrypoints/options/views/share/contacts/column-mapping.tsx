@@ -4,6 +4,7 @@ import {
   type ContactTarget,
   contactTargets,
 } from "../../../../../lib/core/interchange/contacts/contact-target.ts";
+import { ownColumnOf } from "../../../../../lib/core/interchange/contacts/own-columns.ts";
 import type { ContactTable } from "../../../../../lib/core/interchange/contacts/read-contact-file.ts";
 import { useContactWords } from "./use-contact-words.ts";
 
@@ -71,13 +72,15 @@ interface TargetChoiceProps {
 function TargetChoice({ column, value, onChange }: TargetChoiceProps) {
   const words = useContactWords();
   const id = useId();
+  // Only columns of our own exports are ours.
+  const choices = contactTargets.filter((target) => target !== "own" || ownColumnOf(column) !== undefined);
   const choose = (event: Event) => {
-    const target = contactTargets[(event.currentTarget as HTMLSelectElement).selectedIndex];
+    const target = choices[(event.currentTarget as HTMLSelectElement).selectedIndex];
     if (target !== undefined) onChange(target);
   };
   return (
     <select id={id} aria-label={words("contacts.columns.readAs", { column })} value={value} onChange={choose}>
-      {contactTargets.map((target) => (
+      {choices.map((target) => (
         <option key={target} value={target}>
           {words(`contacts.target.${target}`)}
         </option>

@@ -67,7 +67,8 @@ export function ContactPreview({ plan, without, onWithout }: ContactPreviewProps
   );
 }
 
-function noteOf({ clients }: ImportPlan): "contacts.noAddress" | "contacts.nothing" | null {
-  if (clients.length === 0) return "contacts.noAddress";
-  return clients.every(({ kind }) => kind === "unchanged") ? "contacts.nothing" : null;
+function noteOf({ clients, groups }: ImportPlan): "contacts.noAddress" | "contacts.nothing" | null {
+  if (clients.length + groups.length === 0) return "contacts.noAddress";
+  const isSame = groups.every(({ kind }) => kind === "unchanged");
+  return isSame && clients.every(({ kind }) => kind === "unchanged") ? "contacts.nothing" : null;
 }

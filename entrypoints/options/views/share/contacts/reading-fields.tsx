@@ -54,19 +54,30 @@ export function ReadingFields({ file, choices, onChoices }: ReadingFieldsProps) 
       ) : (
         <p>{words("contacts.vcard")}</p>
       )}
-      <ChoiceField
-        label={words("contacts.encoding")}
-        value={file.encoding}
-        choices={contactEncodings.map((value) => ({ value, label: encodingNames[value] }))}
-        // Another encoding may show another header, by which the program is told.
-        onChange={(encoding) => onChoices({ ...choices, encoding })}
-      />
-      {file.kind === "csv" && (
+      {file.encoding !== null && (
+        <ChoiceField
+          label={words("contacts.encoding")}
+          value={file.encoding}
+          choices={contactEncodings.map((value) => ({ value, label: encodingNames[value] }))}
+          // Another encoding may show another header, by which the program is told.
+          onChange={(encoding) => onChoices({ ...choices, encoding })}
+        />
+      )}
+      {file.kind === "csv" && file.delimiter !== null && (
         <ChoiceField
           label={words("contacts.delimiter")}
           value={file.delimiter}
           choices={delimiters.map((value) => ({ value, label: words(delimiterWords[value]) }))}
           onChange={(delimiter) => onChoices({ ...choices, delimiter })}
+        />
+      )}
+      {file.kind === "csv" && file.sheets.length > 1 && (
+        <ChoiceField
+          label={words("contacts.sheet")}
+          value={String(file.sheet)}
+          choices={file.sheets.map((label, place) => ({ value: String(place), label }))}
+          // Another sheet may be another program's.
+          onChange={(place) => onChoices({ sheet: Number(place) })}
         />
       )}
     </fieldset>

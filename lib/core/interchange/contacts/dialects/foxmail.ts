@@ -5,6 +5,7 @@ export const foxmail: ContactDialect = {
   id: "foxmail",
   name: "Foxmail",
   readsOthers: true,
+  ids: "foxmail",
   signs: [
     ["姓名", "电子邮件地址", "foxaddrid"],
     ["名", "姓", "姓名", "电子邮件地址"],
@@ -12,6 +13,9 @@ export const foxmail: ContactDialect = {
   ],
   columns: {
     姓名: "name",
+    foxaddrid: "recordId",
+    // A row with members is a group, and these are their ids.
+    foxaddrlistmembers: "groupMembers",
     名: "givenName",
     姓: "familyName",
     电子邮件地址: "email",

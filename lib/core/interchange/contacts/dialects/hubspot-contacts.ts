@@ -8,7 +8,9 @@ export const hubspotContacts: ContactDialect = {
   signs: [
     ["record id - contact", "email"],
     ["record id", "email", "lead status"],
-    ["record id", "email", "contact owner"],
+    // Zoho has a record id and an owner, too, but calls the phone number otherwise.
+    ["record id", "email", "contact owner", "phone number"],
+    ["record id", "email", "associated company"],
     ["record id", "email", "lifecycle stage"],
   ],
   columns: {

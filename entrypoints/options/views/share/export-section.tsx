@@ -1,0 +1,86 @@
+/** The way out: everything in our own format, or the clients as a file of another program, with what that one cannot hold. */
+import { useMemo, useState } from "preact/hooks";
+import { Button } from "../../../../components/button.tsx";
+import { ChoiceField } from "../../../../components/choice-field.tsx";
+import { downloadFile } from "../../../../components/download-file.ts";
+import { useTranslation } from "../../../../components/translation.tsx";
+import {
+  type ClientFormat,
+  clientFormats,
+} from "../../../../lib/core/interchange/contacts/client-formats.ts";
+import { writeRuleSet } from "../../../../lib/core/interchange/write-rule-set.ts";
+import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import { dayFileName } from "../../day-file-name.ts";
+import { usePageActions } from "../../page-actions.ts";
+import { useContactWords } from "./contacts/use-contact-words.ts";
+
+/** Our own format, which holds everything. */
+const everything = "clientele";
+
+export function ExportSection({ set }: { readonly set: RuleSet }) {
+  const t = useTranslation();
+  const words = useContactWords();
+  const { tell } = usePageActions();
+  const [chosen, setChosen] = useState<string>(everything);
+  const format = clientFormats.find(({ id }) => id === chosen);
+
+  const save = () => {
+    const now = Date.now();
+    const file =
+      format === undefined
+        ? dayFileName("clientele-rules", now)
+        : dayFileName(`clientele-${format.id}`, now, format.extension);
+    if (format === undefined) downloadFile(file, writeRuleSet(set));
+    else downloadFile(file, format.write(set), format.mediaType);
+    tell({ kind: "done", text: t("share.exported", { file }) });
+  };
+  return (
+    <section class="card">
+      <h2>{t("share.export")}</h2>
+      <ChoiceField
+        label={words("contacts.export.format")}
+        value={chosen}
+        choices={[
+          { value: everything, label: words("contacts.export.everything") },
+          ...clientFormats.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={setChosen}
+      />
+      {format === undefined ? (
+        <>
+          <p>{t("share.export.text")}</p>
+          <p class="hint tabular">
+            {t("share.export.holds", { clients: set.clients.length, rules: set.rules.length })}
+          </p>
+        </>
+      ) : (
+        <FormatNotes set={set} format={format} />
+      )}
+      <Button
+        label={
+          format === undefined
+            ? t("share.export.button")
+            : words("contacts.export.button", { count: set.clients.length })
+        }
+        icon="download"
+        disabled={format !== undefined && set.clients.length === 0}
+        onPress={save}
+      />
+    </section>
+  );
+}
+
+function FormatNotes({ set, format }: { readonly set: RuleSet; readonly format: ClientFormat }) {
+  const words = useContactWords();
+  const losses = useMemo(() => format.losses(set), [format, set]);
+  return (
+    <section class="export-notes" aria-live="polite">
+      <p>{words("contacts.export.text", { name: format.name })}</p>
+      <ul>
+        {losses.map(({ code, params }) => (
+          <li key={code}>{words.byCode(`contacts.loss.${code}`, params)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
