@@ -1,10 +1,10 @@
 /**
  * Finds the client that an address belongs to.
  *
- * An exact address beats another form of the same mailbox at Gmail, that a domain, a longer domain a shorter one, and of two
- * clients that claim the same the earlier one wins and the other is named. A
- * domain stands for itself and its subdomains. Domains of public mail services
- * belong to nobody, and archived clients match nothing.
+ * An exact address beats another form of the same mailbox at Gmail, that a domain, a
+ * longer domain a shorter one, and of two clients that claim the same the earlier one
+ * wins and the other is named. A domain stands for itself and its subdomains. Domains
+ * of public mail services belong to nobody, and archived clients match nothing.
  *
  * Two hash maps: building is O(addresses and domains), a look is one probe for
  * the address and one for each label of its domain, however many clients there are.
