@@ -18,7 +18,8 @@ export const chipStyles = `
 :host([data-clientele="message-chips"]) { margin-inline-start: 6px; }
 :host([data-room="labels"]) { max-inline-size: 260px; margin-inline-end: 4px; }
 :host([data-room="name"]) { max-inline-size: 150px; margin-inline-start: 6px; }
-:host([data-room="name"]) .client { flex: none; }
+:host([data-room="name"]) :is(.client, .warning) { flex: none; }
+:host([data-room="name"]) .warning { max-inline-size: 130px; }
 .group { display: flex; align-items: center; min-inline-size: 0; block-size: 18px; color-scheme: light; }
 .group.dark { color-scheme: dark; }
 button {

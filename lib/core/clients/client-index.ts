@@ -3,9 +3,9 @@
  *
  * An exact address beats another form of the same mailbox at Gmail, that a domain, a
  * longer domain a shorter one, and of two clients that claim the same the earlier one
- * wins and the other is named. A domain stands for itself and its subdomains, an exact domain for itself alone,
- * and beats the same one with subdomains. Domains of public mail services
- * belong to nobody, and archived clients match nothing.
+ * wins and the other is named. A domain stands for itself and its subdomains, an exact
+ * domain for itself alone, and beats the same one with subdomains. Domains of public
+ * mail services belong to nobody, and archived clients match nothing.
  *
  * Three hash maps: building is O(addresses and domains), a look is two probes, and
  * one for each label of the domain, however many clients there are.
