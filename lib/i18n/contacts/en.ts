@@ -70,6 +70,8 @@ export const contactsEn = {
   "contacts.change.notes": "notes",
   "contacts.reason.broken":
     "Line {line}: a quotation mark or a card is opened and not closed. Put that line right in the file.",
+  "contacts.reason.damaged":
+    "Line {line}: some of its bytes are no characters of this encoding. Put that line right in the file, or choose another encoding above.",
   "contacts.reason.noAddress": "Line {line}: no e-mail address and no domain.",
   "contacts.reason.badAddress": "Line {line}: “{text}” is no e-mail address.",
   "contacts.reason.own": "Line {line}: your own address or domain; colleagues are never clients.",

@@ -71,6 +71,8 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.change.domains": "域名",
   "contacts.change.notes": "备注",
   "contacts.reason.broken": "第 {line} 行：引号或名片没有结束。请在文件里改正这一行。",
+  "contacts.reason.damaged":
+    "第 {line} 行：有些字节不是这种编码的字符。请在文件里改正这一行，或在上面选择其他编码。",
   "contacts.reason.noAddress": "第 {line} 行：没有邮箱地址，也没有域名。",
   "contacts.reason.badAddress": "第 {line} 行：“{text}”不是邮箱地址。",
   "contacts.reason.own": "第 {line} 行：你自己的地址或域名；同事不算客户。",

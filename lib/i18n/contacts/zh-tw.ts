@@ -71,6 +71,8 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.change.domains": "網域",
   "contacts.change.notes": "備註",
   "contacts.reason.broken": "第 {line} 列：引號或名片沒有結束。請在檔案裡改正這一列。",
+  "contacts.reason.damaged":
+    "第 {line} 列：有些位元組不是這種編碼的字元。請在檔案裡改正這一列，或在上面選擇其他編碼。",
   "contacts.reason.noAddress": "第 {line} 列：沒有電子郵件地址，也沒有網域。",
   "contacts.reason.badAddress": "第 {line} 列：「{text}」不是電子郵件地址。",
   "contacts.reason.own": "第 {line} 列：你自己的地址或網域；同事不算客戶。",
