@@ -113,7 +113,7 @@ export const contactsEn = {
   "contacts.export.format": "Format",
   "contacts.export.everything": "Clientele (JSON): everything",
   "contacts.export.text":
-    "Your clients as a file for {name}. Importing the file here gives the same clients again.",
+    "Your clients in the format {name}. Importing the file here gives the same clients again.",
   "contacts.export.button": { one: "Export {count} client", other: "Export {count} clients" },
   "contacts.loss.ownCells":
     "Tier, colour, domains and your own fields stand in columns named “Clientele”, which only Clientele reads.",
