@@ -70,6 +70,8 @@ export const contactsEn = {
   "contacts.change.notes": "notes",
   "contacts.reason.broken":
     "Line {line}: a quotation mark or a card is opened and not closed. Put that line right in the file.",
+  "contacts.reason.damaged":
+    "Line {line}: some of its bytes are no characters of this encoding. Put that line right in the file, or choose another encoding above.",
   "contacts.reason.noAddress": "Line {line}: no e-mail address and no domain.",
   "contacts.reason.badAddress": "Line {line}: “{text}” is no e-mail address.",
   "contacts.reason.own": "Line {line}: your own address or domain; colleagues are never clients.",
@@ -111,7 +113,7 @@ export const contactsEn = {
   "contacts.export.format": "Format",
   "contacts.export.everything": "Clientele (JSON): everything",
   "contacts.export.text":
-    "Your clients as a file for {name}. Importing the file here gives the same clients again.",
+    "Your clients in the format {name}. Importing the file here gives the same clients again.",
   "contacts.export.button": { one: "Export {count} client", other: "Export {count} clients" },
   "contacts.loss.ownCells":
     "Tier, colour, domains and your own fields stand in columns named “Clientele”, which only Clientele reads.",

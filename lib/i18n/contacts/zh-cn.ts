@@ -71,6 +71,8 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.change.domains": "域名",
   "contacts.change.notes": "备注",
   "contacts.reason.broken": "第 {line} 行：引号或名片没有结束。请在文件里改正这一行。",
+  "contacts.reason.damaged":
+    "第 {line} 行：有些字节不是这种编码的字符。请在文件里改正这一行，或在上面选择其他编码。",
   "contacts.reason.noAddress": "第 {line} 行：没有邮箱地址，也没有域名。",
   "contacts.reason.badAddress": "第 {line} 行：“{text}”不是邮箱地址。",
   "contacts.reason.own": "第 {line} 行：你自己的地址或域名；同事不算客户。",
@@ -106,7 +108,7 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.failure.tooManyRows": "文件里的联系人超过 {limit} 个。没有改动任何内容。请拆成几个小文件。",
   "contacts.export.format": "格式",
   "contacts.export.everything": "Clientele（JSON）：全部内容",
-  "contacts.export.text": "把客户存成 {name} 的文件。在这里重新导入，得到的客户完全相同。",
+  "contacts.export.text": "把客户存成 {name} 格式。在这里重新导入，得到的客户完全相同。",
   "contacts.export.button": "导出 {count} 个客户",
   "contacts.loss.ownCells":
     "等级、颜色、域名和自定义字段放在名称以“Clientele”开头的列里，只有 Clientele 会读取。",
@@ -118,7 +120,7 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.loss.noAddress": "有 {count} 个客户只有域名，没有邮箱地址，会成为没有邮箱的联系人。",
   "contacts.loss.refused": "有 {count} 个客户只有域名，没有邮箱地址，对方程序不会收入。",
   "contacts.loss.notes": "没有备注的位置：{count} 个客户的备注放在只有 Clientele 会读取的列里。",
-  "contacts.loss.archived": "文件里有 {count} 个已归档的客户，对方程序不知道它们已归档。",
+  "contacts.loss.archived": "文件里有 {count} 个已归档的客户，对方程序不会知道这一点。",
   "contacts.loss.rules": "规则和细分不在文件里，只有 Clientele 自己的格式包含它们。",
   "contacts.loss.rulesAndGroups":
     "规则、细分和群组不在文件里。Clientele 自己的格式包含全部，vCard 包含群组。",

@@ -71,6 +71,8 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.change.domains": "網域",
   "contacts.change.notes": "備註",
   "contacts.reason.broken": "第 {line} 列：引號或名片沒有結束。請在檔案裡改正這一列。",
+  "contacts.reason.damaged":
+    "第 {line} 列：有些位元組不是這種編碼的字元。請在檔案裡改正這一列，或在上面選擇其他編碼。",
   "contacts.reason.noAddress": "第 {line} 列：沒有電子郵件地址，也沒有網域。",
   "contacts.reason.badAddress": "第 {line} 列：「{text}」不是電子郵件地址。",
   "contacts.reason.own": "第 {line} 列：你自己的地址或網域；同事不算客戶。",
@@ -106,7 +108,7 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.failure.tooManyRows": "檔案裡的聯絡人超過 {limit} 個。沒有變更任何內容。請拆成幾個小檔案。",
   "contacts.export.format": "格式",
   "contacts.export.everything": "Clientele（JSON）：全部內容",
-  "contacts.export.text": "把客戶存成 {name} 的檔案。在這裡重新匯入，得到的客戶完全相同。",
+  "contacts.export.text": "把客戶存成 {name} 格式。在這裡重新匯入，得到的客戶完全相同。",
   "contacts.export.button": "匯出 {count} 個客戶",
   "contacts.loss.ownCells":
     "等級、顏色、網域和自訂欄位放在名稱以「Clientele」開頭的欄位裡，只有 Clientele 會讀取。",
@@ -118,7 +120,7 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.loss.noAddress": "有 {count} 個客戶只有網域，沒有電子郵件地址，會成為沒有地址的聯絡人。",
   "contacts.loss.refused": "有 {count} 個客戶只有網域，沒有電子郵件地址，對方程式不會收入。",
   "contacts.loss.notes": "沒有備註的位置：{count} 個客戶的備註放在只有 Clientele 會讀取的欄位裡。",
-  "contacts.loss.archived": "檔案裡有 {count} 個已封存的客戶，對方程式不知道它們已封存。",
+  "contacts.loss.archived": "檔案裡有 {count} 個已封存的客戶，對方程式不會知道這一點。",
   "contacts.loss.rules": "規則和細分不在檔案裡，只有 Clientele 自己的格式包含它們。",
   "contacts.loss.rulesAndGroups":
     "規則、細分和群組不在檔案裡。Clientele 自己的格式包含全部，vCard 包含群組。",

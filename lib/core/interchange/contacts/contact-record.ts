@@ -7,6 +7,8 @@ export interface ContactRecord {
   readonly line: number;
   /** A quote was not closed: the cells are a guess. */
   readonly isBroken: boolean;
+  /** Bytes of it were no characters of the encoding. */
+  readonly isDamaged: boolean;
   readonly name: string;
   readonly organisation: string;
   /** As written, one address each; whether it is one is not judged here. */

@@ -32,7 +32,7 @@ export function detectEncoding(bytes: Uint8Array): ContactEncoding {
   const sample = bytes.subarray(0, judged);
   const wide = withoutMark(sample);
   if (wide !== null) return wide;
-  if (decodeAs(bytes, "utf-8") !== null) return "utf-8";
+  if (decodeAs(bytes, "utf-8") !== null || decodeDamaged(bytes) !== null) return "utf-8";
   const scored = (["gb18030", "big5", "shift_jis"] as const)
     .filter((encoding) => decodeAs(bytes, encoding) !== null)
     .map((encoding) => ({ encoding, score: score(sample, encoding) }))
@@ -49,6 +49,22 @@ export function decodeAs(bytes: Uint8Array, encoding: ContactEncoding): string |
     // Expected: a TypeError for bytes that no character of this encoding has.
     return null;
   }
+}
+
+/** So many characters beyond ASCII must be whole for each that is not: in another encoding hardly any are. */
+const wholeForOne = 4;
+
+/** The text of UTF-8 in which some bytes were lost, with U+FFFD in their places; `null`: it is no such text. */
+export function decodeDamaged(bytes: Uint8Array): string | null {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  let lost = 0;
+  let whole = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0xfffd) lost += 1;
+    else if (unit > 0x7f) whole += 1;
+  }
+  return lost > 0 && whole >= lost * wholeForOne ? text : null;
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): ContactEncoding | null {

@@ -38,11 +38,11 @@ export function fileGroups(records: readonly ContactRecord[]): FileGroups {
 }
 
 function readOne(
-  { line, name, isBroken, group }: ContactRecord,
+  { line, name, isBroken, isDamaged, group }: ContactRecord,
   membersOf: (written: string) => readonly GroupMember[],
 ): FileGroup | LeftOutRow {
   const leftOut = (code: LeftOutRow["code"]) => ({ line, name, code, params: {} });
-  if (isBroken) return leftOut("broken");
+  if (isBroken || isDamaged) return leftOut(isBroken ? "broken" : "damaged");
   const { members: written = [], own = "" } = group ?? {};
   if (own !== "") {
     const whole = readGroup(parseOwnJson(own));

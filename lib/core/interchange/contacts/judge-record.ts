@@ -23,6 +23,7 @@ export type JudgedRecord =
 
 export function judgeRecord(record: ContactRecord, own: OwnHouse): JudgedRecord {
   if (record.isBroken) return refused("broken");
+  if (record.isDamaged) return refused("damaged");
   const ownDomains = [...own.ownDomains];
   const isOwn = (address: string) =>
     own.ownAddresses.has(canonicalAddress(address)) || isColleague(address, ownDomains);

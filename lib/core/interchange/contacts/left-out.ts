@@ -2,6 +2,7 @@
 
 /**
  * - `broken`: a quote, or a card, is not closed
+ * - `damaged`: bytes of it are no characters of the encoding
  * - `noAddress`: nothing by which mail could be told
  * - `badAddress`: params `text`; other addresses of the row may be used
  * - `own`: only addresses of the user's own house
@@ -13,6 +14,7 @@
  */
 export type LeftOutCode =
   | "broken"
+  | "damaged"
   | "noAddress"
   | "badAddress"
   | "own"

@@ -9,8 +9,9 @@ import type { Workbook, WorkbookErrorCode } from "../workbook/open-workbook.ts";
 import type { ContactDialect } from "./contact-dialect.ts";
 import type { ContactRecord } from "./contact-record.ts";
 import type { ContactTarget } from "./contact-target.ts";
+import { markDamagedCard, markDamagedRow } from "./damaged-text.ts";
 import { type Delimiter, detectDelimiter } from "./detect-delimiter.ts";
-import { type ContactEncoding, decodeAs, detectEncoding } from "./detect-encoding.ts";
+import { type ContactEncoding, decodeAs, decodeDamaged, detectEncoding } from "./detect-encoding.ts";
 import { anyCsv } from "./dialects/any-csv.ts";
 import { contactDialects, detectDialect, mapColumns } from "./dialects.ts";
 import { liftCustomFields } from "./lift-custom-fields.ts";
@@ -88,28 +89,39 @@ export function readContactFile(bytes: Uint8Array, choices: ReadingChoices = {})
   if (bytes.byteLength > limit) return refused("tooLarge", { bytes: bytes.byteLength, limit });
   if (isWorkbook(bytes) || isOldWorkbook(bytes)) return refused("workbook");
   const encoding = choices.encoding ?? detectEncoding(bytes);
-  const text = decodeAs(bytes, encoding);
+  const whole = decodeAs(bytes, encoding);
+  const text = whole ?? (encoding === "utf-8" ? decodeDamaged(bytes) : null);
   if (text === null) return refused("encoding");
   if (text.includes("\0")) return refused("notText");
   const start = text.slice(0, 1_000).trimStart();
   if (start === "") return refused("empty");
   if (/^<(?:!doctype|html|\?xml)/i.test(start)) return refused("webPage");
-  return /^BEGIN:VCARD\s/i.test(start) ? readCards(text, encoding) : readTable(text, encoding, choices);
+  return /^BEGIN:VCARD\s/i.test(start)
+    ? readCards(text, encoding, whole === null)
+    : readTable(text, encoding, choices, whole === null);
 }
 
-function readCards(text: string, encoding: ContactEncoding): ContactFileRead {
+/** `isDamaged`: some bytes were no characters; the entries that had them are marked. */
+function readCards(text: string, encoding: ContactEncoding, isDamaged: boolean): ContactFileRead {
   const limit = intakeLimits.clients;
-  const records = readVcards(text, limit + 1);
+  const read = readVcards(text, limit + 1);
+  const records = isDamaged ? read.map(markDamagedCard) : read;
   if (records.length > limit) return refused("tooManyRows", { limit });
   return records.length === 0 ? refused("empty") : { ok: true, file: { kind: "vcard", encoding, records } };
 }
 
-function readTable(text: string, encoding: ContactEncoding, choices: ReadingChoices): ContactFileRead {
+function readTable(
+  text: string,
+  encoding: ContactEncoding,
+  choices: ReadingChoices,
+  isDamaged: boolean,
+): ContactFileRead {
   const delimiter = choices.delimiter ?? detectDelimiter(text);
   const all = readCsv(text, delimiter, mostLines);
   // Excel's own line for the delimiter.
   const lines = /^sep=/i.test(all[0]?.cells[0] ?? "") ? all.slice(1) : all;
-  return tableOf(lines, choices, { encoding, delimiter, sheets: [], sheet: 0 });
+  const marked = isDamaged ? lines.map(markDamagedRow) : lines;
+  return tableOf(marked, choices, { encoding, delimiter, sheets: [], sheet: 0 });
 }
 
 /** A sheet of a workbook: its rows are read as those of a text file are. */

@@ -12,6 +12,8 @@ export interface CsvRow {
   readonly cells: readonly string[];
   /** A quote was opened and not closed: what the cells hold is a guess. */
   readonly isBroken: boolean;
+  /** Bytes of it were no characters of the encoding. */
+  readonly isDamaged?: boolean;
 }
 
 /** No export has more columns; what lies beyond is not read. */

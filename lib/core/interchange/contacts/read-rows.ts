@@ -54,6 +54,7 @@ function readRow(row: CsvRow, columns: readonly Column[]): ContactRecord {
   return {
     line: row.line,
     isBroken: row.isBroken,
+    isDamaged: row.isDamaged === true,
     name: first("name") || joinName(first("givenName"), first("familyName")),
     organisation: first("organisation"),
     emails: all("email").flatMap(splitAddresses),

@@ -74,6 +74,7 @@ function recordOf(card: Card, labelsByMember: ReadonlyMap<string, ReadonlySet<st
   return {
     line: card.line,
     isBroken: !card.isClosed,
+    isDamaged: false,
     name,
     // Outlook writes houses as cards whose name is the house's.
     organisation: organisation || (textOf(card, "KIND").trim().toLowerCase() === "org" ? name : ""),

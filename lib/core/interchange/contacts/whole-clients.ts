@@ -22,7 +22,7 @@ export function wholeClients(records: readonly ContactRecord[], ids: string): Wh
   const rowsOfClients = new Map<string, ContactRecord[]>();
   const others: ContactRecord[] = [];
   for (const record of records) {
-    if (record.own === null || record.isBroken) {
+    if (record.own === null || record.isBroken || record.isDamaged) {
       others.push(record);
       continue;
     }

@@ -113,3 +113,28 @@ describe.each(tables)("a wide file of %s", (program, header, row) => {
     );
   });
 });
+
+describe("a UTF-8 file in which a byte was lost", () => {
+  const table = new TextEncoder().encode(
+    `姓名,公司,邮箱\n${people.map((place) => `李伟,海天${place},lw@haitian${place}.cn`).join("\n")}`,
+  );
+  const cards = new TextEncoder().encode(
+    people
+      .map((place) => `BEGIN:VCARD\nFN:李伟\nORG:海天${place}\nEMAIL:lw@haitian${place}.cn\nEND:VCARD\n`)
+      .join(""),
+  );
+
+  it.each([
+    ["table", table, "海天3", 4],
+    ["vCard file", cards, "海天3", 11],
+  ])("is still read as UTF-8: of a %s only that entry is left out, with its line", (_, bytes, name, line) => {
+    const text = new TextDecoder().decode(bytes);
+    const place = new TextEncoder().encode(text.slice(0, text.indexOf(name))).length;
+    const plan = planFile(new Uint8Array([...bytes.slice(0, place), ...bytes.slice(place + 1)]));
+    expect(plan.file.encoding).toBe("utf-8");
+    expect(plan.leftOut).toEqual([{ line, name: "李伟", code: "damaged", params: {} }]);
+    expect(briefly(plan).map(([client]) => client)).toEqual(
+      people.filter((one) => one !== 3).map((one) => `海天${one}`),
+    );
+  });
+});
