@@ -55,6 +55,7 @@ describe("a change of the settings", () => {
     [{ pageData: false }, true],
     [{ keepSubjects: false }, false],
     [{ keepDays: 30 }, false],
+    [{ looksForClients: true }, true],
     [{ keepDays: 30, enabled: false }, true],
     [{ enabled: true }, false],
     [{}, false],

@@ -1,35 +1,11 @@
 /** Who is proposed as a client, as what, and who is left out for which reason. */
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildClientIndex, findByAddress } from "../../../../lib/core/clients/client-index.ts";
-import { automaticKind, isAutomaticName } from "../../../../lib/core/clients/proposals/automatic-sender.ts";
 import type { SeenMail } from "../../../../lib/core/clients/proposals/gather-senders.ts";
-import { createProposer, type ProposingFor } from "../../../../lib/core/clients/proposals/propose-clients.ts";
-import { readMailLine } from "../../../../lib/core/interchange/read-mail-line.ts";
-import { rowFacts } from "../../../../lib/core/interchange/row-facts.ts";
-import { canonicalAddress, splitAddress } from "../../../../lib/core/message/address.ts";
+import type { ProposingFor } from "../../../../lib/core/clients/proposals/propose-clients.ts";
 import type { MessageFacts } from "../../../../lib/core/message/facts.ts";
-import { isPublicMailDomain } from "../../../../lib/core/message/public-mail-domains.ts";
-import { editRuleSet } from "../../../../lib/core/rules/edit-rule-set.ts";
-import { needsSharedData } from "../../../tooling/needs-shared-data.ts";
-import { aClient, aRuleSet } from "../../rules/build-rule-set.ts";
+import { aClient } from "../../rules/build-rule-set.ts";
+import { mail, me, nobody, proposeClients } from "./seen-mail.ts";
 
-const me = "mia@linden.example";
-const nobody: ProposingFor = {
-  clients: [],
-  own: { addresses: [me], domains: ["linden.example"] },
-  ignored: [],
-};
-
-const proposeClients = (mails: readonly SeenMail[], around: ProposingFor) => createProposer(around)(mails);
-
-let id = 0;
-const mail = (from: string, over: Partial<MessageFacts> = {}, account = me): SeenMail => {
-  id += 1;
-  return { account, facts: { id: `m${id}`, threadId: `m${id}`, from: { address: from }, date: id, ...over } };
-};
 const to = (address: string, over: Partial<MessageFacts> = {}) => mail(me, { to: [{ address }], ...over });
 const times = (count: number, make: () => SeenMail) => Array.from({ length: count }, make);
 const entries = (mails: readonly SeenMail[], around: Partial<ProposingFor> = {}) =>
@@ -201,111 +177,5 @@ describe("left out", () => {
   it("is the user, with a tag, too, and everybody of the user's own domains", () => {
     const mails = [mail("Mia+shop@linden.example"), mail("jo@mail.linden.example"), mail("x@linden.example")];
     expect(proposeClients(mails, nobody)).toEqual({ proposals: [], leftOut: [], colleagues: 2 });
-  });
-});
-
-const domain = fc.constantFrom(
-  "acme.com",
-  "mail.acme.com",
-  "acme.co.uk",
-  "gmail.com",
-  "qq.com",
-  "linden.example",
-  "localhost",
-  "",
-);
-const local = fc.constantFrom("ana", "bo", "noreply", "news", "mia", "", "ÄÖ", "a=b");
-const address = fc.tuple(local, domain).map(([name, host]) => (host === "" ? name : `${name}@${host}`));
-const person = fc.record({ address, name: fc.constantFrom("", "Ana", "Acme", "Newsletter") });
-const anyMail: fc.Arbitrary<SeenMail> = fc.record({
-  account: fc.constantFrom(me, "second@other.example"),
-  facts: fc.record(
-    {
-      id: fc.uuid(),
-      threadId: fc.uuid(),
-      from: fc.option(person),
-      participants: fc.array(person, { maxLength: 3 }),
-      to: fc.array(person, { maxLength: 3 }),
-      date: fc.option(fc.nat()),
-      subject: fc.string(),
-      category: fc.constantFrom("primary", "promotions", "updates"),
-    },
-    { requiredKeys: ["id"] },
-  ),
-});
-
-describe("whatever was seen", () => {
-  it("every proposal can be made a client at once, is then left out as one, and names no own or public domain", () => {
-    fc.assert(
-      fc.property(fc.array(anyMail, { maxLength: 30 }), (mails) => {
-        const { proposals } = proposeClients(mails, nobody);
-        const clients = proposals.map(({ entry, scope, name, tier }, index) =>
-          aClient({
-            id: `c${index}`,
-            name,
-            tier,
-            addresses: scope === "address" ? [entry] : [],
-            domains: scope === "domain" ? [entry] : [],
-          }),
-        );
-        const edits = clients.map((client) => ({ kind: "client.save", client }) as const);
-        expect(editRuleSet(aRuleSet(), { kind: "together", edits }).ok).toBe(true);
-        expect(proposeClients(mails, { ...nobody, clients }).proposals).toEqual([]);
-        const index = buildClientIndex(clients);
-        for (const { people, scope, entry } of proposals) {
-          expect(scope === "domain" && isPublicMailDomain(entry)).toBe(false);
-          expect(entry).not.toContain("linden.example");
-          for (const one of people) expect(findByAddress(index, one.address)).not.toBeNull();
-        }
-      }),
-    );
-  });
-
-  it("the order in which mail was seen changes nothing but which name of a person is the last", () => {
-    const nameless = anyMail.map(({ account, facts: { from, participants: _, to: __, ...facts } }) => ({
-      account,
-      facts: { ...facts, subject: "", ...(from ? { from: { address: from.address } } : {}) },
-    }));
-    fc.assert(
-      fc.property(fc.array(nameless, { maxLength: 20 }), (mails) => {
-        expect(proposeClients(mails.toReversed(), nobody)).toEqual(proposeClients(mails, nobody));
-      }),
-    );
-  });
-});
-
-describe("real senders", () => {
-  const path = needsSharedData("mail/facts.jsonl.gz");
-
-  it.skipIf(path === null)("that say of themselves that they are no person are known by a row alone", () => {
-    const lines = gunzipSync(readFileSync(path ?? ""))
-      .toString("utf8")
-      .trimEnd()
-      .split("\n");
-    const facts = lines.flatMap((line, index) => {
-      const read = readMailLine(line, index + 1);
-      return read.ok ? [read.facts] : [];
-    });
-    const says = /no.?reply|daemon|postmaster|newsletter|bounce|notification/i;
-    const robots = facts.flatMap(({ from }) =>
-      from && says.test(`${from.address} ${from.name}`) ? [from] : [],
-    );
-    const through = robots.filter(({ address, name = "" }) => {
-      const { local, domain } = splitAddress(canonicalAddress(address));
-      return automaticKind(local, domain ?? "", domain ?? "") === null && !isAutomaticName(name);
-    });
-    expect(robots.length).toBeGreaterThan(400);
-    expect(through.length / robots.length).toBeLessThan(0.08);
-
-    const shown = facts.map((one) => ({ account: me, facts: rowFacts(one, Date.now()) }));
-    // Nobody was answered in these archives, so nobody may be chosen beforehand.
-    const { proposals } = proposeClients(shown, nobody);
-    expect(proposals.filter(({ exchange }) => exchange !== "none")).toEqual([]);
-    // With the ids of lists, as opened mail tells them, those who only write to lists are left out.
-    const known = proposeClients(
-      facts.map((one) => ({ account: me, facts: one })),
-      nobody,
-    );
-    expect(known.leftOut.length).toBeGreaterThan(900);
   });
 });
