@@ -61,7 +61,7 @@ describe("a rule in one sentence", () => {
     await choose(one(root, ".row-relation"), "0");
     await add("last-order", "90");
     expect(added).toMatchObject([
-      { condition: "last-order:<90d", name: "Time since last order is less than 90 days" },
+      { condition: "last-order:<90d", name: "Last order is less than 90 days ago" },
     ]);
   });
 

@@ -101,5 +101,7 @@ function valueText({ field, value }: BuilderRow, t: Translation): string {
   const comparison = comparedSigns(field) === null ? null : readComparisonValue(value.trim());
   if (comparison === null) return value.trim();
   const { count, unit } = comparison;
-  return unit === null ? String(count) : spanText(t, count, unit);
+  if (unit === null) return String(count);
+  const span = spanText(t, count, unit);
+  return field === "waiting" ? span : t("row.ago", { value: span });
 }
