@@ -2,6 +2,7 @@
 /** The condition of a rule, edited as text and as rows. */
 import { useState } from "preact/hooks";
 import { beforeEach, describe, expect, it } from "vitest";
+import { BuilderNamesContext } from "../../entrypoints/options/views/rules/builder/builder-names.ts";
 import { ConditionEditor } from "../../entrypoints/options/views/rules/condition-editor.tsx";
 import { draftTrees } from "../../entrypoints/options/views/rules/draft-trees.ts";
 import { useConditionCompletion } from "../../entrypoints/options/views/rules/use-condition-completion.ts";
@@ -15,13 +16,15 @@ function Editor({ start }: { readonly start: string }) {
   const [value, setValue] = useState(start);
   text = value;
   return (
-    <ConditionEditor
-      text={value}
-      trees={draftTrees(value, [], null).trees}
-      completion={useConditionCompletion(names)}
-      showsErrors
-      onChange={setValue}
-    />
+    <BuilderNamesContext.Provider value={names}>
+      <ConditionEditor
+        text={value}
+        trees={draftTrees(value, [], null).trees}
+        completion={useConditionCompletion(names)}
+        showsErrors
+        onChange={setValue}
+      />
+    </BuilderNamesContext.Provider>
   );
 }
 
@@ -115,6 +118,33 @@ describe("editing the rows", () => {
     await type(one<HTMLInputElement>(age ?? root, ".measured input"), "3");
     expect(text).toBe("larger:5G older_than:3d after:2026/01/31");
     expect(one<HTMLInputElement>(day ?? root, "input[type=date]").value).toBe("2026-01-31");
+  });
+
+  it("takes comparisons without their signs, and leaves one without a sign as it is", async () => {
+    await edit("last-order:<90d waiting:2d -orders:>3");
+    const [order, waiting, orders] = rows();
+    const relation = (row: HTMLElement | undefined) => {
+      const select = one<HTMLSelectElement>(row ?? root, ".row-relation");
+      return select.options[Number(select.value)]?.textContent;
+    };
+    expect([order, waiting, orders].map(relation)).toEqual([
+      "is less than",
+      "is at least",
+      "is not more than",
+    ]);
+    await type(one<HTMLInputElement>(waiting ?? root, ".measured input"), "3");
+    await type(one<HTMLInputElement>(orders ?? root, ".measured input"), "4");
+    await choose(one(order ?? root, ".row-relation"), "4");
+    expect(text).toBe("last-order:>90d waiting:3d -orders:>4");
+  });
+
+  it("offers the user's own names in a row, until one of them stands there", async () => {
+    await edit("client:ac");
+    const offered = () =>
+      [...root.querySelectorAll("datalist option")].map((each) => each.getAttribute("value"));
+    expect(offered()).toEqual(["Acme Trading"]);
+    await type(one<HTMLInputElement>(root, ".builder-row .row-value"), "Acme Trading");
+    expect(offered()).toEqual([]);
   });
 
   it("says beside a row what is wrong with its value", async () => {

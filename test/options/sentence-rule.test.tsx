@@ -43,6 +43,9 @@ describe("a rule in one sentence", () => {
     ["region", "North", "region:North"],
     ["field", "owner=Bo", "field:owner=Bo"],
     ["group", "Board", "group:Board"],
+    ["segment", "Bought lately", 'segment:"Bought lately"'],
+    ["orders", "3", "orders:3"],
+    ["last-order", "90", "last-order:90d"],
   ])("%s %s is the condition %s", async (topic, typed, condition) => {
     await add(topic, typed);
     expect(added).toMatchObject([{ condition, labels: [{ label: "Offer" }] }]);
@@ -51,6 +54,15 @@ describe("a rule in one sentence", () => {
   it("is named by what it says", async () => {
     await add("tier", "vip");
     expect(added[0]?.name).toBe("Client’s tier is VIP");
+  });
+
+  it("compares, and is named without signs", async () => {
+    await choose(one(root, ".row-topic"), "last-order");
+    await choose(one(root, ".row-relation"), "0");
+    await add("last-order", "90");
+    expect(added).toMatchObject([
+      { condition: "last-order:<90d", name: "Last order is less than 90 days ago" },
+    ]);
   });
 
   it("says what is missing, and is not made before that", async () => {

@@ -1,4 +1,5 @@
 /** Names that the user's own data knows, for completion: clients, their fields, segments, groups, Gmail's labels. */
+import { fieldValues } from "../../../../lib/core/clients/client-fields.ts";
 import type { CompletionNames } from "../../../../lib/core/condition/complete-condition.ts";
 import type { Client, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { SeenRecord } from "../../../../lib/storage/records.ts";
@@ -9,9 +10,9 @@ export function completionNames(set: RuleSet, seen: readonly SeenRecord[]): Comp
   const labels = new Set(seen.flatMap(({ facts }) => facts.labels ?? []));
   return {
     client: unique(clients.map(({ name }) => name)),
-    industry: fieldValues(clients, "industry"),
-    region: fieldValues(clients, "region"),
-    business: fieldValues(clients, "business"),
+    industry: valuesOf(clients, "industry"),
+    region: valuesOf(clients, "region"),
+    business: valuesOf(clients, "business"),
     field: unique(clients.flatMap(fieldsOf)),
     segment: unique((set.segments ?? []).flatMap(nameOf)),
     group: unique((set.groups ?? []).flatMap(nameOf)),
@@ -23,19 +24,21 @@ function unique(names: readonly string[]): readonly string[] {
   return [...new Set(names)];
 }
 
-function fieldValues(clients: readonly Client[], name: string): readonly string[] {
-  return unique(
-    clients.flatMap(({ fields }) => {
-      const value = fields?.[name];
-      return typeof value === "string" && value !== "" ? [value] : [];
-    }),
-  );
+function valuesOf(clients: readonly Client[], name: string): readonly string[] {
+  return unique(clients.flatMap((client) => fieldValues(client, name).map(String).filter(isWorthNaming)));
+}
+
+function isWorthNaming(text: string): boolean {
+  return text.trim() !== "";
 }
 
 /** As `field:` takes them. */
 function fieldsOf({ fields }: Client): readonly string[] {
-  return Object.entries(fields ?? {}).flatMap(([name, value]) =>
-    typeof value === "string" && value !== "" ? [`${name}=${value}`] : [],
+  return Object.keys(fields ?? {}).flatMap((name) =>
+    fieldValues({ fields: { [name]: fields?.[name] } }, name)
+      .map(String)
+      .filter(isWorthNaming)
+      .map((value) => `${name}=${value}`),
   );
 }
 

@@ -8,6 +8,7 @@ import { useTranslation } from "../../../../components/translation.tsx";
 import type { Rule, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { SheetFooter } from "../sheet-footer.tsx";
+import { BuilderNamesContext } from "./builder/builder-names.ts";
 import { completionNames } from "./completion-names.ts";
 import { ConditionEditor } from "./condition-editor.tsx";
 import { draftTrees } from "./draft-trees.ts";
@@ -46,9 +47,8 @@ export function RuleSheet(props: RuleSheetProps) {
   const pointsErrors =
     draft.points.trim() !== "" && readPoints(draft.points) === null ? [t("rule.points.bad")] : [];
   const records = seen.status === "ready" ? seen.value : undefined;
-  const completion = useConditionCompletion(
-    useMemo(() => completionNames(set, records ?? []), [set, records]),
-  );
+  const ownNames = useMemo(() => completionNames(set, records ?? []), [set, records]);
+  const completion = useConditionCompletion(ownNames);
   const names = useRuleNames();
   const { condition, exceptions } = draft;
   const { trees, exceptionFaulty } = useMemo(
@@ -83,14 +83,16 @@ export function RuleSheet(props: RuleSheetProps) {
         errors={tried ? nameErrors : []}
         onChange={(name) => change({ name })}
       />
-      <ConditionEditor
-        text={condition}
-        trees={trees}
-        completion={completion}
-        showsErrors={tried || condition !== ""}
-        offer={draft.offer}
-        onChange={(text) => change({ condition: text })}
-      />
+      <BuilderNamesContext.Provider value={ownNames}>
+        <ConditionEditor
+          text={condition}
+          trees={trees}
+          completion={completion}
+          showsErrors={tried || condition !== ""}
+          offer={draft.offer}
+          onChange={(text) => change({ condition: text })}
+        />
+      </BuilderNamesContext.Provider>
       <div class="rule-rest">
         <LiveList trees={trees} exceptionFaulty={exceptionFaulty} seen={seen} set={set} settings={settings} />
         <div class="rule-fields">

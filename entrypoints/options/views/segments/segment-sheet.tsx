@@ -7,6 +7,7 @@ import { printCondition } from "../../../../lib/core/condition/print-condition.t
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Segment } from "../../../../lib/core/segments/segment.ts";
 import type { SegmentUses } from "../../../../lib/core/segments/segment-uses.ts";
+import { BuilderNamesContext } from "../rules/builder/builder-names.ts";
 import { completionNames } from "../rules/completion-names.ts";
 import { parseOnce } from "../rules/condition-says.ts";
 import { useRuleNames } from "../rules/rule-names.ts";
@@ -41,7 +42,8 @@ export function SegmentSheet(props: SegmentSheetProps) {
   const [tried, setTried] = useState(false);
   const change = (part: Partial<SegmentDraft>) => onChange({ ...draft, ...part });
   const says = checkSegmentDraft(draft, set, words);
-  const completion = useConditionCompletion(useMemo(() => namesWithout(set, stored), [set, stored]));
+  const ownNames = useMemo(() => namesWithout(set, stored), [set, stored]);
+  const completion = useConditionCompletion(ownNames);
   const { condition } = draft;
   const { tree } = parseOnce(condition, useRuleNames());
   const submit = () => {
@@ -72,13 +74,15 @@ export function SegmentSheet(props: SegmentSheetProps) {
         errors={tried || draft.name !== "" ? says.name : []}
         onChange={(name) => change({ name })}
       />
-      <SegmentCondition
-        text={condition}
-        completion={completion}
-        errors={says.condition}
-        showsErrors={tried || condition !== ""}
-        onChange={(text) => change({ condition: text })}
-      />
+      <BuilderNamesContext.Provider value={ownNames}>
+        <SegmentCondition
+          text={condition}
+          completion={completion}
+          errors={says.condition}
+          showsErrors={tried || condition !== ""}
+          onChange={(text) => change({ condition: text })}
+        />
+      </BuilderNamesContext.Provider>
       <div class="rule-rest">
         <MemberList tree={says.isCycle ? null : tree} membership={membership} />
         <div class="rule-fields">

@@ -1,8 +1,9 @@
 /** How the fields of the builder are shown: where they stand among the topics, how they compare, what their value is. */
 import type { BuilderRow, RowField } from "../../../../../lib/core/condition/builder-rows.ts";
+import { type ComparedWords, comparedSigns, type Sign, shownSign } from "./compared-value.ts";
 
-/** How a value is typed: as text, one of a few words, a number with a unit, or a day. */
-export type ValueKind = "text" | "choice" | "size" | "age" | "day";
+/** How a value is typed: as text, one of a few words, a number with a unit or without, or a day. */
+export type ValueKind = "text" | "choice" | "size" | "age" | "day" | "time" | "count";
 
 export const topicParts = ["people", "text", "mail", "client", "more"] as const;
 
@@ -34,16 +35,7 @@ export type Relation =
   | "after"
   | "before"
   | "holds";
-export type Example =
-  | "person"
-  | "text"
-  | "filename"
-  | "list"
-  | "name"
-  | "field"
-  | "comparison"
-  | "count"
-  | "condition";
+export type Example = "person" | "text" | "filename" | "list" | "name" | "field" | "condition";
 
 function person(topic: Topic): RowKind {
   return { topic, part: "people", relation: "is", value: "text", example: "person", takesPattern: true };
@@ -91,10 +83,10 @@ export const rowKinds: Readonly<Record<RowField, RowKind>> = {
   region: client("region", "text", "name"),
   business: client("business", "text", "name"),
   field: client("field", "text", "field"),
-  "last-order": client("last-order", "text", "comparison"),
-  orders: client("orders", "text", "count"),
-  "last-contact": client("last-contact", "text", "comparison"),
-  waiting: client("waiting", "text", "comparison"),
+  "last-order": client("last-order", "time", "name"),
+  orders: client("orders", "count", "name"),
+  "last-contact": client("last-contact", "time", "name"),
+  waiting: client("waiting", "time", "name"),
   text: {
     topic: "text",
     part: "more",
@@ -120,19 +112,40 @@ export function topicsIn(part: (typeof topicParts)[number]): readonly { topic: T
 /** One way to compare: what it makes of a row, and the key of its words behind `row.relation.`. */
 export interface RowRelation {
   readonly row: Pick<BuilderRow, "field" | "isNegated" | "isPattern">;
-  readonly words: `${Relation | "matches"}${"" | "Not"}`;
+  /** Of a comparison, whose value begins with it. */
+  readonly sign?: Sign;
+  readonly words: `${Relation | "matches" | ComparedWords}${"" | "Not"}`;
 }
 
 export function relationsOf(topic: Topic): readonly RowRelation[] {
   const own = fields.filter((field) => rowKinds[field].topic === topic);
   return own.flatMap((field): readonly RowRelation[] => {
     const { relation, takesPattern } = rowKinds[field];
+    const signs = comparedSigns(field);
+    if (signs !== null) {
+      return signs.flatMap(([sign, words]) => both(field, false, words).map((one) => ({ ...one, sign })));
+    }
     const plain = both(field, false, relation);
     return takesPattern ? [...plain, ...both(field, true, "matches")] : plain;
   });
 }
 
-function both(field: RowField, isPattern: boolean, words: Relation | "matches"): readonly RowRelation[] {
+/** How a row compares, as its place among the relations of its topic; -1: in none of these ways. */
+export function placeOfRelation({ field, isNegated, isPattern, value }: BuilderRow): number {
+  return relationsOf(rowKinds[field].topic).findIndex(
+    ({ row, sign }) =>
+      row.field === field &&
+      row.isNegated === isNegated &&
+      row.isPattern === isPattern &&
+      (sign === undefined || sign === shownSign(field, value)),
+  );
+}
+
+function both(
+  field: RowField,
+  isPattern: boolean,
+  words: Relation | "matches" | ComparedWords,
+): readonly RowRelation[] {
   return [
     { row: { field, isPattern, isNegated: false }, words },
     { row: { field, isPattern, isNegated: true }, words: `${words}Not` },

@@ -2,7 +2,16 @@
 import { useTranslation } from "../../../../../components/translation.tsx";
 import type { BuilderRow, RowField } from "../../../../../lib/core/condition/builder-rows.ts";
 import { choicesOf } from "../../../../../lib/core/condition/read-choice.ts";
-import { relationsOf, rowKinds, type Topic, topicParts, topicsIn } from "./row-kinds.ts";
+import { withSign } from "./compared-value.ts";
+import {
+  placeOfRelation,
+  type RowRelation,
+  relationsOf,
+  rowKinds,
+  type Topic,
+  topicParts,
+  topicsIn,
+} from "./row-kinds.ts";
 import { RowValue } from "./row-value.tsx";
 
 export interface RowSentenceProps {
@@ -23,8 +32,8 @@ export function RowSentence({ row, isFaulty, describedBy, onChange }: RowSentenc
       <select
         class="row-relation"
         aria-label={t("builder.relation")}
-        value={relations.findIndex(({ row: its }) => isSame(its, row))}
-        onChange={(event) => onChange(relations[Number(event.currentTarget.value)]?.row ?? {})}
+        value={String(placeOfRelation(row))}
+        onChange={(event) => onChange(comparedBy(row, relations[Number(event.currentTarget.value)]))}
       >
         {relations.map(({ words }, index) => (
           <option key={words} value={index}>
@@ -72,18 +81,18 @@ function TopicSelect({ topic, onChange }: TopicSelectProps) {
   );
 }
 
-type Comparison = Pick<BuilderRow, "field" | "isNegated" | "isPattern">;
-
-function isSame(one: Comparison, other: Comparison): boolean {
-  return one.field === other.field && one.isNegated === other.isNegated && one.isPattern === other.isPattern;
+function comparedBy(row: BuilderRow, relation: RowRelation | undefined): Partial<BuilderRow> {
+  if (relation?.sign === undefined) return relation?.row ?? {};
+  return { ...relation.row, value: withSign(relation.sign, row.value) };
 }
 
-/** Text goes on as text; any other value means nothing to another topic. */
+/** Text goes on as text, and a time as a time; any other value means nothing to another topic. */
 function changedTopic(row: BuilderRow, field: RowField): Partial<BuilderRow> {
   const before = rowKinds[row.field];
   const after = rowKinds[field];
   const isPattern = row.isPattern && after.takesPattern;
-  const keepsText = before.value === "text" && after.value === "text" && row.isPattern === isPattern;
+  const isKept = before.value === after.value && (after.value === "text" || after.value === "time");
+  const keepsText = isKept && row.isPattern === isPattern;
   // A mail "has" an attachment most of the time; every other choice is the user's.
   const start = field === "has" ? (choicesOf("has")[0] ?? "") : "";
   return { field, isPattern, value: keepsText ? row.value : start };

@@ -1,7 +1,10 @@
-/** The value of a row: text, one of a few words, a number with its unit, or a day. */
+/** The value of a row: text, one of a few words, a number with its unit or without, or a day. */
+import { useId } from "preact/hooks";
 import { type Translation, useTranslation } from "../../../../../components/translation.tsx";
 import type { BuilderRow, RowField } from "../../../../../lib/core/condition/builder-rows.ts";
 import { choicesOf } from "../../../../../lib/core/condition/read-choice.ts";
+import { useOfferedNames } from "./builder-names.ts";
+import { splitCompared, withSign } from "./compared-value.ts";
 import { rowKinds } from "./row-kinds.ts";
 
 export interface RowValueProps {
@@ -22,6 +25,10 @@ export function RowValue(props: RowValueProps) {
       return <MeasuredValue {...props} units={sizeUnits} read={readSize} />;
     case "age":
       return <MeasuredValue {...props} units={ageUnits} read={readAge} />;
+    case "time":
+      return <ComparedValue {...props} units={ageUnits} />;
+    case "count":
+      return <ComparedValue {...props} units={noUnits} />;
     case "day":
       return isDay(row.value) ? <DayValue {...props} /> : <TextValue {...props} />;
     case "text":
@@ -33,20 +40,32 @@ function TextValue({ row, isFaulty, describedBy, onChange }: RowValueProps) {
   const t = useTranslation();
   const example = row.isPattern ? "pattern" : rowKinds[row.field].example;
   const isCode = row.isPattern || row.field === "text";
+  const id = useId();
+  const offered = useOfferedNames(row);
   return (
-    <input
-      type="text"
-      class={isCode ? "row-value mono" : "row-value"}
-      dir="auto"
-      value={row.value}
-      placeholder={t(`row.example.${example}`)}
-      spellcheck={false}
-      autocomplete="off"
-      aria-label={t("builder.value")}
-      aria-invalid={isFaulty}
-      aria-describedby={describedBy}
-      onInput={(event) => onChange(event.currentTarget.value)}
-    />
+    <>
+      <input
+        type="text"
+        class={isCode ? "row-value mono" : "row-value"}
+        dir="auto"
+        value={row.value}
+        placeholder={t(`row.example.${example}`)}
+        spellcheck={false}
+        autocomplete="off"
+        aria-label={t("builder.value")}
+        aria-invalid={isFaulty}
+        aria-describedby={describedBy}
+        list={offered.length === 0 ? undefined : id}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      {offered.length > 0 && (
+        <datalist id={id}>
+          {offered.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }
 
@@ -84,6 +103,7 @@ export function choiceWords(field: RowField, choice: string, t: Translation): st
 
 const sizeUnits = ["K", "M", "G", ""] as const;
 const ageUnits = ["d", "m", "y"] as const;
+const noUnits = [] as const;
 
 interface Measure {
   readonly number: string;
@@ -106,6 +126,19 @@ interface MeasuredProps extends RowValueProps {
   readonly read: (value: string) => Measure;
 }
 
+/** A comparison without its sign, which is chosen beside it. */
+function ComparedValue({ row, onChange, ...props }: RowValueProps & Pick<MeasuredProps, "units">) {
+  const { sign, rest } = splitCompared(row.value);
+  return (
+    <MeasuredValue
+      {...props}
+      row={{ ...row, value: rest }}
+      read={props.units.length === 0 ? (value) => ({ number: value, unit: "" }) : readAge}
+      onChange={(value) => onChange(withSign(sign, value))}
+    />
+  );
+}
+
 function MeasuredValue({ row, isFaulty, describedBy, onChange, units, read }: MeasuredProps) {
   const t = useTranslation();
   const { number, unit } = read(row.value);
@@ -124,17 +157,19 @@ function MeasuredValue({ row, isFaulty, describedBy, onChange, units, read }: Me
           onChange(typed === "" ? "" : typed + unit);
         }}
       />
-      <select
-        value={unit}
-        aria-label={t("builder.unit")}
-        onChange={(event) => onChange(number + event.currentTarget.value)}
-      >
-        {units.map((each) => (
-          <option key={each} value={each}>
-            {t(`row.unit.${each === "" ? "bytes" : each}`)}
-          </option>
-        ))}
-      </select>
+      {units.length > 0 && (
+        <select
+          value={unit}
+          aria-label={t("builder.unit")}
+          onChange={(event) => onChange(number + event.currentTarget.value)}
+        >
+          {units.map((each) => (
+            <option key={each} value={each}>
+              {t(`row.unit.${each === "" ? "bytes" : each}`)}
+            </option>
+          ))}
+        </select>
+      )}
     </span>
   );
 }
