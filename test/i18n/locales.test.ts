@@ -102,6 +102,7 @@ describe("everything that can be said by a code", () => {
       "segment.cycle": 1,
       "group.unknown": 1,
       "group.name.taken": 1,
+      "group.cycle": 1,
       "set.tooManySegments": 1,
       "set.tooManyGroups": 1,
       "set.tooManyMembers": 1,

@@ -1,6 +1,7 @@
 /** Saves and deletes segments and groups: lists of the set that may also hold entries of later versions, which stay where they are. */
 import { nameKey } from "../condition/known-names.ts";
-import { type Group, readGroup } from "../groups/group.ts";
+import { type Group, groupsOf, readGroup } from "../groups/group.ts";
+import { findGroupCycle } from "../groups/group-cycle.ts";
 import { readSegment, type Segment, segmentsOf } from "../segments/segment.ts";
 import { findSegmentCycle } from "../segments/segment-cycle.ts";
 import { type EditResult, refused } from "./edit-result.ts";
@@ -37,8 +38,31 @@ export function saveSegment(set: RuleSet, segment: Segment, index: number | unde
   return path === null ? saved : refused({ code: "segment.cycle", params: { path: path.join(" → ") } });
 }
 
-export function saveGroup(set: RuleSet, group: Group, index: number | undefined): EditResult {
-  return save(set, groupKind, group, index);
+export function saveGroup(
+  set: RuleSet,
+  { group, index, restores }: Extract<SingleEdit, { kind: "group.save" }>,
+): EditResult {
+  const saved = save(set, groupKind, group, index);
+  if (!saved.ok) return saved;
+  const before = groupsOf(set).find(({ id }) => id === group.id);
+  // A ring that a file brought does not keep the group from being edited otherwise.
+  const isNestedAnew = before === undefined || nestingOf(before) !== nestingOf(group);
+  const path = isNestedAnew && restores !== true ? findGroupCycle(groupsOf(saved.set), group) : null;
+  if (path !== null) return refused({ code: "group.cycle", params: { path: path.join(" → ") } });
+  return before === undefined ? saved : restoring(saved, set, before);
+}
+
+function nestingOf({ groups = [] }: Group): string {
+  return JSON.stringify(groups);
+}
+
+/** What takes back that a ring was broken makes it again. */
+function restoring(edited: EditResult, before: RuleSet, group: Group): EditResult {
+  if (!edited.ok || findGroupCycle(groupsOf(before), group) === null) return edited;
+  const inverse = edited.inverse.map((edit) =>
+    edit.kind === "group.save" ? ({ ...edit, restores: true } as const) : edit,
+  );
+  return { ...edited, inverse };
 }
 
 export function deleteSegment(set: RuleSet, id: string): EditResult {
@@ -46,7 +70,9 @@ export function deleteSegment(set: RuleSet, id: string): EditResult {
 }
 
 export function deleteGroup(set: RuleSet, id: string): EditResult {
-  return remove(set, groupKind, id);
+  const group = groupsOf(set).find((one) => one.id === id);
+  const removed = remove(set, groupKind, id);
+  return group === undefined ? removed : restoring(removed, set, group);
 }
 
 function save<Entry extends Segment | Group>(

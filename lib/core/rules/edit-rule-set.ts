@@ -63,7 +63,7 @@ function editOnce(set: RuleSet, edit: SingleEdit): EditResult {
     case "segment.delete":
       return deleteSegment(set, edit.id);
     case "group.save":
-      return saveGroup(set, edit.group, edit.index);
+      return saveGroup(set, edit);
     case "group.delete":
       return deleteGroup(set, edit.id);
     case "set.replace":

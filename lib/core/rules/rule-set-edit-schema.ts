@@ -27,7 +27,12 @@ const singleEditSchema: z.ZodMiniType<SingleEdit> = z.discriminatedUnion("kind",
   }),
   z.strictObject({ kind: z.literal("segment.save"), segment: segmentSchema, index: indexSchema }),
   z.strictObject({ kind: z.literal("segment.delete"), id: idSchema }),
-  z.strictObject({ kind: z.literal("group.save"), group: groupSchema, index: indexSchema }),
+  z.strictObject({
+    kind: z.literal("group.save"),
+    group: groupSchema,
+    index: indexSchema,
+    restores: z.exactOptional(z.literal(true)),
+  }),
   z.strictObject({ kind: z.literal("group.delete"), id: idSchema }),
   z.strictObject({ kind: z.literal("set.replace"), set: ruleSetSchema }),
 ]);

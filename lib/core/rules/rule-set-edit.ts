@@ -20,7 +20,13 @@ export type RuleSetEdit =
   /** Adds the segment or group, or replaces the one with its id. `index`: where a new one goes; absent: at the end. */
   | { readonly kind: "segment.save"; readonly segment: Segment; readonly index?: number }
   | { readonly kind: "segment.delete"; readonly id: string }
-  | { readonly kind: "group.save"; readonly group: Group; readonly index?: number }
+  | {
+      readonly kind: "group.save";
+      readonly group: Group;
+      readonly index?: number;
+      /** It was so before: a ring of groups, as a file may bring one, is put back and not refused. */
+      readonly restores?: true;
+    }
   | { readonly kind: "group.delete"; readonly id: string }
   /** Puts a whole set in the place of the present one (import, and its undo). */
   | { readonly kind: "set.replace"; readonly set: RuleSet }
@@ -32,7 +38,7 @@ export type SingleEdit = Exclude<RuleSetEdit, { readonly kind: "together" }>;
 
 /**
  * Why an edit changes nothing. `…name.taken` compares names without case and
- * outer space; `segment.cycle` names the way from a segment back to itself; limits are those of a rule set file, so that a set can always be exported and read back.
+ * outer space; `segment.cycle` and `group.cycle` name the way from one back to itself; limits are those of a rule set file, so that a set can always be exported and read back.
  */
 export type RuleSetEditError =
   | {
@@ -43,7 +49,7 @@ export type RuleSetEditError =
       readonly code: "client.name.taken" | "segment.name.taken" | "group.name.taken";
       readonly params: { readonly name: string };
     }
-  | { readonly code: "segment.cycle"; readonly params: { readonly path: string } }
+  | { readonly code: "segment.cycle" | "group.cycle"; readonly params: { readonly path: string } }
   | { readonly code: "set.duplicateId"; readonly params: { readonly id: string } }
   | {
       readonly code:
