@@ -1,6 +1,7 @@
 /** Who belongs to a group, and how: as a member of its own, or by way of a group within it. */
 import { canonicalAddress } from "../message/address.ts";
 import { addressOfMember, type Group, type GroupMember } from "./group.ts";
+import { isDissolved } from "./group-index.ts";
 
 export interface Belonging {
   /** As it is written first. */
@@ -10,8 +11,16 @@ export interface Belonging {
   readonly through: readonly string[];
 }
 
-/** By canonical address, members of the group's own first. O(members of all groups within it). */
-export function belongingTo(group: Group, byId: ReadonlyMap<string, Group>): ReadonlyMap<string, Belonging> {
+/**
+ * By canonical address, members of the group's own first; a dissolved group within it
+ * brings nobody. O(members of all groups within it).
+ * @param today `YYYY-MM-DD`
+ */
+export function belongingTo(
+  group: Group,
+  byId: ReadonlyMap<string, Group>,
+  today: string,
+): ReadonlyMap<string, Belonging> {
   const found = new Map<string, Belonging>();
   const met = new Set([group.id]);
   const ways: { readonly group: Group; readonly through: readonly string[] }[] = [{ group, through: [] }];
@@ -20,7 +29,7 @@ export function belongingTo(group: Group, byId: ReadonlyMap<string, Group>): Rea
     for (const member of way.group.members) addMember(found, member, way.through);
     for (const id of way.group.groups ?? []) {
       const inner = byId.get(id);
-      if (inner === undefined || met.has(id)) continue;
+      if (inner === undefined || met.has(id) || isDissolved(inner, today)) continue;
       met.add(id);
       ways.push({ group: inner, through: [...way.through, inner.name] });
     }

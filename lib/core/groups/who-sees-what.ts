@@ -10,8 +10,8 @@ import { fieldValues } from "../clients/client-fields.ts";
 import { nameKey } from "../condition/known-names.ts";
 import { canonicalAddress } from "../message/address.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
-import { belongingTo } from "./belonging.ts";
-import { type Group, groupsOf } from "./group.ts";
+import { belongingTo, nameOfMember } from "./belonging.ts";
+import { addressOfMember, type Group, groupsOf } from "./group.ts";
 import { isDissolved } from "./group-index.ts";
 import { groupsNamedIn } from "./named-by.ts";
 import { readMembers } from "./read-members.ts";
@@ -47,7 +47,7 @@ export function whoSeesWhat(set: RuleSet, today: string): readonly PersonAccess[
     noteEditors(people, group);
     if (isDissolved(group, today)) continue;
     const { rules = [], segments = [] } = asked.get(nameKey(group.name)) ?? {};
-    for (const { address, through } of belongingTo(group, byId).values()) {
+    for (const { address, through } of belongingTo(group, byId, today).values()) {
       const person = people.named(address);
       person?.belongs.push({ group: group.name, through });
       for (const name of [...rules, ...segments]) person?.askedBy.add(name);
@@ -83,9 +83,9 @@ class People {
   readonly #addresses = new Map<string, string | null>();
 
   constructor(groups: readonly Group[]) {
-    const byId = new Map(groups.map((group) => [group.id, group]));
-    for (const { address, name } of groups.flatMap((group) => [...belongingTo(group, byId).values()])) {
-      if (name !== undefined) this.#learn(address, name);
+    for (const member of groups.flatMap(({ members }) => members)) {
+      const name = nameOfMember(member);
+      if (name !== "") this.#learn(addressOfMember(member), name);
     }
     for (const text of groups.flatMap(({ owner = "", editors = [] }) => [owner, ...editors])) {
       const { address, name } = writtenPerson(text);

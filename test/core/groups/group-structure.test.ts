@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { belongingTo } from "../../../lib/core/groups/belonging.ts";
 import type { Group } from "../../../lib/core/groups/group.ts";
 import { findGroupCycle } from "../../../lib/core/groups/group-cycle.ts";
-import { buildGroupIndex } from "../../../lib/core/groups/group-index.ts";
+import { buildGroupIndex, isDissolved, isMember, nextEnd } from "../../../lib/core/groups/group-index.ts";
 import { groupsNamedIn } from "../../../lib/core/groups/named-by.ts";
 import { whoSeesWhat } from "../../../lib/core/groups/who-sees-what.ts";
 import { editRuleSet } from "../../../lib/core/rules/edit-rule-set.ts";
@@ -14,6 +14,7 @@ import { aClient, aRule, aRuleSet } from "../rules/build-rule-set.ts";
 function aGroup(id: string, changes: Partial<Group> = {}): Group {
   return { id, name: id.toUpperCase(), kind: "department", members: [], ...changes };
 }
+const day = "2026-06-15";
 const byId = (groups: readonly Group[]) => new Map(groups.map((group) => [group.id, group]));
 
 describe("who belongs to a group", () => {
@@ -22,7 +23,7 @@ describe("who belongs to a group", () => {
   const outer = aGroup("a", { members: ["ana@x.com", ""], groups: ["b", "gone"] });
 
   it("is told with the way, the shortest where there are several", () => {
-    expect([...belongingTo(outer, byId([outer, middle, inner])).values()]).toEqual([
+    expect([...belongingTo(outer, byId([outer, middle, inner]), day).values()]).toEqual([
       { address: "ana@x.com", through: [] },
       { address: "bo@x.com", name: "Bo", through: ["B"] },
       { address: "cy@x.com", through: ["B", "C"] },
@@ -31,21 +32,36 @@ describe("who belongs to a group", () => {
 });
 
 const anyGroups = fc
-  .array(fc.tuple(fc.subarray(["m@x.com", "n@x.com", "o@x.com"]), fc.subarray(["g0", "g1", "g2", "g3"])), {
-    maxLength: 4,
-  })
-  .map((parts) => parts.map(([members, groups], at) => aGroup(`g${at}`, { members, groups })));
+  .array(
+    fc.record({
+      members: fc.subarray(["m@x.com", "n@x.com", "o@x.com"]),
+      groups: fc.subarray(["g0", "g1", "g2", "g3"]),
+      end: fc.constantFrom({}, { endsOn: "2026-06-14" }, { endsOn: "2026-06-15" }, { endsOn: "2026-07-01" }),
+    }),
+    { maxLength: 4 },
+  )
+  .map((parts) => parts.map(({ end, ...part }, at) => aGroup(`g${at}`, { ...part, ...end })));
 
 describe("any nesting", () => {
-  it("has those as members whom conditions take for members", () => {
+  it("has on every day those as members whom conditions take for members, until the day that is told", () => {
     fc.assert(
-      fc.property(anyGroups, (groups) => {
-        const index = buildGroupIndex(groups);
-        for (const group of groups) {
-          const told = [...belongingTo(group, byId(groups)).keys()].sort();
-          expect(told).toEqual([...(index.get(group.id)?.members ?? [])].sort());
-        }
-      }),
+      fc.property(
+        anyGroups,
+        fc.constantFrom("2026-06-14", day, "2026-06-16", "2026-07-02"),
+        (groups, today) => {
+          const index = buildGroupIndex(groups);
+          for (const group of groups) {
+            const known = index.get(group.id);
+            if (known === undefined) throw new Error("every group is in the index");
+            const told = isDissolved(group, today) ? [] : [...belongingTo(group, byId(groups), today).keys()];
+            const asked = ["m@x.com", "n@x.com", "o@x.com"].filter((one) => isMember(known, one, today));
+            expect(told.sort()).toEqual(asked);
+            const end = nextEnd(known, today);
+            const staying = asked.filter((one) => isMember(known, one, end ?? "2099-01-01"));
+            expect(staying).toEqual(asked);
+          }
+        },
+      ),
     );
   });
 
