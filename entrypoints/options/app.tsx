@@ -4,6 +4,7 @@ import { ToastList } from "../../components/toast-list.tsx";
 import { type Translation, TranslationContext } from "../../components/translation.tsx";
 import { useListKeys } from "../../components/use-list-keys.ts";
 import { useTranslationFor } from "../../components/use-translation-for.ts";
+import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import type { Call } from "../../lib/messaging/call.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { HostAccess } from "./host-access.tsx";
@@ -51,7 +52,7 @@ function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
   const set = ruleSet.status === "ready" ? ruleSet.value.set : undefined;
   return (
     <PageActionsContext.Provider value={actions}>
-      <Navigation view={view} counts={set && { clients: set.clients.length, rules: set.rules.length }} />
+      <Navigation view={view} counts={set && countsOf(set)} />
       <div class="content">
         <main>
           <HostAccess />
@@ -61,4 +62,9 @@ function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
       </div>
     </PageActionsContext.Provider>
   );
+}
+
+/** What stands beside the views in the navigation. */
+function countsOf(set: RuleSet) {
+  return { clients: set.clients.length, groups: set.groups?.length ?? 0, rules: set.rules.length };
 }

@@ -5,6 +5,7 @@ import { type View, views } from "./use-view.ts";
 
 const icons: Readonly<Record<View, IconName>> = {
   clients: "people",
+  groups: "groups",
   rules: "list",
   share: "share",
   settings: "settings",
@@ -15,13 +16,12 @@ const icons: Readonly<Record<View, IconName>> = {
 export interface NavigationProps {
   readonly view: View;
   /** `undefined` while the rule set is not read. */
-  readonly counts: { readonly clients: number; readonly rules: number } | undefined;
+  readonly counts: Readonly<Partial<Record<View, number>>> | undefined;
 }
 
 export function Navigation({ view, counts }: NavigationProps) {
   const t = useTranslation();
   const numbers = new Intl.NumberFormat(t.language.replace("_", "-"));
-  const countOf = (name: View) => (name === "clients" || name === "rules" ? counts?.[name] : undefined);
   return (
     <nav class="navigation" aria-label={t("nav.label")}>
       <p class="product">
@@ -29,7 +29,7 @@ export function Navigation({ view, counts }: NavigationProps) {
         {t("product.name")}
       </p>
       {views.map((name) => {
-        const count = countOf(name);
+        const count = counts?.[name];
         return (
           <a key={name} href={`#${name}`} {...(name === view ? { "aria-current": "page" as const } : {})}>
             <Icon name={icons[name]} />

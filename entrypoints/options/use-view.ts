@@ -1,7 +1,7 @@
 /** Which view is open: the fragment of the address, so that Back works and a view can be linked to. */
 import { useEffect, useState } from "preact/hooks";
 
-export const views = ["clients", "rules", "share", "settings", "health", "help"] as const;
+export const views = ["clients", "groups", "rules", "share", "settings", "health", "help"] as const;
 export type View = (typeof views)[number];
 
 export function useView(): View {

@@ -24,6 +24,7 @@ export interface ViewProps {
 type ViewComponent = FunctionComponent<ViewProps>;
 
 const loaders: Readonly<Record<Exclude<View, "clients">, () => Promise<ViewComponent>>> = {
+  groups: async () => (await import("./views/groups/groups-view.tsx")).GroupsView,
   rules: async () => (await import("./views/rules/rules-view.tsx")).RulesView,
   share: async () => (await import("./views/share/share-view.tsx")).ShareView,
   settings: async () => (await import("./views/settings/settings-view.tsx")).SettingsView,

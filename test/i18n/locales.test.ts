@@ -14,6 +14,9 @@ import { en } from "../../lib/i18n/en.ts";
 import { gmailEn } from "../../lib/i18n/gmail/en.ts";
 import { gmailZhCn } from "../../lib/i18n/gmail/zh-cn.ts";
 import { gmailZhTw } from "../../lib/i18n/gmail/zh-tw.ts";
+import { groupsEn } from "../../lib/i18n/groups/en.ts";
+import { groupsZhCn } from "../../lib/i18n/groups/zh-cn.ts";
+import { groupsZhTw } from "../../lib/i18n/groups/zh-tw.ts";
 import { guideEn } from "../../lib/i18n/guide/en.ts";
 import { guideZhCn } from "../../lib/i18n/guide/zh-cn.ts";
 import { guideZhTw } from "../../lib/i18n/guide/zh-tw.ts";
@@ -38,6 +41,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the help view", guideEn, guideZhTw],
   ["zh_CN of the import of contacts", contactsEn, contactsZhCn],
   ["zh_TW of the import of contacts", contactsEn, contactsZhTw],
+  ["zh_CN of the view of groups", groupsEn, groupsZhCn],
+  ["zh_TW of the view of groups", groupsEn, groupsZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];
@@ -75,12 +80,20 @@ describe("simplified and traditional Chinese", () => {
       .flatMap(([, message]) => textsOf(message));
 
   it("do not leak into each other", () => {
-    const traditional = wordsOf({ ...zhTw, ...healthZhTw, ...contactsZhTw, ...guideZhTw }).filter((text) =>
-      /[户规标签设导邮这们个时为发]/.test(text),
-    );
-    const simplified = wordsOf({ ...zhCn, ...healthZhCn, ...contactsZhCn, ...guideZhCn }).filter((text) =>
-      /[戶規標籤設導郵這們個時為發]/.test(text),
-    );
+    const traditional = wordsOf({
+      ...zhTw,
+      ...healthZhTw,
+      ...contactsZhTw,
+      ...groupsZhTw,
+      ...guideZhTw,
+    }).filter((text) => /[户规标签设导邮这们个时为发]/.test(text));
+    const simplified = wordsOf({
+      ...zhCn,
+      ...healthZhCn,
+      ...contactsZhCn,
+      ...groupsZhCn,
+      ...guideZhCn,
+    }).filter((text) => /[戶規標籤設導郵這們個時為發]/.test(text));
     expect({ traditional, simplified }).toEqual({ traditional: [], simplified: [] });
     expect(wordsOf(zhCn).length).toBeGreaterThan(200);
   });

@@ -3,6 +3,7 @@ export const pageEn = {
   "product.name": "Clientele",
   "nav.label": "Sections",
   "nav.clients": "Clients",
+  "nav.groups": "Groups",
   "nav.rules": "Rules",
   "nav.share": "Import and export",
   "nav.settings": "Settings",

@@ -6,6 +6,7 @@ export const pageZhCn: Translated<typeof pageEn> = {
   "product.name": "Clientele",
   "nav.label": "栏目",
   "nav.clients": "客户",
+  "nav.groups": "群组",
   "nav.rules": "规则",
   "nav.share": "导入与导出",
   "nav.settings": "设置",

@@ -6,6 +6,7 @@ export const pageZhTw: Translated<typeof pageEn> = {
   "product.name": "Clientele",
   "nav.label": "欄目",
   "nav.clients": "客戶",
+  "nav.groups": "群組",
   "nav.rules": "規則",
   "nav.share": "匯入與匯出",
   "nav.settings": "設定",
