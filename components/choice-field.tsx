@@ -7,10 +7,12 @@ export interface ChoiceFieldProps<Value extends string> {
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
   readonly hint?: string;
+  /** The first field of a sheet takes the focus when the sheet opens. */
+  readonly first?: boolean;
 }
 
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { label, value, choices, onChange, hint } = props;
+  const { label, value, choices, onChange, hint, first = false } = props;
   const id = useId();
   const choose = (event: Event) => {
     const chosen = choices[(event.currentTarget as HTMLSelectElement).selectedIndex];
@@ -19,7 +21,13 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={choose}>
+      <select
+        id={id}
+        value={value}
+        // Only the first field of a sheet has it; see `SideSheet`.
+        data-first-field={first ? "" : undefined}
+        onChange={choose}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

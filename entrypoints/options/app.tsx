@@ -43,8 +43,13 @@ export function App({ database, call }: AppProps) {
 }
 
 /** What the navigation counts. */
-function countsOf({ clients, segments = [], rules }: RuleSet) {
-  return { clients: clients.length, segments: segments.length, rules: rules.length };
+function countsOf({ clients, segments = [], groups = [], rules }: RuleSet) {
+  return {
+    clients: clients.length,
+    segments: segments.length,
+    groups: groups.length,
+    rules: rules.length,
+  };
 }
 
 interface PageProps extends AppProps {

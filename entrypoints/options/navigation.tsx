@@ -9,6 +9,7 @@ const icons: Readonly<Record<View, IconName>> = {
   clients: "people",
   triage: "inbox",
   segments: "segments",
+  groups: "groups",
   rules: "list",
   share: "share",
   settings: "settings",

@@ -6,6 +6,7 @@ export const views = [
   "clients",
   "triage",
   "segments",
+  "groups",
   "rules",
   "share",
   "settings",

@@ -27,6 +27,7 @@ const loaders: Readonly<Record<Exclude<View, "clients">, () => Promise<ViewCompo
   start: async () => (await import("./views/start/start-view.tsx")).StartView,
   triage: async () => (await import("./views/triage/triage-view.tsx")).TriageView,
   segments: async () => (await import("./views/segments/segments-view.tsx")).SegmentsView,
+  groups: async () => (await import("./views/groups/groups-view.tsx")).GroupsView,
   rules: async () => (await import("./views/rules/rules-view.tsx")).RulesView,
   share: async () => (await import("./views/share/share-view.tsx")).ShareView,
   settings: async () => (await import("./views/settings/settings-view.tsx")).SettingsView,

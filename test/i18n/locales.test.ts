@@ -14,6 +14,9 @@ import { en } from "../../lib/i18n/en.ts";
 import { gmailEn } from "../../lib/i18n/gmail/en.ts";
 import { gmailZhCn } from "../../lib/i18n/gmail/zh-cn.ts";
 import { gmailZhTw } from "../../lib/i18n/gmail/zh-tw.ts";
+import { groupsEn } from "../../lib/i18n/groups/en.ts";
+import { groupsZhCn } from "../../lib/i18n/groups/zh-cn.ts";
+import { groupsZhTw } from "../../lib/i18n/groups/zh-tw.ts";
 import { guideEn } from "../../lib/i18n/guide/en.ts";
 import { guideZhCn } from "../../lib/i18n/guide/zh-cn.ts";
 import { guideZhTw } from "../../lib/i18n/guide/zh-tw.ts";
@@ -48,6 +51,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the first steps and unknown senders", sendersEn, sendersZhTw],
   ["zh_CN of segments", segmentsEn, segmentsZhCn],
   ["zh_TW of segments", segmentsEn, segmentsZhTw],
+  ["zh_CN of the view of groups", groupsEn, groupsZhCn],
+  ["zh_TW of the view of groups", groupsEn, groupsZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];
@@ -92,6 +97,8 @@ describe("simplified and traditional Chinese", () => {
       ...segmentsZhTw,
       ...guideZhTw,
       ...sendersZhTw,
+      ...groupsZhTw,
+      ...guideZhTw,
     }).filter((text) => /[户规标签设导邮这们个时为发]/.test(text));
     const simplified = wordsOf({
       ...zhCn,
@@ -100,6 +107,8 @@ describe("simplified and traditional Chinese", () => {
       ...segmentsZhCn,
       ...guideZhCn,
       ...sendersZhCn,
+      ...groupsZhCn,
+      ...guideZhCn,
     }).filter((text) => /[戶規標籤設導郵這們個時為發]/.test(text));
     expect({ traditional, simplified }).toEqual({ traditional: [], simplified: [] });
     expect(wordsOf(zhCn).length).toBeGreaterThan(200);
@@ -122,6 +131,7 @@ describe("everything that can be said by a code", () => {
       "segment.cycle": 1,
       "group.unknown": 1,
       "group.name.taken": 1,
+      "group.cycle": 1,
       "set.tooManySegments": 1,
       "set.tooManyGroups": 1,
       "set.tooManyMembers": 1,

@@ -3,8 +3,7 @@
 import { nameKey } from "../condition/known-names.ts";
 import type { LookupTerm } from "../condition/tree.ts";
 import { type Group, groupsOf } from "../groups/group.ts";
-import { type GroupIndex, isDissolved } from "../groups/group-index.ts";
-import { canonicalAddress } from "../message/address.ts";
+import { type GroupIndex, isMember } from "../groups/group-index.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { segmentsOf } from "../segments/segment.ts";
 import { dayOf } from "../shared/calendar-day.ts";
@@ -31,10 +30,9 @@ export function membershipsOf(
     return evaluation.lookups?.verdictOf(term, message) === "yes";
   };
   const today = dayOf(evaluation.now, evaluation.zone);
-  const wanted = address === null ? null : canonicalAddress(address);
   const holds = ({ name }: Group): boolean => {
     const group = index.get(nameKey(name));
-    return wanted !== null && group?.members.has(wanted) === true && !isDissolved(group, today);
+    return address !== null && group !== undefined && isMember(group, address, today);
   };
   const names = (entries: readonly { readonly name: string }[]) => entries.map(({ name }) => name);
   return {

@@ -16,8 +16,7 @@ import { nameKey } from "../condition/known-names.ts";
 import type { LookupTerm } from "../condition/tree.ts";
 import type { Verdict } from "../condition/verdict.ts";
 import { verdictHoldsUntil } from "../condition/verdict-holds-until.ts";
-import { type GroupIndex, isDissolved } from "../groups/group-index.ts";
-import { canonicalAddress } from "../message/address.ts";
+import { type GroupIndex, isMember, nextEnd } from "../groups/group-index.ts";
 import type { MessageFacts } from "../message/facts.ts";
 import type { PreparedMessage } from "../message/prepare-message.ts";
 import type { CompiledSegments } from "../segments/compile-segments.ts";
@@ -91,8 +90,7 @@ function groupVerdict(
 ): Verdict {
   const group = groups.get(nameKey(name));
   if (group === undefined || from === undefined) return "unknown";
-  if (from === null || isDissolved(group, dayOf(now, zone))) return "no";
-  return group.members.has(canonicalAddress(from.address)) ? "yes" : "no";
+  return from !== null && isMember(group, from.address, dayOf(now, zone)) ? "yes" : "no";
 }
 
 function holdsUntil(
@@ -108,10 +106,9 @@ function holdsUntil(
     case "waiting":
       return around.contacts === null ? null : around.now + contactsHoldMs;
     case "group": {
-      const end = groups.get(nameKey(value))?.endsOn ?? null;
-      return end === null || isDissolved({ endsOn: end }, dayOf(around.now, around.zone))
-        ? null
-        : endOfDay(end, around.zone);
+      const group = groups.get(nameKey(value));
+      const end = group === undefined ? null : nextEnd(group, dayOf(around.now, around.zone));
+      return end === null ? null : endOfDay(end, around.zone);
     }
     case "segment": {
       const tree = segments.get(nameKey(value)) ?? null;

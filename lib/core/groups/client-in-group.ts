@@ -8,7 +8,7 @@ import type { Verdict } from "../condition/verdict.ts";
 import { canonicalAddress, canonicalDomain } from "../message/address.ts";
 import { isPublicMailDomain } from "../message/public-mail-domains.ts";
 import type { Client } from "../rules/rule-set.ts";
-import type { IndexedGroup } from "./group-index.ts";
+import { type IndexedGroup, isMember } from "./group-index.ts";
 
 /** The domains at which a group has members. */
 interface MemberDomains {
@@ -17,16 +17,16 @@ interface MemberDomains {
   readonly above: ReadonlySet<string>;
 }
 
-/** A client that no mail finds is `no`. The group is taken as it stands, dissolved or not. */
-export function clientInGroup(client: Client, group: IndexedGroup): Verdict {
+/** A client that no mail finds is `no`. @param today `YYYY-MM-DD` where the user is */
+export function clientInGroup(client: Client, group: IndexedGroup, today: string): Verdict {
   const addresses = client.addresses.map(canonicalAddress).filter((address) => address !== "");
-  const members = addresses.filter((address) => group.members.has(address));
+  const members = addresses.filter((address) => isMember(group, address, today));
   const domains = ownDomains(client.domains);
   const exactDomains = ownDomains(client.exactDomains ?? []);
   const isAll = addresses.length > 0 && members.length === addresses.length;
   if (isAll && domains.length + exactDomains.length === 0) return "yes";
   if (members.length > 0) return "unknown";
-  const { exact, above } = domainsOfMembers(group);
+  const { exact, above } = domainsOfMembers(group, today);
   const isNear = domains.some((one) => above.has(one)) || exactDomains.some((one) => exact.has(one));
   return isNear ? "unknown" : "no";
 }
@@ -38,16 +38,17 @@ function ownDomains(written: readonly string[]): readonly string[] {
     .filter((domain) => domain !== "" && !isPublicMailDomain(domain));
 }
 
-const known = new WeakMap<IndexedGroup, MemberDomains>();
+const known = new WeakMap<IndexedGroup, { readonly today: string; readonly domains: MemberDomains }>();
 
-function domainsOfMembers(group: IndexedGroup): MemberDomains {
+/** Worked out once a group and day, however many clients are asked about. */
+function domainsOfMembers(group: IndexedGroup, today: string): MemberDomains {
   const made = known.get(group);
-  if (made !== undefined) return made;
+  if (made?.today === today) return made.domains;
   const exact = new Set<string>();
   const above = new Set<string>();
-  for (const address of group.members) {
+  for (const address of group.members.keys()) {
     const at = address.lastIndexOf("@");
-    if (at === -1) continue;
+    if (at === -1 || !isMember(group, address, today)) continue;
     let domain = address.slice(at + 1);
     exact.add(domain);
     while (domain !== "" && !above.has(domain)) {
@@ -56,6 +57,7 @@ function domainsOfMembers(group: IndexedGroup): MemberDomains {
       domain = dot === -1 ? "" : domain.slice(dot + 1);
     }
   }
-  known.set(group, { exact, above });
-  return { exact, above };
+  const domains = { exact, above };
+  known.set(group, { today, domains });
+  return domains;
 }

@@ -1,6 +1,7 @@
 /** Saves and deletes segments and groups: lists of the set that may also hold entries of later versions, which stay where they are. */
 import { nameKey } from "../condition/known-names.ts";
-import { type Group, readGroup } from "../groups/group.ts";
+import { type Group, groupsOf, readGroup } from "../groups/group.ts";
+import { findGroupCycle } from "../groups/group-cycle.ts";
 import { readSegment, type Segment, segmentsOf } from "../segments/segment.ts";
 import { findSegmentCycle } from "../segments/segment-cycle.ts";
 import { type EditResult, refused } from "./edit-result.ts";
@@ -48,7 +49,17 @@ export function saveSegment(set: RuleSet, segment: Segment, how: HowToSave): Edi
 }
 
 export function saveGroup(set: RuleSet, group: Group, how: HowToSave): EditResult {
-  return save(set, groupKind, group, how);
+  const saved = save(set, groupKind, group, how);
+  if (!saved.ok || how.restore === true) return saved;
+  const before = groupsOf(set).find(({ id }) => id === group.id);
+  // A ring that a file brought does not keep the group from being edited otherwise.
+  const isNestedAnew = before === undefined || nestingOf(before) !== nestingOf(group);
+  const path = isNestedAnew ? findGroupCycle(groupsOf(saved.set), group) : null;
+  return path === null ? saved : refused({ code: "group.cycle", params: { path: path.join(" → ") } });
+}
+
+function nestingOf({ groups = [] }: Group): string {
+  return JSON.stringify(groups);
 }
 
 export function deleteSegment(set: RuleSet, id: string): EditResult {

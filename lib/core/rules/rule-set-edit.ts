@@ -39,7 +39,7 @@ export type SingleEdit = Exclude<RuleSetEdit, { readonly kind: "together" }>;
 
 /**
  * Why an edit changes nothing. `…name.taken` compares names without case and
- * outer space; `segment.cycle` names the way from a segment back to itself; limits are those of a rule set file, so that a set can always be exported and read back.
+ * outer space; `segment.cycle` and `group.cycle` name the way from one back to itself; limits are those of a rule set file, so that a set can always be exported and read back.
  */
 export type RuleSetEditError =
   | {
@@ -50,7 +50,7 @@ export type RuleSetEditError =
       readonly code: "client.name.taken" | "segment.name.taken" | "group.name.taken";
       readonly params: { readonly name: string };
     }
-  | { readonly code: "segment.cycle"; readonly params: { readonly path: string } }
+  | { readonly code: "segment.cycle" | "group.cycle"; readonly params: { readonly path: string } }
   | { readonly code: "set.duplicateId"; readonly params: { readonly id: string } }
   | {
       readonly code:

@@ -13,7 +13,7 @@ import { nameKey } from "../condition/known-names.ts";
 import type { Condition, LookupTerm } from "../condition/tree.ts";
 import type { Verdict } from "../condition/verdict.ts";
 import { clientInGroup } from "../groups/client-in-group.ts";
-import { type GroupIndex, isDissolved } from "../groups/group-index.ts";
+import type { GroupIndex } from "../groups/group-index.ts";
 import { prepareMessage } from "../message/prepare-message.ts";
 import type { Client } from "../rules/rule-set.ts";
 import { dayOf } from "../shared/calendar-day.ts";
@@ -74,8 +74,7 @@ function lookupsOf(
   };
   const groupVerdict = (name: string): Verdict => {
     const group = groups.get(nameKey(name));
-    if (group === undefined) return "unknown";
-    return isDissolved(group, today) ? "no" : clientInGroup(client, group);
+    return group === undefined ? "unknown" : clientInGroup(client, group, today);
   };
   return {
     verdictOf({ operator, value }: LookupTerm): Verdict {

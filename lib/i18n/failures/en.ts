@@ -41,6 +41,8 @@ export const failuresEn = {
   "failure.group.unknown":
     "This group is no longer there; it was probably deleted in another tab. Nothing was changed.",
   "failure.group.name.taken": "Another group is called {name}. Nothing was changed. Choose another name.",
+  "failure.group.cycle":
+    "This group would be part of itself: {path}. Nothing was changed. Take one of these steps out of its groups.",
   "failure.set.tooManySegments":
     "There can be at most {limit} segments. Nothing was changed. Delete some first.",
   "failure.set.tooManyGroups": "There can be at most {limit} groups. Nothing was changed. Delete some first.",

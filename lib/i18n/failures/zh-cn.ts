@@ -30,6 +30,7 @@ export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.segment.cycle": "这个细分会由它自己来定义：{path}。没有改动任何内容。请从条件中去掉其中一步。",
   "failure.group.unknown": "这个群组已不存在，可能在另一个标签页中被删除了。没有改动任何内容。",
   "failure.group.name.taken": "已有群组叫 {name}。没有改动任何内容。请换一个名称。",
+  "failure.group.cycle": "这个群组会包含它自己：{path}。没有改动任何内容。请从下级群组中去掉其中一步。",
   "failure.set.tooManySegments": "细分最多 {limit} 个。没有改动任何内容。请先删除一些。",
   "failure.set.tooManyGroups": "群组最多 {limit} 个。没有改动任何内容。请先删除一些。",
   "failure.set.tooManyMembers": "所有群组合计最多 {limit} 名成员。没有改动任何内容。请先移除一些。",

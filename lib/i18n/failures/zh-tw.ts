@@ -32,6 +32,7 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.group.unknown": "這個群組已不存在，可能在另一個分頁中被刪除了。沒有變更任何內容。",
   "failure.group.name.taken": "已有群組叫 {name}。沒有變更任何內容。請換一個名稱。",
   "failure.set.tooManySegments": "區隔最多 {limit} 個。沒有變更任何內容。請先刪除一些。",
+  "failure.group.cycle": "這個群組會包含它自己：{path}。沒有變更任何內容。請從下層群組中拿掉其中一步。",
   "failure.set.tooManyGroups": "群組最多 {limit} 個。沒有變更任何內容。請先刪除一些。",
   "failure.set.tooManyMembers": "所有群組合計最多 {limit} 名成員。沒有變更任何內容。請先移除一些。",
   "failure.set.tooManyClients": "最多 {limit} 個客戶。沒有變更任何內容。請先刪除一些。",

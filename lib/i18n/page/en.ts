@@ -6,6 +6,7 @@ export const pageEn = {
   "nav.start": "First steps",
   "nav.triage": "Unknown senders",
   "nav.segments": "Segments",
+  "nav.groups": "Groups",
   "nav.rules": "Rules",
   "nav.share": "Import and export",
   "nav.settings": "Settings",

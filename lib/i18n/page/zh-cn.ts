@@ -9,6 +9,7 @@ export const pageZhCn: Translated<typeof pageEn> = {
   "nav.start": "开始使用",
   "nav.triage": "未知发件人",
   "nav.segments": "细分",
+  "nav.groups": "群组",
   "nav.rules": "规则",
   "nav.share": "导入与导出",
   "nav.settings": "设置",

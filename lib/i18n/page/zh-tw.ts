@@ -9,6 +9,7 @@ export const pageZhTw: Translated<typeof pageEn> = {
   "nav.start": "開始使用",
   "nav.triage": "未知寄件者",
   "nav.segments": "區隔",
+  "nav.groups": "群組",
   "nav.rules": "規則",
   "nav.share": "匯入與匯出",
   "nav.settings": "設定",

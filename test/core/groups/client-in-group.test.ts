@@ -4,10 +4,15 @@ import { clientInGroup } from "../../../lib/core/groups/client-in-group.ts";
 import type { Client } from "../../../lib/core/rules/rule-set.ts";
 import { aClient } from "../rules/build-rule-set.ts";
 
-const group = {
-  members: new Set(["ana@acme.example", "bo@acme.example", "cy@eu.bolt.example", "me@gmail.com"]),
-  endsOn: null,
-};
+const today = "2026-10-15";
+const members = [
+  ["ana@acme.example", "9999-99-99"],
+  ["bo@acme.example", today],
+  ["cy@eu.bolt.example", "9999-99-99"],
+  ["me@gmail.com", "9999-99-99"],
+  ["left@gone.example", "2026-10-14"],
+] as const;
+const group = { members: new Map(members), ends: ["2026-10-14", today] };
 
 describe("a client", () => {
   it.each<readonly [string, Partial<Client>, string]>([
@@ -27,8 +32,9 @@ describe("a client", () => {
     ["at whose exact domain somebody is", { exactDomains: ["eu.bolt.example"] }, "unknown"],
     ["with a domain that belongs to everybody", { domains: ["gmail.com"] }, "no"],
     ["with other addresses and domains", { addresses: ["x@y.example"], domains: ["y.example"] }, "no"],
+    ["whose people belong no more", { addresses: ["left@gone.example"], domains: ["gone.example"] }, "no"],
     ["that no mail finds", {}, "no"],
   ])("%s", (_, over, expected) => {
-    expect(clientInGroup(aClient(over), group)).toBe(expected);
+    expect(clientInGroup(aClient(over), group, today)).toBe(expected);
   });
 });
