@@ -9,7 +9,9 @@
 
 /** What an expression is made of, as far as it matters how long it gets. */
 const pieces =
-  /\\Q[\s\S]*?(?:\\E|$)|\\[px]\{[^}]*\}|\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\^?\w+:\]|[^\]\\])*\]|\((?:\?(?:P?<\w+>|[a-zA-Z-]*:))?|\)|\{\d+(?:,\d*)?\}|[\s\S]/gu;
+  /\\Q[\s\S]*?(?:\\E|$)|\\[px]\{[^}]*\}|\\[\s\S]|\[\^?\]?(?:\\[\s\S]|\[:\^?\w+:\]|[^\]\\])*\]|\(\?[a-zA-Z-]*\)|\((?:\?(?:P?<\w+>|[a-zA-Z-]*:))?|\)|\{\d+(?:,\d*)?\}|[\s\S]/gu;
+/** Flags alone: the engine takes a repetition after them to be of what stands before them. */
+const flags = /^\(\?[a-zA-Z-]*\)$/;
 const repetition = /^\{(\d+)(,?)(\d*)\}$/;
 
 /** Far beyond every limit, and small enough that products stay exact. */
@@ -59,6 +61,7 @@ export function regexSteps(pattern: string): number {
   const open: Sum[] = [];
   let sum: Sum = { total: 0, last: 0 };
   for (const [piece] of pattern.matchAll(pieces)) {
+    if (flags.test(piece)) continue;
     if (piece.startsWith("(")) {
       open.push(sum);
       // Two instructions note where a group that captures begins and ends.

@@ -27,6 +27,7 @@ describe("the steps of an expression", () => {
     ["\\x{100}\\p{Greek}[]{9}]", 3],
     ["\\Qa{100}\\E", 11],
     ["(?i:x){5}(?P<n>y){3}", 14],
+    ["a{1,9}(?i){1,9}", 161],
   ] as const) {
     it(`of ${pattern} are ${steps}`, () => {
       expect(regexSteps(pattern)).toBe(steps);
