@@ -9,7 +9,7 @@ import type { ShownRow } from "../tooling/report/painted-page.ts";
 import { seriousFaults } from "./harness/accessibility.ts";
 import { browserNames } from "./harness/browser-names.ts";
 import { waitForRows } from "./harness/gmail-page.ts";
-import { fill, press, sees, toFront } from "./harness/own-controls.ts";
+import { choose, fill, press, sees, toFront } from "./harness/own-controls.ts";
 import { useGmail } from "./harness/use-gmail.ts";
 
 const day = 86_400_000;
@@ -91,6 +91,15 @@ describe.each(browserNames)("segments in %s", (name) => {
     await fill(options, "Label", "Recent");
     await press(options, "Save");
     await clientMailHas("Recent");
+  });
+
+  it("narrow the list of clients", async () => {
+    await press(options, "Clients 2");
+    await choose(options, "Clients of", "Bought lately");
+    await sees(options, "1 of 2", ".view-head");
+    expect(await seriousFaults(options)).toEqual([]);
+    await choose(options, "Clients of", "All clients");
+    await sees(options, "2 clients", ".view-head");
   });
 
   it("are left by a client that is edited, and its rows change at once", async () => {

@@ -1,7 +1,7 @@
 /** Facts of seen mail: what may lie on disk, for how long, and for whom. */
 import { describe, expect, it } from "vitest";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
-import { newestSeen, seenSince } from "../../lib/storage/read-seen.ts";
+import { newestSeen, seenAfter, seenSince } from "../../lib/storage/read-seen.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
@@ -180,5 +180,23 @@ describe("an account's messages in steps of time", () => {
     expect(steps.flat().toSorted()).toEqual([...ids, ...strange].toSorted());
     expect(steps[0]).toEqual(expect.arrayContaining([ids[0], ids[1]]));
     expect(steps.at(-1)).toEqual(expect.arrayContaining([ids[3], ids[4]]));
+  });
+});
+
+describe("all seen mail, page by page", () => {
+  it("comes once each, of all accounts, whatever the size of a page", async () => {
+    const database = freshDatabase();
+    const store = createSeenStore(database);
+    await store.remember(me, [{ id: "3" }, { id: "1" }, { id: "2" }], now, true);
+    await store.remember("a@other.example", [{ id: "2" }], now, true);
+    for (const size of [1, 2, 4, 5]) {
+      const found: string[] = [];
+      let page = await seenAfter(database, null, size);
+      while (page.ok && page.value.length > 0) {
+        found.push(...page.value.map(({ account, id }) => `${account} ${id}`));
+        page = await seenAfter(database, page.value.at(-1) ?? null, size);
+      }
+      expect(found).toEqual(["a@other.example 2", `${me} 1`, `${me} 2`, `${me} 3`]);
+    }
   });
 });

@@ -20,8 +20,9 @@ import { NoClients, NoClientsFound } from "./no-clients.tsx";
 /** The sheet brings the list of public suffixes along, which is larger than the rest of this view. */
 const loadSheet = async () => (await import("./client-sheet.tsx")).ClientSheet;
 
-/** With all that judges conditions. */
+/** It brings along all that judges conditions: not wanted where there is no segment. */
 const loadFilter = async () => (await import("../segments/segment-filter.tsx")).SegmentFilter;
+const loadNothing = async () => undefined;
 
 export interface ClientsViewProps {
   readonly set: RuleSet;
@@ -39,7 +40,7 @@ export function ClientsView({ set, settings, accounts, database }: ClientsViewPr
   /** Ids of the clients of the chosen segment; `null`: none is chosen. */
   const [members, setMembers] = useState<ReadonlySet<string> | null>(null);
   const ClientSheet = useDeferred(loadSheet);
-  const SegmentFilter = useDeferred(loadFilter);
+  const SegmentFilter = useDeferred((set.segments ?? []).length > 0 ? loadFilter : loadNothing);
   const searchField = useRef<HTMLInputElement>(null);
 
   const collator = useMemo(() => new Intl.Collator(languageTags[t.language], { numeric: true }), [t]);
