@@ -7,6 +7,9 @@ import type { ReasonCode } from "../../lib/core/decision/decision.ts";
 import type { ReadRuleSetError } from "../../lib/core/interchange/read-rule-set.ts";
 import type { RuleSetEditError } from "../../lib/core/rules/rule-set-edit.ts";
 import { ruleTemplates } from "../../lib/core/rules/rule-templates.ts";
+import { clientRecordEn } from "../../lib/i18n/client-record/en.ts";
+import { clientRecordZhCn } from "../../lib/i18n/client-record/zh-cn.ts";
+import { clientRecordZhTw } from "../../lib/i18n/client-record/zh-tw.ts";
 import { contactsEn } from "../../lib/i18n/contacts/en.ts";
 import { contactsZhCn } from "../../lib/i18n/contacts/zh-cn.ts";
 import { contactsZhTw } from "../../lib/i18n/contacts/zh-tw.ts";
@@ -38,6 +41,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the help view", guideEn, guideZhTw],
   ["zh_CN of the import of contacts", contactsEn, contactsZhCn],
   ["zh_TW of the import of contacts", contactsEn, contactsZhTw],
+  ["zh_CN of a client's record", clientRecordEn, clientRecordZhCn],
+  ["zh_TW of a client's record", clientRecordEn, clientRecordZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];
@@ -75,12 +80,20 @@ describe("simplified and traditional Chinese", () => {
       .flatMap(([, message]) => textsOf(message));
 
   it("do not leak into each other", () => {
-    const traditional = wordsOf({ ...zhTw, ...healthZhTw, ...contactsZhTw, ...guideZhTw }).filter((text) =>
-      /[户规标签设导邮这们个时为发]/.test(text),
-    );
-    const simplified = wordsOf({ ...zhCn, ...healthZhCn, ...contactsZhCn, ...guideZhCn }).filter((text) =>
-      /[戶規標籤設導郵這們個時為發]/.test(text),
-    );
+    const traditional = wordsOf({
+      ...zhTw,
+      ...healthZhTw,
+      ...contactsZhTw,
+      ...guideZhTw,
+      ...clientRecordZhTw,
+    }).filter((text) => /[户规标签设导邮这们个时为发]/.test(text));
+    const simplified = wordsOf({
+      ...zhCn,
+      ...healthZhCn,
+      ...contactsZhCn,
+      ...guideZhCn,
+      ...clientRecordZhCn,
+    }).filter((text) => /[戶規標籤設導郵這們個時為發]/.test(text));
     expect({ traditional, simplified }).toEqual({ traditional: [], simplified: [] });
     expect(wordsOf(zhCn).length).toBeGreaterThan(200);
   });
@@ -166,6 +179,8 @@ describe("everything that can be said by a code", () => {
       "domain.public": 1,
       "domain.taken": 1,
       "domain.own": 1,
+      "parent.cycle": 1,
+      "parent.gone": 1,
     } satisfies Record<ClientIssueCode, 1>;
     for (const code of Object.keys(reasons)) expect(en).toHaveProperty([`reason.${code}`]);
     for (const code of Object.keys(issues)) expect(en).toHaveProperty([`client.${code}`]);

@@ -1,4 +1,5 @@
 /** What would change if one rule set took the place of another: told before an import is carried out. */
+import { isEqual } from "../shared/is-equal.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 export interface ListChanges {
@@ -49,16 +50,4 @@ function isReordered(before: readonly Item[], after: readonly Item[]): boolean {
   const was = before.filter(({ id }) => newIds.has(id));
   const is = after.filter(({ id }) => oldIds.has(id));
   return was.some(({ id }, index) => is[index]?.id !== id);
-}
-
-/** Of JSON values. Depth is limited where files are read. */
-function isEqual(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && isEqual(Reflect.get(one, key), Reflect.get(other, key)))
-  );
 }

@@ -91,7 +91,7 @@ function FileImport({ file, set, settings, onDone }: FileImportProps) {
   const take = async () => {
     const change = importEdit(chosen, newId);
     if (change === null) return;
-    if (await edit(change, words("contacts.imported", { count: chosen.length }))) onDone();
+    if (await edit(change, words("contacts.imported", { count: chosen.length }), "import")) onDone();
   };
   return (
     <>
