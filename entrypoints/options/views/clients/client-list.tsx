@@ -121,8 +121,8 @@ function clientCells(client: Client, t: Translation, actions: RowActions): GridR
       key="addresses"
       entries={[...client.addresses, ...client.domains, ...(client.exactDomains ?? [])]}
     />,
-    fieldText(client, "owner"),
-    fieldText(client, "region"),
+    <Plain key="owner" text={fieldText(client, "owner")} />,
+    <Plain key="region" text={fieldText(client, "region")} />,
     <span key="lastOrder" class="tabular">
       {dayText(lastOrderDay(client), t)}
     </span>,
@@ -132,6 +132,11 @@ function clientCells(client: Client, t: Translation, actions: RowActions): GridR
       {action(t("action.delete"), "trash", actions.onDelete)}
     </span>,
   ];
+}
+
+/** Whole in its tooltip where it is cut. */
+function Plain({ text }: { readonly text: string }) {
+  return <bdi title={text}>{text}</bdi>;
 }
 
 /** The first entries, and how many more there are. */
