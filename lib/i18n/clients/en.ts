@@ -50,7 +50,6 @@ export const clientsEn = {
   "client.domain.own":
     "“{text}” is one of your own domains. Mail from there is a colleague’s and carries no client.",
   "client.nothingToFind": "Without an address or a domain no mail finds this client.",
-  "client.fields": "Own fields",
   "client.fields.hint": "Whatever you want to know, such as industry or region.",
   "client.field.name": "Field",
   "client.field.value": "Value",
@@ -70,7 +69,6 @@ export const clientsEn = {
   "clients.column.select": "Selected",
   "clients.select": "Select {name}",
   "clients.selectAll": "Select all shown",
-  "clients.tierOf": "{tier}, from {name}",
   "clients.filter.show": "Which clients are shown",
   "clients.filter.all": "All clients",
   "clients.filter.current": "Not archived",

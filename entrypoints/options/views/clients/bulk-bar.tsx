@@ -1,7 +1,6 @@
 /** What can be done to all selected clients at once: each one edit with one undo. */
 import { useState } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
-import { useTranslation } from "../../../../components/translation.tsx";
 import type { BulkChange } from "../../../../lib/core/clients/bulk-edit.ts";
 import { mostMerged } from "../../../../lib/core/clients/merge-plan.ts";
 import type { Client } from "../../../../lib/core/rules/rule-set.ts";
@@ -21,7 +20,6 @@ export interface BulkBarProps {
 }
 
 export function BulkBar({ selected, clients, onChange, onDelete, onMerge, onClear }: BulkBarProps) {
-  const t = useTranslation();
   const words = useClientRecordWords();
   const parts = bulkParts(clients);
   const [part, setPart] = useState(parts[0] ?? "tier");
@@ -70,7 +68,6 @@ export function BulkBar({ selected, clients, onChange, onDelete, onMerge, onClea
       {length > mostMerged && (
         <span class="visually-hidden">{words("bulk.tooManyToMerge", { limit: mostMerged })}</span>
       )}
-      <span class="visually-hidden">{t("clients.keys")}</span>
     </section>
   );
 }
