@@ -13,6 +13,8 @@ export interface GridHeader {
   readonly label: string;
   /** Spoken, not shown: above a column of buttons. */
   readonly hidden?: boolean;
+  /** Stands in place of the label: a box that selects all rows. */
+  readonly content?: ComponentChildren;
   /** Present: a click on the header sorts by this column. */
   readonly sort?: { readonly direction: "ascending" | "descending" | "none"; readonly onSort: () => void };
 }
@@ -23,6 +25,8 @@ export interface GridRow {
   /** Such as `data-client-id`. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly dimmed?: boolean;
+  /** Among those that the next action is for; a box in the row says so, too. */
+  readonly selected?: boolean;
   readonly open?: boolean;
 }
 
@@ -100,19 +104,27 @@ function HeaderRow({ headers }: { readonly headers: readonly GridHeader[] }) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {headers.map(({ label, hidden, sort }) => (
-          <th key={label} scope="col" {...(sort === undefined ? {} : { "aria-sort": sort.direction })}>
-            {sort === undefined ? (
-              <span class={hidden === true ? "visually-hidden" : ""}>{label}</span>
-            ) : (
-              <button type="button" class={`sort ${sort.direction}`} onClick={sort.onSort}>
-                {label}
-              </button>
-            )}
+        {headers.map((header) => (
+          <th
+            key={header.label}
+            scope="col"
+            {...(header.sort === undefined ? {} : { "aria-sort": header.sort.direction })}
+          >
+            <HeaderContent {...header} />
           </th>
         ))}
       </tr>
     </thead>
+  );
+}
+
+function HeaderContent({ label, hidden, content, sort }: GridHeader) {
+  if (content !== undefined) return <>{content}</>;
+  if (sort === undefined) return <span class={hidden === true ? "visually-hidden" : ""}>{label}</span>;
+  return (
+    <button type="button" class={`sort ${sort.direction}`} onClick={sort.onSort}>
+      {label}
+    </button>
   );
 }
 
@@ -149,7 +161,7 @@ function Row({ row, index, active, onActive, onOpen }: RowProps) {
       aria-rowindex={index + 2}
       aria-selected={row.open === true}
       tabIndex={active ? 0 : -1}
-      class={row.dimmed === true ? "dimmed" : ""}
+      class={`${row.dimmed === true ? "dimmed" : ""}${row.selected === true ? " selected" : ""}`}
       {...row.attributes}
       onKeyDown={onKeyDown}
       onClick={onClick}

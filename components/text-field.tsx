@@ -14,6 +14,10 @@ export interface TextFieldProps {
   /** More than one: a text area of so many lines. */
   readonly lines?: number;
   readonly mono?: boolean;
+  /** What a line of text is; default `text`. A `date` is written `YYYY-MM-DD`. */
+  readonly type?: "text" | "date" | "tel";
+  /** Offered while somebody types; any other text may be written. */
+  readonly suggestions?: readonly string[];
   readonly placeholder?: string;
   /** The first field of a sheet takes the focus when the sheet opens. */
   readonly first?: boolean;
@@ -23,6 +27,7 @@ export interface TextFieldProps {
 
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, hint, errors = [], notes = [], lines = 1, mono = false, aside } = props;
+  const { type = "text", suggestions = [] } = props;
   const id = useId();
   const described = [
     hint === undefined ? "" : `${id}-hint`,
@@ -48,7 +53,18 @@ export function TextField(props: TextFieldProps) {
         <label for={id}>{label}</label>
         {aside}
       </div>
-      {lines > 1 ? <textarea rows={lines} {...shared} /> : <input type="text" {...shared} />}
+      {lines > 1 ? (
+        <textarea rows={lines} {...shared} />
+      ) : (
+        <input type={type} {...(suggestions.length === 0 ? {} : { list: `${id}-list` })} {...shared} />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
       {hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>
           {hint}

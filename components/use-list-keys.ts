@@ -1,7 +1,7 @@
 /** The keys of a list, heard in the whole page except where somebody types. */
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-/** By `KeyboardEvent.key`; an Alt combination is written `Alt+ArrowUp`. */
+/** By `KeyboardEvent.key`; with a modifier it is written `Alt+ArrowUp` or `Ctrl+a` (Command on a Mac). */
 export type ListKeys = Readonly<Record<string, () => void>>;
 
 export function useListKeys(keys: ListKeys): void {
@@ -22,13 +22,14 @@ export function useListKeys(keys: ListKeys): void {
 }
 
 function runFor(event: KeyboardEvent, keys: ListKeys): (() => void) | undefined {
-  const name = event.altKey ? `Alt+${event.key}` : event.key;
+  const modifier = event.ctrlKey || event.metaKey ? "Ctrl+" : event.altKey ? "Alt+" : "";
+  const name = `${modifier}${event.key}`;
   return Object.hasOwn(keys, name) ? keys[name] : undefined;
 }
 
-/** Shortcuts of the browser, an input method at work, or a field in which somebody types. */
+/** An input method at work, or a field in which somebody types. Shortcuts of the browser stay its own unless a list names them. */
 function isSomebodyElses(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.isComposing) return true;
+  if (event.isComposing) return true;
   if (!(event.target instanceof HTMLElement)) return false;
   return event.target.closest("input:not([type=checkbox]), textarea, select, dialog") !== null;
 }

@@ -43,7 +43,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
       return { ok: true, value: {} };
     },
     "pause.set": ({ until }) => setPause(ports, until),
-    "rules.edit": ({ edit }) => editStoredRuleSet(ports, edit),
+    "rules.edit": ({ edit, way }) => editStoredRuleSet(ports, edit, way),
     "settings.change": ({ change }) => changeSettings(ports, change),
     "account.change": ({ account, settings }) => changeAccount(ports, account, settings),
     "account.own": ({ account, entry, own }) => changeOwnEntry(ports, account, entry, own),

@@ -6,6 +6,7 @@ import { createContext } from "preact";
 import { useCallback, useContext, useMemo, useRef, useState } from "preact/hooks";
 import type { ToastContent } from "../../components/toast-list.tsx";
 import type { Translation } from "../../components/translation.tsx";
+import type { ChangeWay } from "../../lib/core/clients/history/client-change.ts";
 import type { RuleSetEdit } from "../../lib/core/rules/rule-set-edit.ts";
 import { type Failure, failureSentence } from "../../lib/i18n/failure-sentence.ts";
 import type { Call } from "../../lib/messaging/call.ts";
@@ -13,8 +14,11 @@ import type { Request } from "../../lib/messaging/protocol.ts";
 
 export interface PageActions {
   readonly call: Call;
-  /** Sends an edit of the rule set; `done` is the toast's text. Gives whether it was carried out. */
-  readonly edit: (edit: RuleSetEdit, done: string) => Promise<boolean>;
+  /**
+   * Sends an edit of the rule set; `done` is the toast's text, `way` how the history of
+   * clients tells of it (default `edit`). Gives whether it was carried out.
+   */
+  readonly edit: (edit: RuleSetEdit, done: string, way?: ChangeWay) => Promise<boolean>;
   readonly tell: (toast: Omit<ToastContent, "id">) => void;
   readonly tellFailure: (failure: Failure) => void;
 }
@@ -49,14 +53,14 @@ export function useToastedActions(call: Call, t: Translation): PageToasts {
     };
     const tellFailure = (failure: Failure) => tell({ kind: "failed", text: failureSentence(t, failure) });
     // The schema's type has lists that could be changed, ours has not: the same value for both.
-    const edit = async (change: RuleSetEdit, done: string): Promise<boolean> => {
-      const answer = await call("rules.edit", { edit: change as Request<"rules.edit">["edit"] });
+    const edit = async (change: RuleSetEdit, done: string, way: ChangeWay = "edit"): Promise<boolean> => {
+      const answer = await call("rules.edit", { edit: change as Request<"rules.edit">["edit"], way });
       if (!answer.ok) {
         tellFailure(answer);
         return false;
       }
       const { inverse } = answer.value;
-      const undo = () => void edit(inverse, t("done.undone"));
+      const undo = () => void edit(inverse, t("done.undone"), "undo");
       tell({ kind: "done", text: done, action: { label: t("action.undo"), run: undo } });
       return true;
     };

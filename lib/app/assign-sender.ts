@@ -1,5 +1,6 @@
 /** Gives a sender or a sender's domain to a client, as a Gmail page asks for it. */
 import { type Assignment, assignSender } from "../core/clients/assign-sender.ts";
+import type { RuleSet } from "../core/rules/rule-set.ts";
 import { ownPeopleOfAll } from "../core/settings/own-people.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import { editUndoably, type UndoableEditPorts } from "./undoable-edit.ts";
@@ -23,10 +24,11 @@ export async function assignShownSender(
   const present = await ports.state.settings();
   if (!present.ok) return present;
   const own = ownPeopleOfAll(present.value.settings, account);
-  const done = await editUndoably(ports, (set) => {
+  const planOn = (set: RuleSet) => {
     const planned = assignSender(set, assignment, own, ports.newId());
     return planned.ok ? { ...planned, clientId: planned.client.id } : planned;
-  });
+  };
+  const done = await editUndoably(ports, planOn, "assign");
   if (!done.ok) return done;
   const { revision, undo, plan } = done.value;
   const { client, entry, moved } = plan;

@@ -1,4 +1,5 @@
 /** Carries out one edit of the user's rule set, and answers with the edit that takes it back. */
+import type { ChangeWay } from "../core/clients/history/client-change.ts";
 import { editRuleSet } from "../core/rules/edit-rule-set.ts";
 import { unsavedSetId } from "../core/rules/empty-rule-set.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
@@ -15,13 +16,14 @@ export interface EditRuleSetPorts extends AnnounceChangePorts {
   readonly newId: () => string;
 }
 
-/** Codes: those of `RuleSetEditError` and of the storage. */
+/** `way`: how the history of clients tells of it. Codes: those of `RuleSetEditError` and of the storage. */
 export function editStoredRuleSet(
   ports: EditRuleSetPorts,
   edit: RuleSetEdit,
+  way: ChangeWay = "edit",
 ): Promise<Outcome<{ revision: number; inverse: RuleSetEdit }>> {
   return ports.queue(async () => {
-    const edited = await saveEdit(ports, () => ({ ok: true, edit }));
+    const edited = await saveEdit(ports, () => ({ ok: true, edit }), way);
     if (!edited.ok) return edited;
     const { revision, inverse } = edited.value;
     await announceChange(ports, revision);
@@ -41,6 +43,7 @@ export interface SavedEdit<Plan> {
 export async function saveEdit<Plan extends { readonly ok: true; readonly edit: RuleSetEdit }>(
   ports: EditRuleSetPorts,
   planOn: (set: RuleSet) => Plan | Refusal,
+  way: ChangeWay = "edit",
 ): Promise<Outcome<SavedEdit<Plan>>> {
   const present = await ports.rules.load();
   if (!present.ok) return refusal(present.failure.code, present.failure.params);
@@ -49,7 +52,7 @@ export async function saveEdit<Plan extends { readonly ok: true; readonly edit: 
   const edited = editRuleSet(present.value.set, plan.edit);
   if (!edited.ok) return refusal(edited.error.code, edited.error.params);
   const set = edited.set.id === unsavedSetId ? { ...edited.set, id: ports.newId() } : edited.set;
-  const saved = await ports.rules.save(set, ports.clock.now(), present.value.set);
+  const saved = await ports.rules.save(set, ports.clock.now(), present.value.set, way);
   if (!saved.ok) return refusal(saved.failure.code, saved.failure.params);
   const { revision } = saved.value;
   ports.state.expect({ set, revision });

@@ -1,4 +1,5 @@
 /** Writes down what the user wants to remember about a client, as a Gmail page asks for it. */
+import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import { refusal } from "../core/shared/outcome.ts";
 import { editUndoably, type UndoableEditPorts } from "./undoable-edit.ts";
@@ -9,13 +10,14 @@ export async function noteClient(
   clientId: string,
   notes: string,
 ): Promise<Outcome<{ revision: number; undo: string | null }>> {
-  const done = await editUndoably(ports, (set) => {
+  const planOn = (set: RuleSet) => {
     const found = set.clients.find(({ id }) => id === clientId);
     if (found === undefined) return refusal("client.unknown");
     const { notes: _before, ...rest } = found;
     const client = notes.trim() === "" ? rest : { ...rest, notes };
     return { ok: true, edit: { kind: "client.save", client } } as const;
-  });
+  };
+  const done = await editUndoably(ports, planOn, "note");
   if (!done.ok) return done;
   const { revision, undo } = done.value;
   return { ok: true, value: { revision, undo } };

@@ -3,6 +3,7 @@
  * ones are IndexedDB, extension storage and the browser; tests bring their own.
  */
 
+import type { ChangeWay } from "../core/clients/history/client-change.ts";
 import type { BodyAnswers } from "../core/condition/answer-body-terms.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import type { Drift } from "../core/health/drift.ts";
@@ -55,9 +56,15 @@ export interface RuleSetStore {
   loadSnapshot(): Promise<Stored<RevisedSet>>;
   /**
    * Writes blocks, snapshot and the raised revision in one transaction. `before`: the
-   * set as it was loaded, if nothing was saved since; what it shares with `set` is not written again.
+   * set as it was loaded, if nothing was saved since; what it shares with `set` is not written again,
+   * and what differs about clients goes into their history, as come by this `way` (default `edit`).
    */
-  save(set: RuleSet, now: number, before?: RuleSet): Promise<Stored<{ readonly revision: number }>>;
+  save(
+    set: RuleSet,
+    now: number,
+    before?: RuleSet,
+    way?: ChangeWay,
+  ): Promise<Stored<{ readonly revision: number }>>;
 }
 
 export interface RevisionStore {

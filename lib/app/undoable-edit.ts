@@ -2,6 +2,7 @@
  * Edits that a Gmail page asks for. The page learns what was done and gets a token
  * to take it back; the edit itself and its inverse never enter Gmail's process.
  */
+import type { ChangeWay } from "../core/clients/history/client-change.ts";
 import { editRuleSet } from "../core/rules/edit-rule-set.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { RuleSetEdit } from "../core/rules/rule-set-edit.ts";
@@ -29,9 +30,10 @@ export interface Undoable<Plan> extends SavedEdit<Plan> {
 export function editUndoably<Plan extends UndoablePlan>(
   ports: UndoableEditPorts,
   planOn: (set: RuleSet) => Plan | Refusal,
+  way: ChangeWay = "edit",
 ): Promise<Outcome<Undoable<Plan>>> {
   return ports.queue(async () => {
-    const edited = await saveEdit(ports, planOn);
+    const edited = await saveEdit(ports, planOn, way);
     if (!edited.ok) return edited;
     const { inverse, set, plan } = edited.value;
     const { clientId } = plan;
@@ -49,8 +51,10 @@ export function undoEdit(ports: UndoableEditPorts, token: string): Promise<Outco
     const step = await ports.undo.find(token);
     if (step === null) return refusal("undo.gone");
     const { inverse, redo } = step;
-    const undone = await saveEdit(ports, (set) =>
-      redoOf(set, inverse) === redo ? { ok: true, edit: inverse } : refusal("undo.changed"),
+    const undone = await saveEdit(
+      ports,
+      (set) => (redoOf(set, inverse) === redo ? { ok: true, edit: inverse } : refusal("undo.changed")),
+      "undo",
     );
     if (!undone.ok) return undone;
     await ports.undo.drop(token);

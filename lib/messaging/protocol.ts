@@ -9,6 +9,7 @@
  */
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { changeWays } from "../core/clients/history/client-change.ts";
 import { longestAddress, mostRecipients } from "../core/clients/recipient-limits.ts";
 import { messageFactsSchema } from "../core/message/facts-schema.ts";
 import { notesLimit } from "../core/rules/rule-set.ts";
@@ -168,7 +169,7 @@ export const protocol = {
   "rules.edit": {
     from: ["own"],
     repeatable: false,
-    request: z.object({ edit: ruleSetEditSchema }),
+    request: z.object({ edit: ruleSetEditSchema, way: z.exactOptional(z.enum(changeWays)) }),
     reply: z.object({ revision, inverse: ruleSetEditSchema }),
   },
   "settings.change": {

@@ -8,18 +8,27 @@
 import { Dexie, type DexieOptions, type Table } from "dexie";
 import type { Migration } from "./migration.ts";
 import { firstTables } from "./migrations/v001-first-tables.ts";
-import type { BlockRecord, DriftRecord, MetaRecord, OlderDriftRecord, SeenRecord } from "./records.ts";
+import { clientHistory } from "./migrations/v002-client-history.ts";
+import type {
+  BlockRecord,
+  DriftRecord,
+  HistoryRecord,
+  MetaRecord,
+  OlderDriftRecord,
+  SeenRecord,
+} from "./records.ts";
 import { StorageError } from "./storage-error.ts";
 
 export const databaseName = "clientele";
 
 /** Every version there ever was, oldest first; each has a fixture in test/fixtures/database. */
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, clientHistory];
 
 export interface Tables {
   readonly meta: Table<MetaRecord, MetaRecord["key"]>;
   readonly blocks: Table<BlockRecord, [BlockRecord["kind"], number]>;
   readonly seen: Table<SeenRecord, [string, string]>;
+  readonly history: Table<HistoryRecord, number>;
   readonly drift: Table<DriftRecord | OlderDriftRecord, string>;
 }
 

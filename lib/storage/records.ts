@@ -1,4 +1,5 @@
 /** The records of the database, as they lie in its tables at the newest version. */
+import type { ChangeWay, ClientChange, ClientDelta } from "../core/clients/history/client-change.ts";
 import type { KeptDrift } from "../core/health/drift.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { Client, Rule, RuleSet } from "../core/rules/rule-set.ts";
@@ -14,6 +15,8 @@ export type MetaRecord =
   /** What decides, in one record for the worker. */
   | { readonly key: "snapshot"; readonly value: RuleSet }
   /** `Settings`, parsed whenever it is read. */
+  /** How many changes of clients the history holds. */
+  | { readonly key: "history"; readonly value: number }
   | { readonly key: "settings"; readonly value: unknown }
   /** Settings that made no sense when new ones were saved. */
   | { readonly key: "settings.unreadable"; readonly value: unknown };
@@ -47,3 +50,16 @@ export interface OlderDriftRecord {
   readonly at: number;
   readonly drift: Omit<KeptDrift, "probes"> & { readonly missed: Readonly<Record<string, number>> };
 }
+
+/** What all changes of one edit share. `n` is given by the database and rises. */
+interface HistoryEntry {
+  readonly n?: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly way: ChangeWay;
+}
+
+/** A change of a few clients is kept by client, one of many in blocks: ten thousand records take a second to write. */
+export type HistoryRecord =
+  | (HistoryEntry & { readonly clientId: string; readonly delta: ClientDelta })
+  | (HistoryEntry & { readonly many: 1; readonly changes: readonly ClientChange[] });

@@ -1,10 +1,11 @@
 /**
  * Keeps the rule set: clients and rules in blocks, which are the truth, and a
  * snapshot of what decides, which the worker reads in one go when it wakes.
- * All of it is written in one transaction, so they never differ.
+ * All of it, and the history of clients, is written in one transaction, so they never differ.
  */
 import { Dexie } from "dexie";
 import type { RevisedSet, RuleSetStore, Stored } from "../app/ports.ts";
+import type { ChangeWay } from "../core/clients/history/client-change.ts";
 import { emptyRuleSet } from "../core/rules/empty-rule-set.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import { attempt } from "./attempt.ts";
@@ -12,12 +13,14 @@ import type { Database } from "./database.ts";
 import { raiseRevision, readMeta } from "./meta.ts";
 import { readRuleSet } from "./read-rule-set.ts";
 import { type BlockRecord, blockSize } from "./records.ts";
+import { writeHistory } from "./write-history.ts";
 
 export function createRuleSetStore(database: Database): RuleSetStore {
   return {
     load: () => readRuleSet(database),
     loadSnapshot: () => readSnapshot(database),
-    save: (set, now, before) => attempt(database, () => write(database, set, now, before)),
+    save: (set, now, before, way = "edit") =>
+      attempt(database, () => write(database, set, { now, before, way })),
   };
 }
 
@@ -30,14 +33,20 @@ function readSnapshot(database: Database): Promise<Stored<RevisedSet>> {
   );
 }
 
+interface Saving {
+  readonly now: number;
+  readonly before: RuleSet | undefined;
+  readonly way: ChangeWay;
+}
+
 function write(
   database: Database,
   set: RuleSet,
-  now: number,
-  before: RuleSet | undefined,
+  { now, before, way }: Saving,
 ): PromiseLike<{ revision: number }> {
   const { clients, rules, ...outline } = set;
-  return database.transaction("rw", database.meta, database.blocks, async () => {
+  const { meta, blocks, history } = database;
+  return database.transaction("rw", meta, blocks, history, async () => {
     await database.blocks.bulkPut([
       ...changedBlocks("clients", clients, before?.clients),
       ...changedBlocks("rules", rules, before?.rules),
@@ -48,6 +57,10 @@ function write(
       { key: "outline", value: outline },
       { key: "snapshot", value: decidingPart(set) },
     ]);
+    // Without the set before there is nothing to tell of: a set that was lost is put back.
+    if (before !== undefined) {
+      await writeHistory(database, { before: before.clients, after: clients, way, at: now });
+    }
     return { revision: await raiseRevision(database, now) };
   });
 }

@@ -22,7 +22,7 @@ async function fullWorld() {
 }
 
 const nothing = {
-  tables: { meta: [], blocks: [], seen: [], drift: [] },
+  tables: { meta: [], blocks: [], seen: [], drift: [], history: [] },
   files: {},
   local: {},
   pauseEnd: null,
@@ -31,7 +31,7 @@ const nothing = {
 describe("a user who lets everything be forgotten", () => {
   it("had something in every store", async () => {
     const { tables, files, local, pauseEnd } = await contentOf((await fullWorld()).world);
-    expect(Object.values(tables).map((rows) => rows.length > 0)).toEqual([true, true, true, true]);
+    expect(Object.values(tables).map((rows) => rows.length > 0)).toEqual([true, true, true, true, true]);
     expect(Object.keys(files)).not.toEqual([]);
     expect(Object.keys(local)).not.toEqual([]);
     expect(pauseEnd).not.toBeNull();

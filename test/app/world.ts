@@ -210,12 +210,13 @@ function mortal(
 export async function contentOf(world: World) {
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
   await database.open();
-  const { meta, blocks, seen, drift } = database;
+  const { meta, blocks, seen, drift, history } = database;
   const tables = {
     meta: await meta.toArray(),
     blocks: await blocks.toArray(),
     seen: await seen.toArray(),
     drift: await drift.toArray(),
+    history: await history.toArray(),
   };
   database.close();
   return {

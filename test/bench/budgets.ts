@@ -90,6 +90,13 @@ export const budgets = {
   "client.csv10k": atMost(2000, "ms", "at most 2 s from the file to its preview"),
   "client.csv10k.task": atMost(100, "ms", "no task over 100 ms meanwhile"),
   repaint: atMost(200, "ms", "at most 200 ms from the edit to the rows"),
+  "repaint.10k": atMost(200, "ms", "at most 200 ms from the edit to the rows, with 10,000 clients"),
+  "client.lookup": atMost(5, "µs", "at most 5 µs from the sender to the client"),
+  "options.10k.open": atMost(500, "ms", "at most 500 ms until it answers"),
+  "options.10k.memory": atMost(100, "MB", "at most 100 MB"),
+  "options.10k.key": atMost(16.7, "ms", "within a frame"),
+  "options.10k.scroll": atMost(16.7, "ms", "within a frame"),
+  "options.10k.bulk": atMost(2000, "ms", "at most 2 s for 10,000 clients"),
 } as const satisfies Readonly<Record<string, Budget>>;
 
 export type BudgetId = keyof typeof budgets;

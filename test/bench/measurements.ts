@@ -2,6 +2,7 @@
 import type { BudgetId } from "./budgets.ts";
 import { measureApply } from "./measure-apply.ts";
 import { measureClientCsv } from "./measure-client-csv.ts";
+import { measureClientLookup } from "./measure-client-lookup.ts";
 import { measureCompile } from "./measure-compile.ts";
 import { measureComposeTyping } from "./measure-compose-typing.ts";
 import { measureFrames } from "./measure-frames.ts";
@@ -11,6 +12,7 @@ import { measureMatch } from "./measure-match.ts";
 import { measureMatchHostile } from "./measure-match-hostile.ts";
 import { measureMemoryTab } from "./measure-memory-tab.ts";
 import { measureMemoryWorker } from "./measure-memory-worker.ts";
+import { measureOptionsClients } from "./measure-options-clients.ts";
 import { measurePageIdle } from "./measure-page-idle.ts";
 import { measurePageLongTasks } from "./measure-page-longtasks.ts";
 import { measurePageScript } from "./measure-page-script.ts";
@@ -88,7 +90,18 @@ export const measurements: readonly Measurement[] = [
   { ids: ["scroll.frames", "paging.frames"], measure: measureFrames },
   { ids: ["page.longtasks"], measure: measurePageLongTasks },
   { ids: ["client.csv10k", "client.csv10k.task"], measure: measureClientCsv },
-  { ids: ["repaint"], measure: measureRepaint },
+  { ids: ["repaint", "repaint.10k"], measure: measureRepaint },
+  { ids: ["client.lookup"], measure: measureClientLookup },
+  {
+    ids: [
+      "options.10k.open",
+      "options.10k.memory",
+      "options.10k.key",
+      "options.10k.scroll",
+      "options.10k.bulk",
+    ],
+    measure: measureOptionsClients,
+  },
   { ids: ["memory.tab", "memory.tab.growth"], measure: measureMemoryTab },
   { ids: ["memory.worker"], measure: measureMemoryWorker },
 ];

@@ -7,6 +7,9 @@ import type { ReasonCode } from "../../lib/core/decision/decision.ts";
 import type { ReadRuleSetError } from "../../lib/core/interchange/read-rule-set.ts";
 import type { RuleSetEditError } from "../../lib/core/rules/rule-set-edit.ts";
 import { ruleTemplates } from "../../lib/core/rules/rule-templates.ts";
+import { clientRecordEn } from "../../lib/i18n/client-record/en.ts";
+import { clientRecordZhCn } from "../../lib/i18n/client-record/zh-cn.ts";
+import { clientRecordZhTw } from "../../lib/i18n/client-record/zh-tw.ts";
 import { contactsEn } from "../../lib/i18n/contacts/en.ts";
 import { contactsZhCn } from "../../lib/i18n/contacts/zh-cn.ts";
 import { contactsZhTw } from "../../lib/i18n/contacts/zh-tw.ts";
@@ -53,6 +56,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of segments", segmentsEn, segmentsZhTw],
   ["zh_CN of the view of groups", groupsEn, groupsZhCn],
   ["zh_TW of the view of groups", groupsEn, groupsZhTw],
+  ["zh_CN of a client's record", clientRecordEn, clientRecordZhCn],
+  ["zh_TW of a client's record", clientRecordEn, clientRecordZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];
@@ -99,6 +104,8 @@ describe("simplified and traditional Chinese", () => {
       ...sendersZhTw,
       ...groupsZhTw,
       ...guideZhTw,
+      ...guideZhTw,
+      ...clientRecordZhTw,
     }).filter((text) => /[户规标签设导邮这们个时为发]/.test(text));
     const simplified = wordsOf({
       ...zhCn,
@@ -109,6 +116,8 @@ describe("simplified and traditional Chinese", () => {
       ...sendersZhCn,
       ...groupsZhCn,
       ...guideZhCn,
+      ...guideZhCn,
+      ...clientRecordZhCn,
     }).filter((text) => /[戶規標籤設導郵這們個時為發]/.test(text));
     expect({ traditional, simplified }).toEqual({ traditional: [], simplified: [] });
     expect(wordsOf(zhCn).length).toBeGreaterThan(200);
@@ -196,6 +205,8 @@ describe("everything that can be said by a code", () => {
       "domain.public": 1,
       "domain.taken": 1,
       "domain.own": 1,
+      "parent.cycle": 1,
+      "parent.gone": 1,
     } satisfies Record<ClientIssueCode, 1>;
     for (const code of Object.keys(reasons)) expect(en).toHaveProperty([`reason.${code}`]);
     for (const code of Object.keys(issues)) expect(en).toHaveProperty([`client.${code}`]);

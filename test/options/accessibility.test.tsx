@@ -17,6 +17,7 @@ import { defaultSettings } from "../../lib/core/settings/settings.ts";
 import { en } from "../../lib/i18n/en.ts";
 import { createTranslate } from "../../lib/i18n/translate.ts";
 import { aClient, aRule, aRuleSet } from "../core/rules/build-rule-set.ts";
+import { freshDatabase } from "../storage/fresh-database.ts";
 
 const client = aClient({ id: "a", domains: ["gmail.com"], fields: { region: "North" } });
 const rule = aRule({
@@ -54,6 +55,14 @@ describe("for people who do not see the page", () => {
     const list = (
       <ClientList
         clients={[client]}
+        selection={{
+          items: [],
+          has: () => false,
+          toggle: nothing,
+          add: nothing,
+          toggleAll: nothing,
+          clear: nothing,
+        }}
         order={{ column: "name", descending: false }}
         onOrder={nothing}
         active={0}
@@ -96,11 +105,14 @@ describe("for people who do not see the page", () => {
         draft={draftOfClient(client)}
         set={set}
         settings={defaultSettings}
+        database={freshDatabase()}
         onChange={nothing}
         onSave={nothing}
         onClose={nothing}
         onDuplicate={nothing}
         onDelete={nothing}
+        onTakeBack={nothing}
+        onChildren={nothing}
       />
     );
     expect(await faultsOf(sheet)).toEqual([]);

@@ -2,12 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  type ClientDraft,
   clientOfDraft,
   draftOfClient,
   emptyClientDraft,
   entriesOf,
-  keptFieldNames,
 } from "../../entrypoints/options/views/clients/client-draft.ts";
+import { type FieldDraft, keptFieldNames } from "../../entrypoints/options/views/clients/field-draft.ts";
 import type { Client } from "../../lib/core/rules/rule-set.ts";
 import { aClient } from "../core/rules/build-rule-set.ts";
 
@@ -18,9 +19,16 @@ describe("a client that is opened and saved unchanged", () => {
       colour: "#123456",
       addresses: ["ana@acme.example"],
       domains: ["acme.example", "acme.test"],
+      exactDomains: ["acme.cn"],
+      aliases: ["Acme, Inc.", "艾可美"],
+      parent: "holding",
+      inheritsTier: true,
       fields: {
         region: "North",
-        orders: 3,
+        orders: "1,200",
+        "Last-Order": "2026/3/9",
+        size: 5,
+        since: "2020-02-29",
         active: true,
         history: [1, 2],
         owner: { name: "Bo" },
@@ -37,25 +45,93 @@ describe("a client that is opened and saved unchanged", () => {
   });
 
   it("says which fields it cannot edit", () => {
-    expect(keptFieldNames(draftOfClient(stored))).toEqual(["history", "owner", "gone"]);
+    expect(keptFieldNames(stored.fields ?? {})).toEqual(["history", "owner", "gone"]);
   });
 });
 
-describe("a changed field", () => {
-  it("becomes text, and those beside it stay what they were", () => {
-    const stored = aClient({ fields: { orders: 3, open: 2 } });
-    const draft = draftOfClient(stored);
-    const fields = draft.fields.map((field) => (field.name === "orders" ? { ...field, value: "4" } : field));
-    expect(clientOfDraft({ ...draft, fields }).fields).toEqual({ orders: "4", open: 2 });
+/** What an earlier version or a file may hold, each of which means the same as none. */
+it.each([{ aliases: [] }, { exactDomains: [] }, { inheritsTier: false }, { archived: false }])(
+  "a client with %j stays as it was written",
+  (part) => expect(clientOfDraft(draftOfClient(aClient(part)))).toEqual(aClient(part)),
+);
+
+describe("any client that a file may bring", () => {
+  const anyValue = fc.oneof(
+    fc.string(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(fc.string(), { maxLength: 2 }),
+    fc.constantFrom("2026-03-09", "2026/3/9", "12", "1,200.50", "true"),
+  );
+  const anyName = fc.oneof(
+    fc.string({ minLength: 1 }).filter((name) => name.trim() === name),
+    fc.constantFrom("owner", "Owner", "REGION", "last-order", "orders", "ｏｒｄｅｒｓ"),
+  );
+
+  it("is not changed by being looked at, whatever its fields hold", () => {
+    fc.assert(
+      fc.property(fc.dictionary(anyName, anyValue), (fields) => {
+        const client = aClient(Object.keys(fields).length === 0 ? {} : { fields });
+        expect(clientOfDraft(draftOfClient(client))).toEqual(client);
+      }),
+    );
+  });
+});
+
+describe("a field with a meaning of its own", () => {
+  const withKnown = (fields: Record<string, unknown>, known: Partial<ClientDraft["known"]>) => {
+    const draft = draftOfClient(aClient({ fields }));
+    return clientOfDraft({ ...draft, known: { ...draft.known, ...known } }).fields;
+  };
+
+  it("is stored in its type, under the name that it has in the file", () => {
+    expect(withKnown({ Orders: 3, open: 2 }, { orders: "1,204" })).toEqual({ Orders: 1204, open: 2 });
+    expect(withKnown({}, { "last-order": "2026-03-09", owner: " 李娜 " })).toEqual({
+      "last-order": "2026-03-09",
+      owner: "李娜",
+    });
+  });
+
+  it("is taken away by emptying it", () => {
+    expect(withKnown({ region: "North", open: 2 }, { region: "" })).toEqual({ open: 2 });
+  });
+});
+
+describe("an own field", () => {
+  const changed = (value: unknown, part: Partial<FieldDraft>) => {
+    const draft = draftOfClient(aClient({ fields: { size: value } }));
+    return clientOfDraft({ ...draft, fields: draft.fields.map((field) => ({ ...field, ...part })) }).fields;
+  };
+
+  it.each([
+    [5, { value: "6" }, 6],
+    ["5", { kind: "number" }, 5],
+    [5, { kind: "text" }, "5"],
+    [true, { value: "false" }, false],
+    ["yes", { kind: "yesNo", value: "true" }, true],
+    ["2026/3/9", { kind: "day" }, "2026-03-09"],
+  ] as const)("%j with %j becomes %j", (value, part, stored) => {
+    expect(changed(value, part)).toEqual({ size: stored });
+  });
+
+  it("leaves those beside it what they were", () => {
+    const draft = draftOfClient(aClient({ fields: { size: 3, open: 2 } }));
+    const fields = draft.fields.map((field) => (field.name === "size" ? { ...field, value: "4" } : field));
+    expect(clientOfDraft({ ...draft, fields }).fields).toEqual({ size: 4, open: 2 });
   });
 
   it("that is taken away is gone, and with the last one the key", () => {
-    const draft = draftOfClient(aClient({ fields: { region: "North" } }));
+    const draft = draftOfClient(aClient({ fields: { size: "L" } }));
     expect(clientOfDraft({ ...draft, fields: [] })).not.toHaveProperty("fields");
   });
 
   it("named __proto__ is a field like any other", () => {
-    const draft = { ...emptyClientDraft("a"), name: "A", fields: [{ name: "__proto__", value: "x" }] };
+    const draft = {
+      ...emptyClientDraft("a"),
+      name: "A",
+      fields: [{ name: "__proto__", kind: "text", value: "x" } as const],
+    };
     expect(Object.keys(clientOfDraft(draft).fields ?? {})).toEqual(["__proto__"]);
     expect(Object.getPrototypeOf(clientOfDraft(draft).fields)).toBe(Object.prototype);
   });

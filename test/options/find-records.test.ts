@@ -1,6 +1,11 @@
 /** Searching and sorting the lists of the options page. */
 import { describe, expect, it } from "vitest";
-import { findClients } from "../../entrypoints/options/views/clients/find-clients.ts";
+import {
+  type ClientColumn,
+  type ClientFilter,
+  findClients,
+  noFilter,
+} from "../../entrypoints/options/views/clients/find-clients.ts";
 import { findRules } from "../../entrypoints/options/views/rules/find-rules.ts";
 import { aClient, aRule } from "../core/rules/build-rule-set.ts";
 
@@ -38,6 +43,48 @@ describe("clients in order", () => {
     expect(found("", { column: "name", descending: false })).toEqual(["1", "2", "3"]);
     expect(found("", { column: "name", descending: true })).toEqual(["3", "2", "1"]);
     expect(found("", { column: "tier", descending: false })).toEqual(["1", "3", "2"]);
+  });
+});
+
+describe("clients with a filter", () => {
+  const all = [
+    aClient({
+      id: "a",
+      name: "A",
+      tier: "vip",
+      domains: ["a.example"],
+      fields: { owner: "Mia", "last-order": "2026/3/9" },
+    }),
+    aClient({ id: "b", name: "B", parent: "a", fields: { Owner: ["Tom", "Mia"], region: "华东" } }),
+    aClient({
+      id: "c",
+      name: "C",
+      archived: true,
+      exactDomains: ["c.example"],
+      fields: { "last-order": "2025-12-01" },
+    }),
+  ];
+  const shown = (filter: Partial<ClientFilter>, column: ClientColumn = "set", descending = false) =>
+    findClients(all, "", { column, descending }, collator, { ...noFilter, ...filter }).map(({ id }) => id);
+
+  it.each([
+    [{}, ["a", "b", "c"]],
+    [{ show: "current" }, ["a", "b"]],
+    [{ show: "archived" }, ["c"]],
+    [{ show: "unfindable" }, ["b"]],
+    [{ show: "children" }, ["b"]],
+    [{ childrenOf: "a" }, ["b"]],
+    [{ tier: "vip" }, ["a"]],
+    [{ owner: "Mia" }, ["a", "b"]],
+    [{ region: "华东", owner: "Tom" }, ["b"]],
+    [{ region: "华南" }, []],
+  ] as const)("%j are %j", (filter, ids) => expect(shown(filter)).toEqual(ids));
+
+  it("are sorted by what is known of them, and those of whom it is not known come last", () => {
+    expect(shown({}, "lastOrder")).toEqual(["c", "a", "b"]);
+    expect(shown({}, "lastOrder", true)).toEqual(["a", "c", "b"]);
+    expect(shown({}, "owner")).toEqual(["a", "b", "c"]);
+    expect(shown({}, "region")).toEqual(["b", "a", "c"]);
   });
 });
 

@@ -5,6 +5,7 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
 import { databaseName, migrations, openDatabase } from "../../lib/storage/database.ts";
 import { readDrift } from "../../lib/storage/read-drift.ts";
+import { readHistory } from "../../lib/storage/read-history.ts";
 import { readRuleSet } from "../../lib/storage/read-rule-set.ts";
 import { seenSince } from "../../lib/storage/read-seen.ts";
 import { readSettings } from "../../lib/storage/read-settings.ts";
@@ -68,5 +69,19 @@ describe.each(migrations)("a database of version $version", ({ version }) => {
     const snapshot = await createRuleSetStore(database).loadSnapshot();
     const deciding = set.ok && { clients: set.value.set.clients, rules: set.value.set.rules };
     expect(snapshot).toMatchObject({ ok: true, value: { set: deciding } });
+  });
+});
+
+describe("the history that version 2 brought", () => {
+  it("is read as it was written, newest first", async () => {
+    const fixture = JSON.parse(readFileSync(fixtureOf(2), "utf8")) as Fixture;
+    const database = openDatabase({ indexedDB: await write(fixture), IDBKeyRange });
+    expect(await readHistory(database, "c1")).toMatchObject({
+      ok: true,
+      value: [
+        { way: "edit", delta: { kind: "changed", added: ["colour"] } },
+        { way: "import", delta: { kind: "made" } },
+      ],
+    });
   });
 });

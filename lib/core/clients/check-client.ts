@@ -6,7 +6,7 @@ import { canonicalAddress, canonicalDomain } from "../message/address.ts";
 import { isPublicMailDomain } from "../message/public-mail-domains.ts";
 import { labelsBeforeSuffix } from "../message/public-suffix.ts";
 import type { Client } from "../rules/rule-set.ts";
-import type { ClientIndex } from "./client-index.ts";
+import { bareDomain, type ClientIndex } from "./client-index.ts";
 
 export type ClientIssueCode =
   | "address.bad"
@@ -18,7 +18,9 @@ export type ClientIssueCode =
   | "domain.suffix"
   | "domain.public"
   | "domain.taken"
-  | "domain.own";
+  | "domain.own"
+  | "parent.cycle"
+  | "parent.gone";
 
 export interface ClientIssue {
   readonly code: ClientIssueCode;
@@ -49,16 +51,46 @@ export function checkAddress(text: string, client: Checked, around: ClientSurrou
   return taken("address.taken", text, around.index.byAddress.get(address), client, around);
 }
 
-/** An entry of the field of domains; `@acme.com` and `*.acme.com` mean `acme.com`, as they do in conditions. */
-export function checkDomain(text: string, client: Checked, around: ClientSurroundings): ClientIssue | null {
-  const written = text.replace(/^(?:\*?@|\*\.)/, "");
+/**
+ * An entry of a field of domains; `@acme.com` and `*.acme.com` mean `acme.com`, as they do in conditions.
+ * @param reach whether it stands for its subdomains too: one domain may be one client's, and its subdomains another's
+ */
+export function checkDomain(
+  text: string,
+  client: Checked,
+  around: ClientSurroundings,
+  reach: "subdomains" | "alone" = "subdomains",
+): ClientIssue | null {
+  const written = bareDomain(text);
   if (written.includes("@")) return error("domain.isAddress", text);
   if (!isDomainText(written)) return error("domain.bad", text);
   const domain = canonicalDomain(written);
   if (labelsBeforeSuffix(domain) === "") return error("domain.suffix", text);
   if (isPublicMailDomain(domain)) return error("domain.public", text);
   if (around.ownDomains.has(domain)) return warning("domain.own", { text });
-  return taken("domain.taken", text, around.index.byDomain.get(domain), client, around);
+  const claims = reach === "alone" ? around.index.byExactDomain : around.index.byDomain;
+  return taken("domain.taken", text, claims.get(domain), client, around);
+}
+
+/** Whether a client may have this parent; `clients` are those of the set, by id. `null`: nothing to say. */
+export function checkParent(
+  client: Pick<Client, "id" | "name">,
+  parent: string | undefined,
+  clients: ReadonlyMap<string, Client>,
+): ClientIssue | null {
+  if (parent === undefined) return null;
+  const path = [client.name];
+  const met = new Set<string>();
+  let next: string | undefined = parent;
+  while (next !== undefined && !met.has(next)) {
+    if (next === client.id) return error("parent.cycle", [...path, client.name].join(" → "));
+    const above = clients.get(next);
+    if (above === undefined) return next === parent ? warning("parent.gone", { text: parent }) : null;
+    met.add(next);
+    path.push(above.name);
+    next = above.parent;
+  }
+  return null;
 }
 
 /** `name@host`: something without spaces on both sides of the last "@". A host without a dot is an intranet's. */

@@ -20,6 +20,8 @@ export const knownFields = [
   { name: "order-total", kind: "number" },
 ] as const satisfies readonly { readonly name: string; readonly kind: FieldKind }[];
 
+export type KnownField = (typeof knownFields)[number]["name"];
+
 /** The values of a field, whatever the case of its name; a field that holds a list has each of its values. */
 export function fieldValues({ fields }: Pick<Client, "fields">, name: string): readonly unknown[] {
   const wanted = nameKey(name);

@@ -16,9 +16,20 @@ export function withInherited(clients: readonly Client[]): readonly Client[] {
 export function inherited(client: Client, byId: ReadonlyMap<string, Client>): Client {
   if (client.parent === undefined) return client;
   const above = ancestorsOf(client, byId);
-  const colour = [client, ...above].find((one) => one.colour !== undefined)?.colour;
-  const tier = tierOf(client, above);
+  const colour = colourGiver(client, above)?.colour;
+  const { tier } = tierGiver(client, above);
   return { ...client, tier, ...(colour === undefined ? {} : { colour }) };
+}
+
+/** From whom a client has its tier and its colour; the client itself where it sets them, `undefined`: nobody sets a colour. */
+export interface Givers {
+  readonly tier: Client;
+  readonly colour: Client | undefined;
+}
+
+export function giversOf(client: Client, byId: ReadonlyMap<string, Client>): Givers {
+  const above = ancestorsOf(client, byId);
+  return { tier: tierGiver(client, above), colour: colourGiver(client, above) };
 }
 
 /** Parent, its parent and so on; it ends where somebody would come twice. */
@@ -39,12 +50,16 @@ function parentOf({ parent }: Client, byId: ReadonlyMap<string, Client>): Client
   return found?.archived === true ? undefined : found;
 }
 
+function colourGiver(client: Client, above: readonly Client[]): Client | undefined {
+  return [client, ...above].find(({ colour }) => colour !== undefined);
+}
+
 /** The first one upwards that has a tier of its own; the last one where nobody has. */
-function tierOf(client: Client, above: readonly Client[]): Client["tier"] {
+function tierGiver(client: Client, above: readonly Client[]): Client {
   let last = client;
   for (const next of above) {
     if (last.inheritsTier !== true) break;
     last = next;
   }
-  return last.tier;
+  return last;
 }

@@ -27,6 +27,8 @@ class ClientSaving {
   #set: RuleSet;
   readonly #clients: Client[];
   readonly #places = new Map<string, number>();
+  /** The places are those of before something was put between. */
+  #isMoved = false;
   /** How many clients have a name. */
   readonly #names = new Map<string, number>();
   readonly #inverses: SingleEdit[][] = [];
@@ -45,7 +47,7 @@ class ClientSaving {
 
   /** False: its name is another's. An imported set may hold two clients of one name: they can be edited as long as they keep it. */
   save(client: Client, { index, restore }: HowToSave): boolean {
-    const place = this.#places.get(client.id);
+    const place = this.#placeOf(client.id);
     const before = place === undefined ? undefined : this.#clients[place];
     const keepsName = before !== undefined && comparableName(before) === comparableName(client);
     if (!keepsName && restore !== true && this.#names.has(comparableName(client))) return false;
@@ -54,10 +56,16 @@ class ClientSaving {
     return true;
   }
 
+  #placeOf(id: string): number | undefined {
+    if (this.#isMoved && this.#places.has(id)) this.#count();
+    return this.#places.get(id);
+  }
+
   #add(client: Client, index = this.#clients.length): void {
     this.#clients.splice(index, 0, client);
-    if (index >= this.#clients.length - 1) this.#places.set(client.id, this.#clients.length - 1);
-    else this.#count();
+    this.#places.set(client.id, this.#clients.length - 1);
+    // Counted again when a place is asked for: taking back a deletion puts thousands in a row where they were.
+    if (index < this.#clients.length - 1) this.#isMoved = true;
     this.#addName(client, 1);
     this.#inverses.push([{ kind: "client.delete", id: client.id }]);
   }
@@ -78,6 +86,7 @@ class ClientSaving {
   }
 
   #count(): void {
+    this.#isMoved = false;
     for (const [place, { id }] of this.#clients.entries()) this.#places.set(id, place);
   }
 
@@ -89,16 +98,17 @@ class ClientSaving {
   }
 }
 
-export function deleteClient(set: RuleSet, id: string): EditResult {
-  const index = set.clients.findIndex((client) => client.id === id);
-  const client = set.clients[index];
-  if (client === undefined) return refused({ code: "client.unknown", params: { id } });
-  const clients = set.clients.toSpliced(index, 1);
-  return {
-    ok: true,
-    set: { ...set, clients },
-    inverse: [{ kind: "client.save", client, index, restore: true }],
-  };
+/** All or none; O(clients of the set). */
+export function deleteClients(set: RuleSet, ids: readonly string[]): EditResult {
+  const gone = new Set(ids);
+  const removed = set.clients.flatMap((client, index) => (gone.has(client.id) ? [{ client, index }] : []));
+  const found = new Set(removed.map(({ client }) => client.id));
+  const missing = ids.find((id, at) => !found.has(id) || (gone.size < ids.length && ids.indexOf(id) < at));
+  if (missing !== undefined) return refused({ code: "client.unknown", params: { id: missing } });
+  const clients = set.clients.filter(({ id }) => !gone.has(id));
+  // The first ones first: each stands where it stood once those before it are back.
+  const back = removed.map((one): SingleEdit => ({ kind: "client.save", ...one, restore: true }));
+  return { ok: true, set: { ...set, clients }, inverse: back };
 }
 
 /**

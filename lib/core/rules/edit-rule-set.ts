@@ -3,7 +3,7 @@
  * changed in place, and an edit that cannot be applied changes nothing.
  */
 import { findDuplicateId } from "../interchange/find-duplicate-id.ts";
-import { type ClientToSave, deleteClient, mergeClients, saveClients } from "./edit-clients.ts";
+import { deleteClients, mergeClients, saveClients } from "./edit-clients.ts";
 import { deleteGroup, deleteSegment, saveGroup, saveSegment } from "./edit-named-entries.ts";
 import { type EditResult, refused } from "./edit-result.ts";
 import type { Rule, RuleSet } from "./rule-set.ts";
@@ -18,30 +18,40 @@ export function editRuleSet(set: RuleSet, edit: RuleSetEdit): RuleSetEditResult 
   return { ...edited, inverse: isOne ? first : { kind: "together", edits: edited.inverse } };
 }
 
-/** The inverse takes back the last one first. Clients in a row are saved in one go. */
+/** The inverse takes back the last one first. Clients in a row are saved or deleted in one go. */
 function editTogether(set: RuleSet, edits: readonly SingleEdit[]): EditResult {
   let present = set;
   const inverses: (readonly SingleEdit[])[] = [];
   for (let at = 0; at < edits.length; ) {
-    const clients = clientsInARow(edits, at);
     const edit = edits[at];
     if (edit === undefined) break;
-    const edited = clients.length > 1 ? saveClients(present, clients) : editOnce(present, edit);
+    const row = inARow(edits, at, edit);
+    const edited = editRow(present, edit, row);
     if (!edited.ok) return edited;
     present = edited.set;
     inverses.push(edited.inverse);
-    at += Math.max(1, clients.length);
+    at += row.length;
   }
   return { ok: true, set: present, inverse: inverses.toReversed().flat() };
 }
 
-function clientsInARow(edits: readonly SingleEdit[], start: number): readonly ClientToSave[] {
-  const clients: ClientToSave[] = [];
-  for (let at = start; ; at += 1) {
-    const edit = edits[at];
-    if (edit?.kind !== "client.save") return clients;
-    clients.push(edit);
-  }
+function editRow(set: RuleSet, first: SingleEdit, row: readonly SingleEdit[]): EditResult {
+  if (row.length === 1) return editOnce(set, first);
+  const isSaved = (edit: SingleEdit) => edit.kind === "client.save";
+  const isDeleted = (edit: SingleEdit) => edit.kind === "client.delete";
+  return isSaved(first)
+    ? saveClients(set, row.filter(isSaved))
+    : deleteClients(
+        set,
+        row.filter(isDeleted).map(({ id }) => id),
+      );
+}
+
+/** From `start` on, as many of the kind of the first as follow each other; of other kinds one. */
+function inARow(edits: readonly SingleEdit[], start: number, { kind }: SingleEdit): readonly SingleEdit[] {
+  if (kind !== "client.save" && kind !== "client.delete") return edits.slice(start, start + 1);
+  const end = edits.findIndex((edit, at) => at > start && edit.kind !== kind);
+  return edits.slice(start, end === -1 ? undefined : end);
 }
 
 function editOnce(set: RuleSet, edit: SingleEdit): EditResult {
@@ -49,7 +59,7 @@ function editOnce(set: RuleSet, edit: SingleEdit): EditResult {
     case "client.save":
       return saveClients(set, [edit]);
     case "client.delete":
-      return deleteClient(set, edit.id);
+      return deleteClients(set, [edit.id]);
     case "client.merge":
       return mergeClients(set, edit.client, edit.others);
     case "rule.save":

@@ -1,6 +1,4 @@
-/** Whether two JSON values are the same, whatever the order of keys. */
-
-/** Depth is limited where files are read. */
+/** Whether two JSON values are the same, whatever the order of keys. Depth is limited where files are read. */
 export function isEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;

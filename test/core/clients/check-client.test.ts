@@ -4,6 +4,7 @@ import {
   type ClientSurroundings,
   checkAddress,
   checkDomain,
+  checkParent,
 } from "../../../lib/core/clients/check-client.ts";
 import { buildClientIndex } from "../../../lib/core/clients/client-index.ts";
 import { aClient } from "../rules/build-rule-set.ts";
@@ -103,5 +104,50 @@ describe("a domain", () => {
 
   it("of an archived client is claimed by nobody", () => {
     expect(domain("acme.example", { ...later, archived: true })).toBeNull();
+  });
+});
+
+describe("a domain without its subdomains", () => {
+  const alone = aClient({ id: "alone", name: "Alone", exactDomains: ["acme.example"] });
+  const both = { ...around, index: buildClientIndex([acme, alone]) };
+
+  it("may be one client's while the subdomains are another's", () => {
+    expect(checkDomain("acme.example", alone, both, "alone")).toBeNull();
+    expect(checkDomain("acme.example", later, both, "alone")).toMatchObject({
+      code: "domain.taken",
+      params: { client: "Alone" },
+    });
+  });
+});
+
+describe("a parent", () => {
+  const top = aClient({ id: "top", name: "Top" });
+  const middle = aClient({ id: "middle", name: "Middle", parent: "top" });
+  const byId = new Map([top, middle].map((client) => [client.id, client]));
+
+  it("is fine as long as nobody is above itself", () => {
+    expect(checkParent(middle, "top", byId)).toBeNull();
+    expect(checkParent(middle, undefined, byId)).toBeNull();
+  });
+
+  it("that is a child of the client, or the client, is refused with the way back", () => {
+    expect(checkParent(top, "middle", byId)).toEqual({
+      code: "parent.cycle",
+      severity: "error",
+      params: { text: "Top → Middle → Top" },
+    });
+    expect(checkParent(top, "top", byId)).toMatchObject({ params: { text: "Top → Top" } });
+  });
+
+  it("that is gone is a warning", () => {
+    expect(checkParent(top, "nobody", byId)).toMatchObject({ code: "parent.gone", severity: "warning" });
+  });
+
+  it("in a circle of others, as a file may have it, ends the search", () => {
+    const circle = new Map([
+      ["x", aClient({ id: "x", parent: "y" })],
+      ["y", aClient({ id: "y", parent: "x" })],
+    ]);
+    expect(checkParent(top, "x", circle)).toBeNull();
   });
 });

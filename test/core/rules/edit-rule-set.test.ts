@@ -103,6 +103,14 @@ describe("edits that are done together", () => {
     expect(errorOf(set, faulty)).toEqual({ code: "client.unknown", params: { id: "gone" } });
   });
 
+  it("are refused where one client is to be deleted twice", () => {
+    const twice = ["a", "b", "a"].map((id) => ({ kind: "client.delete", id }) as const);
+    expect(errorOf(set, { kind: "together", edits: twice })).toEqual({
+      code: "client.unknown",
+      params: { id: "a" },
+    });
+  });
+
   it("hold no others of their kind, and not nothing", () => {
     for (const edits of [[both], []])
       expect(ruleSetEditSchema.safeParse({ kind: "together", edits }).success).toBe(false);
@@ -212,7 +220,7 @@ describe("every edit that is carried out", () => {
     anySingle,
     fc.record({
       kind: fc.constant("together" as const),
-      edits: fc.array(anySingle, { minLength: 1, maxLength: 3 }),
+      edits: fc.array(anySingle, { minLength: 1, maxLength: 5 }),
     }),
   );
 

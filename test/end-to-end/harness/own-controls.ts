@@ -54,7 +54,8 @@ function findInPage({ name, within, own }: Where & { readonly name: string }): P
     const [label] = (element as HTMLInputElement).labels ?? [];
     return element.getAttribute("aria-label") ?? wordsOf(label ?? element);
   };
-  const controls = area?.querySelectorAll("a, button, input, textarea, select, [role=menuitem]") ?? [];
+  const controls =
+    area?.querySelectorAll("a, button, input, textarea, select, summary, [role=menuitem]") ?? [];
   for (const control of controls) {
     if (nameOf(control) !== name || control.matches(":disabled")) continue;
     control.scrollIntoView({ block: "nearest" });
@@ -110,7 +111,8 @@ export async function choose(page: Page, name: string, option: string): Promise<
   await page.evaluate(
     (label, words) => {
       const selects = [...document.querySelectorAll("select")];
-      const select = selects.find((one) => [...one.labels].some(({ textContent }) => textContent === label));
+      const nameOf = (one: HTMLSelectElement) => one.getAttribute("aria-label") ?? one.labels[0]?.textContent;
+      const select = selects.find((one) => nameOf(one) === label);
       const index = [...(select?.options ?? [])].findIndex(({ text }) => text === words);
       if (select === undefined || index === -1) throw new Error(`"${label}" has no option "${words}".`);
       select.selectedIndex = index;

@@ -5,32 +5,39 @@ import {
   type ClientSurroundings,
   checkAddress,
   checkDomain,
+  checkParent,
 } from "../../../../lib/core/clients/check-client.ts";
 import { buildClientIndex } from "../../../../lib/core/clients/client-index.ts";
 import { canonicalAddress, canonicalDomain } from "../../../../lib/core/message/address.ts";
-import { notesLimit, type RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import { type Client, notesLimit, type RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import { checkFieldDrafts } from "./check-field-drafts.ts";
 import { type ClientDraft, entriesOf } from "./client-draft.ts";
-
-/** Errors keep the draft from being saved, notes do not. */
-export interface FieldSays {
-  readonly errors: readonly string[];
-  readonly notes: readonly string[];
-}
+import type { FieldSays } from "./field-says.ts";
 
 export interface ClientDraftSays {
   readonly name: FieldSays;
+  readonly parent: FieldSays;
   readonly addresses: FieldSays;
   readonly domains: FieldSays;
+  readonly exactDomains: FieldSays;
+  readonly lastOrder: FieldSays;
+  readonly orders: FieldSays;
+  readonly orderTotal: FieldSays;
   readonly fields: FieldSays;
   readonly notes: FieldSays;
   readonly hasErrors: boolean;
 }
 
 /** What a draft is compared with; built once a rule set, not once a keystroke. */
-export function surroundingsOf(set: RuleSet, settings: Settings): ClientSurroundings {
+export interface DraftSurroundings extends ClientSurroundings {
+  readonly byId: ReadonlyMap<string, Client>;
+}
+
+export function surroundingsOf(set: RuleSet, settings: Settings): DraftSurroundings {
   const accounts = Object.entries(settings.accounts);
   return {
+    byId: new Map(set.clients.map((client) => [client.id, client])),
     index: buildClientIndex(set.clients),
     places: new Map(set.clients.map(({ id }, place) => [id, place])),
     ownAddresses: new Set(accounts.flatMap(([main, own]) => [main, ...own.addresses]).map(canonicalAddress)),
@@ -41,13 +48,16 @@ export function surroundingsOf(set: RuleSet, settings: Settings): ClientSurround
 export function checkClientDraft(
   draft: ClientDraft,
   set: RuleSet,
-  around: ClientSurroundings,
+  around: DraftSurroundings,
   t: Translation,
 ): ClientDraftSays {
   const addresses = entriesOf(draft.addresses);
   const domains = entriesOf(draft.domains);
+  const alone = entriesOf(draft.exactDomains);
+  const parent = draft.parent === "" ? undefined : draft.parent;
   const says = {
     name: { errors: nameErrors(draft, set, t), notes: [] },
+    parent: sayIssues([checkParent(draft, parent, around.byId)], t),
     addresses: sayIssues(
       addresses.map((text) => checkAddress(text, draft, around)),
       t,
@@ -56,10 +66,14 @@ export function checkClientDraft(
       domains.map((text) => checkDomain(text, draft, around)),
       t,
     ),
-    fields: { errors: fieldErrors(draft, t), notes: [] },
+    exactDomains: sayIssues(
+      alone.map((text) => checkDomain(text, draft, around, "alone")),
+      t,
+    ),
+    ...checkFieldDrafts(draft, t),
     notes: { errors: noteErrors(draft, t), notes: [] },
   };
-  const nothing = addresses.length + domains.length === 0 ? [t("client.nothingToFind")] : [];
+  const nothing = addresses.length + domains.length + alone.length === 0 ? [t("client.nothingToFind")] : [];
   return {
     ...says,
     domains: { ...says.domains, notes: [...says.domains.notes, ...nothing] },
@@ -85,16 +99,6 @@ function nameErrors(draft: ClientDraft, set: RuleSet, t: Translation): string[] 
   if (stored !== undefined && comparable(stored.name) === name) return [];
   const taken = set.clients.some((other) => other.id !== draft.id && comparable(other.name) === name);
   return taken ? [t("client.name.taken")] : [];
-}
-
-function fieldErrors({ fields }: ClientDraft, t: Translation): string[] {
-  const names = fields.map(({ name }) => name.trim());
-  const twice = names.filter((name, index) => name !== "" && names.indexOf(name) !== index);
-  const nameless = fields.some(({ name, value }) => name.trim() === "" && value.trim() !== "");
-  return [
-    ...[...new Set(twice)].map((name) => t("client.field.twice", { name })),
-    ...(nameless ? [t("client.field.nameless")] : []),
-  ];
 }
 
 function noteErrors({ notes }: ClientDraft, t: Translation): string[] {

@@ -1,26 +1,33 @@
 /**
  * A client while it is edited: texts as they stand in the fields. What the sheet
- * has no field for (keys of later versions, field values that are no text) goes
- * through untouched.
+ * has no field for (keys of later versions, field values that are lists or
+ * objects) goes through untouched.
  */
+import type { KnownField } from "../../../../lib/core/clients/client-fields.ts";
 import type { Client, Tier } from "../../../../lib/core/rules/rule-set.ts";
-
-export interface FieldDraft {
-  readonly name: string;
-  readonly value: string;
-}
+import { draftFields, type FieldDraft, fieldsOfDraft, noKnownFields } from "./field-draft.ts";
 
 export interface ClientDraft {
   /** The stored client that is edited or was duplicated; absent for a new one. */
   readonly base?: Client;
   readonly id: string;
   readonly name: string;
+  /** One a line; a name may hold commas. */
+  readonly aliases: string;
+  /** Id; `""`: none. */
+  readonly parent: string;
   readonly tier: Tier;
-  /** `""`: the tier's colour. */
+  /** Without a parent it says nothing. */
+  readonly inheritsTier: boolean;
+  /** `""`: the parent's or the tier's colour. */
   readonly colour: string;
   /** One a line. */
   readonly addresses: string;
   readonly domains: string;
+  readonly exactDomains: string;
+  /** `""`: not known. */
+  readonly known: Readonly<Record<KnownField, string>>;
+  /** The others, of which the user thought. */
   readonly fields: readonly FieldDraft[];
   readonly archived: boolean;
   /** Plain text. */
@@ -31,10 +38,15 @@ export function emptyClientDraft(id: string): ClientDraft {
   return {
     id,
     name: "",
+    aliases: "",
+    parent: "",
     tier: "regular",
+    inheritsTier: false,
     colour: "",
     addresses: "",
     domains: "",
+    exactDomains: "",
+    known: noKnownFields,
     fields: [],
     archived: false,
     notes: "",
@@ -46,13 +58,15 @@ export function draftOfClient(client: Client): ClientDraft {
     base: client,
     id: client.id,
     name: client.name,
+    aliases: linesOf(client.aliases),
+    parent: client.parent ?? "",
     tier: client.tier,
+    inheritsTier: client.inheritsTier === true,
     colour: client.colour ?? "",
-    addresses: client.addresses.join("\n"),
-    domains: client.domains.join("\n"),
-    fields: Object.entries(client.fields ?? {})
-      .filter(([, value]) => isEditable(value))
-      .map(([name, value]) => ({ name, value: String(value) })),
+    addresses: linesOf(client.addresses),
+    domains: linesOf(client.domains),
+    exactDomains: linesOf(client.exactDomains),
+    ...draftFields(client.fields ?? {}),
     archived: client.archived === true,
     notes: client.notes ?? "",
   };
@@ -60,55 +74,64 @@ export function draftOfClient(client: Client): ClientDraft {
 
 /** The client as it will be stored. Call it on a draft without errors. */
 export function clientOfDraft(draft: ClientDraft): Client {
-  const {
-    colour: _colour,
-    archived: _archived,
-    fields: _fields,
-    notes: _notes,
-    ...kept
-  } = draft.base ?? { addresses: [] };
-  const fields = fieldsOfDraft(draft);
+  const { base } = draft;
+  const fields = fieldsOfDraft(draft, base?.fields ?? {});
   return {
-    ...kept,
+    ...unknownKeys(base),
     id: draft.id,
     name: draft.name.trim(),
     tier: draft.tier,
-    ...(draft.colour === "" ? {} : { colour: draft.colour }),
-    addresses: entriesOf(draft.addresses),
-    domains: entriesOf(draft.domains),
-    ...(Object.keys(fields).length === 0 ? {} : { fields }),
-    ...(draft.archived ? { archived: true } : {}),
-    ...(draft.notes.trim() === "" ? {} : { notes: draft.notes }),
+    addresses: listOf(base?.addresses, draft.addresses, entriesOf) ?? [],
+    domains: listOf(base?.domains, draft.domains, entriesOf) ?? [],
+    ...present("exactDomains", listOf(base?.exactDomains, draft.exactDomains, entriesOf)),
+    ...present("aliases", listOf(base?.aliases, draft.aliases, namesOf)),
+    ...present("parent", draft.parent === "" ? undefined : draft.parent),
+    ...present("inheritsTier", flag(base?.inheritsTier, draft.inheritsTier)),
+    ...present("colour", draft.colour === "" ? undefined : draft.colour),
+    ...present("fields", Object.keys(fields).length === 0 ? undefined : fields),
+    ...present("archived", flag(base?.archived, draft.archived)),
+    ...present("notes", draft.notes.trim() === "" ? undefined : draft.notes),
   };
 }
 
 /** The entries of a list that is written one a line; commas and semicolons part them too, as people paste them. */
 export function entriesOf(text: string): string[] {
-  const entries = text.split(/[\n,;，；]/).map((entry) => entry.trim());
-  return [...new Set(entries.filter((entry) => entry !== ""))];
+  return cleaned(text.split(/[\n,;，；]/));
 }
 
-/** Names of the fields whose values are lists or objects: kept, not edited here. */
-export function keptFieldNames(draft: ClientDraft): string[] {
-  return Object.entries(draft.base?.fields ?? {})
-    .filter(([, value]) => !isEditable(value))
-    .map(([name]) => name);
+function namesOf(text: string): string[] {
+  return cleaned(text.split("\n"));
 }
 
-function fieldsOfDraft({ base, fields }: ClientDraft): Record<string, unknown> {
-  const before = new Map<string, unknown>(Object.entries(base?.fields ?? {}));
-  const kept = [...before].filter(([, value]) => !isEditable(value));
-  const edited = fields
-    .filter(({ name }) => name.trim() !== "")
-    .map(({ name, value }): [string, unknown] => [name.trim(), sameText(before.get(name.trim()), value)]);
-  return Object.fromEntries([...edited, ...kept]);
+function cleaned(entries: readonly string[]): string[] {
+  return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ""))];
 }
 
-/** A number or a truth value of a file stays one as long as its text is not changed. */
-function sameText(before: unknown, text: string): unknown {
-  return isEditable(before) && String(before) === text ? before : text;
+function unknownKeys(base: Client | undefined): object {
+  const { exactDomains, aliases, parent, inheritsTier, colour, fields, archived, notes, ...kept } =
+    base ?? {};
+  return kept;
 }
 
-function isEditable(value: unknown): value is string | number | boolean {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+function present<Key extends string, Value>(key: Key, value: Value | undefined) {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [K in Key]?: Value };
+}
+
+/** What was not touched stays as it was written; `undefined`: nothing is written. */
+function listOf(
+  before: readonly string[] | undefined,
+  text: string,
+  read: (text: string) => string[],
+): readonly string[] | undefined {
+  if (before !== undefined && linesOf(before) === text) return before;
+  const entries = read(text);
+  return entries.length === 0 ? undefined : entries;
+}
+
+function linesOf(entries: readonly string[] | undefined): string {
+  return (entries ?? []).join("\n");
+}
+
+function flag(before: boolean | undefined, on: boolean): boolean | undefined {
+  return on === (before === true) ? before : on || undefined;
 }

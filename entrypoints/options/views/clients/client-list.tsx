@@ -13,11 +13,17 @@ import {
 import { type Translation, useTranslation } from "../../../../components/translation.tsx";
 import { useLatest } from "../../../../components/use-latest.ts";
 import { useReveal, useRowWindow } from "../../../../components/use-row-window.ts";
+import type { Selection } from "../../../../components/use-selection.ts";
 import type { Client } from "../../../../lib/core/rules/rule-set.ts";
+import { languageTags } from "../../../../lib/i18n/translate.ts";
+import { fieldText, lastOrderDay } from "./field-text.ts";
 import type { ClientColumn, ClientOrder } from "./find-clients.ts";
+import { SelectAll, SelectBox } from "./select-box.tsx";
 
 export interface ClientListProps {
+  /** As they count: with what they have from their parents. */
   readonly clients: readonly Client[];
+  readonly selection: Selection<Client>;
   readonly order: ClientOrder;
   readonly onOrder: (order: ClientOrder) => void;
   readonly active: number;
@@ -31,7 +37,7 @@ export interface ClientListProps {
 
 export function ClientList(props: ClientListProps) {
   const t = useTranslation();
-  const { clients, order, active } = props;
+  const { clients, order, active, selection } = props;
   const rows = useRowWindow(clients.length, rowHeight, headerHeight);
   useReveal(rows, active);
 
@@ -40,10 +46,13 @@ export function ClientList(props: ClientListProps) {
     sort: { direction: directionOf(order, column), onSort: () => props.onOrder(nextOrder(order, column)) },
   });
   const headers: readonly GridHeader[] = [
+    { label: t("clients.column.select"), content: <SelectAll clients={clients} selection={selection} /> },
     sortable("name", t("clients.column.name")),
     sortable("tier", t("clients.column.tier")),
     { label: t("clients.column.addresses") },
-    { label: t("clients.column.fields") },
+    sortable("owner", t("clients.column.owner")),
+    sortable("region", t("clients.column.region")),
+    sortable("lastOrder", t("clients.column.lastOrder")),
     { label: t("clients.column.actions"), hidden: true },
   ];
 
@@ -67,8 +76,17 @@ export function ClientList(props: ClientListProps) {
       key: client.id,
       attributes: { "data-client-id": client.id },
       dimmed: client.archived === true,
+      selected: selection.has(client.id),
       open: client.id === props.openId,
-      cells: cellsOf(client),
+      cells: [
+        <SelectBox
+          key="select"
+          label={t("clients.select", { name: client.name })}
+          on={selection.has(client.id)}
+          onToggle={(isRange) => selection.toggle(index, isRange)}
+        />,
+        ...cellsOf(client),
+      ],
     };
   };
 
@@ -99,14 +117,26 @@ function clientCells(client: Client, t: Translation, actions: RowActions): GridR
   return [
     <ClientChip key="chip" name={client.name} tier={client.tier} colour={client.colour} />,
     client.archived === true ? t("clients.archived") : t(`tier.${client.tier}`),
-    <Several key="addresses" entries={[...client.addresses, ...client.domains]} />,
-    <Several key="fields" entries={fieldTexts(client)} />,
+    <Several
+      key="addresses"
+      entries={[...client.addresses, ...client.domains, ...(client.exactDomains ?? [])]}
+    />,
+    <Plain key="owner" text={fieldText(client, "owner")} />,
+    <Plain key="region" text={fieldText(client, "region")} />,
+    <span key="lastOrder" class="tabular">
+      {dayText(lastOrderDay(client), t)}
+    </span>,
     <span key="actions" class="row-actions">
       {action(t("action.edit"), "pencil", actions.onOpen)}
       {action(t("action.duplicate"), "copy", actions.onDuplicate)}
       {action(t("action.delete"), "trash", actions.onDelete)}
     </span>,
   ];
+}
+
+/** Whole in its tooltip where it is cut. */
+function Plain({ text }: { readonly text: string }) {
+  return <bdi title={text}>{text}</bdi>;
 }
 
 /** The first entries, and how many more there are. */
@@ -121,11 +151,19 @@ function Several({ entries }: { readonly entries: readonly string[] }) {
   );
 }
 
-function fieldTexts(client: Client): string[] {
-  return Object.entries(client.fields ?? {})
-    .filter(([, value]) => typeof value !== "object")
-    .map(([name, value]) => `${name}: ${String(value)}`);
+/** As the language writes days; `""`: none. */
+function dayText(day: string, t: Translation): string {
+  if (day === "") return "";
+  let format = dayFormats.get(t.language);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(languageTags[t.language], { dateStyle: "medium", timeZone: "UTC" });
+    dayFormats.set(t.language, format);
+  }
+  return format.format(Date.parse(`${day}T00:00:00Z`));
 }
+
+/** One of them costs more to make than a screen of rows to draw. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 function directionOf(order: ClientOrder, column: ClientColumn) {
   if (order.column !== column) return "none";

@@ -1,20 +1,24 @@
 /** The sheet in which one client is edited. */
 
 import { useMemo, useState } from "preact/hooks";
-import { ChoiceField } from "../../../../components/choice-field.tsx";
 import { ClientChip } from "../../../../components/client-chip.tsx";
-import { ColourField } from "../../../../components/colour-field.tsx";
 import { SideSheet } from "../../../../components/side-sheet.tsx";
 import { Switch } from "../../../../components/switch.tsx";
 import { TextField } from "../../../../components/text-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
-import { type Client, type RuleSet, tiers } from "../../../../lib/core/rules/rule-set.ts";
+import type { Client, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
-import { tierColours } from "../../../../lib/core/shared/colour-contrast.ts";
+import type { Database } from "../../../../lib/storage/database.ts";
 import { SheetFooter } from "../sheet-footer.tsx";
+import { BusinessFields, OrderFields } from "./business-fields.tsx";
 import { checkClientDraft, surroundingsOf } from "./check-client-draft.ts";
 import type { ClientDraft } from "./client-draft.ts";
+import { HistorySection } from "./history-section.tsx";
+import { linesOf } from "./lines-of.ts";
+import { NameFields } from "./name-fields.tsx";
 import { OwnFields } from "./own-fields.tsx";
+import { ClientColour, counted, TierField } from "./tier-and-colour.tsx";
+import { useClientRecordWords } from "./use-client-record-words.ts";
 
 export interface ClientSheetProps {
   readonly draft: ClientDraft;
@@ -25,11 +29,16 @@ export interface ClientSheetProps {
   readonly onClose: () => void;
   readonly onDuplicate: (client: Client) => void;
   readonly onDelete: (client: Client) => void;
+  readonly database: Database;
+  readonly onTakeBack: (to: Client, done: string) => void;
+  /** Shows the children of this client in the list. */
+  readonly onChildren: (id: string) => void;
 }
 
 export function ClientSheet(props: ClientSheetProps) {
   const { draft, set, settings, onChange, onSave, onClose, onDuplicate, onDelete } = props;
   const t = useTranslation();
+  const words = useClientRecordWords();
   const around = useMemo(() => surroundingsOf(set, settings), [set, settings]);
   const says = checkClientDraft(draft, set, around, t);
   // A field that was not filled in yet is no error until somebody wants to save.
@@ -39,7 +48,8 @@ export function ClientSheet(props: ClientSheetProps) {
     setTried(true);
     if (!says.hasErrors) onSave(draft);
   };
-  const stored = set.clients.find(({ id }) => id === draft.id);
+  const stored = around.byId.get(draft.id);
+  const chip = counted(draft, around.byId);
 
   return (
     <SideSheet
@@ -62,15 +72,9 @@ export function ClientSheet(props: ClientSheetProps) {
         value={draft.name}
         errors={tried || draft.name !== "" ? says.name.errors : []}
         onChange={(name) => change({ name })}
-        aside={<ClientChip name={draft.name || t("colour.sample")} tier={draft.tier} colour={draft.colour} />}
+        aside={<ClientChip name={draft.name || t("colour.sample")} tier={chip.tier} colour={chip.colour} />}
       />
-      <ChoiceField
-        label={t("client.tier")}
-        hint={t("client.tier.hint")}
-        value={draft.tier}
-        choices={tiers.map((tier) => ({ value: tier, label: t(`tier.${tier}`) }))}
-        onChange={(tier) => change({ tier })}
-      />
+      <TierField draft={draft} byId={around.byId} onChange={change} />
       <TextField
         label={t("client.addresses")}
         hint={t("client.addresses.hint")}
@@ -89,13 +93,7 @@ export function ClientSheet(props: ClientSheetProps) {
         notes={says.domains.notes}
         onChange={(domains) => change({ domains })}
       />
-      <ColourField
-        label={t("client.colour")}
-        value={draft.colour}
-        noneLabel={t("client.colour.tier")}
-        fallback={tierColours[draft.tier]}
-        onChange={(colour) => change({ colour })}
-      />
+      <ClientColour draft={draft} byId={around.byId} onChange={change} />
       <TextField
         label={t("client.notes")}
         hint={t("client.notes.hint")}
@@ -104,18 +102,33 @@ export function ClientSheet(props: ClientSheetProps) {
         errors={says.notes.errors}
         onChange={(notes) => change({ notes })}
       />
-      <OwnFields draft={draft} says={says.fields} onChange={(fields) => change({ fields })} />
+      <div class="folded-sections">
+        <NameFields
+          draft={draft}
+          clients={set.clients}
+          says={says}
+          byId={around.byId}
+          onChange={change}
+          onChildren={() => props.onChildren(draft.id)}
+        />
+        <BusinessFields draft={draft} clients={set.clients} says={says} onChange={change} />
+        <OrderFields draft={draft} clients={set.clients} says={says} onChange={change} />
+        <OwnFields draft={draft} says={says.fields} onChange={(fields) => change({ fields })} />
+      </div>
       <Switch
         label={t("client.archived")}
         hint={t("client.archived.hint")}
         on={draft.archived}
         onChange={(archived) => change({ archived })}
       />
+      {stored !== undefined && (
+        <HistorySection
+          client={stored}
+          byId={around.byId}
+          database={props.database}
+          onTakeBack={(to, time) => props.onTakeBack(to, words("history.takenBack", { name: to.name, time }))}
+        />
+      )}
     </SideSheet>
   );
-}
-
-/** Grows with what is written, within reason. */
-function linesOf(text: string): number {
-  return Math.min(8, Math.max(2, text.split("\n").length + 1));
 }

@@ -1,28 +1,28 @@
-/** The view of clients: search, list, and the sheet in which one of them is edited. */
+/** The view of clients: search, filters, list, what happens to the selected ones, and the sheet in which one of them is edited. */
 import { useMemo, useRef, useState } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { SearchField } from "../../../../components/search-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
-import { useActiveRow } from "../../../../components/use-active-row.ts";
+import { type ActiveRow, useActiveRow } from "../../../../components/use-active-row.ts";
 import { useDeferred } from "../../../../components/use-deferred.ts";
 import { useListKeys } from "../../../../components/use-list-keys.ts";
+import { type Selection, useSelection } from "../../../../components/use-selection.ts";
+import type { Duplicates } from "../../../../lib/core/clients/find-duplicates.ts";
+import { withInherited } from "../../../../lib/core/clients/inherit.ts";
 import type { Client, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { languageTags } from "../../../../lib/i18n/translate.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
-import { newId } from "../../new-id.ts";
-import { usePageActions } from "../../page-actions.ts";
-import { type ClientDraft, clientOfDraft, draftOfClient, emptyClientDraft } from "./client-draft.ts";
-import { ClientList } from "./client-list.tsx";
-import { type ClientOrder, findClients } from "./find-clients.ts";
+import { ClientList, type ClientListProps } from "./client-list.tsx";
+import { ClientNarrowing } from "./client-narrowing.tsx";
+import type { Aside } from "./client-tools.tsx";
+import { type ClientFilter, type ClientOrder, findClients, isFiltered, noFilter } from "./find-clients.ts";
 import { NoClients, NoClientsFound } from "./no-clients.tsx";
+import { useClientEditor } from "./use-client-editor.ts";
 
 /** The sheet brings the list of public suffixes along, which is larger than the rest of this view. */
 const loadSheet = async () => (await import("./client-sheet.tsx")).ClientSheet;
-
-/** It brings along all that judges conditions: not wanted where there is no segment. */
-const loadFilter = async () => (await import("../segments/segment-filter.tsx")).SegmentFilter;
-const loadNothing = async () => undefined;
+const loadTools = () => import("./client-tools.tsx");
 
 export interface ClientsViewProps {
   readonly set: RuleSet;
@@ -33,82 +33,86 @@ export interface ClientsViewProps {
 
 export function ClientsView({ set, settings, accounts, database }: ClientsViewProps) {
   const t = useTranslation();
-  const { edit, tell } = usePageActions();
   const [search, setSearch] = useState("");
+  const [filter, setFilter] = useState<ClientFilter>(noFilter);
   const [order, setOrder] = useState<ClientOrder>({ column: "set", descending: false });
-  const [draft, setDraft] = useState<ClientDraft>();
   /** Ids of the clients of the chosen segment; `null`: none is chosen. */
   const [members, setMembers] = useState<ReadonlySet<string> | null>(null);
+  const [aside, setAside] = useState<Aside>();
+  const [duplicates, setDuplicates] = useState<readonly Duplicates[]>([]);
   const ClientSheet = useDeferred(loadSheet);
-  const SegmentFilter = useDeferred((set.segments ?? []).length > 0 ? loadFilter : loadNothing);
+  const tools = useDeferred(loadTools);
   const searchField = useRef<HTMLInputElement>(null);
+  const editor = useClientEditor(set, () => setAside(undefined));
+  const { draft } = editor;
 
+  const byId = useMemo(() => new Map(set.clients.map((client) => [client.id, client])), [set.clients]);
+  const counting = useMemo(() => withInherited(set.clients), [set.clients]);
   const collator = useMemo(() => new Intl.Collator(languageTags[t.language], { numeric: true }), [t]);
   const chosen = useMemo(
-    () => (members === null ? set.clients : set.clients.filter(({ id }) => members.has(id))),
-    [set.clients, members],
+    () => (members === null ? counting : counting.filter(({ id }) => members.has(id))),
+    [counting, members],
   );
   const shown = useMemo(
-    () => findClients(chosen, search, order, collator),
-    [chosen, search, order, collator],
+    () => findClients(chosen, search, order, collator, filter),
+    [chosen, search, order, collator, filter],
   );
   const active = useActiveRow(shown);
+  const selection = useSelection(shown);
 
-  const open = (next: ClientDraft) => {
-    if (draft !== undefined) close(draft);
-    setDraft(next);
-  };
-  const openClient = (client: Client) => open(draftOfClient(client));
-  const add = () => open(emptyClientDraft(newId()));
-  const duplicate = (client: Client) => {
-    open({ ...draftOfClient(client), id: newId(), name: t("client.copyOf", { name: client.name }) });
-  };
-  const remove = (client: Client) => {
-    if (draft?.id === client.id) setDraft(undefined);
-    void edit({ kind: "client.delete", id: client.id }, t("clients.deleted", { name: client.name }));
-  };
-  /** Nothing typed is lost by closing: the toast opens it again. */
-  const close = (closed: ClientDraft) => {
-    setDraft(undefined);
-    if (!isChanged(closed, set)) return;
-    const action = { label: t("draft.restore"), run: () => setDraft(closed) };
-    tell({ kind: "done", text: t("draft.discarded", { name: closed.name }), action });
-  };
-  const save = async (saved: ClientDraft) => {
-    const isNew = !set.clients.some(({ id }) => id === saved.id);
-    const client = clientOfDraft(saved);
-    const done = t(isNew ? "clients.added" : "clients.saved", { name: client.name });
-    if (await edit({ kind: "client.save", client }, done)) setDraft(undefined);
-  };
-
-  const withActive = (act: (client: Client) => void) => () => {
-    const client = shown[active.index];
+  /** What the list shows counts; what is edited is what was stored. */
+  const stored = (act: (client: Client) => void) => (shownClient: Client) => {
+    const client = byId.get(shownClient.id);
     if (client !== undefined) act(client);
   };
-  const step = (by: number) => () => active.step(by);
+  const showAside = (next: Aside | undefined) => {
+    editor.close();
+    setAside(next);
+  };
+  const showAll = () => {
+    setSearch("");
+    setFilter(noFilter);
+  };
+  /** One thing at a time, the last opened first. */
+  const back = () => {
+    const open = [
+      { is: draft !== undefined, leave: editor.close },
+      { is: aside !== undefined, leave: () => setAside(undefined) },
+      { is: selection.items.length > 0, leave: selection.clear },
+    ];
+    (open.find(({ is }) => is)?.leave ?? showAll)();
+  };
+  const withActive = (act: (client: Client) => void) => () => {
+    const client = shown[active.index];
+    if (client !== undefined) stored(act)(client);
+  };
   useListKeys({
-    j: step(1),
-    k: step(-1),
-    ArrowDown: step(1),
-    ArrowUp: step(-1),
-    n: add,
+    ...moveKeys(active),
+    ...selectKeys(active, selection),
+    n: editor.add,
     "/": () => searchField.current?.focus(),
-    Delete: withActive(remove),
-    Escape: () => (draft === undefined ? setSearch("") : close(draft)),
+    Delete: withActive(editor.remove),
+    Escape: back,
   });
 
+  const isNarrowed = search !== "" || isFiltered(filter);
   return (
     <div class="view with-sheet">
       <section class="list-side" aria-labelledby="view-title">
         <header class="view-head">
           <h1 id="view-title">{t("clients.title")}</h1>
           <span class="hint tabular">
-            {search === "" && members === null
-              ? t("clients.count", { count: set.clients.length })
-              : t("clients.shown", { shown: shown.length, count: set.clients.length })}
+            {isNarrowed
+              ? t("clients.shown", { shown: shown.length, count: set.clients.length })
+              : t("clients.count", { count: set.clients.length })}
           </span>
-          {set.clients.length > 0 && SegmentFilter !== undefined && (
-            <SegmentFilter {...{ set, settings, accounts, database }} onMembers={setMembers} />
+          {tools !== undefined && (
+            <tools.DuplicatesOffer
+              clients={set.clients}
+              found={duplicates}
+              onFound={setDuplicates}
+              onOpen={() => showAside({ kind: "duplicates" })}
+            />
           )}
           {set.clients.length > 0 && (
             <SearchField
@@ -118,26 +122,41 @@ export function ClientsView({ set, settings, accounts, database }: ClientsViewPr
               field={searchField}
             />
           )}
-          <Button label={t("clients.add")} icon="plus" kind="primary" onPress={add} />
+          <Button label={t("clients.add")} icon="plus" kind="primary" onPress={editor.add} />
         </header>
-        {set.clients.length === 0 ? (
-          <NoClients onAdd={add} />
-        ) : shown.length === 0 ? (
-          <NoClientsFound text={search} onClear={() => setSearch("")} />
-        ) : (
-          <ClientList
-            clients={shown}
-            order={order}
-            onOrder={setOrder}
-            active={active.index}
-            onActive={active.activate}
-            openId={draft?.id}
-            onOpen={openClient}
-            onDuplicate={duplicate}
-            onDelete={remove}
+        <ClientNarrowing
+          {...{ set, settings, accounts, database, filter }}
+          onChange={setFilter}
+          onMembers={setMembers}
+        />
+        <ListOrReason
+          set={set}
+          search={search}
+          onShowAll={showAll}
+          onAdd={editor.add}
+          list={{
+            clients: shown,
+            selection,
+            order,
+            onOrder: setOrder,
+            active: active.index,
+            onActive: active.activate,
+            openId: draft?.id,
+            onOpen: stored(editor.open),
+            onDuplicate: stored(editor.duplicate),
+            onDelete: stored(editor.remove),
+          }}
+        />
+        {selection.items.length > 0 && tools !== undefined ? (
+          <tools.SelectedBar
+            selected={selection.items.flatMap(({ id }) => byId.get(id) ?? [])}
+            clients={set.clients}
+            onMerge={(clients) => showAside({ kind: "merge", ids: clients.map(({ id }) => id) })}
+            onClear={selection.clear}
           />
+        ) : (
+          shown.length > 0 && <p class="keys-hint">{t("clients.keys")}</p>
         )}
-        {shown.length > 0 && <p class="keys-hint">{t("clients.keys")}</p>}
       </section>
       {draft !== undefined && ClientSheet !== undefined && (
         <ClientSheet
@@ -145,21 +164,57 @@ export function ClientsView({ set, settings, accounts, database }: ClientsViewPr
           draft={draft}
           set={set}
           settings={settings}
-          onChange={setDraft}
-          onSave={save}
-          onClose={() => close(draft)}
-          onDuplicate={duplicate}
-          onDelete={remove}
+          database={database}
+          onChange={editor.change}
+          onSave={editor.save}
+          onClose={editor.close}
+          onDuplicate={editor.duplicate}
+          onDelete={editor.remove}
+          onTakeBack={editor.takeBack}
+          onChildren={(id) => setFilter({ ...noFilter, childrenOf: id })}
+        />
+      )}
+      {draft === undefined && aside !== undefined && tools !== undefined && (
+        <tools.AsideSheet
+          key={aside.kind === "merge" ? aside.ids.join() : aside.kind}
+          aside={aside}
+          byId={byId}
+          found={duplicates}
+          onChange={setAside}
         />
       )}
     </div>
   );
 }
 
-function isChanged(draft: ClientDraft, set: RuleSet): boolean {
-  const stored = set.clients.find(({ id }) => id === draft.id);
-  const before = stored === undefined ? emptyClientDraft(draft.id) : draftOfClient(stored);
-  const { base: _draft, ...now } = draft;
-  const { base: _before, ...then } = before;
-  return JSON.stringify(now) !== JSON.stringify(then);
+interface ListOrReasonProps {
+  readonly set: RuleSet;
+  readonly search: string;
+  readonly list: ClientListProps;
+  readonly onShowAll: () => void;
+  readonly onAdd: () => void;
+}
+
+/** The list, or why there is nothing in it. */
+function ListOrReason({ set, search, list, onShowAll, onAdd }: ListOrReasonProps) {
+  if (set.clients.length === 0) return <NoClients onAdd={onAdd} />;
+  if (list.clients.length === 0) return <NoClientsFound text={search} onClear={onShowAll} />;
+  return <ClientList {...list} />;
+}
+
+function moveKeys({ step }: ActiveRow) {
+  return { j: () => step(1), k: () => step(-1), ArrowDown: () => step(1), ArrowUp: () => step(-1) };
+}
+
+function selectKeys({ index, step }: ActiveRow, selection: Selection<Client>) {
+  const extend = (by: number) => () => {
+    selection.add([index, index + by]);
+    step(by);
+  };
+  return {
+    x: () => selection.toggle(index),
+    J: extend(1),
+    K: extend(-1),
+    "Ctrl+a": selection.toggleAll,
+  };
 }

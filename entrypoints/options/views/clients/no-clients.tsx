@@ -28,8 +28,12 @@ export interface NoClientsFoundProps {
 export function NoClientsFound({ text, onClear }: NoClientsFoundProps) {
   const t = useTranslation();
   return (
-    <Notice kind="empty" icon="search" title={t("clients.noneFound", { text })}>
-      <Button label={t("clients.clearSearch")} onPress={onClear} />
+    <Notice
+      kind="empty"
+      icon="search"
+      title={text === "" ? t("clients.noneFiltered") : t("clients.noneFound", { text })}
+    >
+      <Button label={text === "" ? t("clients.filter.all") : t("clients.clearSearch")} onPress={onClear} />
     </Notice>
   );
 }

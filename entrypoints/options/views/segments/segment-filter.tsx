@@ -1,5 +1,5 @@
 /** A choice by which a list of clients shows those of one segment only. While there is no segment it is not there. */
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useMemo } from "preact/hooks";
 import { useLatest } from "../../../../components/use-latest.ts";
 import { nameKey } from "../../../../lib/core/condition/known-names.ts";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
@@ -15,6 +15,9 @@ export interface SegmentFilterProps {
   readonly settings: Settings;
   readonly accounts: readonly string[];
   readonly database: Database;
+  /** Empty: all clients are shown. */
+  readonly chosenId: string;
+  readonly onChoose: (id: string) => void;
   /** Ids of the clients that belong to the chosen segment; `null`: all clients are shown. */
   readonly onMembers: (ids: ReadonlySet<string> | null) => void;
 }
@@ -22,7 +25,7 @@ export interface SegmentFilterProps {
 export function SegmentFilter(props: SegmentFilterProps) {
   const words = useSegmentWords();
   const id = useId();
-  const [chosenId, setChosenId] = useState("");
+  const { chosenId } = props;
   const { segments: entries } = props.set;
   const segments = useMemo(() => segmentsOf(props.set), [entries]);
   const chosen = segments.find((segment) => segment.id === chosenId);
@@ -35,7 +38,8 @@ export function SegmentFilter(props: SegmentFilterProps) {
       <select
         id={id}
         value={chosen === undefined ? "" : chosenId}
-        onChange={(event) => setChosenId(event.currentTarget.value)}
+        class={chosen === undefined ? "" : "narrowing"}
+        onChange={(event) => props.onChoose(event.currentTarget.value)}
       >
         <option value="">{words("segments.filter.all")}</option>
         {segments.map((segment) => (

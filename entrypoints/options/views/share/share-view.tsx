@@ -56,7 +56,7 @@ export function ShareView({ set, settings }: ShareViewProps) {
   };
   const replace = async ({ set: next }: ReadFile) => {
     const done = t("share.replaced", { clients: next.clients.length, rules: next.rules.length });
-    if (await edit({ kind: "set.replace", set: next }, done)) setState({ step: "idle" });
+    if (await edit({ kind: "set.replace", set: next }, done, "import")) setState({ step: "idle" });
   };
 
   return (

@@ -117,7 +117,7 @@ function FileImport({ file, set, settings, onDone }: FileImportProps) {
       groups.length === 0
         ? words("contacts.imported", { count: chosen.length })
         : words("contacts.importedBoth", counts);
-    if (!(await edit(change, said))) return;
+    if (!(await edit(change, said, "import"))) return;
     if (mapped !== null) await keepMappings(rememberTargets(settings.columnMappings, headers, mapped));
     onDone();
   };

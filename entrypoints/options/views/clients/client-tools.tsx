@@ -1,0 +1,72 @@
+/** What stands around the list of clients and that the first screen does not wait for: the bar of the selected ones, and two sheets. */
+import { useTranslation } from "../../../../components/translation.tsx";
+import type { Duplicates } from "../../../../lib/core/clients/find-duplicates.ts";
+import type { Client } from "../../../../lib/core/rules/rule-set.ts";
+import { translateClientRecord } from "../../../../lib/i18n/client-record/translate-client-record.ts";
+import { usePageActions } from "../../page-actions.ts";
+import { BulkBar } from "./bulk-bar.tsx";
+import { DuplicatesOffer } from "./duplicates-offer.tsx";
+import { DuplicatesSheet } from "./duplicates-sheet.tsx";
+import { MergeSheet } from "./merge-sheet.tsx";
+import { useBulkActions } from "./use-bulk-actions.ts";
+
+export { DuplicatesOffer };
+
+export interface SelectedBarProps {
+  readonly selected: readonly Client[];
+  readonly clients: readonly Client[];
+  readonly onMerge: (clients: readonly Client[]) => void;
+  readonly onClear: () => void;
+}
+
+export function SelectedBar({ selected, clients, onMerge, onClear }: SelectedBarProps) {
+  const { change, remove } = useBulkActions(selected);
+  return (
+    <BulkBar
+      selected={selected}
+      clients={clients}
+      onChange={change}
+      onDelete={remove}
+      onMerge={() => onMerge(selected)}
+      onClear={onClear}
+    />
+  );
+}
+
+/** What the place of the sheet shows when no client is edited. `ids`: of the clients to be merged. */
+export type Aside =
+  | { readonly kind: "duplicates" }
+  | { readonly kind: "merge"; readonly ids: readonly string[] };
+
+export interface AsideSheetProps {
+  readonly aside: Aside;
+  readonly byId: ReadonlyMap<string, Client>;
+  readonly found: readonly Duplicates[];
+  readonly onChange: (aside: Aside | undefined) => void;
+}
+
+export function AsideSheet({ aside, byId, found, onChange }: AsideSheetProps) {
+  const words = translateClientRecord(useTranslation().language);
+  const { edit } = usePageActions();
+  const close = () => onChange(undefined);
+  if (aside.kind === "duplicates") {
+    const compare = (clients: readonly Client[]) =>
+      onChange({ kind: "merge", ids: clients.map(({ id }) => id) });
+    return <DuplicatesSheet found={found} onCompare={compare} onClose={close} />;
+  }
+  // Another tab may have taken one of them away meanwhile.
+  const clients = aside.ids.flatMap((id) => byId.get(id) ?? []);
+  if (clients.length < 2) return null;
+  const merge = async (client: Client, others: readonly string[]) => {
+    const done = words("merge.done", { name: client.name });
+    if (await edit({ kind: "client.merge", client, others }, done, "merge")) close();
+  };
+  return (
+    <MergeSheet
+      clients={clients}
+      byId={byId}
+      onMerge={(...merged) => void merge(...merged)}
+      onClose={close}
+    />
+  );
+}
