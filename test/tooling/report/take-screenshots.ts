@@ -3,7 +3,17 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { ExtensionBrowser } from "../browsers/extension-browser.ts";
 
-const optionViews = ["clients", "rules", "settings", "health"] as const;
+const optionViews = [
+  "start",
+  "clients",
+  "triage",
+  "segments",
+  "groups",
+  "rules",
+  "share",
+  "settings",
+  "health",
+] as const;
 /** What the browsers give to a popup of ours. */
 const popupSize = { width: 360, height: 560 };
 
