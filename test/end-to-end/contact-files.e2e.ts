@@ -97,6 +97,20 @@ describe.each(browserNames)("contact files in %s", (name) => {
     expect(await seriousFaults(page)).toEqual([]);
   });
 
+  it("bring their groups, too", async () => {
+    await toFront(page);
+    const card = (...lines: string[]) => `BEGIN:VCARD\nVERSION:4.0\n${lines.join("\n")}\nEND:VCARD\n`;
+    const ana = card("FN:Ana", "ORG:Acme", "UID:urn:uuid:1", "EMAIL:ana@acme.example");
+    const group = card("KIND:group", "FN:Steel", "MEMBER:urn:uuid:1", "MEMBER:mailto:bo@qq.com");
+    await chooseFile(page, folder.path, "groups.vcf", ana + group);
+    await sees(page, "Groups in the file", ".import-preview");
+    expect(await seriousFaults(page)).toEqual([]);
+    await press(page, "Import (clients: 1; groups: 1)");
+    await sees(page, "Imported. Clients: 1; groups: 1", ".toasts");
+    await chooseFile(page, folder.path, "groups.vcf", ana + group);
+    await sees(page, "The file brings nothing new.", ".contact-preview");
+  });
+
   it("that are no contacts are refused in one sentence", async () => {
     await chooseFile(page, folder.path, "book.xlsx", Uint8Array.of(0x50, 0x4b, 3, 4));
     await sees(page, "book.xlsx was not read", ".notice.failed h2");

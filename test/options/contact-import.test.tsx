@@ -197,6 +197,7 @@ describe("a chosen file", () => {
     ["people.VCF", "", true],
     ["book.xlsx", "PK", true],
     ["people", "BEGIN:VCARD", true],
+    ["book", "PK\u0003\u0004", true],
     ["rules.json", "BEGIN:VCARD", false],
     ["rules", "{}", false],
   ])("%s that begins with %j is one of contacts: %s", (name, start, expected) => {

@@ -83,6 +83,7 @@ describe("the export of clients", () => {
     const { root, told } = await showExport();
     await choose(format(root), "google");
     await press(one(root, "button"));
+    await expect.poll(() => told).toHaveLength(1);
     expect(told).toEqual([expect.stringMatching(/^Exported as clientele-google-\d{4}-\d\d-\d\d\.csv$/)]);
     expect(blobs.map(({ type }) => type)).toEqual(["text/csv"]);
     expect(await blobs[0]?.text()).toContain("'=Acme");

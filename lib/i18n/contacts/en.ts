@@ -115,6 +115,7 @@ export const contactsEn = {
   "contacts.export.text":
     "Your clients in the format {name}. Importing the file here gives the same clients again.",
   "contacts.export.button": { one: "Export {count} client", other: "Export {count} clients" },
+  "contacts.export.writing": "Writing {done} of {count}",
   "contacts.loss.ownCells":
     "Tier, colour, domains and your own fields stand in columns named “Clientele”, which only Clientele reads.",
   "contacts.loss.ownProperties":

@@ -110,6 +110,7 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.export.everything": "Clientele（JSON）：全部内容",
   "contacts.export.text": "把客户存成 {name} 格式。在这里重新导入，得到的客户完全相同。",
   "contacts.export.button": "导出 {count} 个客户",
+  "contacts.export.writing": "正在写入 {done} / {count}",
   "contacts.loss.ownCells":
     "等级、颜色、域名和自定义字段放在名称以“Clientele”开头的列里，只有 Clientele 会读取。",
   "contacts.loss.ownProperties":

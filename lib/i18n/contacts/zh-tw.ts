@@ -110,6 +110,7 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.export.everything": "Clientele（JSON）：全部內容",
   "contacts.export.text": "把客戶存成 {name} 格式。在這裡重新匯入，得到的客戶完全相同。",
   "contacts.export.button": "匯出 {count} 個客戶",
+  "contacts.export.writing": "正在寫入 {done} / {count}",
   "contacts.loss.ownCells":
     "等級、顏色、網域和自訂欄位放在名稱以「Clientele」開頭的欄位裡，只有 Clientele 會讀取。",
   "contacts.loss.ownProperties":

@@ -1,5 +1,5 @@
 /** The way out: everything in our own format, or the clients as a file of another program, with what that one cannot hold. */
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { ChoiceField } from "../../../../components/choice-field.tsx";
 import { downloadFile } from "../../../../components/download-file.ts";
@@ -12,6 +12,7 @@ import { writeRuleSet } from "../../../../lib/core/interchange/write-rule-set.ts
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import { dayFileName } from "../../day-file-name.ts";
 import { usePageActions } from "../../page-actions.ts";
+import { runInSlices } from "../run-in-slices.ts";
 import { useContactWords } from "./contacts/use-contact-words.ts";
 
 /** Our own format, which holds everything. */
@@ -24,15 +25,27 @@ export function ExportSection({ set }: { readonly set: RuleSet }) {
   const [chosen, setChosen] = useState<string>(everything);
   const format = clientFormats.find(({ id }) => id === chosen);
 
-  const save = () => {
-    const now = Date.now();
-    const file =
-      format === undefined
-        ? dayFileName("clientele-rules", now)
-        : dayFileName(`clientele-${format.id}`, now, format.extension);
-    if (format === undefined) downloadFile(file, writeRuleSet(set));
-    else downloadFile(file, format.write(set), format.mediaType);
-    tell({ kind: "done", text: t("share.exported", { file }) });
+  const isEmpty = set.clients.length === 0;
+  /** Clients written so far; `null`: nothing is being written. */
+  const [written, setWritten] = useState<number | null>(null);
+  const stop = useRef(new AbortController());
+  useEffect(() => () => stop.current.abort(), []);
+
+  const save = (name: string, text: string, type?: string) => {
+    downloadFile(name, text, type);
+    tell({ kind: "done", text: t("share.exported", { file: name }) });
+  };
+  const saveAs = async (chosen: ClientFormat) => {
+    setWritten(0);
+    const text = await runInSlices(chosen.write(set), setWritten, stop.current.signal);
+    // The view was left.
+    if (text === null) return;
+    setWritten(null);
+    save(dayFileName(`clientele-${chosen.id}`, Date.now(), chosen.extension), text, chosen.mediaType);
+  };
+  const press = () => {
+    if (format === undefined) save(dayFileName("clientele-rules", Date.now()), writeRuleSet(set));
+    else void saveAs(format);
   };
   return (
     <section class="card">
@@ -63,9 +76,12 @@ export function ExportSection({ set }: { readonly set: RuleSet }) {
             : words("contacts.export.button", { count: set.clients.length })
         }
         icon="download"
-        disabled={format !== undefined && set.clients.length === 0}
-        onPress={save}
+        disabled={written !== null || (format !== undefined && isEmpty)}
+        onPress={press}
       />
+      {written !== null && (
+        <p role="status">{words("contacts.export.writing", { done: written, count: set.clients.length })}</p>
+      )}
     </section>
   );
 }

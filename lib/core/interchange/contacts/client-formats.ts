@@ -14,7 +14,8 @@ export interface ClientFormat {
   /** Of the file's name, without a dot. */
   readonly extension: "csv" | "vcf";
   readonly mediaType: string;
-  readonly write: (set: RuleSet) => string;
+  /** Step by step, for work in slices: yields how many clients are written, and gives the text of the file. */
+  readonly write: (set: RuleSet) => Generator<number, string>;
   /** What the program that reads it will not have as it is here. */
   readonly losses: (set: RuleSet) => readonly ExportLoss[];
 }

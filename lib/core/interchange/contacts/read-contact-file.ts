@@ -127,17 +127,24 @@ function readTable(
 /** A sheet of a workbook: its rows are read as those of a text file are. */
 export function readContactSheet(workbook: Workbook, choices: ReadingChoices = {}): ContactFileRead {
   const { sheets } = workbook;
-  const chosen = choices.sheet ?? sheets.findIndex((_, place) => holdsSomething(workbook, place));
-  const sheet = Math.max(chosen, 0);
+  const sheet = choices.sheet ?? firstSheet(workbook);
   const read = workbook.rows(sheet, mostLines);
   if (!read.ok) return refused(read.code);
   const lines = read.rows.map(({ number, cells }) => ({ line: number, cells, isBroken: false }));
   return tableOf(lines, choices, { encoding: null, delimiter: null, sheets, sheet });
 }
 
-function holdsSomething(workbook: Workbook, place: number): boolean {
-  const read = workbook.rows(place, 1);
-  return !read.ok || read.rows.length > 0;
+/** The first that holds something, or cannot be read, which is then said. */
+function firstSheet({ sheets, rows }: Workbook): number {
+  if (sheets.length < 2) return 0;
+  const isEmpty = (place: number) => {
+    const read = rows(place, 1);
+    return read.ok && read.rows.length === 0;
+  };
+  return Math.max(
+    sheets.findIndex((_, place) => !isEmpty(place)),
+    0,
+  );
 }
 
 function tableOf(

@@ -15,10 +15,15 @@ import type { VcardLayout } from "./vcard-layout.ts";
 import { vcardLine, vcardList, vcardRaw } from "./vcard-lines.ts";
 import { wholeClient } from "./whole-client.ts";
 
-export function writeClientCards(set: Present, layout: VcardLayout): string {
+/** Step by step, for work in slices: yields how many clients are written. */
+export function* writeClientCards(set: Present, layout: VcardLayout): Generator<number, string> {
   const groups = groupsOf(set);
   const groupNames = namesOfGroups(groups);
-  const cards = set.clients.map((client) => clientCard(client, layout, groupNames));
+  const cards: string[] = [];
+  for (const [index, client] of set.clients.entries()) {
+    yield index;
+    cards.push(clientCard(client, layout, groupNames));
+  }
   return [...cards, ...groups.map((group) => groupCard(group, layout))].join("");
 }
 

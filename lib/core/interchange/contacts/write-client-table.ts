@@ -8,11 +8,16 @@ import { readRows } from "./read-rows.ts";
 import { wholeClient } from "./whole-client.ts";
 import { writeCsv } from "./write-csv.ts";
 
-export function writeClientTable(clients: readonly Client[], layout: CsvLayout): string {
+/** Step by step, for work in slices: yields how many clients are written. */
+export function* writeClientTable(clients: readonly Client[], layout: CsvLayout): Generator<number, string> {
   const headers = layout.columns.map(([header]) => header);
   const readBack = readBackOf(headers);
-  const rows = clients.flatMap((client) => clientRows(client, layout, readBack));
-  return (layout.byteOrderMark ? "\uFEFF" : "") + writeCsv([headers, ...rows]);
+  const parts = [layout.byteOrderMark ? "\uFEFF" : "", writeCsv([headers])];
+  for (const [index, client] of clients.entries()) {
+    yield index;
+    parts.push(writeCsv(clientRows(client, layout, readBack)));
+  }
+  return parts.join("");
 }
 
 /** Reads rows just as an import of the file would. */

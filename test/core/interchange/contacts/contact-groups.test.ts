@@ -11,6 +11,7 @@ import { writeClientCards } from "../../../../lib/core/interchange/contacts/writ
 import { editRuleSet } from "../../../../lib/core/rules/edit-rule-set.ts";
 import { emptyRuleSet } from "../../../../lib/core/rules/empty-rule-set.ts";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import { runSteps } from "../../../../lib/core/shared/run-steps.ts";
 import { aClient } from "../../rules/build-rule-set.ts";
 import { anyClients, anyText } from "./hostile-clients.ts";
 import { planFile } from "./plan-file.ts";
@@ -138,7 +139,7 @@ describe.each([vcard3, vcard4])("groups in a $name file", (layout) => {
           return inner === undefined ? group : { ...group, groups: [inner.id] };
         });
         fc.pre(clients.length + groups.length > 0);
-        const back = imported(writeClientCards({ clients, groups }, layout));
+        const back = imported(runSteps(writeClientCards({ clients, groups }, layout)));
         expect(back.clients.map(({ id: _, ...client }) => client)).toEqual(
           clients.map(({ id: _, ...client }) => client),
         );
@@ -156,9 +157,8 @@ describe.each([vcard3, vcard4])("groups in a $name file", (layout) => {
 
   it("name their members for other programs, and the groups stand among the categories of clients", () => {
     const clients = [aClient({ id: "a", addresses: ["ana@acme.com"] })];
-    const text = writeClientCards(
-      { clients, groups: [aGroup({ members: ["Ana@acme.com", "no address"] })] },
-      layout,
+    const text = runSteps(
+      writeClientCards({ clients, groups: [aGroup({ members: ["Ana@acme.com", "no address"] })] }, layout),
     );
     expect(text).toContain(`\r\n${layout.group}\r\n`);
     expect(text).toContain(`\r\n${layout.member}:mailto:Ana@acme.com\r\n`);

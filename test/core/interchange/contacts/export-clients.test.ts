@@ -14,16 +14,19 @@ import { writeClientTable } from "../../../../lib/core/interchange/contacts/writ
 import { editRuleSet } from "../../../../lib/core/rules/edit-rule-set.ts";
 import { emptyRuleSet } from "../../../../lib/core/rules/empty-rule-set.ts";
 import type { Client } from "../../../../lib/core/rules/rule-set.ts";
+import { runSteps } from "../../../../lib/core/shared/run-steps.ts";
 import { aClient } from "../../rules/build-rule-set.ts";
 import { anyClients } from "./hostile-clients.ts";
 import { planFile } from "./plan-file.ts";
 
 const writers: readonly (readonly [string, (clients: readonly Client[]) => string])[] = [
   ...csvLayouts.map(
-    (layout) => [layout.id, (clients: readonly Client[]) => writeClientTable(clients, layout)] as const,
+    (layout) =>
+      [layout.id, (clients: readonly Client[]) => runSteps(writeClientTable(clients, layout))] as const,
   ),
   ...[vcard3, vcard4].map(
-    (layout) => [layout.id, (clients: readonly Client[]) => writeClientCards({ clients }, layout)] as const,
+    (layout) =>
+      [layout.id, (clients: readonly Client[]) => runSteps(writeClientCards({ clients }, layout))] as const,
   ),
 ];
 
@@ -81,9 +84,10 @@ describe.each(csvLayouts)("the table for $name", (layout) => {
   it("has no cell that a spreadsheet would compute", () => {
     fc.assert(
       fc.property(anyClients, (clients) => {
-        const cells = readCsv(writeClientTable(clients, layout).replace(/^\uFEFF/, ""), ",").flatMap(
-          (row) => row.cells,
-        );
+        const cells = readCsv(
+          runSteps(writeClientTable(clients, layout)).replace(/^\uFEFF/, ""),
+          ",",
+        ).flatMap((row) => row.cells);
         expect(cells.length).toBeGreaterThan(0);
         expect(cells.filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
       }),
@@ -99,7 +103,7 @@ describe("a row of our own export", () => {
     addresses: ["ana@acme.com"],
     fields: { own: 1 },
   });
-  const text = writeClientTable([client], outlookCsv);
+  const text = runSteps(writeClientTable([client], outlookCsv));
 
   it("that another program changed brings the change", () => {
     const { clients } = planFile(text.replace("Acme", "Acme Ltd").replace("ana@", "bo@"));
@@ -148,9 +152,10 @@ describe("what other programs see of a client", () => {
   });
 
   it("in Google are labels and custom fields", () => {
-    const [header = [], row = []] = readCsv(writeClientTable([client], googleCsv).slice(1), ",").map(
-      ({ cells }) => cells,
-    );
+    const [header = [], row = []] = readCsv(
+      runSteps(writeClientTable([client], googleCsv)).slice(1),
+      ",",
+    ).map(({ cells }) => cells);
     const cell = (name: string) => row[header.indexOf(name)];
     expect(cell("Labels")).toBe("VIP ::: Steel ::: Oslo ::: * myContacts");
     expect(cell("E-mail 4 - Value")).toBe("d@acme.com");
@@ -162,9 +167,10 @@ describe("what other programs see of a client", () => {
   });
 
   it("in Outlook are as many contacts as its three addresses a contact need", () => {
-    const [header = [], ...rows] = readCsv(writeClientTable([client], outlookCsv).slice(1), ",").map(
-      ({ cells }) => cells,
-    );
+    const [header = [], ...rows] = readCsv(
+      runSteps(writeClientTable([client], outlookCsv)).slice(1),
+      ",",
+    ).map(({ cells }) => cells);
     expect(
       rows.map((row) => [row[header.indexOf("Company")], row[header.indexOf("E-mail Address")]]),
     ).toEqual([
@@ -175,7 +181,7 @@ describe("what other programs see of a client", () => {
   });
 
   it("in Zoho is the record that it came from", () => {
-    const [header = [], row = []] = readCsv(writeClientTable([client], zohoCsv), ",").map(
+    const [header = [], row = []] = readCsv(runSteps(writeClientTable([client], zohoCsv)), ",").map(
       ({ cells }) => cells,
     );
     expect(row[header.indexOf("Record Id")]).toBe("zcrm_1");
@@ -183,12 +189,14 @@ describe("what other programs see of a client", () => {
   });
 
   it("begins with a byte order mark where Excel would guess the code page else", () => {
-    const marked = csvLayouts.filter((layout) => writeClientTable([client], layout).startsWith("\uFEFF"));
+    const marked = csvLayouts.filter((layout) =>
+      runSteps(writeClientTable([client], layout)).startsWith("\uFEFF"),
+    );
     expect(marked.map(({ id }) => id)).toEqual(["google", "outlook"]);
   });
 
   it("in a vCard 4.0 is a company of lines of at most 75 bytes", () => {
-    const card = writeClientCards({ clients: [client] }, vcard4);
+    const card = runSteps(writeClientCards({ clients: [client] }, vcard4));
     expect(card).toContain("KIND:org\r\nUID:urn:uuid:0190c5a0-0000-7000-8000-000000000001\r\n");
     expect(card).toContain("CATEGORIES:VIP,Steel,Oslo\r\n");
     expect(card).toContain("NOTE:two\\nlines\r\n");
