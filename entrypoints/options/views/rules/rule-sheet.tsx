@@ -15,7 +15,7 @@ import { EffectFields } from "./effect-fields.tsx";
 import { ExceptionFields } from "./exception-fields.tsx";
 import { LiveList, type SeenState } from "./live/live-list.tsx";
 import { type RuleDraft, readPoints } from "./rule-draft.ts";
-import { useRuleNames } from "./rule-names.ts";
+import { OfferedNamesContext, useRuleNames } from "./rule-names.ts";
 import { useConditionCompletion } from "./use-condition-completion.ts";
 
 export interface RuleSheetProps {
@@ -46,9 +46,8 @@ export function RuleSheet(props: RuleSheetProps) {
   const pointsErrors =
     draft.points.trim() !== "" && readPoints(draft.points) === null ? [t("rule.points.bad")] : [];
   const records = seen.status === "ready" ? seen.value : undefined;
-  const completion = useConditionCompletion(
-    useMemo(() => completionNames(set, records ?? []), [set, records]),
-  );
+  const offered = useMemo(() => completionNames(set, records ?? []), [set, records]);
+  const completion = useConditionCompletion(offered);
   const names = useRuleNames();
   const { condition, exceptions } = draft;
   const { trees, exceptionFaulty } = useMemo(
@@ -83,14 +82,16 @@ export function RuleSheet(props: RuleSheetProps) {
         errors={tried ? nameErrors : []}
         onChange={(name) => change({ name })}
       />
-      <ConditionEditor
-        text={condition}
-        trees={trees}
-        completion={completion}
-        showsErrors={tried || condition !== ""}
-        offer={draft.offer}
-        onChange={(text) => change({ condition: text })}
-      />
+      <OfferedNamesContext.Provider value={offered}>
+        <ConditionEditor
+          text={condition}
+          trees={trees}
+          completion={completion}
+          showsErrors={tried || condition !== ""}
+          offer={draft.offer}
+          onChange={(text) => change({ condition: text })}
+        />
+      </OfferedNamesContext.Provider>
       <div class="rule-rest">
         <LiveList trees={trees} exceptionFaulty={exceptionFaulty} seen={seen} set={set} settings={settings} />
         <div class="rule-fields">

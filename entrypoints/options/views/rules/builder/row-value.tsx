@@ -1,7 +1,10 @@
 /** The value of a row: text, one of a few words, a number with its unit, or a day. */
+import { useContext, useId } from "preact/hooks";
 import { type Translation, useTranslation } from "../../../../../components/translation.tsx";
 import type { BuilderRow, RowField } from "../../../../../lib/core/condition/builder-rows.ts";
 import { choicesOf } from "../../../../../lib/core/condition/read-choice.ts";
+import { foldText } from "../../../../../lib/core/message/fold-text.ts";
+import { OfferedNamesContext } from "../rule-names.ts";
 import { rowKinds } from "./row-kinds.ts";
 
 export interface RowValueProps {
@@ -33,21 +36,44 @@ function TextValue({ row, isFaulty, describedBy, onChange }: RowValueProps) {
   const t = useTranslation();
   const example = row.isPattern ? "pattern" : rowKinds[row.field].example;
   const isCode = row.isPattern || row.field === "text";
+  const offered = useOfferedNames(row);
+  const id = useId();
   return (
-    <input
-      type="text"
-      class={isCode ? "row-value mono" : "row-value"}
-      dir="auto"
-      value={row.value}
-      placeholder={t(`row.example.${example}`)}
-      spellcheck={false}
-      autocomplete="off"
-      aria-label={t("builder.value")}
-      aria-invalid={isFaulty}
-      aria-describedby={describedBy}
-      onInput={(event) => onChange(event.currentTarget.value)}
-    />
+    <>
+      <input
+        type="text"
+        class={isCode ? "row-value mono" : "row-value"}
+        dir="auto"
+        value={row.value}
+        placeholder={t(`row.example.${example}`)}
+        spellcheck={false}
+        autocomplete="off"
+        aria-label={t("builder.value")}
+        aria-invalid={isFaulty}
+        aria-describedby={describedBy}
+        {...(offered.length === 0 ? {} : { list: id })}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      {offered.length > 0 && (
+        <datalist id={id}>
+          {offered.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
+}
+
+/** As many as a person looks through: a set may have thousands of clients. */
+const mostOffered = 50;
+
+/** Names of the set that hold what was typed: clients, segments, groups, values of fields. */
+function useOfferedNames({ field, value, isPattern }: BuilderRow): readonly string[] {
+  const all = useContext(OfferedNamesContext);
+  const names = isPattern || !Object.hasOwn(all, field) ? [] : (all[field] ?? []);
+  const typed = foldText(value);
+  return names.filter((name) => foldText(name).includes(typed)).slice(0, mostOffered);
 }
 
 function ChoiceValue({ row, describedBy, onChange }: RowValueProps) {
