@@ -18,7 +18,7 @@ const newestToast = ".toast:last-of-type";
 const row = (place: number) => `.record-grid tr[aria-rowindex="${place + 1}"]`;
 const senderOf = ({ people }: ShownRow) => people.map(({ address }) => address);
 
-describe.each(browserNames.slice(0, 1))("in the view of groups in %s a person", (name) => {
+describe.each(browserNames)("in the view of groups in %s a person", (name) => {
   const session = useGmail(name, sampleMailbox(Date.now()), emptyRuleSet);
   let options: Page;
   /** The address of a sender in the inbox. */
@@ -98,6 +98,7 @@ describe.each(browserNames.slice(0, 1))("in the view of groups in %s a person", 
 
   it("puts the group into another one, and its people belong there, too", async () => {
     await press(options, "Groups 1");
+    await sees(options, "Groups", "h1");
     await options.keyboard.press("n");
     await sees(options, "New group", `${sheet} h2`);
     await options.keyboard.type("Port");
@@ -143,7 +144,8 @@ describe.each(browserNames.slice(0, 1))("in the view of groups in %s a person", 
     await press(options, "Delete", { within: row(1) });
     await sees(
       options,
-      "Deleted: Harbour team. These name it and show an error until they are changed: Harbour",
+      "These name it and show an error until they are changed: Harbour. Its people no longer belong to: Port",
+      newestToast,
     );
     await senderHas("");
     await press(options, "Undo", { within: newestToast });
