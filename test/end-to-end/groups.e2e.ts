@@ -85,7 +85,7 @@ describe.each(browserNames)("in the view of groups in %s a person", (name) => {
     await press(options, "Groups 1");
     await press(options, "Edit", { within: row(1) });
     await sees(options, "Named by: Harbour", sheet);
-    await fill(options, "Name", "Crew");
+    await fill(options, "Name", "Crew", { within: sheet });
     await press(options, "Save");
     await sees(options, "Saved: Crew", newestToast);
     await press(options, "Rules 1");
@@ -98,6 +98,7 @@ describe.each(browserNames)("in the view of groups in %s a person", (name) => {
 
   it("puts the group into another one, and its people belong there, too", async () => {
     await press(options, "Groups 1");
+    await sees(options, "Groups", "h1");
     await options.keyboard.press("n");
     await sees(options, "New group", `${sheet} h2`);
     await options.keyboard.type("Port");
@@ -143,7 +144,8 @@ describe.each(browserNames)("in the view of groups in %s a person", (name) => {
     await press(options, "Delete", { within: row(1) });
     await sees(
       options,
-      "Deleted: Harbour team. These name it and show an error until they are changed: Harbour",
+      "These name it and show an error until they are changed: Harbour. Its people no longer belong to: Port",
+      newestToast,
     );
     await senderHas("");
     await press(options, "Undo", { within: newestToast });

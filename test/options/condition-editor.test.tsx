@@ -10,7 +10,7 @@ import { choose, one, press, pressKey, show, type } from "./show.tsx";
 
 let root: HTMLElement;
 let text = "";
-const names = { client: ["Acme Trading"], label: ["Work/Offers"] };
+const names = { client: ["Acme Trading"], label: ["Work/Offers"], group: ["Board", "Harbour team"] };
 
 function Editor({ start }: { readonly start: string }) {
   const [value, setValue] = useState(start);
@@ -71,6 +71,19 @@ describe("editing the rows", () => {
     const area = await edit("subject:(offer)");
     await type(one<HTMLInputElement>(root, ".builder-row .row-value"), "报价 单");
     expect(area.value).toBe('subject:"报价 单"');
+  });
+
+  it("offers the names of the set that hold what was typed, and none where any text may stand", async () => {
+    await edit("group:x subject:offer");
+    const [group, subject] = rows();
+    const offered = () =>
+      [...(group?.querySelectorAll("datalist option") ?? [])].map((one) => one.getAttribute("value"));
+    expect(offered()).toEqual([]);
+    await type(one<HTMLInputElement>(group ?? root, ".row-value"), "HARB");
+    expect(offered()).toEqual(["Harbour team"]);
+    await type(one<HTMLInputElement>(group ?? root, ".row-value"), "");
+    expect(offered()).toEqual(["Board", "Harbour team"]);
+    expect(subject?.querySelector("datalist")).toBe(null);
   });
 
   it("adds a row that says nothing until it has a value, and goes there", async () => {

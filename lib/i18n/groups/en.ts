@@ -40,6 +40,7 @@ export const groupsEn = {
   "groups.added": "Added: {name}",
   "groups.deleted": "Deleted: {name}",
   "groups.deleted.named": "Deleted: {name}. These name it and show an error until they are changed: {names}",
+  "groups.deleted.held": "{done}. Its people no longer belong to: {names}",
   "groups.keys": "j and k move, Enter edits, r reviews, n adds, / searches, Delete deletes",
   "groups.kind.department": "Department",
   "groups.kind.project": "Project",
@@ -97,6 +98,7 @@ export const groupsEn = {
     "One a line: a name or an address. This is an agreement within a shared set, not a lock.",
   "group.reviewOn": "Next review",
   "group.reviewOn.hint": "When somebody looks through the members again.",
+  "group.within": "Within: {names}",
   "group.namedBy": "Named by: {names}",
   "group.namedBy.hint":
     "If the group is deleted, these show an error until they are changed; when it dissolves, they find nobody.",

@@ -28,7 +28,7 @@ export function AccessTable({ set, today }: AccessTableProps) {
   const shown = people.slice(0, mostShown);
   const totals = { clients: set.clients.length, rules: set.rules.length, groups: groups.length };
   return (
-    <section class="access" aria-labelledby="access-title">
+    <div class="access">
       <h2 id="access-title">{words("access.what")}</h2>
       <p>{words("access.file", totals)}</p>
       {open.length > 0 && (
@@ -70,7 +70,7 @@ export function AccessTable({ set, today }: AccessTableProps) {
       {people.length > shown.length && (
         <p class="hint">{words("access.more", { count: people.length - shown.length })}</p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -29,6 +29,11 @@ export function isReviewDue({ reviewOn }: Group, today: string): boolean {
   return reviewOn !== undefined && reviewOn <= today;
 }
 
+/** The groups that have this one within them, not those around them. */
+export function groupsHolding({ id }: Pick<Group, "id">, groups: readonly Group[]): readonly Group[] {
+  return groups.filter((other) => other.groups?.includes(id) === true);
+}
+
 export interface GroupSearch {
   readonly text: string;
   readonly order: GroupOrder;

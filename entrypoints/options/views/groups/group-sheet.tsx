@@ -12,6 +12,7 @@ import { groupKinds } from "../../../../lib/core/groups/group-kinds.ts";
 import type { NamedBy } from "../../../../lib/core/groups/named-by.ts";
 import { SheetFooter } from "../sheet-footer.tsx";
 import { checkGroupDraft, namesInWords } from "./check-group-draft.ts";
+import { groupsHolding } from "./find-groups.ts";
 import { type GroupDraft, groupOfDraft } from "./group-draft.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { MemberList } from "./member-list.tsx";
@@ -112,7 +113,7 @@ export function GroupSheet(props: GroupSheetProps) {
         onGroups={(ids) => change({ groups: ids })}
       />
       <Keepers draft={draft} onChange={change} />
-      {namedBy !== undefined && <Naming {...namedBy} />}
+      <Naming namedBy={namedBy} holders={groupsHolding(draft, groups)} />
     </SideSheet>
   );
 }
@@ -161,13 +162,28 @@ function Keepers({ draft, onChange }: KeepersProps) {
   );
 }
 
-function Naming({ rules, segments }: NamedBy) {
+interface NamingProps {
+  readonly namedBy: NamedBy | undefined;
+  readonly holders: readonly Group[];
+}
+
+/** What goes with the group when it is deleted. */
+function Naming({ namedBy, holders }: NamingProps) {
   const t = useTranslation();
   const words = useGroupWords();
+  const { rules = [], segments = [] } = namedBy ?? {};
+  const asking = [...rules, ...segments];
+  const around = holders.map(({ name }) => name);
+  if (asking.length + around.length === 0) return null;
   return (
     <div class="named-by">
-      <p>{words("group.namedBy", { names: namesInWords([...rules, ...segments], t, words) })}</p>
-      <p class="hint">{words("group.namedBy.hint")}</p>
+      {around.length > 0 && <p>{words("group.within", { names: namesInWords(around, t, words) })}</p>}
+      {asking.length > 0 && (
+        <>
+          <p>{words("group.namedBy", { names: namesInWords(asking, t, words) })}</p>
+          <p class="hint">{words("group.namedBy.hint")}</p>
+        </>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What can be done with groups in their view, and which sheet is open because of it. */
 import { useState } from "preact/hooks";
-import { useTranslation } from "../../../../components/translation.tsx";
+import { type Translation, useTranslation } from "../../../../components/translation.tsx";
 import { nameKey } from "../../../../lib/core/condition/known-names.ts";
 import { nameOfMember } from "../../../../lib/core/groups/belonging.ts";
 import type { Group } from "../../../../lib/core/groups/group.ts";
@@ -8,9 +8,11 @@ import { addressOfMember, type GroupMember } from "../../../../lib/core/groups/g
 import type { NamedBy } from "../../../../lib/core/groups/named-by.ts";
 import { stepDay } from "../../../../lib/core/shared/calendar-day.ts";
 import { formatDay } from "../../../../lib/i18n/format-day.ts";
+import type { GroupWords } from "../../../../lib/i18n/groups/translate-groups.ts";
 import { newId } from "../../new-id.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { namesInWords } from "./check-group-draft.ts";
+import { groupsHolding } from "./find-groups.ts";
 import {
   draftOfGroup,
   emptyGroupDraft,
@@ -55,11 +57,7 @@ export function useGroupEdits(groups: readonly Group[], named: ReadonlyMap<strin
   const remove = (group: Group) => {
     if (draft?.id === group.id) setDraft(undefined);
     if (reviewedId === group.id) setReviewedId(undefined);
-    const { rules = [], segments = [] } = named.get(nameKey(group.name)) ?? {};
-    const names = namesInWords([...rules, ...segments], t, words);
-    const { name } = group;
-    const done =
-      names === "" ? words("groups.deleted", { name }) : words("groups.deleted.named", { name, names });
+    const done = deletionText(group, t, words, named.get(nameKey(group.name)), groupsHolding(group, groups));
     void edit({ kind: "group.delete", id: group.id }, done);
   };
   const save = async (saved: GroupDraft) => {
@@ -107,4 +105,26 @@ export function useGroupEdits(groups: readonly Group[], named: ReadonlyMap<strin
     noteReview,
     addSamples,
   };
+}
+
+/** What was deleted, and what it leaves behind. */
+function deletionText(
+  { name }: Group,
+  t: Translation,
+  words: GroupWords,
+  namedBy: NamedBy | undefined,
+  holders: readonly Group[],
+): string {
+  const names = namesInWords([...(namedBy?.rules ?? []), ...(namedBy?.segments ?? [])], t, words);
+  const done =
+    names === "" ? words("groups.deleted", { name }) : words("groups.deleted.named", { name, names });
+  if (holders.length === 0) return done;
+  return words("groups.deleted.held", {
+    done,
+    names: namesInWords(
+      holders.map((holder) => holder.name),
+      t,
+      words,
+    ),
+  });
 }
