@@ -33,10 +33,10 @@ export function SelectedBar({ selected, clients, onMerge, onClear }: SelectedBar
   );
 }
 
-/** What the place of the sheet shows when no client is edited. `ids`: of the clients to be merged. */
+/** What the place of the sheet shows when no client is edited. `ids`: of the clients to be merged; `isFound`: come to from the list of duplicates. */
 export type Aside =
   | { readonly kind: "duplicates" }
-  | { readonly kind: "merge"; readonly ids: readonly string[] };
+  | { readonly kind: "merge"; readonly ids: readonly string[]; readonly isFound: boolean };
 
 export interface AsideSheetProps {
   readonly aside: Aside;
@@ -48,15 +48,17 @@ export interface AsideSheetProps {
 export function AsideSheet({ aside, byId, found, onChange }: AsideSheetProps) {
   const words = translateClientRecord(useTranslation().language);
   const { edit } = usePageActions();
-  const close = () => onChange(undefined);
   if (aside.kind === "duplicates") {
     const compare = (clients: readonly Client[]) =>
-      onChange({ kind: "merge", ids: clients.map(({ id }) => id) });
-    return <DuplicatesSheet found={found} onCompare={compare} onClose={close} />;
+      onChange({ kind: "merge", ids: clients.map(({ id }) => id), isFound: true });
+    // What was merged since they were looked for is done.
+    const left = found.filter(({ clients }) => clients.every(({ id }) => byId.has(id)));
+    return <DuplicatesSheet found={left} onCompare={compare} onClose={() => onChange(undefined)} />;
   }
   // Another tab may have taken one of them away meanwhile.
   const clients = aside.ids.flatMap((id) => byId.get(id) ?? []);
   if (clients.length < 2) return null;
+  const close = () => onChange(aside.isFound ? { kind: "duplicates" } : undefined);
   const merge = async (client: Client, others: readonly string[]) => {
     const done = words("merge.done", { name: client.name });
     if (await edit({ kind: "client.merge", client, others }, done, "merge")) close();

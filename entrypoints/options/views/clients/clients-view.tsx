@@ -142,7 +142,9 @@ export function ClientsView({ set, settings, database }: ClientsViewProps) {
           <tools.SelectedBar
             selected={selection.items.flatMap(({ id }) => byId.get(id) ?? [])}
             clients={set.clients}
-            onMerge={(clients) => showAside({ kind: "merge", ids: clients.map(({ id }) => id) })}
+            onMerge={(clients) =>
+              showAside({ kind: "merge", ids: clients.map(({ id }) => id), isFound: false })
+            }
             onClear={selection.clear}
           />
         ) : (
