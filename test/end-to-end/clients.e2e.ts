@@ -175,6 +175,18 @@ describe.each(browserNames)("clients in %s", (name) => {
     );
   });
 
+  it("come back after they were deleted, as long as the history holds them", async () => {
+    await options.keyboard.press("Escape");
+    await press(options, "Delete", { within: rowOf("top") });
+    await sees(options, "Deleted: Linden Holding", newestToast);
+    await press(options, "Deleted clients");
+    await press(options, "Bring back Linden Holding");
+    await sees(options, "Linden Holding is back", newestToast);
+    await sees(options, "None are kept.", ".side-sheet");
+    await options.waitForSelector(rowOf("top"));
+    expect(await seriousFaults(options)).toEqual([]);
+  });
+
   /** As style declarations give colours back. */
   async function asComputed(colour: string): Promise<string> {
     return await session.page.evaluate((text) => {

@@ -1,10 +1,13 @@
 /** What stands around the list of clients and that the first screen does not wait for: the bar of the selected ones, and two sheets. */
+import { Button } from "../../../../components/button.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import type { Duplicates } from "../../../../lib/core/clients/find-duplicates.ts";
 import type { Client } from "../../../../lib/core/rules/rule-set.ts";
 import { translateClientRecord } from "../../../../lib/i18n/client-record/translate-client-record.ts";
+import type { Database } from "../../../../lib/storage/database.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { BulkBar } from "./bulk-bar.tsx";
+import { DeletedSheet } from "./deleted-sheet.tsx";
 import { DuplicatesOffer } from "./duplicates-offer.tsx";
 import { DuplicatesSheet } from "./duplicates-sheet.tsx";
 import { MergeSheet } from "./merge-sheet.tsx";
@@ -33,21 +36,35 @@ export function SelectedBar({ selected, clients, onMerge, onClear }: SelectedBar
   );
 }
 
+/** Under the list: what can be done, and the way to what is no longer in it. */
+export function DeletedButton({ onOpen }: { readonly onOpen: () => void }) {
+  const words = translateClientRecord(useTranslation().language);
+  return <Button label={words("deleted.open")} kind="quiet" onPress={onOpen} />;
+}
+
 /** What the place of the sheet shows when no client is edited. `ids`: of the clients to be merged; `isFound`: come to from the list of duplicates. */
 export type Aside =
   | { readonly kind: "duplicates" }
+  | { readonly kind: "deleted" }
   | { readonly kind: "merge"; readonly ids: readonly string[]; readonly isFound: boolean };
 
 export interface AsideSheetProps {
   readonly aside: Aside;
   readonly byId: ReadonlyMap<string, Client>;
   readonly found: readonly Duplicates[];
+  readonly database: Database;
   readonly onChange: (aside: Aside | undefined) => void;
 }
 
-export function AsideSheet({ aside, byId, found, onChange }: AsideSheetProps) {
+export function AsideSheet({ aside, byId, found, database, onChange }: AsideSheetProps) {
   const words = translateClientRecord(useTranslation().language);
   const { edit } = usePageActions();
+  if (aside.kind === "deleted") {
+    const restore = (client: Client) =>
+      void edit({ kind: "client.save", client }, words("deleted.restored", { name: client.name }), "history");
+    const close = () => onChange(undefined);
+    return <DeletedSheet byId={byId} database={database} onRestore={restore} onClose={close} />;
+  }
   if (aside.kind === "duplicates") {
     const compare = (clients: readonly Client[]) =>
       onChange({ kind: "merge", ids: clients.map(({ id }) => id), isFound: true });

@@ -148,7 +148,10 @@ export function ClientsView({ set, settings, database }: ClientsViewProps) {
             onClear={selection.clear}
           />
         ) : (
-          shown.length > 0 && <p class="keys-hint">{t("clients.keys")}</p>
+          <div class="list-foot">
+            <p class="keys-hint">{shown.length > 0 && t("clients.keys")}</p>
+            {tools !== undefined && <tools.DeletedButton onOpen={() => showAside({ kind: "deleted" })} />}
+          </div>
         )}
       </section>
       {draft !== undefined && ClientSheet !== undefined && (
@@ -173,6 +176,7 @@ export function ClientsView({ set, settings, database }: ClientsViewProps) {
           aside={aside}
           byId={byId}
           found={duplicates}
+          database={database}
           onChange={setAside}
         />
       )}
