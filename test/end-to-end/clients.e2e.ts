@@ -139,6 +139,10 @@ describe.each(browserNames)("clients in %s", (name) => {
     await expect.poll(tiersShown).toEqual(["Prospect", "Prospect", "Prospect"]);
     await press(options, "Undo", { within: newestToast });
     await expect.poll(tiersShown).toEqual(["VIP", "VIP", "Key"]);
+    await options.keyboard.press("Delete");
+    await sees(options, "3 clients deleted", newestToast);
+    await press(options, "Undo", { within: newestToast });
+    await expect.poll(tiersShown).toEqual(["VIP", "VIP", "Key"]);
     await press(options, "Clear selection");
   });
 

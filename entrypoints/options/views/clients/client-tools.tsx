@@ -1,6 +1,7 @@
 /** What stands around the list of clients and that the first screen does not wait for: the bar of the selected ones, and two sheets. */
 import { Button } from "../../../../components/button.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
+import { useListKeys } from "../../../../components/use-list-keys.ts";
 import type { Duplicates } from "../../../../lib/core/clients/find-duplicates.ts";
 import type { Client } from "../../../../lib/core/rules/rule-set.ts";
 import { translateClientRecord } from "../../../../lib/i18n/client-record/translate-client-record.ts";
@@ -24,6 +25,7 @@ export interface SelectedBarProps {
 
 export function SelectedBar({ selected, clients, onMerge, onClear }: SelectedBarProps) {
   const { change, remove } = useBulkActions(selected);
+  useListKeys({ Delete: remove });
   return (
     <BulkBar
       selected={selected}
@@ -75,17 +77,19 @@ export function AsideSheet({ aside, byId, found, database, onChange }: AsideShee
   // Another tab may have taken one of them away meanwhile.
   const clients = aside.ids.flatMap((id) => byId.get(id) ?? []);
   if (clients.length < 2) return null;
-  const close = () => onChange(aside.isFound ? { kind: "duplicates" } : undefined);
+  const close = (isListWanted = aside.isFound) => onChange(isListWanted ? { kind: "duplicates" } : undefined);
+  const isOther = (one: Duplicates) => !one.clients.some(({ id }) => aside.ids.includes(id));
   const merge = async (client: Client, others: readonly string[]) => {
     const done = words("merge.done", { name: client.name });
-    if (await edit({ kind: "client.merge", client, others }, done, "merge")) close();
+    if (await edit({ kind: "client.merge", client, others }, done, "merge"))
+      close(aside.isFound && found.some(isOther));
   };
   return (
     <MergeSheet
       clients={clients}
       byId={byId}
       onMerge={(...merged) => void merge(...merged)}
-      onClose={close}
+      onClose={() => close()}
     />
   );
 }

@@ -84,7 +84,7 @@ export function ClientsView({ set, settings, database }: ClientsViewProps) {
     ...selectKeys(active, selection),
     n: editor.add,
     "/": () => searchField.current?.focus(),
-    Delete: withActive(editor.remove),
+    ...deleteKey(selection, withActive(editor.remove)),
     Escape: back,
   });
 
@@ -201,6 +201,11 @@ function ListOrReason({ set, search, list, onShowAll, onAdd }: ListOrReasonProps
 
 function moveKeys({ step }: ActiveRow) {
   return { j: () => step(1), k: () => step(-1), ArrowDown: () => step(1), ArrowUp: () => step(-1) };
+}
+
+/** With clients selected the key is theirs: see `SelectedBar`. */
+function deleteKey({ items }: Selection<Client>, removeActive: () => void) {
+  return items.length > 0 ? {} : { Delete: removeActive };
 }
 
 function selectKeys({ index, step }: ActiveRow, selection: Selection<Client>) {
