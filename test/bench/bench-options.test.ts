@@ -25,6 +25,7 @@ describe("the command line", () => {
       "paint.cold.1k.p50",
       "paint.cold.1k.p95",
       "repaint",
+      "repaint.10k",
     ]);
   });
 

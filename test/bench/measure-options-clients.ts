@@ -75,18 +75,18 @@ async function readyTime(page: Page): Promise<number> {
 /** Runs in the page before its scripts. */
 function noteWhenReady(): void {
   const { port1, port2 } = new MessageChannel();
-  let isAsked = false;
   port2.onmessage = () => {
     window.readyAt ??= performance.now();
   };
+  // Whoever listens for keys comes after the first rows: the key is pressed until somebody answers.
   const look = () => {
     const rows = document.querySelectorAll("[data-client-id]");
-    if (rows.length > 1 && !isAsked) {
-      isAsked = true;
-      document.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true }));
+    const isAnswered = rows.length > 1 && rows[0]?.getAttribute("tabindex") === "-1";
+    if (isAnswered) port1.postMessage(null);
+    else {
+      if (rows.length > 1) document.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true }));
+      requestAnimationFrame(look);
     }
-    if (isAsked && rows[1]?.getAttribute("tabindex") === "0") port1.postMessage(null);
-    else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }

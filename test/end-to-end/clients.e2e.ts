@@ -139,6 +139,10 @@ describe.each(browserNames)("clients in %s", (name) => {
     await expect.poll(tiersShown).toEqual(["Prospect", "Prospect", "Prospect"]);
     await press(options, "Undo", { within: newestToast });
     await expect.poll(tiersShown).toEqual(["VIP", "VIP", "Key"]);
+    await options.keyboard.press("Delete");
+    await sees(options, "3 clients deleted", newestToast);
+    await press(options, "Undo", { within: newestToast });
+    await expect.poll(tiersShown).toEqual(["VIP", "VIP", "Key"]);
     await press(options, "Clear selection");
   });
 
@@ -173,6 +177,18 @@ describe.each(browserNames)("clients in %s", (name) => {
     await mailBecomes(
       ({ decision }) => decision?.reasons.some(({ params }) => params["tier"] === "vip") === true,
     );
+  });
+
+  it("come back after they were deleted, as long as the history holds them", async () => {
+    await options.keyboard.press("Escape");
+    await press(options, "Delete", { within: rowOf("top") });
+    await sees(options, "Deleted: Linden Holding", newestToast);
+    await press(options, "Deleted clients");
+    await press(options, "Bring back Linden Holding");
+    await sees(options, "Linden Holding is back", newestToast);
+    await sees(options, "None are kept.", ".side-sheet");
+    await options.waitForSelector(rowOf("top"));
+    expect(await seriousFaults(options)).toEqual([]);
   });
 
   /** As style declarations give colours back. */

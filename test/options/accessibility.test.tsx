@@ -5,14 +5,18 @@ import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it } from "vitest";
 import { TranslationContext } from "../../components/translation.tsx";
+import { BulkBar } from "../../entrypoints/options/views/clients/bulk-bar.tsx";
 import { draftOfClient } from "../../entrypoints/options/views/clients/client-draft.ts";
 import { ClientList } from "../../entrypoints/options/views/clients/client-list.tsx";
 import { ClientSheet } from "../../entrypoints/options/views/clients/client-sheet.tsx";
+import { DuplicatesSheet } from "../../entrypoints/options/views/clients/duplicates-sheet.tsx";
+import { MergeSheet } from "../../entrypoints/options/views/clients/merge-sheet.tsx";
 import { findRules } from "../../entrypoints/options/views/rules/find-rules.ts";
 import { draftOfRule } from "../../entrypoints/options/views/rules/rule-draft.ts";
 import { RuleList } from "../../entrypoints/options/views/rules/rule-list.tsx";
 import { RuleSheet } from "../../entrypoints/options/views/rules/rule-sheet.tsx";
 import { SentenceRule } from "../../entrypoints/options/views/rules/sentence-rule.tsx";
+import { findDuplicates } from "../../lib/core/clients/find-duplicates.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
 import { en } from "../../lib/i18n/en.ts";
 import { createTranslate } from "../../lib/i18n/translate.ts";
@@ -117,6 +121,31 @@ describe("for people who do not see the page", () => {
     );
     expect(await faultsOf(sheet)).toEqual([]);
     expect(root.textContent).toContain("Anyone can have mail at gmail.com.");
+  });
+
+  it("what happens to selected clients, duplicates and a merge name all that can be pressed or chosen", async () => {
+    const twin = aClient({ id: "b", name: "Acme Ltd", tier: "vip", notes: "x", fields: { size: 5 } });
+    const clients = [client, twin];
+    const byId = new Map(clients.map((one) => [one.id, one]));
+    const bar = (
+      <BulkBar
+        selected={clients}
+        clients={clients}
+        onChange={nothing}
+        onDelete={nothing}
+        onMerge={nothing}
+        onClear={nothing}
+      />
+    );
+    expect(await faultsOf(bar)).toEqual([]);
+    expect(root.textContent).toContain("2 selected");
+    const found = findDuplicates(clients);
+    const offered = <DuplicatesSheet found={found} onCompare={nothing} onClose={nothing} />;
+    expect(await faultsOf(offered)).toEqual([]);
+    expect(root.querySelectorAll(".duplicates > li").length).toBe(1);
+    const merge = <MergeSheet clients={clients} byId={byId} onMerge={nothing} onClose={nothing} />;
+    expect(await faultsOf(merge)).toEqual([]);
+    expect(root.querySelectorAll(".merge-table input[type=radio]").length).toBe(10);
   });
 
   it("the sheet of a rule names its fields, with errors beside them", async () => {

@@ -7,6 +7,7 @@ import type { Database } from "../../lib/storage/database.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
 import { readMeta } from "../../lib/storage/meta.ts";
 import { readHistory } from "../../lib/storage/read-history.ts";
+import { readRemoved } from "../../lib/storage/read-removed.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { client, freshDatabase, ruleSet } from "./fresh-database.ts";
 
@@ -78,6 +79,21 @@ describe("a set that is put back from its mirror", () => {
     const database = freshDatabase();
     await createRuleSetStore(database).save(ruleSet({ clients: many(3) }), 1);
     expect(await database.history.count()).toBe(0);
+  });
+});
+
+describe("clients that were taken away", () => {
+  it("are found whole, newest first, whether one went or many", async () => {
+    const database = freshDatabase();
+    await edit(database, () => many(40), 1);
+    await edit(database, (all) => all.filter(({ id }) => id !== "c7"), 2);
+    await edit(database, () => [client("c7")], 3);
+    await edit(database, () => [], 4);
+    const removed = await readRemoved(database);
+    if (!removed.ok) throw new Error(removed.failure.code);
+    expect(removed.value).toHaveLength(40);
+    expect(removed.value[0]).toEqual({ client: client("c7"), at: 4, way: "bulk" });
+    expect(removed.value.at(-1)).toMatchObject({ at: 3 });
   });
 });
 

@@ -31,11 +31,30 @@ const strength = ["record", "address", "domain", "alias", "name"] as const satis
 /** More than these under one name are no slip: branches of one house, or all people of a trade. */
 const mostTogether = 6;
 
-/** Archived clients never. Those with the strongest evidence first. */
+/** Who meets whom: by what they share, as a code, a space and the text. */
+export type Meetings = Map<string, Client[]>;
+
+/** All at once; in a page, file the clients in slices. */
 export function findDuplicates(clients: readonly Client[]): readonly Duplicates[] {
-  const present = clients.filter(({ archived }) => archived !== true);
+  const meetings: Meetings = new Map();
+  for (const client of clients) fileClient(meetings, client);
+  return duplicatesOf(meetings);
+}
+
+/** Archived clients are left out. */
+export function fileClient(meetings: Meetings, client: Client): void {
+  if (client.archived === true) return;
+  for (const key of keysOf(client)) {
+    const others = meetings.get(key);
+    if (others === undefined) meetings.set(key, [client]);
+    else if (others.at(-1) !== client) others.push(client);
+  }
+}
+
+/** Those with the strongest evidence first. */
+export function duplicatesOf(meetings: Meetings): readonly Duplicates[] {
   const groups = new Map<string, { clients: readonly Client[]; evidence: Evidence[] }>();
-  for (const [key, met] of meetings(present)) {
+  for (const [key, met] of meetings) {
     if (met.length < 2 || met.length > mostTogether || areOneHouse(met)) continue;
     const evidence = evidenceOf(key);
     if (evidence.code === "alias" && !met.some((client) => hasAlias(client, evidence.text))) continue;
@@ -44,8 +63,8 @@ export function findDuplicates(clients: readonly Client[]): readonly Duplicates[
     if (group.evidence.every(({ code }) => code !== evidence.code)) group.evidence.push(evidence);
     groups.set(ids, group);
   }
-  const found = [...groups.values()].map(({ clients: met, evidence }) => ({
-    clients: met,
+  const found = [...groups.values()].map(({ clients, evidence }) => ({
+    clients,
     evidence: evidence.toSorted((one, other) => rankOf(one) - rankOf(other)),
   }));
   return found.sort((one, other) => rankOf(one.evidence[0]) - rankOf(other.evidence[0]));
@@ -53,19 +72,6 @@ export function findDuplicates(clients: readonly Client[]): readonly Duplicates[
 
 function rankOf(evidence: Evidence | undefined): number {
   return evidence === undefined ? strength.length : strength.indexOf(evidence.code);
-}
-
-/** Keys are a code, a space and the text. */
-function meetings(clients: readonly Client[]): ReadonlyMap<string, Client[]> {
-  const met = new Map<string, Client[]>();
-  for (const client of clients) {
-    for (const key of keysOf(client)) {
-      const others = met.get(key);
-      if (others === undefined) met.set(key, [client]);
-      else if (others.at(-1) !== client) others.push(client);
-    }
-  }
-  return met;
 }
 
 function* keysOf(client: Client): Generator<string> {

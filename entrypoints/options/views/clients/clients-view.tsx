@@ -91,7 +91,7 @@ export function ClientsView({ set, settings, accounts, database }: ClientsViewPr
     ...selectKeys(active, selection),
     n: editor.add,
     "/": () => searchField.current?.focus(),
-    Delete: withActive(editor.remove),
+    ...deleteKey(selection, withActive(editor.remove)),
     Escape: back,
   });
 
@@ -151,11 +151,16 @@ export function ClientsView({ set, settings, accounts, database }: ClientsViewPr
           <tools.SelectedBar
             selected={selection.items.flatMap(({ id }) => byId.get(id) ?? [])}
             clients={set.clients}
-            onMerge={(clients) => showAside({ kind: "merge", ids: clients.map(({ id }) => id) })}
+            onMerge={(clients) =>
+              showAside({ kind: "merge", ids: clients.map(({ id }) => id), isFound: false })
+            }
             onClear={selection.clear}
           />
         ) : (
-          shown.length > 0 && <p class="keys-hint">{t("clients.keys")}</p>
+          <div class="list-foot">
+            <p class="keys-hint">{shown.length > 0 && t("clients.keys")}</p>
+            {tools !== undefined && <tools.DeletedButton onOpen={() => showAside({ kind: "deleted" })} />}
+          </div>
         )}
       </section>
       {draft !== undefined && ClientSheet !== undefined && (
@@ -180,6 +185,7 @@ export function ClientsView({ set, settings, accounts, database }: ClientsViewPr
           aside={aside}
           byId={byId}
           found={duplicates}
+          database={database}
           onChange={setAside}
         />
       )}
@@ -204,6 +210,11 @@ function ListOrReason({ set, search, list, onShowAll, onAdd }: ListOrReasonProps
 
 function moveKeys({ step }: ActiveRow) {
   return { j: () => step(1), k: () => step(-1), ArrowDown: () => step(1), ArrowUp: () => step(-1) };
+}
+
+/** With clients selected the key is theirs: see `SelectedBar`. */
+function deleteKey({ items }: Selection<Client>, removeActive: () => void) {
+  return items.length > 0 ? {} : { Delete: removeActive };
 }
 
 function selectKeys({ index, step }: ActiveRow, selection: Selection<Client>) {

@@ -28,7 +28,10 @@ export function DuplicatesSheet({ found, onCompare, onClose }: DuplicatesSheetPr
       onSubmit={onClose}
       footer={<Button label={t("action.close")} onPress={onClose} />}
     >
-      <p class="hint">{found.length === 0 ? words("duplicates.none") : words("duplicates.intro")}</p>
+      {/* Whoever opens the sheet hears what it is for. */}
+      <p class="hint" tabIndex={-1} data-first-field="">
+        {found.length === 0 ? words("duplicates.none") : words("duplicates.intro")}
+      </p>
       <ul class="duplicates">
         {shown.map(({ clients, evidence }) => (
           <li key={clients.map(({ id }) => id).join()}>
