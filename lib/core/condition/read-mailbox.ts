@@ -40,7 +40,7 @@ function listedDomain(text: string): { domain: string; isBare: boolean } | null 
 
 /** After `@`, `*@` or `*.` a domain is meant, listed or not: `@localhost`. */
 function readMeantDomain(text: string): Reading {
-  const domain = canonicalDomain(text.replace(/^\.+/, ""));
+  const domain = canonicalDomain(text.replace(/^[.。．｡]+/, ""));
   if (!hasWord(domain)) return failure("nothing-to-search");
   const { suffix, isListed } = publicSuffixOf(domain);
   return isListed && suffix === domain ? failure("bare-public-suffix") : { kind: "domain", domain };

@@ -43,6 +43,7 @@ describe("a domain", () => {
     ["from:*.acme.com", "x@acme.com", "yes"],
     ["from:ACME.COM.", "x@acme.com", "yes"],
     ["from:@localhost", "root@localhost", "yes"],
+    ["from:@。localhost", "root@localhost", "yes"],
     ["from:anna.li", "x@anna.li", "yes"],
     ["from:anna.li", "anna.li@x.org", "no"],
     ["from:node.js", "node.js@x.org", "yes"],
