@@ -105,7 +105,7 @@ describe.each(browserNames)("in the view of groups in %s a person", (name) => {
     await choose(options, "Put a group into it", "Harbour team");
     await sees(options, "3 people belong: 0 of its own, 3 by way of groups", sheet);
     await press(options, "Save");
-    await sees(options, "3 (3 by way of groups)", row(2));
+    await sees(options, "3, 3 nested", row(2));
   });
 
   it("reviews the members: who was silent is taken out in one click, and comes back", async () => {

@@ -185,7 +185,7 @@ describe("the list of groups", () => {
     );
     expect(root.textContent).toContain("Due since Jun 1, 2026");
     expect(root.textContent).toContain("Dissolved, May 31, 2026");
-    expect(root.textContent).toContain("3 (2 by way of groups)");
+    expect(root.textContent).toContain("3, 2 nested");
     expect(await faultsOf(root)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@
  * commas, semicolons or lines, as mail programs, spreadsheets and Exmail write them.
  *
  * A name stands before its address (`张三 z@x.com`, `"Smith, Anna" <anna@x.com>`) or
- * behind it (`anna@x.com(Anna)`, a row of a table that begins with the address). What is
+ * behind it (`anna@x.com(Anna)`, the next cell of a table). What is
  * no address and nobody's name is given back: nothing is dropped.
  */
 import { canonicalAddress } from "../message/address.ts";
@@ -50,9 +50,10 @@ class Reading implements ReadMembers {
 
   readChunk(tokens: readonly TextToken[]): void {
     const beginsWithAddress = tokens[0] !== undefined && isAddress(tokens[0]);
-    const last = tokens.at(-1);
-    if (beginsWithAddress && (last?.kind === "word" || last?.kind === "quoted"))
-      this.#readAddressFirst(tokens);
+    // Only the next cell of a table is a name behind a bare address; in a list by spaces it is an entry of its own.
+    const second = tokens[1];
+    const isRow = second !== undefined && !isAddress(second) && second.gap === "\t";
+    if (beginsWithAddress && isRow) this.#readAddressFirst(tokens);
     else this.#readNameFirst(tokens, beginsWithAddress);
   }
 
@@ -127,7 +128,7 @@ function isOneWithCommas(piece: readonly MemberToken[]): boolean {
 }
 
 function withoutCommas(piece: readonly MemberToken[]): readonly MemberToken[] {
-  return piece.map((token) => (token.kind === "comma" ? { kind: "word", text: ",", isGlued: true } : token));
+  return piece.map((token) => (token.kind === "comma" ? { kind: "word", text: ",", gap: "" } : token));
 }
 
 function isText(token: MemberToken): token is TextToken {
@@ -161,9 +162,9 @@ function nameOf(tokens: readonly TextToken[], comment = ""): string {
 }
 
 function joined(tokens: readonly TextToken[]): string {
-  const text = tokens.map(({ kind, text: written, isGlued }, place) => {
-    const gap = isGlued || place === 0 ? "" : " ";
-    return gap + (kind === "comment" ? `(${written})` : written);
+  const text = tokens.map(({ kind, text: written, gap }, place) => {
+    const space = gap === "" || place === 0 ? "" : " ";
+    return space + (kind === "comment" ? `(${written})` : written);
   });
   const name = text.join("").replace(/\s+/g, " ").trim();
   const isQuoted = tokens.every(({ kind }) => kind !== "quoted") && /^'.*'$|^‘.*’$/.test(name);

@@ -13,8 +13,8 @@ export type MemberToken =
       /** `bad`: it has an `@` and is no address. */
       readonly kind: "word" | "quoted" | "address" | "enclosed" | "comment" | "bad";
       readonly text: string;
-      /** Written without a space after what is before it. */
-      readonly isGlued: boolean;
+      /** What stands between it and what is before it: nothing, spaces, or the border of a cell of a table. */
+      readonly gap: Gap;
     };
 
 type TextKind = Extract<MemberToken, { readonly text: string }>["kind"];
@@ -35,36 +35,41 @@ const goesOn = /[@＠][^\s,;；，、]*/y;
 export function scanMembers(text: string): readonly MemberToken[] {
   const tokens: MemberToken[] = [];
   let at = 0;
-  let wasSpace = true;
+  let gap: Gap = " ";
   const take: Take = (pattern, behind = 0) => {
     pattern.lastIndex = at + behind;
     return pattern.exec(text);
   };
-  const add = (kind: TextKind, token: string, length: number) => {
-    tokens.push({ kind, text: token, isGlued: !wasSpace });
-    wasSpace = false;
-    at += length;
-  };
-  const addSeparator = (kind: "end" | "comma", length: number) => {
-    tokens.push({ kind });
-    wasSpace = true;
-    at += length;
-  };
   while (at < text.length) {
-    const end = take(ends);
-    const comma = end ?? take(commas);
-    if (comma !== null) {
-      addSeparator(end === null ? "comma" : "end", comma[0].length);
+    const separator = separatorAt(take);
+    const token = separator ?? quotedAt(take) ?? enclosedAt(take) ?? wordAt(take);
+    if (token === null) {
+      const [space = " "] = take(spaces) ?? [];
+      at += space.length;
+      gap = widerGap(gap, space);
       continue;
     }
-    const token = quotedAt(take) ?? enclosedAt(take) ?? wordAt(take);
-    if (token !== null) add(token.kind, token.text, token.length);
-    else {
-      at += take(spaces)?.[0].length ?? 1;
-      wasSpace = true;
-    }
+    const { kind, length } = token;
+    tokens.push(kind === "end" || kind === "comma" ? { kind } : { kind, text: token.text, gap });
+    gap = separator === null ? "" : " ";
+    at += length;
   }
   return tokens;
+}
+
+type Gap = "" | " " | "\t";
+
+function widerGap(gap: Gap, space: string): Gap {
+  return gap === "\t" || space.includes("\t") ? "\t" : " ";
+}
+
+function separatorAt(
+  take: Take,
+): { readonly kind: "end" | "comma"; readonly text: ""; readonly length: number } | null {
+  const end = take(ends)?.[0];
+  if (end !== undefined) return { kind: "end", text: "", length: end.length };
+  const comma = take(commas)?.[0];
+  return comma === undefined ? null : { kind: "comma", text: "", length: comma.length };
 }
 
 interface Found {

@@ -32,7 +32,7 @@ export const groupsEn = {
   "groups.column.review": "Next review",
   "groups.column.ends": "Last day",
   "groups.column.actions": "Actions",
-  "groups.people.nested": "{count} ({more} by way of groups)",
+  "groups.people.nested": "{count}, {more} nested",
   "groups.review.due": "Due since {day}",
   "groups.ended": "Dissolved, {day}",
   "groups.review": "Review members",
@@ -130,7 +130,7 @@ export const groupsEn = {
   "review.loading": "Reading seen mail",
   "access.what": "Who sees what",
   "access.file":
-    "A shared rule set is a file: whoever has it can read all of it, with {clients} clients, {rules} rules and {groups} groups. To take that back, share the next set without them or with others. This is what the set says of whom.",
+    "A shared rule set is a file: whoever has it can read all of it: clients ({clients}), rules ({rules}) and groups ({groups}) with their members. To take that back, share the next set without them or with others. This is what the set says of whom.",
   "access.open": "These name no editors, so everybody who may change the set may change them: {names}",
   "access.person": "Person",
   "access.owns": "Answers for",

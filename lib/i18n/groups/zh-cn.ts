@@ -32,7 +32,7 @@ export const groupsZhCn: Translated<typeof groupsEn> = {
   "groups.column.review": "下次复查",
   "groups.column.ends": "最后一天",
   "groups.column.actions": "操作",
-  "groups.people.nested": "{count}（{more} 人来自下级群组）",
+  "groups.people.nested": "{count}（下级 {more}）",
   "groups.review.due": "{day} 到期",
   "groups.ended": "已解散，{day}",
   "groups.review": "复查成员",
@@ -100,7 +100,7 @@ export const groupsZhCn: Translated<typeof groupsEn> = {
   "review.title": "复查：{name}",
   "review.since": "没有邮件往来",
   "review.days": "{count} 天",
-  "review.looking": "自 {day} 起，Clientele 看到过 {count} 封邮件。",
+  "review.looking": "自{day}起，Clientele 看到过 {count} 封邮件。",
   "review.nothingSeen": "Clientele 还没有看到过邮件。请打开 Gmail，过几天再来。",
   "review.short": "这段时间比您要查的短：列出的人可能更早写过信。",
   "review.honest":

@@ -32,7 +32,7 @@ export const groupsZhTw: Translated<typeof groupsEn> = {
   "groups.column.review": "下次複查",
   "groups.column.ends": "最後一天",
   "groups.column.actions": "操作",
-  "groups.people.nested": "{count}（{more} 人來自下層群組）",
+  "groups.people.nested": "{count}（下層 {more}）",
   "groups.review.due": "{day} 到期",
   "groups.ended": "已解散，{day}",
   "groups.review": "複查成員",
@@ -100,7 +100,7 @@ export const groupsZhTw: Translated<typeof groupsEn> = {
   "review.title": "複查：{name}",
   "review.since": "沒有郵件往來",
   "review.days": "{count} 天",
-  "review.looking": "自 {day} 起，Clientele 看到過 {count} 封郵件。",
+  "review.looking": "自{day}起，Clientele 看到過 {count} 封郵件。",
   "review.nothingSeen": "Clientele 還沒有看到過郵件。請開啟 Gmail，過幾天再來。",
   "review.short": "這段時間比您要查的短：列出的人可能更早寫過信。",
   "review.honest":

@@ -97,6 +97,10 @@ describe("a list", () => {
       rejected: ["foo"],
     });
     expect(readMembers("Anna a@x.com foo").rejected).toEqual(["foo"]);
+    expect(readMembers("a@x.com foo")).toMatchObject({
+      members: [{ address: "a@x.com" }],
+      rejected: ["foo"],
+    });
     expect(readMembers('"john doe"@x.com').rejected).toEqual(['"john doe"@x.com']);
   });
 });
