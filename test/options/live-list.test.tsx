@@ -4,6 +4,7 @@ import { act } from "preact/test-utils";
 import { describe, expect, it } from "vitest";
 import { draftTrees } from "../../entrypoints/options/views/rules/draft-trees.ts";
 import { LiveList, type SeenState } from "../../entrypoints/options/views/rules/live/live-list.tsx";
+import type { ContactBook } from "../../lib/core/clients/contact-book.ts";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import { emptyRuleSet } from "../../lib/core/rules/empty-rule-set.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
@@ -26,11 +27,16 @@ function seenOf(facts: readonly MessageFacts[]): SeenState {
   };
 }
 
-async function showTried(condition: string, exceptions: readonly string[] = [], seen = seenOf(mail)) {
+async function showTried(
+  condition: string,
+  exceptions: readonly string[] = [],
+  seen = seenOf(mail),
+  contacts: ContactBook | null = null,
+) {
   const { trees, exceptionFaulty } = draftTrees(condition, exceptions, null);
   const root = await show(
     <LiveList
-      {...{ trees, exceptionFaulty, seen }}
+      {...{ trees, exceptionFaulty, seen, contacts }}
       set={{ ...emptyRuleSet, clients: [client] }}
       settings={defaultSettings}
     />,
@@ -53,6 +59,17 @@ async function openFirst(root: HTMLElement): Promise<string> {
 }
 
 describe("a condition tried on seen mail", () => {
+  it("knows who waits once seen mail was looked through for it, and cannot judge before", async () => {
+    const waits = new Map([[client.id, { lastAt: 0, waitingSince: 0 }]]);
+    expect(countsIn(await showTried("waiting:>2d"))).toEqual([
+      "Match 0",
+      "Do not match 3",
+      "Cannot be told yet 1",
+    ]);
+    const known = await showTried("waiting:>2d", [], seenOf(mail), waits);
+    expect(countsIn(known)).toEqual(["Match 1", "Do not match 3", "Cannot be told yet 0"]);
+  });
+
   it("counts what matches, what does not, and what cannot be told", async () => {
     expect(countsIn(await showTried("subject:报价"))).toEqual([
       "Match 2",

@@ -5,6 +5,7 @@ import { SideSheet } from "../../../../components/side-sheet.tsx";
 import { Switch } from "../../../../components/switch.tsx";
 import { TextField } from "../../../../components/text-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
+import type { ContactBook } from "../../../../lib/core/clients/contact-book.ts";
 import type { Rule, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { SheetFooter } from "../sheet-footer.tsx";
@@ -27,6 +28,8 @@ export interface RuleSheetProps {
   readonly settings: Settings;
   /** Messages on which the rule is tried while it is edited. */
   readonly seen: SeenState;
+  /** What seen mail says of clients; `null`: it was not looked at. */
+  readonly contacts: ContactBook | null;
   readonly onChange: (draft: RuleDraft) => void;
   readonly onSave: (draft: RuleDraft) => void;
   readonly onClose: () => void;
@@ -39,7 +42,8 @@ export interface RuleSheetProps {
  * nothing, and the list shows why. A missing name or points that are no number cannot.
  */
 export function RuleSheet(props: RuleSheetProps) {
-  const { draft, stored, set, settings, seen, onChange, onSave, onClose, onDuplicate, onDelete } = props;
+  const { draft, stored, set, settings, seen, contacts, onChange, onSave, onClose, onDuplicate, onDelete } =
+    props;
   const t = useTranslation();
   const [tried, setTried] = useState(false);
   const change = (part: Partial<RuleDraft>) => onChange({ ...draft, ...part });
@@ -94,7 +98,7 @@ export function RuleSheet(props: RuleSheetProps) {
         />
       </BuilderNamesContext.Provider>
       <div class="rule-rest">
-        <LiveList trees={trees} exceptionFaulty={exceptionFaulty} seen={seen} set={set} settings={settings} />
+        <LiveList trees={trees} exceptionFaulty={exceptionFaulty} {...{ seen, contacts, set, settings }} />
         <div class="rule-fields">
           <ExceptionFields
             exceptions={exceptions}

@@ -7,6 +7,7 @@ import { SearchField } from "../../../../components/search-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { useActiveRow } from "../../../../components/use-active-row.ts";
 import { useListKeys } from "../../../../components/use-list-keys.ts";
+import { withInherited } from "../../../../lib/core/clients/inherit.ts";
 import { namesOfRuleSet } from "../../../../lib/core/clients/names-of-rule-set.ts";
 import type { Rule, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
@@ -14,6 +15,7 @@ import type { Database } from "../../../../lib/storage/database.ts";
 import { newId } from "../../new-id.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { useNewestSeen } from "../../page-data.ts";
+import { useContactBook } from "../segments/members/use-contact-book.ts";
 import { findRules } from "./find-rules.ts";
 import { draftOfRule, emptyRuleDraft, type RuleDraft, ruleOfDraft } from "./rule-draft.ts";
 import { RuleList } from "./rule-list.tsx";
@@ -26,10 +28,11 @@ import { useMovedRules } from "./use-moved-rules.ts";
 export interface RulesViewProps {
   readonly set: RuleSet;
   readonly settings: Settings;
+  readonly accounts: readonly string[];
   readonly database: Database;
 }
 
-export function RulesView({ set, settings, database }: RulesViewProps) {
+export function RulesView({ set, settings, accounts, database }: RulesViewProps) {
   const t = useTranslation();
   const { edit, tell } = usePageActions();
   const [search, setSearch] = useState("");
@@ -172,6 +175,7 @@ export function RulesView({ set, settings, database }: RulesViewProps) {
         {draft !== undefined && (
           <SeenRuleSheet
             key={draft.id}
+            accounts={accounts}
             database={database}
             draft={draft}
             stored={storedRule}
@@ -189,13 +193,22 @@ export function RulesView({ set, settings, database }: RulesViewProps) {
   );
 }
 
-/** Seen mail is read only while a rule is edited. */
-function SeenRuleSheet({
-  database,
-  ...sheet
-}: Omit<RuleSheetProps, "seen"> & { readonly database: Database }) {
-  return <RuleSheet {...sheet} seen={useNewestSeen(database)} />;
+type SeenRuleSheetProps = Omit<RuleSheetProps, "seen" | "contacts"> & {
+  readonly accounts: readonly string[];
+  readonly database: Database;
+};
+
+/** Seen mail is read only while a rule is edited, all of it only where the rule may ask who waits. */
+function SeenRuleSheet({ accounts, database, ...sheet }: SeenRuleSheetProps) {
+  const { draft, set, settings } = sheet;
+  const clients = useMemo(() => withInherited(set.clients), [set.clients]);
+  const isWanted = [draft.condition, ...draft.exceptions].some((text) => mayAskContacts.test(text));
+  const { book } = useContactBook({ accounts, database, settings, clients }, isWanted);
+  return <RuleSheet {...sheet} seen={useNewestSeen(database)} contacts={book} />;
 }
+
+/** In a draft, which may not be readable yet; a segment may ask, too. */
+const mayAskContacts = /waiting|last-contact|segment/i;
 
 function NoRules({ children }: { readonly children: preact.ComponentChildren }) {
   const t = useTranslation();

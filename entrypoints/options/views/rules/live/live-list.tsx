@@ -4,6 +4,7 @@ import { Button } from "../../../../../components/button.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import type { StoredState } from "../../../../../components/use-stored.ts";
+import type { ContactBook } from "../../../../../lib/core/clients/contact-book.ts";
 import type { Verdict } from "../../../../../lib/core/condition/verdict.ts";
 import { compileWhoIsWho } from "../../../../../lib/core/decision/decide.ts";
 import { examineMessage } from "../../../../../lib/core/decision/examine-message.ts";
@@ -23,19 +24,20 @@ export interface LiveListProps {
   /** An exception cannot be read and is not among the trees. */
   readonly exceptionFaulty: boolean;
   readonly seen: SeenState;
+  readonly contacts: ContactBook | null;
   readonly set: RuleSet;
   readonly settings: Settings;
 }
 
 const noMail: readonly SeenRecord[] = [];
 
-export function LiveList({ trees, exceptionFaulty, seen, set, settings }: LiveListProps) {
+export function LiveList({ trees, exceptionFaulty, seen, contacts, set, settings }: LiveListProps) {
   const t = useTranslation();
   const records = seen.status === "ready" ? seen.value : noMail;
   // Between two keys the text is faulty most of the time: what was found before stays, paler.
   const lastTrees = useRef(trees);
   lastTrees.current = trees ?? lastTrees.current;
-  const examine = useMemo(() => examiner(set, settings), [set, settings]);
+  const examine = useMemo(() => examiner(set, settings, contacts), [set, settings, contacts]);
   return (
     <section class="live" aria-labelledby="live-title">
       <h3 id="live-title">{t("live.title")}</h3>
@@ -110,7 +112,7 @@ function Tried({ trees, records, examine }: TriedProps) {
 }
 
 /** Each message is judged as its own account sees it; folded and cut into words once, however many rules are tried. */
-function examiner(set: RuleSet, settings: Settings): Examine {
+function examiner(set: RuleSet, settings: Settings, contacts: ContactBook | null): Examine {
   const now = Date.now();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const who = compileWhoIsWho(set);
@@ -119,7 +121,7 @@ function examiner(set: RuleSet, settings: Settings): Examine {
     const known = examined.get(record);
     if (known !== undefined) return known;
     const { addresses, domains } = ownPeople(settings, record.account);
-    const context = { now, zone, account: addresses, ownDomains: domains };
+    const context = { now, zone, account: addresses, ownDomains: domains, contacts };
     const message = examineMessage(who, record.facts, context);
     examined.set(record, message);
     return message;
