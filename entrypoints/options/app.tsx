@@ -5,9 +5,9 @@ import { type Translation, TranslationContext } from "../../components/translati
 import { useDeferred } from "../../components/use-deferred.ts";
 import { useListKeys } from "../../components/use-list-keys.ts";
 import { useTranslationFor } from "../../components/use-translation-for.ts";
-import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import type { Call } from "../../lib/messaging/call.ts";
 import type { Database } from "../../lib/storage/database.ts";
+import { countsOf } from "./counts-of.ts";
 import { HostAccess } from "./host-access.tsx";
 import { Navigation } from "./navigation.tsx";
 import { PageActionsContext, useToastedActions } from "./page-actions.ts";
@@ -40,16 +40,6 @@ export function App({ database, call }: AppProps) {
       <Page database={database} call={call} t={translation} {...{ settings, ruleSet, accounts }} />
     </TranslationContext.Provider>
   );
-}
-
-/** What the navigation counts. */
-function countsOf({ clients, segments = [], groups = [], rules }: RuleSet) {
-  return {
-    clients: clients.length,
-    segments: segments.length,
-    groups: groups.length,
-    rules: rules.length,
-  };
 }
 
 interface PageProps extends AppProps {

@@ -53,7 +53,7 @@ describe("the export of clients", () => {
       "vCard 3.0",
       "vCard 4.0",
     ]);
-    expect(root.textContent).toContain("Clients in the file: 2; rules: 0.");
+    expect(root.textContent).toContain("In the file: clients: 2;");
   });
 
   it("says before saving what the chosen format cannot hold, with the numbers", async () => {

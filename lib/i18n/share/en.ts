@@ -3,9 +3,10 @@ export const shareEn = {
   "share.title": "Import and export",
   "share.export": "Export",
   "share.export.text":
-    "All clients and rules in one JSON file, to keep or to hand to a colleague. Mail is not in it.",
+    "Clients, segments, groups and rules in one JSON file, to keep or to hand to a colleague. Mail is not in it.",
   "share.export.button": "Export my rule set",
-  "share.export.holds": "Clients in the file: {clients}; rules: {rules}.",
+  "share.export.holds":
+    "In the file: clients: {clients}; segments: {segments}; groups: {groups}; rules: {rules}.",
   "share.exported": "Exported as {file}",
   "share.import": "Import",
   "share.import.text":

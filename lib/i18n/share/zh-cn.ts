@@ -5,9 +5,9 @@ import type { shareEn } from "./en.ts";
 export const shareZhCn: Translated<typeof shareEn> = {
   "share.title": "导入与导出",
   "share.export": "导出",
-  "share.export.text": "全部客户和规则写入一个 JSON 文件，可以留存，也可以交给同事。文件里没有邮件。",
+  "share.export.text": "客户、细分、群组和规则写入一个 JSON 文件，可以留存，也可以交给同事。文件里没有邮件。",
   "share.export.button": "导出我的规则集",
-  "share.export.holds": "文件包含 {clients} 个客户和 {rules} 条规则。",
+  "share.export.holds": "文件包含 {clients} 个客户、{segments} 个细分、{groups} 个群组和 {rules} 条规则。",
   "share.exported": "已导出为 {file}",
   "share.import": "导入",
   "share.import.text": "选择规则集文件，或拖到这里。写入之前会先显示有哪些变化。",

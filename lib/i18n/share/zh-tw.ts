@@ -5,9 +5,9 @@ import type { shareEn } from "./en.ts";
 export const shareZhTw: Translated<typeof shareEn> = {
   "share.title": "匯入與匯出",
   "share.export": "匯出",
-  "share.export.text": "全部客戶和規則寫入一個 JSON 檔案，可以留存，也可以交給同事。檔案裡沒有郵件。",
+  "share.export.text": "客戶、區隔、群組和規則寫入一個 JSON 檔案，可以留存，也可以交給同事。檔案裡沒有郵件。",
   "share.export.button": "匯出我的規則集",
-  "share.export.holds": "檔案包含 {clients} 個客戶和 {rules} 條規則。",
+  "share.export.holds": "檔案包含 {clients} 個客戶、{segments} 個區隔、{groups} 個群組和 {rules} 條規則。",
   "share.exported": "已匯出為 {file}",
   "share.import": "匯入",
   "share.import.text": "選擇規則集檔案，或拖放到這裡。寫入之前會先顯示有哪些變更。",

@@ -10,6 +10,7 @@ import {
 } from "../../../../lib/core/interchange/contacts/client-formats.ts";
 import { writeRuleSet } from "../../../../lib/core/interchange/write-rule-set.ts";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import { countsOf } from "../../counts-of.ts";
 import { dayFileName } from "../../day-file-name.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { runInSlices } from "../run-in-slices.ts";
@@ -62,9 +63,7 @@ export function ExportSection({ set }: { readonly set: RuleSet }) {
       {format === undefined ? (
         <>
           <p>{t("share.export.text")}</p>
-          <p class="hint tabular">
-            {t("share.export.holds", { clients: set.clients.length, rules: set.rules.length })}
-          </p>
+          <p class="hint tabular">{t("share.export.holds", countsOf(set))}</p>
         </>
       ) : (
         <FormatNotes set={set} format={format} />
