@@ -23,9 +23,9 @@ const watchScript = `(tell) => {
   const errors = {
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
-      // Firefox's own remark when it ends an event page that still waits for something.
-      if (/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage)) return;
-      if (/^(https|moz-extension):/.test(message.sourceName)) note("error", message.errorMessage, message.sourceName);
+      // Firefox's own remarks when it ends an event page, or a page is left, that still waits for something.
+      if (/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(message.errorMessage)) return;
+      if (/^(https|moz-extension):/.test(message.sourceName)) note("error", message.errorMessage, [message.sourceName, message.lineNumber, message.columnNumber].join(":"));
     },
   };
   Services.obs.addObserver(requests, "http-on-modify-request");
