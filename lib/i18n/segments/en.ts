@@ -31,7 +31,7 @@ export const segmentsEn = {
   "segments.keys": "j and k move, Enter edits, n adds, / searches, Delete deletes",
   "segments.cycle": "Defined by itself: {path}",
   "segments.filter": "Clients of",
-  "segments.filter.all": "All clients",
+  "segments.filter.all": "Any segment",
   "segment.new": "New segment",
   "segment.edit": "Edit segment",
   "segment.copyOf": "{name} (copy)",

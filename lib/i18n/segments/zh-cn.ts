@@ -30,7 +30,7 @@ export const segmentsZhCn: Translated<typeof segmentsEn> = {
   "segments.keys": "j、k 移动，Enter 编辑，n 添加，/ 搜索，Delete 删除",
   "segments.cycle": "由自己来定义：{path}",
   "segments.filter": "显示哪些客户",
-  "segments.filter.all": "全部客户",
+  "segments.filter.all": "任何细分",
   "segment.new": "新细分",
   "segment.edit": "编辑细分",
   "segment.copyOf": "{name}（副本）",

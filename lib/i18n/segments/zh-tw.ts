@@ -30,7 +30,7 @@ export const segmentsZhTw: Translated<typeof segmentsEn> = {
   "segments.keys": "j、k 移動，Enter 編輯，n 新增，/ 搜尋，Delete 刪除",
   "segments.cycle": "由自己來定義：{path}",
   "segments.filter": "顯示哪些客戶",
-  "segments.filter.all": "全部客戶",
+  "segments.filter.all": "任何區隔",
   "segment.new": "新區隔",
   "segment.edit": "編輯區隔",
   "segment.copyOf": "{name}（副本）",
