@@ -16,5 +16,5 @@ export const intakeLimits = {
   segments: 2_000,
   groups: 5_000,
   /** Members of all groups together. */
-  members: 200_000,
+  members: 50_000,
 } as const;

@@ -33,7 +33,8 @@ interface OverLimit {
  * - `file.forbiddenKey`: `__proto__`, `constructor` or `prototype` as a key, at `path`
  * - `set.otherFormat`: JSON, but not a rule set
  * - `set.newerVersion`: written by a later release
- * - `set.tooManyRules`, `set.tooManyClients`, `set.tooManyAddresses`
+ * - `set.tooManyRules`, `set.tooManyClients`, `set.tooManyAddresses`, `set.tooManySegments`,
+ *   `set.tooManyGroups`, `set.tooManyMembers`
  * - `set.badShape`: at `path` something else than `expected`
  * - `set.duplicateId`: the item at `index` of `list` has the id of an earlier one
  */
@@ -47,11 +48,19 @@ export type ReadRuleSetError =
       readonly params: { readonly version: number; readonly known: number };
     }
   | {
-      readonly code: "set.tooManyRules" | "set.tooManyClients" | "set.tooManyAddresses";
+      readonly code: TooMany;
       readonly params: OverLimit;
     }
   | { readonly code: "set.badShape"; readonly params: ShapeFault }
   | { readonly code: "set.duplicateId"; readonly params: DuplicateId };
+
+type TooMany =
+  | "set.tooManyRules"
+  | "set.tooManyClients"
+  | "set.tooManyAddresses"
+  | "set.tooManySegments"
+  | "set.tooManyGroups"
+  | "set.tooManyMembers";
 
 export type ReadRuleSet =
   | {
@@ -121,22 +130,23 @@ function headFault(file: Parsed): ReadRuleSetError | null {
 
 function countFault(file: Parsed): ReadRuleSetError | null {
   const clients = listOf(file["clients"]);
-  const addresses = clients.reduce<number>(
-    (sum, client) => sum + (isObject(client) ? listOf(client["addresses"]).length : 0),
-    0,
-  );
+  const groups = listOf(file["groups"]);
   return (
     overLimit("set.tooManyRules", listOf(file["rules"]).length, intakeLimits.rules) ??
     overLimit("set.tooManyClients", clients.length, intakeLimits.clients) ??
-    overLimit("set.tooManyAddresses", addresses, intakeLimits.addresses)
+    overLimit("set.tooManyAddresses", countWithin(clients, "addresses"), intakeLimits.addresses) ??
+    overLimit("set.tooManySegments", listOf(file["segments"]).length, intakeLimits.segments) ??
+    overLimit("set.tooManyGroups", groups.length, intakeLimits.groups) ??
+    overLimit("set.tooManyMembers", countWithin(groups, "members"), intakeLimits.members)
   );
 }
 
-function overLimit(
-  code: "set.tooManyRules" | "set.tooManyClients" | "set.tooManyAddresses",
-  count: number,
-  limit: number,
-): ReadRuleSetError | null {
+/** How much the lists of this name in the entries hold together. */
+function countWithin(entries: readonly unknown[], key: string): number {
+  return entries.reduce<number>((sum, entry) => sum + (isObject(entry) ? listOf(entry[key]).length : 0), 0);
+}
+
+function overLimit(code: TooMany, count: number, limit: number): ReadRuleSetError | null {
   return count > limit ? { code, params: { count, limit } } : null;
 }
 

@@ -29,6 +29,8 @@ type Issue = z.core.$ZodIssue;
 const innerLists = {
   addresses: textSchema,
   domains: textSchema,
+  exactDomains: textSchema,
+  aliases: textSchema,
   exceptions: textSchema,
   effects: effectSchema,
 } as const;

@@ -56,6 +56,20 @@ describe("a file that is too much", () => {
     expect(errorOf(fileWith({ rules: many(450_000, () => ({})) }))?.code).toBe("set.tooManyRules");
   });
 
+  it.each([
+    ["segments", 2_000, "set.tooManySegments", (count: number) => ({ segments: many(count, () => 1) })],
+    ["groups", 5_000, "set.tooManyGroups", (count: number) => ({ groups: many(count, () => 1) })],
+    [
+      "members of groups",
+      50_000,
+      "set.tooManyMembers",
+      (count: number) => ({ groups: [{ members: many(count, () => "a@b.example") }] }),
+    ],
+  ] as const)("is refused with more %s than %i", (_, limit, code, parts) => {
+    expect(errorOf(fileWith(parts(limit)))).toBeNull();
+    expect(errorOf(fileWith(parts(limit + 1)))).toEqual({ code, params: { count: limit + 1, limit } });
+  });
+
   it("is refused with more than 50,000 clients", () => {
     expect(errorOf(fileWith({ clients: clients(50_000) }))).toBeNull();
     expect(errorOf(fileWith({ clients: clients(50_001) }))?.code).toBe("set.tooManyClients");

@@ -197,6 +197,16 @@ describe("a file with a fault in its shape", () => {
     expect(errorOf(fileWith({ rules: [{ ...rule, effects }] }))).toMatchObject({
       params: { path: "rules[0].effects[0]" },
     });
+    const aliases = effects;
+    expect(errorOf(fileWith({ clients: [{ ...aClient(), aliases }] }))).toMatchObject({
+      params: { path: "clients[0].aliases[0]" },
+    });
+  });
+
+  it("keeps and names a group that makes no sense, however much is wrong in it", () => {
+    const members = Array.from({ length: 50_000 }, () => 1);
+    const read = readRuleSet(fileWith({ groups: [{ id: "g", name: "G", kind: "role", members }] }));
+    expect(read).toMatchObject({ ok: true, unknownKeys: ["groups[]"] });
   });
 });
 

@@ -34,6 +34,12 @@ function reason({ code, params }: ReadRuleSetError): string {
       return `it has ${params.count} clients, and at most ${params.limit} are allowed`;
     case "set.tooManyAddresses":
       return `its clients have ${params.count} addresses, and at most ${params.limit} are allowed`;
+    case "set.tooManySegments":
+      return `it has ${params.count} segments, and at most ${params.limit} are allowed`;
+    case "set.tooManyGroups":
+      return `it has ${params.count} groups, and at most ${params.limit} are allowed`;
+    case "set.tooManyMembers":
+      return `its groups have ${params.count} members, and at most ${params.limit} are allowed`;
     case "set.badShape":
       return `at ${params.path || "its top"} it should have: ${params.expected}`;
     case "set.duplicateId":
