@@ -35,7 +35,7 @@ describe("a simple condition", () => {
       }),
       { numRuns: 20_000 },
     );
-    expect(read).toBeGreaterThan(1_000);
+    expect(read).toBeGreaterThan(500);
   });
 
   it.each(["from:anna@acme.com", "from:mail.acme.co.uk", "subject:offer", "subject:报价"])("%s", (text) => {
