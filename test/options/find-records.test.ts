@@ -1,8 +1,8 @@
 /** Searching and sorting the lists of the options page. */
 import { describe, expect, it } from "vitest";
 import {
-  type ClientColumn,
   type ClientFilter,
+  type ClientOrder,
   findClients,
   noFilter,
 } from "../../entrypoints/options/views/clients/find-clients.ts";
@@ -64,7 +64,7 @@ describe("clients with a filter", () => {
       fields: { "last-order": "2025-12-01" },
     }),
   ];
-  const shown = (filter: Partial<ClientFilter>, column: ClientColumn = "set", descending = false) =>
+  const shown = (filter: Partial<ClientFilter>, column: ClientOrder["column"] = "set", descending = false) =>
     findClients(all, "", { column, descending }, collator, { ...noFilter, ...filter }).map(({ id }) => id);
 
   it.each([

@@ -12,15 +12,17 @@ import {
 } from "../clients/impersonation/impersonation-index.ts";
 import { withInherited } from "../clients/inherit.ts";
 import { namesOfRuleSet } from "../clients/names-of-rule-set.ts";
+import type { KnownNames } from "../condition/known-names.ts";
 import { groupsOf } from "../groups/group.ts";
 import { buildGroupIndex } from "../groups/group-index.ts";
 import type { MessageFacts } from "../message/facts.ts";
 import { scorePriority } from "../priority/score-priority.ts";
+import { asksContacts } from "../rules/asks-contacts.ts";
 import { type CompiledRules, compileRuleLayers } from "../rules/compile-rules.ts";
-import { lookupsIn } from "../rules/lookups-in.ts";
+import { factBits } from "../rules/known-facts.ts";
 import { matchRules } from "../rules/match-rules.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
-import { type CompiledSegments, compileSegments } from "../segments/compile-segments.ts";
+import { compileSegments, segmentsAskContacts } from "../segments/compile-segments.ts";
 import { segmentsOf } from "../segments/segment.ts";
 import { tierColours } from "../shared/colour-contrast.ts";
 import type { DecidedMessage, DecisionPaint } from "./decision.ts";
@@ -42,7 +44,7 @@ export interface CompiledRuleSet extends WhoIsWho {
 export function compileRuleSet(set: RuleSet): CompiledRuleSet {
   const names = namesOfRuleSet(set);
   const rules = compileRuleLayers([{ rules: set.rules, names }]);
-  const who = compileWhoIsWho(set);
+  const who = compileWhoIsWho(set, names);
   let impersonation: ImpersonationIndex | null = null;
   return {
     ...who,
@@ -51,27 +53,25 @@ export function compileRuleSet(set: RuleSet): CompiledRuleSet {
       return impersonation;
     },
     rules,
-    asksContacts: asksContacts(rules, who.segments),
+    asksContacts: segmentsAskContacts(who.segments) || rulesAskContacts(rules),
   };
 }
 
 /** What a message is examined with, without the rules. */
-export function compileWhoIsWho(set: Pick<RuleSet, "clients" | "segments" | "groups">): WhoIsWho {
+export function compileWhoIsWho(
+  set: Pick<RuleSet, "clients" | "segments" | "groups">,
+  names: KnownNames = namesOfRuleSet(set),
+): WhoIsWho {
   return {
     clients: buildClientIndex(withInherited(set.clients)),
-    segments: compileSegments(segmentsOf(set), namesOfRuleSet(set)),
+    segments: compileSegments(segmentsOf(set), names),
     groups: buildGroupIndex(groupsOf(set)),
   };
 }
 
-function asksContacts({ active }: CompiledRules, segments: CompiledSegments): boolean {
-  const trees = [
-    ...active.map(({ tree }) => tree),
-    ...[...segments.values()].filter((tree) => tree !== null),
-  ];
-  return trees.some((tree) =>
-    lookupsIn(tree).some(({ operator }) => operator === "waiting" || operator === "last-contact"),
-  );
+/** Most sets ask nothing of clients at all, which is known without a look at each rule. */
+function rulesAskContacts({ asked, active }: CompiledRules): boolean {
+  return (asked & factBits.lookups) !== 0 && active.some(({ tree }) => asksContacts(tree));
 }
 
 /** The decision on one message: the same for the same arguments, whatever was decided before. */

@@ -1,4 +1,5 @@
 /** Saves, deletes and merges clients. Conditions follow their names. */
+import { comparableName } from "../clients/comparable-name.ts";
 import { nameKey } from "../condition/known-names.ts";
 import { type EditResult, refused } from "./edit-result.ts";
 import { renameInConditions } from "./rename-in-conditions.ts";
@@ -18,12 +19,12 @@ export function saveClients(before: RuleSet, toSave: readonly ClientToSave[]): E
       return refused({ code: "client.name.taken", params: { name: client.name.trim() } });
     }
   }
-  const error = overLimit(saving.set);
-  return error === null ? { ok: true, set: saving.set, inverse: saving.inverse } : refused(error);
+  const { set, inverse } = saving.result();
+  const error = overLimit(set);
+  return error === null ? { ok: true, set, inverse } : refused(error);
 }
 
 class ClientSaving {
-  inverse: readonly SingleEdit[] = [];
   #set: RuleSet;
   readonly #clients: Client[];
   readonly #places = new Map<string, number>();
@@ -40,17 +41,17 @@ class ClientSaving {
     for (const client of set.clients) this.#addName(client, 1);
   }
 
-  get set(): RuleSet {
-    this.inverse = this.#inverses.toReversed().flat();
-    return { ...this.#set, clients: this.#clients };
+  /** The inverse takes back the last one first. */
+  result(): { readonly set: RuleSet; readonly inverse: readonly SingleEdit[] } {
+    return { set: { ...this.#set, clients: this.#clients }, inverse: this.#inverses.toReversed().flat() };
   }
 
   /** False: its name is another's. An imported set may hold two clients of one name: they can be edited as long as they keep it. */
   save(client: Client, { index, restore }: HowToSave): boolean {
     const place = this.#placeOf(client.id);
     const before = place === undefined ? undefined : this.#clients[place];
-    const keepsName = before !== undefined && comparableName(before) === comparableName(client);
-    if (!keepsName && restore !== true && this.#names.has(comparableName(client))) return false;
+    const keepsName = before !== undefined && nameOf(before) === nameOf(client);
+    if (!keepsName && restore !== true && this.#names.has(nameOf(client))) return false;
     if (before === undefined || place === undefined) this.#add(client, index);
     else this.#replace(place, before, client);
     return true;
@@ -76,7 +77,7 @@ class ClientSaving {
     this.#addName(client, 1);
     const inverse: SingleEdit[] = [{ kind: "client.save", client: before, restore: true }];
     // As long as another client has the former name, conditions mean that one.
-    if (nameKey(before.name) !== nameKey(client.name) && !this.#names.has(comparableName(before))) {
+    if (nameKey(before.name) !== nameKey(client.name) && !this.#names.has(nameOf(before))) {
       const from = new Set([nameKey(before.name)]);
       const renamed = renameInConditions(this.#set, { kind: "client", from, to: client.name.trim() });
       this.#set = renamed.set;
@@ -91,7 +92,7 @@ class ClientSaving {
   }
 
   #addName(client: Client, by: number): void {
-    const name = comparableName(client);
+    const name = nameOf(client);
     const count = (this.#names.get(name) ?? 0) + by;
     if (count > 0) this.#names.set(name, count);
     else this.#names.delete(name);
@@ -141,10 +142,10 @@ function adopted(clients: readonly Client[], to: Client, gone: ReadonlySet<strin
 /** Kept by client, because an import compares thousands of names with thousands. */
 const comparableNames = new WeakMap<Client, string>();
 
-function comparableName(client: Client): string {
+function nameOf(client: Client): string {
   const kept = comparableNames.get(client);
   if (kept !== undefined) return kept;
-  const name = client.name.trim().normalize("NFKC").toLowerCase();
+  const name = comparableName(client.name);
   comparableNames.set(client, name);
   return name;
 }

@@ -2,6 +2,7 @@
 import { type KnownNames, nameKey } from "../condition/known-names.ts";
 import { parseCondition } from "../condition/parse-condition.ts";
 import type { Condition } from "../condition/tree.ts";
+import { asksContacts } from "../rules/asks-contacts.ts";
 import type { Segment } from "./segment.ts";
 import { segmentsNamedIn } from "./segment-cycle.ts";
 
@@ -19,6 +20,11 @@ export function compileSegments(segments: readonly Segment[], names: KnownNames 
   for (const [key, tree] of compiled) links.set(key, tree === null ? [] : segmentsNamedIn(tree));
   for (const key of keysInRings(links)) compiled.set(key, null);
   return compiled;
+}
+
+/** Whether any of them asks for the mail that was seen of a client. */
+export function segmentsAskContacts(segments: CompiledSegments): boolean {
+  return [...segments.values()].some((tree) => tree !== null && asksContacts(tree));
 }
 
 /**

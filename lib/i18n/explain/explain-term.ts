@@ -4,7 +4,7 @@
  */
 import type { ConditionTrace, FactName, TermStep } from "../../core/condition/explain-condition.ts";
 import { printCondition } from "../../core/condition/print-condition.ts";
-import type { Term } from "../../core/condition/tree.ts";
+import { isContactTerm } from "../../core/rules/asks-contacts.ts";
 import { languageTags } from "../translate.ts";
 import { type ExplainWords, type SentencePart, sentenceParts } from "./sentence-parts.ts";
 import { termClaim } from "./term-claim.ts";
@@ -15,7 +15,7 @@ const mostSteps = 5;
 /** Begins in lower case and ends without a full stop, to stand behind the name of a rule. */
 export function explainTermSentence(words: ExplainWords, step: TermStep): readonly SentencePart[] {
   if (step.verdict === "unknown") {
-    const facts = factsText(words, step.missing, asksContacts(step.term) ? { rules: "contacts" } : {});
+    const facts = factsText(words, step.missing, isContactTerm(step.term) ? { rules: "contacts" } : {});
     return sentenceParts(words, "explain.unknown", { value: printCondition(step.term) }, { facts });
   }
   const { key, values, params } = termClaim(words, step);
@@ -57,10 +57,6 @@ const factWords: Readonly<Record<FactName, string>> = {
   rules: "clients",
   gmail: "gmail",
 };
-
-function asksContacts(term: Term): boolean {
-  return term.kind === "lookup" && (term.operator === "waiting" || term.operator === "last-contact");
-}
 
 /** "all recipients, the whole text, and the attachments" @param own words for facts that mean something else here */
 export function factsText(

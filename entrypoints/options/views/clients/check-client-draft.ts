@@ -8,6 +8,7 @@ import {
   checkParent,
 } from "../../../../lib/core/clients/check-client.ts";
 import { buildClientIndex } from "../../../../lib/core/clients/client-index.ts";
+import { comparableName } from "../../../../lib/core/clients/comparable-name.ts";
 import { canonicalAddress, canonicalDomain } from "../../../../lib/core/message/address.ts";
 import { type Client, notesLimit, type RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
@@ -92,19 +93,15 @@ function sayIssues(issues: readonly (ClientIssue | null)[], t: Translation): Fie
 }
 
 function nameErrors(draft: ClientDraft, set: RuleSet, t: Translation): string[] {
-  const name = comparable(draft.name);
+  const name = comparableName(draft.name);
   if (name === "") return [t("client.name.missing")];
   // An imported set may hold two clients of one name: they can be edited as long as they keep it.
   const stored = set.clients.find(({ id }) => id === draft.id);
-  if (stored !== undefined && comparable(stored.name) === name) return [];
-  const taken = set.clients.some((other) => other.id !== draft.id && comparable(other.name) === name);
+  if (stored !== undefined && comparableName(stored.name) === name) return [];
+  const taken = set.clients.some((other) => other.id !== draft.id && comparableName(other.name) === name);
   return taken ? [t("client.name.taken")] : [];
 }
 
 function noteErrors({ notes }: ClientDraft, t: Translation): string[] {
   return notes.length > notesLimit ? [t("client.notes.long", { limit: notesLimit })] : [];
-}
-
-function comparable(name: string): string {
-  return name.trim().normalize("NFKC").toLowerCase();
 }

@@ -16,6 +16,7 @@ import { useReveal, useRowWindow } from "../../../../components/use-row-window.t
 import type { Selection } from "../../../../components/use-selection.ts";
 import type { Client } from "../../../../lib/core/rules/rule-set.ts";
 import { languageTags } from "../../../../lib/i18n/translate.ts";
+import { sortableHeader } from "../list-order.ts";
 import { fieldText, lastOrderDay } from "./field-text.ts";
 import type { ClientColumn, ClientOrder } from "./find-clients.ts";
 import { SelectAll, SelectBox } from "./select-box.tsx";
@@ -41,10 +42,8 @@ export function ClientList(props: ClientListProps) {
   const rows = useRowWindow(clients.length, rowHeight, headerHeight);
   useReveal(rows, active);
 
-  const sortable = (column: ClientColumn, label: string): GridHeader => ({
-    label,
-    sort: { direction: directionOf(order, column), onSort: () => props.onOrder(nextOrder(order, column)) },
-  });
+  const sortable = (column: ClientColumn, label: string) =>
+    sortableHeader(label, column, order, props.onOrder);
   const headers: readonly GridHeader[] = [
     { label: t("clients.column.select"), content: <SelectAll clients={clients} selection={selection} /> },
     sortable("name", t("clients.column.name")),
@@ -164,14 +163,3 @@ function dayText(day: string, t: Translation): string {
 
 /** One of them costs more to make than a screen of rows to draw. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-function directionOf(order: ClientOrder, column: ClientColumn) {
-  if (order.column !== column) return "none";
-  return order.descending ? "descending" : "ascending";
-}
-
-/** Up, down, and back to the order of the rule set. */
-function nextOrder(order: ClientOrder, column: ClientColumn): ClientOrder {
-  if (order.column !== column) return { column, descending: false };
-  return order.descending ? { column: "set", descending: false } : { column, descending: true };
-}

@@ -1,16 +1,13 @@
 /** The clients that a search and filters find, in the order that was asked for. */
 import { fieldValues, type KnownField } from "../../../../lib/core/clients/client-fields.ts";
 import { type Client, type Tier, tiers } from "../../../../lib/core/rules/rule-set.ts";
+import type { ListOrder } from "../list-order.ts";
 import { searchText, searchWords } from "../search-text.ts";
 import { fieldText, lastOrderDay } from "./field-text.ts";
 
-export type ClientColumn = "set" | "name" | "tier" | "owner" | "region" | "lastOrder";
+export type ClientColumn = "name" | "tier" | "owner" | "region" | "lastOrder";
 
-export interface ClientOrder {
-  /** `set`: the order of the rule set, in which a tie is decided. */
-  readonly column: ClientColumn;
-  readonly descending: boolean;
-}
+export type ClientOrder = ListOrder<ClientColumn>;
 
 /** What is shown of all; `children`: those that have a parent company, `childrenOf` those of one. */
 export type ClientShow = "all" | "current" | "archived" | "unfindable" | "children";

@@ -4,17 +4,14 @@ import type { Group } from "../../../../lib/core/groups/group.ts";
 import { isDissolved } from "../../../../lib/core/groups/group-index.ts";
 import { groupKinds } from "../../../../lib/core/groups/group-kinds.ts";
 import { addressOfMember } from "../../../../lib/core/groups/group-member.ts";
+import type { ListOrder } from "../list-order.ts";
 import { searchText, searchWords } from "../search-text.ts";
 
 /** `due`: current ones whose review day has come. */
 export type GroupPart = "current" | "due" | "archive";
-export type GroupColumn = "set" | "name" | "kind" | "people" | "review";
+export type GroupColumn = "name" | "kind" | "people" | "review";
 
-export interface GroupOrder {
-  /** `set`: the order of the rule set. */
-  readonly column: GroupColumn;
-  readonly descending: boolean;
-}
+export type GroupOrder = ListOrder<GroupColumn>;
 
 /** @param today `YYYY-MM-DD` */
 export function groupsIn(part: GroupPart, groups: readonly Group[], today: string): readonly Group[] {
@@ -58,7 +55,7 @@ export function findGroups(groups: readonly Group[], search: GroupSearch): reado
   return found.toSorted((one, other) => direction * compare(one, other));
 }
 
-function comparing(column: Exclude<GroupColumn, "set">, { collator, peopleIn }: GroupSearch) {
+function comparing(column: GroupColumn, { collator, peopleIn }: GroupSearch) {
   const compare: Readonly<Record<typeof column, (one: Group, other: Group) => number>> = {
     name: (one, other) => collator.compare(one.name, other.name),
     kind: (one, other) => groupKinds.indexOf(one.kind) - groupKinds.indexOf(other.kind),

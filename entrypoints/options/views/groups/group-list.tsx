@@ -16,6 +16,7 @@ import type { Group } from "../../../../lib/core/groups/group.ts";
 import { isDissolved } from "../../../../lib/core/groups/group-index.ts";
 import { formatDay } from "../../../../lib/i18n/format-day.ts";
 import type { GroupWords } from "../../../../lib/i18n/groups/translate-groups.ts";
+import { sortableHeader } from "../list-order.ts";
 import { type GroupColumn, type GroupOrder, isReviewDue } from "./find-groups.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { useGroupWords } from "./use-group-words.ts";
@@ -50,10 +51,8 @@ export function GroupList(props: GroupListProps) {
   const rows = useRowWindow(groups.length, rowHeight, headerHeight);
   useReveal(rows, active);
 
-  const sortable = (column: GroupColumn, label: string): GridHeader => ({
-    label,
-    sort: { direction: directionOf(order, column), onSort: () => props.onOrder(nextOrder(order, column)) },
-  });
+  const sortable = (column: GroupColumn, label: string) =>
+    sortableHeader(label, column, order, props.onOrder);
   const headers: readonly GridHeader[] = [
     sortable("name", words("groups.column.name")),
     sortable("kind", words("groups.column.kind")),
@@ -148,15 +147,4 @@ function endText(group: Group, today: string, t: Translation, words: GroupWords)
   if (group.endsOn === undefined) return "";
   const day = formatDay(group.endsOn, t.language);
   return isDissolved(group, today) ? words("groups.ended", { day }) : day;
-}
-
-function directionOf(order: GroupOrder, column: GroupColumn) {
-  if (order.column !== column) return "none";
-  return order.descending ? "descending" : "ascending";
-}
-
-/** Up, down, and back to the order of the rule set. */
-function nextOrder(order: GroupOrder, column: GroupColumn): GroupOrder {
-  if (order.column !== column) return { column, descending: false };
-  return order.descending ? { column: "set", descending: false } : { column, descending: true };
 }

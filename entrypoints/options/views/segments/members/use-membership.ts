@@ -5,9 +5,12 @@ import { withInherited } from "../../../../../lib/core/clients/inherit.ts";
 import { namesOfRuleSet } from "../../../../../lib/core/clients/names-of-rule-set.ts";
 import { groupsOf } from "../../../../../lib/core/groups/group.ts";
 import { buildGroupIndex } from "../../../../../lib/core/groups/group-index.ts";
-import { lookupsIn } from "../../../../../lib/core/rules/lookups-in.ts";
 import type { Client, RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
-import { type CompiledSegments, compileSegments } from "../../../../../lib/core/segments/compile-segments.ts";
+import {
+  type CompiledSegments,
+  compileSegments,
+  segmentsAskContacts,
+} from "../../../../../lib/core/segments/compile-segments.ts";
 import { segmentsOf } from "../../../../../lib/core/segments/segment.ts";
 import { type MemberJudge, memberJudge } from "../../../../../lib/core/segments/segment-members.ts";
 import { type ContactSources, type SeenContacts, useContactBook } from "./use-contact-book.ts";
@@ -34,7 +37,7 @@ export function useMembership(set: RuleSet, from: Omit<ContactSources, "clients"
     [clients, segments, groups],
   );
   const index = useMemo(() => buildGroupIndex(groupsOf(set)), [groups]);
-  const asksContacts = useMemo(() => asksAnyContacts(compiled), [compiled]) || contactTerm.test(draft);
+  const asksContacts = useMemo(() => segmentsAskContacts(compiled), [compiled]) || contactTerm.test(draft);
   const contacts = useContactBook({ ...from, clients: counted }, asksContacts);
   const judge = useMemo(
     () => memberJudge({ segments: compiled, groups: index, around: aroundNow(contacts.book) }),
@@ -45,14 +48,6 @@ export function useMembership(set: RuleSet, from: Omit<ContactSources, "clients"
 
 /** Of a draft, which may not be readable yet. */
 const contactTerm = /waiting|last-contact/i;
-
-function asksAnyContacts(segments: CompiledSegments): boolean {
-  return [...segments.values()].some(
-    (tree) =>
-      tree !== null &&
-      lookupsIn(tree).some(({ operator }) => operator === "waiting" || operator === "last-contact"),
-  );
-}
 
 function aroundNow(contacts: ContactBook | null) {
   return { now: Date.now(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone, contacts };
