@@ -15,6 +15,7 @@ import { pageState } from "../../lib/app/page-state.ts";
 import { reportDrift } from "../../lib/app/report-drift.ts";
 import { setPause } from "../../lib/app/set-pause.ts";
 import { undoEdit } from "../../lib/app/undoable-edit.ts";
+import { refusal } from "../../lib/core/shared/outcome.ts";
 import type { Handlers } from "../../lib/messaging/respond.ts";
 import type { BrowserPorts } from "./browser-ports.ts";
 import { injectPageProbe, injectPanels } from "./injected-scripts.ts";
@@ -33,6 +34,15 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "label.correct": (correction) => correctLabel(ports, correction),
     "client.note": ({ clientId, notes }) => noteClient(ports, clientId, notes),
     "edit.undo": ({ token }) => undoEdit(ports, token),
+    "queue.counts": async () => refusal("queue.unbuilt"),
+    "queue.load": async () => refusal("queue.unbuilt"),
+    "thread.mark": async () => refusal("queue.unbuilt"),
+    "reminder.own": async () => refusal("queue.unbuilt"),
+    "when.read": async () => refusal("queue.unbuilt"),
+    "reminder.settle": async () => refusal("queue.unbuilt"),
+    "thread.open": async () => refusal("queue.unbuilt"),
+    "list.seen": async () => refusal("queue.unbuilt"),
+    "bar.keep": async () => refusal("queue.unbuilt"),
     "recipients.check": (shown) => checkShownRecipients(ports, shown),
     "script.ended": (_, { tab }) => reviveContentScript(tab?.id, ports.clock.now(), ports.report),
     "panels.load": (_, { tab }) => injectPanels(tab?.id),

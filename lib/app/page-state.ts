@@ -1,6 +1,6 @@
 /** Answers what a Gmail page must know before it may paint for an account. */
 import { accountSettings } from "../core/settings/own-people.ts";
-import { type Language, type OffReason, whyOff } from "../core/settings/settings.ts";
+import { type BarState, type Language, type OffReason, whyOff } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import type { Clock } from "./ports.ts";
 import type { PresentState } from "./present-state.ts";
@@ -12,6 +12,7 @@ export interface PageState {
   readonly ownAddresses: string[];
   readonly clients: number;
   readonly rules: number;
+  readonly bar: BarState;
   /** The code of the storage failure for which all this comes from the mirror. */
   readonly mirrored?: string;
 }
@@ -35,6 +36,7 @@ export async function pageState(
       ownAddresses: [...accountSettings(settings, account).addresses],
       clients: rules.value.clients,
       rules: rules.value.rules,
+      bar: accountSettings(settings, account).bar ?? { isFolded: false, pressed: null },
       ...(mirrored === null ? {} : { mirrored: mirrored.code }),
     },
   };

@@ -7,6 +7,7 @@ import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import { decidedMessageSchema } from "../core/decision/decision-schema.ts";
+import { barStateSchema } from "../core/settings/bar-state-schema.ts";
 import { languageSchema } from "../core/settings/language-schema.ts";
 
 /** Rises with every change of what decides; only told apart, never counted with. */
@@ -26,10 +27,31 @@ const pageStateSchema = z.object({
   /** Whether there is anything to paint: without clients and rules the bar says what to do first. */
   clients: z.int(),
   rules: z.int(),
+  /** How the user left the bar. */
+  bar: barStateSchema,
   /** The code of a storage failure while answers come from the mirror of the rules; absent: all is well. */
   mirrored: z.exactOptional(z.string()),
 });
 export type PageState = z.infer<typeof pageStateSchema>;
+
+const count = z.int().check(z.nonnegative());
+
+/** Conversations of the account, not only those on the page. */
+const queueStandSchema = z.object({
+  revision: revisionSchema,
+  counts: z.object({
+    urgent: count,
+    high: count,
+    normal: count,
+    low: count,
+    waiting: count,
+    overdue: count,
+    today: count,
+  }),
+  /** When a list of the inbox was seen last, ms since the epoch; `null`: it never was, so nothing can be counted. */
+  asOf: z.nullable(z.number()),
+});
+export type QueueStand = z.infer<typeof queueStandSchema>;
 
 /** How each question of a page is answered; `repeatable` as in `protocol.ts`. */
 export const pageAnswers = {
@@ -39,6 +61,9 @@ export const pageAnswers = {
     repeatable: true,
     reply: z.object({ revision: revisionSchema, off: offSchema, decided }),
   },
+  "queue.counts": { repeatable: true, reply: queueStandSchema },
+  "list.seen": { repeatable: true, reply: z.object({}) },
+  "bar.keep": { repeatable: true, reply: z.object({}) },
   "script.ended": { repeatable: true, reply: z.object({}) },
   "panels.load": { repeatable: true, reply: z.object({}) },
   "skeleton.save": { repeatable: true, reply: z.object({}) },
@@ -52,14 +77,22 @@ export const pageAnswers = {
 export type PageName = keyof typeof pageAnswers;
 
 /**
- * What the background tells Gmail tabs; carries no content.
+ * What the background tells Gmail tabs; carries nothing of any mail but the id of a conversation.
  *
  * - `changed`: something that decides has changed
+ * - `queue`: what waits in this account has changed
+ * - `open`: show this conversation; answered `true` by a tab that shows the mailbox of the account
  * - `end`: we may no longer be in Gmail, so everything of ours has to go
  * - `there`: is anybody there? A content script that is alive answers `true`.
  */
 export const toldSchema = z.union([
   z.object({ clientele: z.literal("changed"), revision: revisionSchema }),
+  z.object({ clientele: z.literal("queue"), account: z.string() }),
+  z.object({
+    clientele: z.literal("open"),
+    account: z.string(),
+    threadId: z.string().check(z.regex(/^[0-9a-f]{1,16}$/)),
+  }),
   z.object({ clientele: z.literal("end") }),
   z.object({ clientele: z.literal("there") }),
 ]);

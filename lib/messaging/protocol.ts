@@ -5,7 +5,7 @@
  * mail.google.com, `own` our options page and popup. `repeatable`: asking twice
  * does what asking once does, so a lost answer may be asked for again. Both sides
  * parse, because after an update an old content script meets a new background.
- * What pages are answered stands in `page-answers.ts`, `panel-answers.ts` and `recipient-answers.ts`.
+ * What pages are answered stands in `page-answers.ts`, `panel-answers.ts`, `queue-answers.ts` and `recipient-answers.ts`.
  */
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
@@ -24,6 +24,7 @@ import {
 import type { Outcome } from "../core/shared/outcome.ts";
 import { pageAnswers, revisionSchema } from "./page-answers.ts";
 import { panelAnswers } from "./panel-answers.ts";
+import { queueProtocol } from "./queue-protocol.ts";
 import { recipientAnswers } from "./recipient-answers.ts";
 
 const account = accountSchema;
@@ -33,13 +34,14 @@ const scope = z.enum(["address", "domain"]);
 /** Of a client or a rule. */
 const recordId = z.string().check(z.minLength(1), z.maxLength(64));
 
+const count = z.int().check(z.nonnegative());
+
 /** UTF-16 units of a whole batch of facts as JSON: many times what fifty threads with their texts need. */
 const batchLimit = 4_000_000;
 
 const isWithinLimit = z.refine((facts: unknown) => JSON.stringify(facts).length <= batchLimit);
 const factsBatchSchema = z.array(messageFactsSchema).check(z.maxLength(100), isWithinLimit);
 
-const count = z.int().check(z.nonnegative());
 const time = z.exactOptional(count);
 
 /** At most 100 probes are counted, each name at most 64 long. */
@@ -131,6 +133,7 @@ export const protocol = {
     }),
     ...recipientAnswers["recipients.check"],
   },
+  ...queueProtocol,
   /** The content script of this tab was made to end while the extension lives: by its successor, or by a script of the page. */
   "script.ended": {
     from: ["page"],

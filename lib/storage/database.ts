@@ -6,13 +6,16 @@
  * reset to make an error go away: the rules in it may be the only ones.
  */
 import { Dexie, type DexieOptions, type Table } from "dexie";
+import type { Reminder } from "../core/reminders/reminder.ts";
 import type { Migration } from "./migration.ts";
 import { firstTables } from "./migrations/v001-first-tables.ts";
 import { clientHistory } from "./migrations/v002-client-history.ts";
+import { reminders } from "./migrations/v003-reminders.ts";
 import type {
   BlockRecord,
   DriftRecord,
   HistoryRecord,
+  MarkRecord,
   MetaRecord,
   OlderDriftRecord,
   SeenRecord,
@@ -22,13 +25,15 @@ import { StorageError } from "./storage-error.ts";
 export const databaseName = "clientele";
 
 /** Every version there ever was, oldest first; each has a fixture in test/fixtures/database. */
-export const migrations: readonly Migration[] = [firstTables, clientHistory];
+export const migrations: readonly Migration[] = [firstTables, clientHistory, reminders];
 
 export interface Tables {
   readonly meta: Table<MetaRecord, MetaRecord["key"]>;
   readonly blocks: Table<BlockRecord, [BlockRecord["kind"], number]>;
   readonly seen: Table<SeenRecord, [string, string]>;
   readonly history: Table<HistoryRecord, number>;
+  readonly marks: Table<MarkRecord, [string, string]>;
+  readonly reminders: Table<Reminder, [string, string]>;
   readonly drift: Table<DriftRecord | OlderDriftRecord, string>;
 }
 

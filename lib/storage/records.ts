@@ -3,6 +3,7 @@ import type { ChangeWay, ClientChange, ClientDelta } from "../core/clients/histo
 import type { KeptDrift } from "../core/health/drift.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { Client, Rule, RuleSet } from "../core/rules/rule-set.ts";
+import type { ThreadMark } from "../core/threads/thread-mark.ts";
 
 /** A rule set without its clients and rules, with every key that this version does not know. */
 export type RuleSetOutline = Omit<RuleSet, "clients" | "rules">;
@@ -35,6 +36,14 @@ export interface SeenRecord {
   /** When the account's page showed it last, in ms since the epoch. */
   readonly seenAt: number;
   readonly facts: MessageFacts;
+  /** The list in which it was seen last, such as `inbox` or `category/updates`; absent: in none. */
+  readonly view?: string;
+  /** When that list was seen without it, ms since the epoch; absent: it was not. */
+  readonly leftAt?: number;
+}
+
+export interface MarkRecord extends ThreadMark {
+  readonly account: string;
 }
 
 export interface DriftRecord {

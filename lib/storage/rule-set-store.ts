@@ -82,11 +82,14 @@ function deleteFrom(database: Database, kind: BlockRecord["kind"], index: number
 }
 
 /** Without templates and whatever else the worker does not need to decide; rules name segments and groups. */
-function decidingPart({ format, version, id, name, clients, rules, segments, groups }: RuleSet): RuleSet {
+function decidingPart(set: RuleSet): RuleSet {
+  const { format, version, id, name, clients, rules, segments, groups, calendars, settings } = set;
   return {
     ...{ format, version, id, name, clients, rules },
     ...(segments === undefined ? {} : { segments }),
     ...(groups === undefined ? {} : { groups }),
+    ...(calendars === undefined ? {} : { calendars }),
+    ...(settings === undefined ? {} : { settings }),
   };
 }
 

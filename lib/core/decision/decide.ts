@@ -30,6 +30,7 @@ import { type DecisionContext, examineMessage, type WhoIsWho } from "./examine-m
 import { explainClient } from "./explain-client.ts";
 import { explainRules } from "./explain-rules.ts";
 import { type LabelChip, labelChips } from "./label-chips.ts";
+import { noSituation, type Situation } from "./situation.ts";
 
 /** A rule set made ready for matching: a cache, rebuilt for every revision. */
 export interface CompiledRuleSet extends WhoIsWho {
@@ -79,6 +80,7 @@ export function decide(
   compiled: CompiledRuleSet,
   facts: MessageFacts,
   context: DecisionContext,
+  _situation: Situation = noSituation,
 ): DecidedMessage {
   const { match, message, evaluation } = examineMessage(compiled, facts, context);
   const { fired, unknown, validUntil } = matchRules(compiled.rules, message, evaluation);

@@ -12,6 +12,13 @@ import type { Priority, Tier } from "../rules/rule-set.ts";
  *   params: `client`, `tier`, `matched` (the address or domain), `field` (`from`, `participants`, `to`)
  * - `client.shadowed`: another client claims the same address or domain and lost. params: `client`, `matched`
  * - `tier`: points of the client's tier. params: `tier`
+ * - `segment`: points of a segment that it belongs to. params: `segment`
+ * - `urgency`: an urgency word stands in the text that was seen. params: `word`
+ * - `waiting.half` / `waiting.overdue`: half of the promised answer time / all of it has passed. params: `since`, `due` (ms since the epoch)
+ * - `deadline`: the text names a deadline. params: `deadline` (ms since the epoch, the end of its day)
+ * - `direct` / `copy`: the account is the only recipient / only gets a copy
+ * - `bulk.list`, `bulk.newsletter`, `bulk.robot`: written to many, or by a program
+ * - `pinned`: the user gave the conversation this priority by hand. params: `priority`, `until` (ms since the epoch; 0: it stays)
  * - `rule.label`: a rule gave a label. params: `rule`, `label`
  * - `rule.points`: a rule gave points. params: `rule`
  * - `rule.priority`: a rule asked for at least this priority. params: `rule`, `atLeast`
@@ -23,6 +30,17 @@ export type ReasonCode =
   | "client.domain"
   | "client.shadowed"
   | "tier"
+  | "segment"
+  | "urgency"
+  | "waiting.half"
+  | "waiting.overdue"
+  | "deadline"
+  | "direct"
+  | "copy"
+  | "bulk.list"
+  | "bulk.newsletter"
+  | "bulk.robot"
+  | "pinned"
   | "rule.label"
   | "rule.points"
   | "rule.priority"
@@ -50,8 +68,19 @@ export interface Decision {
   readonly reasons: readonly Reason[];
   /** Ids of the rules that could not be told yet, in the order of the rules. */
   readonly unknown: readonly string[];
+  /** They wait for an answer. Absent: nobody is known to wait. */
+  readonly waiting?: Waiting;
+  /** The end of the day that the text names as a deadline, ms since the epoch. Absent: none was seen. */
+  readonly deadline?: number;
   /** Why a sender is not whom it pretends to be; then no client is shown. Absent: nobody pretends; never empty. */
   readonly warnings?: readonly SenderWarning[];
+}
+
+export interface Waiting {
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+  /** When the promised answer time is over, ms since the epoch; `null`: nothing is promised. */
+  readonly due: number | null;
 }
 
 /** What the page needs beside the decision to draw its chips. */

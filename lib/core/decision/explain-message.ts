@@ -18,6 +18,7 @@ import { type CompiledRuleSet, decide } from "./decide.ts";
 import type { DecidedMessage } from "./decision.ts";
 import { type DecisionContext, type ExaminedMessage, examineMessage } from "./examine-message.ts";
 import { findConflicts, type RuleConflict } from "./find-conflicts.ts";
+import { noSituation, type Situation } from "./situation.ts";
 
 /** The terms of a rule that decided, and the texts in which they hit. */
 export interface ExplainedRule {
@@ -63,13 +64,14 @@ export function explainMessage(
   compiled: CompiledRuleSet,
   facts: MessageFacts,
   context: DecisionContext,
+  situation: Situation = noSituation,
 ): MessageExplanation {
   const examined = examineMessage(compiled, facts, context);
   const { fired, unknown } = matchRules(compiled.rules, examined.message, examined.evaluation);
   const sorted = sortRules(compiled, { fired: new Set(fired), unknown: new Set(unknown), examined });
   const of = (way: Told["way"]) => sorted.filter((told) => told.way === way);
   return {
-    decided: decide(compiled, facts, context),
+    decided: decide(compiled, facts, context, situation),
     fired: firstOf(of("fired"), ({ one }) => explained(one, examined)),
     lost: firstOf(of("lost"), (told) => lostRule(told, examined)),
     conflicts: firstOf(findConflicts(fired), (conflict) => conflict),

@@ -17,4 +17,5 @@ export const intakeLimits = {
   groups: 5_000,
   /** Members of all groups together. */
   members: 50_000,
+  calendars: 100,
 } as const;

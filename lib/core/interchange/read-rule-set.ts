@@ -34,7 +34,7 @@ interface OverLimit {
  * - `set.otherFormat`: JSON, but not a rule set
  * - `set.newerVersion`: written by a later release
  * - `set.tooManyRules`, `set.tooManyClients`, `set.tooManyAddresses`, `set.tooManySegments`,
- *   `set.tooManyGroups`, `set.tooManyMembers`
+ *   `set.tooManyGroups`, `set.tooManyMembers`, `set.tooManyCalendars`
  * - `set.badShape`: at `path` something else than `expected`
  * - `set.duplicateId`: the item at `index` of `list` has the id of an earlier one
  */
@@ -60,7 +60,8 @@ type TooMany =
   | "set.tooManyAddresses"
   | "set.tooManySegments"
   | "set.tooManyGroups"
-  | "set.tooManyMembers";
+  | "set.tooManyMembers"
+  | "set.tooManyCalendars";
 
 export type ReadRuleSet =
   | {
@@ -137,7 +138,8 @@ function countFault(file: Parsed): ReadRuleSetError | null {
     overLimit("set.tooManyAddresses", countWithin(clients, "addresses"), intakeLimits.addresses) ??
     overLimit("set.tooManySegments", listOf(file["segments"]).length, intakeLimits.segments) ??
     overLimit("set.tooManyGroups", groups.length, intakeLimits.groups) ??
-    overLimit("set.tooManyMembers", countWithin(groups, "members"), intakeLimits.members)
+    overLimit("set.tooManyMembers", countWithin(groups, "members"), intakeLimits.members) ??
+    overLimit("set.tooManyCalendars", listOf(file["calendars"]).length, intakeLimits.calendars)
   );
 }
 

@@ -1,4 +1,6 @@
 /** Lists what a rule set holds that this release does not know: kept, and shown on import. */
+import { readCalendar } from "../calendars/calendar.ts";
+import { calendarSchema } from "../calendars/calendar-schema.ts";
 import { readGroup } from "../groups/group.ts";
 import { groupSchema } from "../groups/group-schema.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
@@ -31,6 +33,7 @@ export function unknownKeys(set: RuleSet): string[] {
   }
   collectEntries(found, "segments[]", set.segments?.map(readSegment), Object.keys(segmentSchema.shape));
   collectEntries(found, "groups[]", set.groups?.map(readGroup), Object.keys(groupSchema.shape));
+  collectEntries(found, "calendars[]", set.calendars?.map(readCalendar), Object.keys(calendarSchema.shape));
   return [...found];
 }
 

@@ -71,6 +71,14 @@ const fieldsSchema = z.object({
   labelsPartial: z.exactOptional(z.boolean()),
   category: z.exactOptional(categorySchema),
   in: z.exactOptional(listOf(placeSchema)),
+  senderSeen: z.exactOptional(z.literal(true)),
+  signs: z.exactOptional(
+    z.object({
+      words: z.exactOptional(z.array(z.string())),
+      deadline: z.exactOptional(z.number()),
+      asks: z.exactOptional(z.literal(true)),
+    }),
+  ),
   bodyTerms: z.exactOptional(z.record(z.string(), z.enum(["yes", "no"]))),
 });
 

@@ -37,6 +37,16 @@ export type Category =
   | "reservations"
   | "purchases";
 
+/** What the text of a message says about its urgency. Each key is absent where nothing was found. */
+export interface TextSigns {
+  /** Urgency words of the rule set that stand in the text, folded. */
+  readonly words?: readonly string[];
+  /** The end of the day that the text names as a deadline, ms since the epoch. */
+  readonly deadline?: number;
+  /** Something is asked. */
+  readonly asks?: true;
+}
+
 export interface MessageFacts {
   /** In Gmail the legacy id of the message, 16 hex digits; in a file any string. */
   readonly id: string;
@@ -74,6 +84,10 @@ export interface MessageFacts {
   readonly labelsPartial?: boolean;
   readonly category?: Category;
   readonly in?: readonly Place[];
+  /** The sender of this very message was seen. Absent on a row whose `from` is only the last of those it shows. */
+  readonly senderSeen?: true;
+  /** What was found in the text while it was known, kept when the text is not; the worker's own. */
+  readonly signs?: TextSigns;
   /** Answers of rules' body terms, by canonical term text, kept when the body itself is not. */
   readonly bodyTerms?: Readonly<Record<string, "yes" | "no">>;
 }

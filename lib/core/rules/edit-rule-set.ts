@@ -6,6 +6,7 @@ import { findDuplicateId } from "../interchange/find-duplicate-id.ts";
 import { deleteClients, mergeClients, saveClients } from "./edit-clients.ts";
 import { deleteGroup, deleteSegment, saveGroup, saveSegment } from "./edit-named-entries.ts";
 import { type EditResult, refused } from "./edit-result.ts";
+import { deleteCalendar, saveCalendar, saveSetting } from "./edit-settings.ts";
 import type { Rule, RuleSet } from "./rule-set.ts";
 import type { RuleSetEdit, RuleSetEditError, RuleSetEditResult, SingleEdit } from "./rule-set-edit.ts";
 import { overLimit } from "./set-limits.ts";
@@ -76,6 +77,14 @@ function editOnce(set: RuleSet, edit: SingleEdit): EditResult {
       return saveGroup(set, edit.group, edit);
     case "group.delete":
       return deleteGroup(set, edit.id);
+    case "priority.save":
+      return saveSetting(set, "priority", edit.priority);
+    case "promises.save":
+      return saveSetting(set, "promises", edit.promises);
+    case "calendar.save":
+      return saveCalendar(set, edit.calendar, edit.index);
+    case "calendar.delete":
+      return deleteCalendar(set, edit.id);
     case "set.replace":
       return replaceSet(set, edit.set);
   }

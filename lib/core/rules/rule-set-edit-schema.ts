@@ -1,8 +1,11 @@
 /** The shape of an edit of the rule set where our own pages send one to the background. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { calendarSchema } from "../calendars/calendar-schema.ts";
+import { promisesSchema } from "../clocks/promises-schema.ts";
 import { groupSchema } from "../groups/group-schema.ts";
 import { intakeLimits } from "../interchange/intake-limits.ts";
+import { prioritySettingsSchema } from "../priority/priority-settings-schema.ts";
 import { segmentSchema } from "../segments/segment-schema.ts";
 import type { RuleSetEdit, SingleEdit } from "./rule-set-edit.ts";
 import { idSchema } from "./rule-set-parts-schema.ts";
@@ -30,6 +33,10 @@ const singleEditSchema: z.ZodMiniType<SingleEdit> = z.discriminatedUnion("kind",
   z.strictObject({ kind: z.literal("segment.delete"), id: idSchema }),
   z.strictObject({ kind: z.literal("group.save"), group: groupSchema, ...howToSave }),
   z.strictObject({ kind: z.literal("group.delete"), id: idSchema }),
+  z.strictObject({ kind: z.literal("priority.save"), priority: z.nullable(prioritySettingsSchema) }),
+  z.strictObject({ kind: z.literal("promises.save"), promises: z.nullable(promisesSchema) }),
+  z.strictObject({ kind: z.literal("calendar.save"), calendar: calendarSchema, index: indexSchema }),
+  z.strictObject({ kind: z.literal("calendar.delete"), id: idSchema }),
   z.strictObject({ kind: z.literal("set.replace"), set: ruleSetSchema }),
 ]);
 

@@ -2,7 +2,10 @@
  * The changes a user can make to the rule set, as values: each can be sent to
  * the background, written to a history, and undone by another of the same kind.
  */
+import type { BusinessCalendar } from "../calendars/calendar.ts";
+import type { Promises } from "../clocks/promises.ts";
 import type { Group } from "../groups/group.ts";
+import type { PrioritySettings } from "../priority/priority-settings.ts";
 import type { Segment } from "../segments/segment.ts";
 import type { Client, Rule, RuleSet } from "./rule-set.ts";
 
@@ -22,6 +25,13 @@ export type RuleSetEdit =
   | { readonly kind: "segment.delete"; readonly id: string }
   | ({ readonly kind: "group.save"; readonly group: Group } & HowToSave)
   | { readonly kind: "group.delete"; readonly id: string }
+  /** `null`: back to the defaults. */
+  | { readonly kind: "priority.save"; readonly priority: PrioritySettings | null }
+  | { readonly kind: "promises.save"; readonly promises: Promises | null }
+  /** Adds the calendar, or replaces the one with its id; a shipped one is changed by saving one with its id. */
+  | { readonly kind: "calendar.save"; readonly calendar: BusinessCalendar; readonly index?: number }
+  /** A shipped one is then as it was shipped. */
+  | { readonly kind: "calendar.delete"; readonly id: string }
   /** Puts a whole set in the place of the present one (import, and its undo). */
   | { readonly kind: "set.replace"; readonly set: RuleSet }
   /** One after the other, all or none: what a user does in one step. */
@@ -43,7 +53,12 @@ export type SingleEdit = Exclude<RuleSetEdit, { readonly kind: "together" }>;
  */
 export type RuleSetEditError =
   | {
-      readonly code: "client.unknown" | "rule.unknown" | "segment.unknown" | "group.unknown";
+      readonly code:
+        | "client.unknown"
+        | "rule.unknown"
+        | "segment.unknown"
+        | "group.unknown"
+        | "calendar.unknown";
       readonly params: { readonly id: string };
     }
   | {
@@ -59,7 +74,8 @@ export type RuleSetEditError =
         | "set.tooManyAddresses"
         | "set.tooManySegments"
         | "set.tooManyGroups"
-        | "set.tooManyMembers";
+        | "set.tooManyMembers"
+        | "set.tooManyCalendars";
       readonly params: { readonly limit: number };
     };
 

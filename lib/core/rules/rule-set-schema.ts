@@ -7,6 +7,7 @@
  */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { calendarSchema } from "../calendars/calendar-schema.ts";
 import { groupSchema } from "../groups/group-schema.ts";
 import { segmentSchema } from "../segments/segment-schema.ts";
 import { type Effect, notesLimit, priorities, tiers } from "./rule-set.ts";
@@ -19,6 +20,7 @@ const labelEffectSchema = object({
   kind: z.literal("label"),
   label: z.string(),
   colour: z.exactOptional(colourSchema),
+  days: z.exactOptional(z.int().check(z.minimum(1), z.maximum(3650))),
 });
 const pointsEffectSchema = object({ kind: z.literal("points"), points: z.number() });
 const priorityEffectSchema = object({ kind: z.literal("priority"), atLeast: z.enum(priorities) });
@@ -47,6 +49,13 @@ const laterEffectSchema = object({
 
 export const effectSchema = z.union([knownEffectSchema, laterEffectSchema]);
 
+/** Business hours: a minute to a year's worth. */
+const hoursSchema = z.number().check(z.minimum(1 / 60), z.maximum(8760));
+const clientPromiseSchema = object({
+  first: z.exactOptional(hoursSchema),
+  next: z.exactOptional(hoursSchema),
+});
+
 export const clientSchema = object({
   id: idSchema,
   name: z.string(),
@@ -59,6 +68,8 @@ export const clientSchema = object({
   parent: z.exactOptional(idSchema),
   inheritsTier: z.exactOptional(z.boolean()),
   fields: z.exactOptional(z.readonly(z.record(z.string(), z.unknown()))),
+  promise: z.exactOptional(clientPromiseSchema),
+  calendar: z.exactOptional(idSchema),
   archived: z.exactOptional(z.boolean()),
   notes: z.exactOptional(z.string().check(z.maxLength(notesLimit))),
 });
@@ -88,5 +99,6 @@ export const ruleSetSchema = object({
   segments: z.exactOptional(list(orLater(segmentSchema))),
   groups: z.exactOptional(list(orLater(groupSchema))),
   templates: z.exactOptional(list(z.unknown())),
+  calendars: z.exactOptional(list(orLater(calendarSchema))),
   settings: z.exactOptional(z.readonly(z.record(z.string(), z.unknown()))),
 });

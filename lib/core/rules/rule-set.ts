@@ -33,10 +33,22 @@ export interface Client {
   readonly inheritsTier?: boolean;
   /** The user's own fields, such as `industry` or `region`. A file may hold any JSON value in one; it is kept as it is. */
   readonly fields?: Readonly<Record<string, unknown>>;
+  /** Answer times of its own, in business hours, instead of those of the set. */
+  readonly promise?: ClientPromise;
+  /** Id of the business calendar by which its clocks run; absent: that of the set. */
+  readonly calendar?: string;
   /** An archived client never matches. */
   readonly archived?: boolean;
   /** What the user wants to remember about the client: plain text, never markup. At most `notesLimit` long. */
   readonly notes?: string;
+}
+
+/** Business hours; absent: as the priority of the message promises. */
+export interface ClientPromise {
+  /** To the first answer in a conversation. */
+  readonly first?: number;
+  /** To every answer after that. */
+  readonly next?: number;
 }
 
 /** UTF-16 units of the notes on one client. */
@@ -47,6 +59,8 @@ export interface LabelEffect {
   readonly label: string;
   /** `#rrggbb`; absent: neutral. */
   readonly colour?: string;
+  /** The label ends so many days after the message; absent: never. */
+  readonly days?: number;
 }
 export interface PointsEffect {
   readonly kind: "points";
@@ -89,5 +103,8 @@ export interface RuleSet {
   /** Read with `groupsOf`. */
   readonly groups?: readonly unknown[];
   readonly templates?: readonly unknown[];
+  /** Business calendars that the user made or changed. Read with `calendarsOf`. */
+  readonly calendars?: readonly unknown[];
+  /** `priority` is read with `priorityOf`, `promises` with `promisesOf`. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }

@@ -7,6 +7,7 @@ export const segmentSchema = object({
   name: z.string(),
   condition: z.string(),
   description: z.exactOptional(z.string()),
+  points: z.exactOptional(z.number()),
 });
 
 /** One that was written by hand has no id. */

@@ -9,6 +9,8 @@ export interface Segment {
   /** Text in the condition language. */
   readonly condition: string;
   readonly description?: string;
+  /** What every message of a member is worth; absent: nothing. */
+  readonly points?: number;
 }
 
 /** An entry of a set's segments; one written by hand has no id and goes by its name. `null`: of another shape, as a later version may write it. */

@@ -5,12 +5,19 @@ import type { Settings } from "./settings.ts";
 export type SettingsChange = Partial<
   Pick<
     Settings,
-    "enabled" | "language" | "pageData" | "keepSubjects" | "keepDays" | "looksForClients" | "columnMappings"
+    | "enabled"
+    | "language"
+    | "pageData"
+    | "keepSubjects"
+    | "keepDays"
+    | "looksForClients"
+    | "columnMappings"
+    | "reminders"
   >
 >;
 
 /** Switches that concern only what is stored: no page has to be told. */
-const storageOnly: ReadonlySet<string> = new Set(["keepSubjects", "keepDays", "columnMappings"]);
+const storageOnly: ReadonlySet<string> = new Set(["keepSubjects", "keepDays", "columnMappings", "reminders"]);
 
 export interface ChangedSettings {
   readonly settings: Settings;

@@ -1,6 +1,7 @@
 /** The shape of the settings where they cross a border: read from the database, or sent by our own pages. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { barStateSchema } from "./bar-state-schema.ts";
 import { mostIgnoredSenders } from "./ignored-senders.ts";
 import { languageSchema } from "./language-schema.ts";
 import { mostOwnEntries } from "./own-entries.ts";
@@ -12,11 +13,23 @@ export const accountSchema = z
 
 const addressListSchema = z.array(z.string().check(z.toLowerCase(), z.trim(), z.maxLength(320)));
 
+const minuteSchema = z.int().check(z.minimum(0), z.maximum(1439));
+const daysSchema = z.int().check(z.minimum(0), z.maximum(3650));
+const remindersSchema = z.object({
+  notifies: z.boolean(),
+  answer: z.boolean(),
+  followUpDays: daysSchema,
+  quietDays: daysSchema,
+  expiry: z.boolean(),
+  quietHours: z.nullable(z.object({ from: minuteSchema, until: minuteSchema })),
+});
+
 /** Unknown keys pass: a later version's settings survive an older one. */
 export const accountSettingsSchema = z.looseObject({
   enabled: z.boolean(),
   addresses: addressListSchema.check(z.maxLength(mostOwnEntries)),
   domains: addressListSchema.check(z.maxLength(mostOwnEntries)),
+  bar: z.exactOptional(barStateSchema),
 });
 
 const timeSchema = z.number().check(z.nonnegative());
@@ -44,6 +57,7 @@ export const settingsSchema = z.looseObject({
   ignoredSenders: z.array(senderEntrySchema).check(z.maxLength(mostIgnoredSenders)),
   accounts: z.record(accountSchema, accountSettingsSchema),
   columnMappings: columnMappingsSchema,
+  reminders: remindersSchema,
 });
 
 /** What `settings.change` may carry; accounts, ignored senders and the pause have requests of their own. */
@@ -55,4 +69,5 @@ export const settingsChangeSchema = z.strictObject({
   keepDays: z.exactOptional(keepDaysSchema),
   looksForClients: z.exactOptional(z.boolean()),
   columnMappings: z.exactOptional(columnMappingsSchema),
+  reminders: z.exactOptional(remindersSchema),
 });

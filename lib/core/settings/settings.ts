@@ -1,5 +1,8 @@
 /** What the user set for this browser: one row in the database, known to the background and our own pages. */
 
+import { defaultReminders, type ReminderSettings } from "../reminders/reminder-settings.ts";
+import type { Priority } from "../rules/rule-set.ts";
+
 export type Language = "en" | "zh_CN" | "zh_TW";
 export const languages = ["en", "zh_CN", "zh_TW"] as const satisfies readonly Language[];
 
@@ -10,6 +13,14 @@ export interface AccountSettings {
   readonly addresses: readonly string[];
   /** The user's own domains: mail from there is a colleague's, never a client's. */
   readonly domains: readonly string[];
+  /** How the user left the bar in Gmail; absent: as it begins. */
+  readonly bar?: BarState;
+}
+
+export interface BarState {
+  readonly isFolded: boolean;
+  /** What the list is filtered to; `null`: everything is shown. */
+  readonly pressed: Priority | null;
 }
 
 export interface Settings {
@@ -35,6 +46,7 @@ export interface Settings {
   readonly accounts: Readonly<Record<string, AccountSettings>>;
   /** What the columns of contact files mean, as the user said for each header; the newest first. */
   readonly columnMappings: readonly ColumnMapping[];
+  readonly reminders: ReminderSettings;
 }
 
 /** The user's choices for one header of a contact file. */
@@ -56,6 +68,7 @@ export const defaultSettings: Settings = {
   ignoredSenders: [],
   accounts: {},
   columnMappings: [],
+  reminders: defaultReminders,
 };
 
 export const defaultAccountSettings: AccountSettings = { enabled: true, addresses: [], domains: [] };

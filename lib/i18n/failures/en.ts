@@ -46,6 +46,9 @@ export const failuresEn = {
   "failure.set.tooManySegments":
     "There can be at most {limit} segments. Nothing was changed. Delete some first.",
   "failure.set.tooManyGroups": "There can be at most {limit} groups. Nothing was changed. Delete some first.",
+  "failure.set.tooManyCalendars":
+    "A rule set holds at most {limit} calendars. Nothing was changed. Remove some first.",
+  "failure.calendar.unknown": "This calendar is not there any more. Nothing was changed. Reload the page.",
   "failure.set.tooManyMembers":
     "All groups together can have at most {limit} members. Nothing was changed. Take some out first.",
   "failure.set.tooManyClients":

@@ -33,6 +33,8 @@ export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.group.cycle": "这个群组会包含它自己：{path}。没有改动任何内容。请从下级群组中去掉其中一步。",
   "failure.set.tooManySegments": "细分最多 {limit} 个。没有改动任何内容。请先删除一些。",
   "failure.set.tooManyGroups": "群组最多 {limit} 个。没有改动任何内容。请先删除一些。",
+  "failure.set.tooManyCalendars": "规则集最多有 {limit} 个日历。没有改动任何内容。请先移除一些。",
+  "failure.calendar.unknown": "这个日历已不存在。没有改动任何内容。请重新载入页面。",
   "failure.set.tooManyMembers": "所有群组合计最多 {limit} 名成员。没有改动任何内容。请先移除一些。",
   "failure.set.tooManyClients": "最多 {limit} 个客户。没有改动任何内容。请先删除一些。",
   "failure.set.tooManyRules": "最多 {limit} 条规则。没有改动任何内容。请先删除一些。",

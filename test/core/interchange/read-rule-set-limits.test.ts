@@ -59,6 +59,7 @@ describe("a file that is too much", () => {
   it.each([
     ["segments", 2_000, "set.tooManySegments", (count: number) => ({ segments: many(count, () => 1) })],
     ["groups", 5_000, "set.tooManyGroups", (count: number) => ({ groups: many(count, () => 1) })],
+    ["calendars", 100, "set.tooManyCalendars", (count: number) => ({ calendars: many(count, () => 1) })],
     [
       "members of groups",
       50_000,

@@ -32,6 +32,8 @@ const everything: Required<MessageFacts> = {
   labelsPartial: false,
   category: "primary",
   in: ["inbox"],
+  senderSeen: true,
+  signs: { words: ["urgent"], deadline: 1_772_000_000_000, asks: true },
   bodyTerms: { dear: "yes" },
 };
 

@@ -39,6 +39,8 @@ describe("facts that cross the border", () => {
       labelsPartial: true,
       category: "primary",
       in: ["inbox"],
+      senderSeen: true,
+      signs: { words: ["urgent"], deadline: 1_772_000_000_000, asks: true },
       bodyTerms: { word: "yes" },
     };
     expect(parse(everything)).toEqual(everything);

@@ -39,6 +39,7 @@ function reason({ code, params }: ReadRuleSetError): string {
     case "set.tooManyGroups":
       return `it has ${params.count} groups, and at most ${params.limit} are allowed`;
     case "set.tooManyMembers":
+    case "set.tooManyCalendars":
       return `its groups have ${params.count} members, and at most ${params.limit} are allowed`;
     case "set.badShape":
       return `at ${params.path || "its top"} it should have: ${params.expected}`;

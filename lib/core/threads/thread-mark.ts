@@ -1,0 +1,24 @@
+/** What the user said by hand about one conversation. */
+import type { Priority } from "../rules/rule-set.ts";
+
+export interface ThreadPin {
+  readonly priority: Priority;
+  /** Milliseconds since the epoch from which the pin no longer counts; `null`: it stays. */
+  readonly until: number | null;
+}
+
+export interface ThreadMark {
+  readonly threadId: string;
+  /** When and at which last message the user said that nothing is left to do; a newer message opens it again. */
+  readonly done?: { readonly at: number; readonly messageId: string };
+  readonly pin?: ThreadPin;
+  /** Not shown as waiting, and not reminded of, before then; ms since the epoch. */
+  readonly laterUntil?: number;
+}
+
+/** A change of one mark, and what takes it back alike; a key that is `null` takes the mark away. */
+export interface ThreadMarkChange {
+  readonly done?: ThreadMark["done"] | null;
+  readonly pin?: ThreadPin | null;
+  readonly laterUntil?: number | null;
+}
