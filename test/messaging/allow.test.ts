@@ -77,8 +77,20 @@ const page: readonly Name[] = [
   "script.ended",
   "panels.load",
   "drift.report",
+  "list.seen",
+  "bar.keep",
 ];
-const both: readonly Name[] = ["skeleton.save", "options.open", "pause.set", "background.ping"];
+const both: readonly Name[] = [
+  "skeleton.save",
+  "options.open",
+  "pause.set",
+  "background.ping",
+  "queue.counts",
+  "queue.load",
+  "thread.mark",
+  "reminder.own",
+  "when.read",
+];
 const ownOnly: readonly Name[] = [
   "rules.edit",
   "settings.change",
@@ -86,6 +98,8 @@ const ownOnly: readonly Name[] = [
   "account.own",
   "sender.ignore",
   "everything.forget",
+  "reminder.settle",
+  "thread.open",
 ];
 
 const allowed: Partial<Record<keyof typeof senders, readonly Name[]>> = {

@@ -85,3 +85,24 @@ describe("the history that version 2 brought", () => {
     });
   });
 });
+
+describe("what version 3 brought", () => {
+  const account = "me@studio.example";
+  const threadId = "18c2f1a2b3c4d5e6";
+
+  it("keeps marks and reminders as they were written", async () => {
+    const fixture = JSON.parse(readFileSync(fixtureOf(3), "utf8")) as Fixture;
+    const database = openDatabase({ indexedDB: await write(fixture), IDBKeyRange });
+    await database.open();
+    expect(await database.marks.get([account, threadId])).toMatchObject({ pin: { priority: "urgent" } });
+    expect(await database.reminders.get([account, `own:${threadId}`])).toMatchObject({ note: "Call back" });
+  });
+
+  it("finds the mail of a conversation that an older version had seen", async () => {
+    const fixture = JSON.parse(readFileSync(fixtureOf(2), "utf8")) as Fixture;
+    const database = openDatabase({ indexedDB: await write(fixture), IDBKeyRange });
+    await database.open();
+    const found = database.seen.where("[account+facts.threadId]").equals([account, "1919a0c1d2e3f405"]);
+    expect(await found.toArray()).toMatchObject([{ id: "1919a0c1d2e3f405" }]);
+  });
+});

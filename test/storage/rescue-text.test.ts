@@ -31,7 +31,15 @@ describe("a rescue without a mirror", () => {
     const options = { openDirectory: fakeDirectory().open, indexedDB, IDBKeyRange };
     const rescued = JSON.parse((await rescueText(databaseName, options)) ?? "null");
     expect(rescued.tables.blocks).toEqual([{ kind: "clients", index: 0, items: [client("acme")] }]);
-    expect(Object.keys(rescued.tables).sort()).toEqual(["blocks", "drift", "history", "meta", "seen"]);
+    expect(Object.keys(rescued.tables).sort()).toEqual([
+      "blocks",
+      "drift",
+      "history",
+      "marks",
+      "meta",
+      "reminders",
+      "seen",
+    ]);
   });
 
   it("is null where there is no database either", async () => {

@@ -42,11 +42,12 @@ describe("a rule set that was saved", () => {
       segments: [{ name: "Large" }],
       groups: [{ name: "Sales" }],
       templates: [{ id: "t" }],
-      settings: {},
+      calendars: [{ id: "CN" }],
+      settings: { priority: {} },
     });
     const store = createRuleSetStore(freshDatabase());
     await store.save(set, now);
-    const { templates: _templates, settings: _settings, ...deciding } = set;
+    const { templates: _templates, ...deciding } = set;
     expect(await store.loadSnapshot()).toEqual({ ok: true, value: { set: deciding, revision: now } });
   });
 

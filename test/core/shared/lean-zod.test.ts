@@ -92,6 +92,11 @@ describe("the schemas of a Gmail tab", () => {
     paint: { tier: "key", colour: "#e8710a", labelColours: [null, "#ffffff"] },
     validUntil: 1_700_000_000_000,
   };
+  const stand = {
+    revision: 1,
+    counts: { urgent: 1, high: 0, normal: 0, low: 0, waiting: 1, overdue: 0, today: 1 },
+    asOf: 5,
+  };
   const examples: Readonly<Record<string, unknown>> = {
     "page.state": {
       revision: 1,
@@ -100,8 +105,36 @@ describe("the schemas of a Gmail tab", () => {
       ownAddresses: ["a@b.c"],
       clients: 1,
       rules: 2,
+      bar: { isFolded: true, pressed: "high" },
       mirrored: "x",
     },
+    "queue.counts": stand,
+    "queue.load": {
+      ...stand,
+      total: 1,
+      rows: [
+        {
+          threadId: "1a",
+          messageId: "1b",
+          client: { id: "c1", name: "Acme", tier: "vip", colour: "#b3261e" },
+          from: { name: "", address: "ana@acme.example" },
+          subject: null,
+          date: 5,
+          unread: true,
+          priority: "urgent",
+          points: 70,
+          why: [{ text: "Tier VIP", points: 40 }],
+          status: "theirs",
+          since: 5,
+          due: 6,
+          isPinned: false,
+          remindAt: null,
+        },
+      ],
+    },
+    "thread.mark": { before: { done: null, pin: { priority: "low", until: 5 }, laterUntil: 5 } },
+    "reminder.own": { before: null },
+    "when.read": { at: 5 },
     "messages.decide": { revision: 1, off: null, decided: [decided] },
     "thread.panel": {
       panel: {
@@ -145,6 +178,8 @@ describe("the schemas of a Gmail tab", () => {
     },
     changed: { clientele: "changed", revision: 7 },
     end: { clientele: "end" },
+    queue: { clientele: "queue", account: "a@b.c" },
+    open: { clientele: "open", account: "a@b.c", threadId: "1a2b" },
     answer: { ok: true, value: [1] },
     refusal: { ok: false, code: "x", params: { a: "b", c: 1 } },
     painted: { fingerprint: "0f", decided },
@@ -160,18 +195,24 @@ describe("the schemas of a Gmail tab", () => {
     vi.resetModules();
     const { answerSchema, toldSchema, pageAnswers } = await import("../../../lib/messaging/page-answers.ts");
     const { panelAnswers } = await import("../../../lib/messaging/panel-answers.ts");
+    const { queueAnswers } = await import("../../../lib/messaging/queue-answers.ts");
     const { recipientAnswers } = await import("../../../lib/messaging/recipient-answers.ts");
     const { paintedMessageSchema } = await import("../../../lib/core/decision/paint-cache-schema.ts");
     const { hintSchema } = await import("../../../lib/gmail-page/hints/hint-schema.ts");
     const { paintCacheOf } = await import("../../../entrypoints/gmail.content/paint-cache.ts");
     paintCacheOf(null);
-    const replies = Object.entries({ ...pageAnswers, ...panelAnswers, ...recipientAnswers }).map(
-      ([name, { reply }]) => [name, reply] as const,
-    );
+    const replies = Object.entries({
+      ...pageAnswers,
+      ...panelAnswers,
+      ...queueAnswers,
+      ...recipientAnswers,
+    }).map(([name, { reply }]) => [name, reply] as const);
     return {
       ...Object.fromEntries(replies),
       changed: toldSchema,
       end: toldSchema,
+      queue: toldSchema,
+      open: toldSchema,
       answer: answerSchema,
       refusal: answerSchema,
       painted: paintedMessageSchema,
