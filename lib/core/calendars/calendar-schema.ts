@@ -17,4 +17,5 @@ export const calendarSchema = object({
   week: list(list(hoursSchema).check(z.maxLength(6))).check(z.length(7)),
   holidays: daysSchema,
   workdays: daysSchema,
+  openYears: z.exactOptional(list(z.int()).check(z.maxLength(100))),
 });

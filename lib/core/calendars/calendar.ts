@@ -20,8 +20,13 @@ export interface BusinessCalendar {
   /** Seven days from Monday on, each with its working hours in their order; none: a day off. */
   readonly week: readonly (readonly WorkingHours[])[];
   readonly holidays: readonly CalendarDay[];
-  /** Days of the weekend on which work is made up for; they have the hours of the first working day of the week. */
+  /**
+   * Days on which is worked nevertheless, also where they are among the holidays: with the hours of their
+   * day of the week, or, on a day off, with those of the first working day of the week.
+   */
   readonly workdays: readonly CalendarDay[];
+  /** Years whose list is not complete, because not all of their days were announced when it was written. */
+  readonly openYears?: readonly number[];
 }
 
 /** `null`: of another shape, as a later version may write it. */
