@@ -7,6 +7,7 @@ import { uuidV7 } from "../../lib/core/shared/uuid-v7.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
+import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMirror, type OpenDirectory } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
 import { createProblemLog } from "../../lib/storage/problem-log.ts";
@@ -43,6 +44,7 @@ export function browserPorts() {
     revisions: createRevisionStore(database),
     later: (work: () => void) => void setTimeout(work, laterMs),
     seen: createSeenStore(database),
+    marks: createMarkStore(database),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: otherStores(openDirectory),

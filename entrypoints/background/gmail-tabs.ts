@@ -18,14 +18,17 @@ export async function newestGmailTabId(): Promise<number | undefined> {
 }
 
 export const browserTabs: GmailTabs = {
-  async tellChanged(revision) {
-    const message: Told = { clientele: "changed", revision };
-    for (const id of await gmailTabIds()) {
-      // Expected: a tab without our script, or one that does not answer. Nobody waits for an answer.
-      browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
-    }
-  },
+  tellChanged: (revision) => tellAll({ clientele: "changed", revision }),
+  tellQueue: (account, threadId) =>
+    tellAll({ clientele: "queue", account, ...(threadId === undefined ? {} : { threadId }) }),
 };
+
+async function tellAll(message: Told): Promise<void> {
+  for (const id of await gmailTabIds()) {
+    // Expected: a tab without our script, or one that does not answer. Nobody waits for an answer.
+    browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
+  }
+}
 
 /** Ends every content script of ours. Without access to Gmail its tabs cannot be told from others, so all are told. */
 export async function endInAllTabs(): Promise<void> {

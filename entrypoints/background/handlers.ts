@@ -10,7 +10,9 @@ import { editStoredRuleSet } from "../../lib/app/edit-rule-set.ts";
 import { findShownClients } from "../../lib/app/find-shown-clients.ts";
 import { forgetEverything } from "../../lib/app/forget-everything.ts";
 import { ignoreSender } from "../../lib/app/ignore-sender.ts";
+import { markThread } from "../../lib/app/mark-thread.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
+import { noteList } from "../../lib/app/note-list.ts";
 import { pageState } from "../../lib/app/page-state.ts";
 import { reportDrift } from "../../lib/app/report-drift.ts";
 import { setPause } from "../../lib/app/set-pause.ts";
@@ -36,12 +38,12 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "edit.undo": ({ token }) => undoEdit(ports, token),
     "queue.counts": async () => refusal("queue.unbuilt"),
     "queue.load": async () => refusal("queue.unbuilt"),
-    "thread.mark": async () => refusal("queue.unbuilt"),
+    "thread.mark": (marked) => markThread(ports, marked),
     "reminder.own": async () => refusal("queue.unbuilt"),
     "when.read": async () => refusal("queue.unbuilt"),
     "reminder.settle": async () => refusal("queue.unbuilt"),
     "thread.open": async () => refusal("queue.unbuilt"),
-    "list.seen": async () => refusal("queue.unbuilt"),
+    "list.seen": (shown) => noteList(ports, shown),
     "bar.keep": async () => refusal("queue.unbuilt"),
     "recipients.check": (shown) => checkShownRecipients(ports, shown),
     "script.ended": (_, { tab }) => reviveContentScript(tab?.id, ports.clock.now(), ports.report),

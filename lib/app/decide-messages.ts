@@ -14,13 +14,16 @@ import { type OffReason, whyOff } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import { withNewAnswers, withoutAnswers, withStoredAnswers } from "./body-answers.ts";
 import type { Queue } from "./create-queue.ts";
-import type { Clock, PaintCache, ReportProblem, SeenMessageStore } from "./ports.ts";
+import type { Clock, MarkStore, PaintCache, ReportProblem, SeenMessageStore } from "./ports.ts";
 import type { PresentRules, PresentState } from "./present-state.ts";
 import { readContacts } from "./read-contacts.ts";
+import { readSituations } from "./read-situations.ts";
+import { signsReader, withNewSigns, withoutSigns } from "./text-signs.ts";
 
 export interface DecideMessagesPorts {
   readonly state: PresentState;
   readonly seen: SeenMessageStore;
+  readonly marks: MarkStore;
   readonly paint: PaintCache;
   readonly clock: Clock;
   readonly queue: Queue;
@@ -56,20 +59,25 @@ export async function decideMessages(
   const own = ownPeople(settings, batch.account);
   const contacts = await readContacts(ports, rules.value.compiled, batch.account, own);
   const context = { now, zone: clock.zone(), account: own.addresses, ownDomains: own.domains, contacts };
-  const seen = batch.facts.map(withoutAnswers);
-  const known = await withStoredAnswers(ports, batch.account, seen, rules.value.compiled.rules);
-  const decided = known.map((facts) => decide(rules.value.compiled, facts, context));
+  const { compiled, set } = rules.value;
+  const plain = batch.facts.map(withoutAnswers).map(withoutSigns);
+  const seen = withNewSigns(plain, signsReader(set, context.zone));
+  const known = await withStoredAnswers(ports, batch.account, seen, compiled.rules);
+  const situated = await readSituations(ports, { account: batch.account, own, compiled }, known);
+  const decided = situated.map(({ facts, situation }) => decide(compiled, facts, context, situation));
   const answer = { revision: rules.value.revision, off, decided };
   const isEmpty = rules.value.clients === 0 && rules.value.rules === 0;
   // Without clients and rules there is nothing to remember; so "forget everything" holds while Gmail is open.
   // Unless the user has asked for clients to be proposed: that wish is forgotten with everything else.
-  if (!isEmpty || settings.looksForClients) void ports.queue(() => keep(ports, batch, answer, rules.value));
+  if (!isEmpty || settings.looksForClients)
+    void ports.queue(() => keep(ports, batch, seen, answer, rules.value));
   return { ok: true, value: answer };
 }
 
 async function keep(
   ports: DecideMessagesPorts,
   batch: Batch,
+  seenFacts: readonly MessageFacts[],
   answer: DecidedBatch,
   { compiled }: PresentRules,
 ): Promise<void> {
@@ -79,7 +87,7 @@ async function keep(
     // Since the answer everything may have been forgotten, or switched off.
     if (!present.ok || present.value.revision !== answer.revision) return;
     const { keepSubjects, language } = present.value.settings;
-    const known = withNewAnswers(batch.facts.map(withoutAnswers), compiled.rules);
+    const known = withNewAnswers(seenFacts, compiled.rules);
     const stored = await seen.remember(batch.account, known, clock.now(), keepSubjects);
     if (!stored.ok) report(stored.failure.code, "seen.remember");
     const under = { revision: answer.revision, language };

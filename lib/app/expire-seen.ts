@@ -1,17 +1,18 @@
 /**
- * Forgets seen messages whose days are over, stored subjects where none are wanted,
+ * Forgets seen messages whose days are over with the marks of their conversations, stored subjects where none are wanted,
  * and answers that no rule asks for any more. Runs once a day.
  */
 import { bodyTermsInUse } from "../core/rules/body-terms-in-use.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import type { Queue } from "./create-queue.ts";
-import type { Clock, SeenMessageStore, SettingsStore, Stored } from "./ports.ts";
+import type { Clock, MarkStore, SeenMessageStore, SettingsStore, Stored } from "./ports.ts";
 import type { PresentState } from "./present-state.ts";
 
 export interface ExpireSeenPorts {
   readonly state: PresentState;
   readonly settings: SettingsStore;
   readonly seen: SeenMessageStore;
+  readonly marks: MarkStore;
   readonly clock: Clock;
   readonly queue: Queue;
 }
@@ -20,7 +21,7 @@ const day = 86_400_000;
 const nothingToDo = { ok: true, value: undefined } as const;
 
 export function expireSeen(ports: ExpireSeenPorts): Promise<Outcome<{ removed: number }>> {
-  const { settings, seen, clock, queue } = ports;
+  const { settings, seen, marks, clock, queue } = ports;
   return queue(async () => {
     const present = await settings.load();
     if (!present.ok) return refusal(present.failure.code, present.failure.params);
@@ -30,6 +31,7 @@ export function expireSeen(ports: ExpireSeenPorts): Promise<Outcome<{ removed: n
     const cleaned = [
       keepSubjects ? nothingToDo : await seen.removeSubjects(),
       await removeBodyAnswers(ports),
+      await marks.expire(),
     ].find(({ ok }) => !ok);
     if (cleaned === undefined || cleaned.ok) return expired;
     return refusal(cleaned.failure.code, cleaned.failure.params);

@@ -11,6 +11,7 @@ import type { MessageFacts } from "../core/message/facts.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { RuleSetEdit } from "../core/rules/rule-set-edit.ts";
 import type { Language, Settings } from "../core/settings/settings.ts";
+import type { ThreadMark, ThreadMarkChange } from "../core/threads/thread-mark.ts";
 
 /** A failure of what keeps the data. `params` never hold addresses, subjects or rule texts. */
 export interface StorageFailure {
@@ -88,6 +89,13 @@ export interface SeenMessageStore {
     now: number,
     keepSubjects: boolean,
   ): Promise<Stored<void>>;
+  /** All that is known of these conversations, by their ids; those of which nothing is are absent. */
+  threads(
+    account: string,
+    threadIds: readonly string[],
+  ): Promise<Stored<ReadonlyMap<string, readonly MessageFacts[]>>>;
+  /** Notes what a list shows, and which of the mail that was last seen in it has left it. */
+  leave(account: string, list: SeenList, now: number): Promise<Stored<void>>;
   /** The stored answers of body terms, by the id of the message; messages without any are absent. */
   bodyAnswers(account: string, ids: readonly string[]): Promise<Stored<ReadonlyMap<string, BodyAnswers>>>;
   /**
@@ -101,6 +109,28 @@ export interface SeenMessageStore {
   expire(before: number): Promise<Stored<{ readonly removed: number }>>;
   /** Removes the subjects of all stored messages. */
   removeSubjects(): Promise<Stored<void>>;
+}
+
+/** A list of Gmail as it was shown. */
+export interface SeenList {
+  /** Such as `inbox` or `category/updates`. */
+  readonly view: string;
+  /** In the order of the list, each with the id of its last message. */
+  readonly threads: readonly { readonly threadId: string; readonly id: string }[];
+  /** Nothing newer is in that list. */
+  readonly isFirst: boolean;
+  /** Nothing older is in that list. */
+  readonly isLast: boolean;
+}
+
+/** What the user said by hand of conversations. */
+export interface MarkStore {
+  /** By the id of the conversation; those without a mark are absent. Without ids: all marks of the account. */
+  load(account: string, threadIds?: readonly string[]): Promise<Stored<ReadonlyMap<string, ThreadMark>>>;
+  /** The change that takes this one back. A mark that says nothing any more is removed. */
+  change(account: string, threadId: string, change: ThreadMarkChange): Promise<Stored<ThreadMarkChange>>;
+  /** Removes the marks of conversations of which no seen mail is left. */
+  expire(): Promise<Stored<void>>;
 }
 
 export interface SeenStep {
@@ -149,6 +179,8 @@ export interface Mirror {
 export interface PaintCache {
   /** `under` is how things are now: entries that an earlier call left under another revision are dropped. */
   remember(account: string, under: PaintedUnder, entries: readonly PaintCacheEntry[]): Promise<void>;
+  /** These messages are decided otherwise from now on. */
+  drop(account: string, ids: readonly string[]): Promise<void>;
   /** Empties the cache at once: what was decided under another revision no longer holds. */
   reset(under: PaintedUnder): Promise<void>;
   /** Leaves nothing, in memory or outside. */
@@ -166,6 +198,8 @@ export interface PaintCacheEntry {
 }
 
 export interface GmailTabs {
+  /** Tells them that what waits in this account has changed. `threadId`: of this conversation the user said something, so it is decided again. */
+  tellQueue(account: string, threadId?: string): Promise<void>;
   /** Tells every open Gmail tab that something that decides has changed. Tabs without us are no error. */
   tellChanged(revision: number): Promise<void>;
 }

@@ -13,22 +13,27 @@ import { nameKey } from "../core/condition/known-names.ts";
 import { examineMessage } from "../core/decision/examine-message.ts";
 import { explainMessage, type MessageExplanation } from "../core/decision/explain-message.ts";
 import { type Memberships, membershipsOf } from "../core/decision/memberships.ts";
+import { noSituation } from "../core/decision/situation.ts";
 import { canonicalAddress } from "../core/message/address.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { Client, RuleSet } from "../core/rules/rule-set.ts";
 import { ownPeople, ownPeopleOfAll } from "../core/settings/own-people.ts";
 import { whyOff } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
+import type { ThreadState } from "../core/threads/thread-state.ts";
 import { withoutAnswers, withStoredAnswers } from "./body-answers.ts";
 import type { Queue } from "./create-queue.ts";
-import type { Clock, ReportProblem, SeenMessageStore, UndoStore } from "./ports.ts";
+import type { Clock, MarkStore, ReportProblem, SeenMessageStore, UndoStore } from "./ports.ts";
 import type { PresentRules, PresentState } from "./present-state.ts";
 import { readContacts } from "./read-contacts.ts";
 import { readLately } from "./read-lately.ts";
+import { readSituations } from "./read-situations.ts";
+import { signsReader, withNewSigns, withoutSigns } from "./text-signs.ts";
 
 export interface ThreadPanelPorts {
   readonly state: PresentState;
   readonly seen: SeenMessageStore;
+  readonly marks: MarkStore;
   readonly undo: UndoStore;
   readonly clock: Clock;
   readonly queue: Queue;
@@ -49,6 +54,8 @@ export interface ThreadPanel {
   readonly assigning: Assigning | null;
   /** `null`: the database cannot be read. */
   readonly lately: MailLately | null;
+  /** How the conversation stands; `null`: not known, or nobody there is a client. */
+  readonly thread: ThreadState | null;
 }
 
 export interface Assigning {
@@ -83,11 +90,15 @@ export async function threadPanel(
   const rules = await state.rules(present.value);
   if (!rules.ok) return rules;
   const { compiled, set } = rules.value;
-  const [known = facts] = await withStoredAnswers(ports, account, [withoutAnswers(facts)], compiled.rules);
+  const zone = clock.zone();
+  const shown = withNewSigns([withoutSigns(withoutAnswers(facts))], signsReader(set, zone));
+  const answered = await withStoredAnswers(ports, account, shown, compiled.rules);
   const own = ownPeople(settings, account);
   const { addresses, domains } = own;
+  const [situated] = await readSituations(ports, { account, own, compiled }, answered);
+  const { facts: known, situation } = situated ?? { facts, situation: noSituation };
   const contacts = await readContacts(ports, compiled, account, own);
-  const context = { now, zone: clock.zone(), account: addresses, ownDomains: domains, contacts };
+  const context = { now, zone, account: addresses, ownDomains: domains, contacts };
   const counterpart = counterpartOf(known, addresses);
   const examined = examineMessage(compiled, known, context);
   const client = examined.match?.client ?? null;
@@ -97,7 +108,7 @@ export async function threadPanel(
   });
   const everywhere = ownPeopleOfAll(settings, account);
   const recent = await ports.undo.recentClients();
-  const explanation = explainMessage(compiled, known, context);
+  const explanation = explainMessage(compiled, known, context, situation);
   // Whom the sender pretends to be is not offered: it takes more than a slip to give it the client's chip.
   const claimed = (explanation.decided.decision.warnings ?? []).flatMap(({ clientId }) => clientId ?? []);
   const left = new Set([...claimed, ...(client === null ? [] : [client.id])]);
@@ -112,6 +123,7 @@ export async function threadPanel(
         counterpart,
         assigning: counterpart && assigningOf(rules.value, counterpart, everywhere.domains, recent, left),
         lately: lately.ok ? lately.value : null,
+        thread: situation.thread,
       },
     },
   };

@@ -140,6 +140,9 @@ export const snippetDash = {
 /** The two classes of which each row has one. */
 export const rowUnread = { id: "row-unread", seen: "2026-09", unread: "zE", read: "yO" } as const;
 
+/** The class of a name of whom something is unread. */
+export const personUnread = { id: "person-unread", seen: "2026-09", unread: "zF" } as const;
+
 /** The class of a starred star, and those that a plain one has. Other kinds of star have more. */
 export const rowStarState = {
   id: "row-star-state",

@@ -6,7 +6,7 @@
  * (advertisements, rows of other extensions) are skipped without being counted.
  */
 import { cutSubject } from "../core/interchange/cut-subject.ts";
-import type { MessageFacts } from "../core/message/facts.ts";
+import type { MessageFacts, Person } from "../core/message/facts.ts";
 import { dateOfLegacyId } from "./date-of-legacy-id.ts";
 import type { Sightings } from "./drift-ledger.ts";
 import { find, findAll, isA } from "./find.ts";
@@ -46,14 +46,23 @@ export function readRow(row: Element, context: RowContext, sightings: Sightings)
   if (find(lines, probes.advertisement, sightings) !== null) return { kind: "skipped", why: "advertisement" };
 
   const ids = find(lines, probes.rowIds, sightings);
-  const id = ids?.getAttribute("data-legacy-last-message-id");
+  const lastId = ids?.getAttribute("data-legacy-last-message-id");
   const threadId = ids?.getAttribute("data-legacy-thread-id");
+  // Who begins a reply has not answered yet.
+  const sentId = ids?.getAttribute("data-legacy-last-non-draft-message-id");
+  const id = isId(sentId) ? sentId : lastId;
   if (!isId(id) || !isId(threadId)) {
     if (ids !== null) sightings.record(probes.rowIds.id, "missed");
     return { kind: "unreadable", why: "ids" };
   }
 
-  const people = readShownPeople(lines, context, sightings);
+  const marks = readMarks(row, lines, sightings);
+  const isOnlyMessage = id === threadId;
+  const people = readShownPeople(
+    lines,
+    { ...context, ...marks, isOnlyMessage, isBehindDraft: id !== lastId },
+    sightings,
+  );
   if (people === null) return { kind: "unreadable", why: "people" };
 
   const date = dateOfLegacyId(id, context.now);
@@ -63,7 +72,7 @@ export function readRow(row: Element, context: RowContext, sightings: Sightings)
     ...people,
     ...readWords(lines, sightings),
     ...(date === null ? {} : { date }),
-    ...readMarks(row, lines, sightings),
+    ...marks,
     ...readLabels(lines, context.route, sightings),
     ...readAttachments(lines, sightings),
     ...placeFacts(context),
@@ -71,15 +80,24 @@ export function readRow(row: Element, context: RowContext, sightings: Sightings)
   return { kind: "facts", facts };
 }
 
+interface ShownPeopleContext extends RowContext {
+  /** Nothing but drafts stands beside it in its conversation. */
+  readonly isOnlyMessage: boolean;
+  /** A draft is newer than it. */
+  readonly isBehindDraft: boolean;
+  readonly unread?: boolean;
+}
+
 /** `null`: the cell names nobody. A draft says "Draft" there instead, in any language. */
 function readShownPeople(
   lines: readonly Element[],
-  { account, own, route }: RowContext,
+  context: ShownPeopleContext,
   sightings: Sightings,
 ): Partial<MessageFacts> | null {
   if (find(lines, probes.rowDraftMark, sightings) !== null) {
     const people = readPeople(findAll(lines, { ...probes.rowPeople, presence: "sometimes" }, sightings));
-    if (people.length === 0) return { from: { address: account } };
+    if (people.length === 0)
+      return context.isBehindDraft ? {} : { from: { address: context.account }, participants: [] };
   }
   const shown = findAll(lines, probes.rowPeople, sightings);
   const people = readPeople(shown);
@@ -87,10 +105,44 @@ function readShownPeople(
   if (shown.length > 0 && people.every(({ address }) => address === ""))
     sightings.record(probes.rowPeople.id, "missed");
   if (people.length === 0) return null;
+  return peopleFacts(people, shown, nameSomebodyAlone(lines), context);
+}
+
+/** `null`: nobody is known but the account, and somebody else is there. */
+function peopleFacts(
+  people: readonly Person[],
+  shown: readonly Element[],
+  isSomebodyAlone: boolean,
+  context: ShownPeopleContext,
+): Partial<MessageFacts> | null {
+  const { account, own, route, isOnlyMessage } = context;
   // Whoever stands there without an address wrote to the account, not the account to itself.
   const isOwnOnly = people.every(({ address }) => own.has(address.toLowerCase()));
-  if (isOwnOnly && nameSomebodyAlone(lines)) return null;
-  return showsRecipients(route) ? { from: { address: account }, to: people } : splitSender(people, own);
+  if (isOwnOnly && isSomebodyAlone) return null;
+  const isSent = showsRecipients(route);
+  const isSeen = isSent ? isOnlyMessage : !isSomebodyAlone && isSenderCertain(people, shown, context);
+  return {
+    ...(isSent ? { from: { address: account }, to: people } : splitSender(people, own)),
+    ...(isSeen ? { senderSeen: true } : {}),
+  };
+}
+
+/**
+ * Whether the last of the others who are shown wrote the last message. The order of names
+ * tells nothing: each is named once, where it came into the conversation. The account's own mail
+ * is never unread, and of several people Gmail marks those of whom something is unread.
+ */
+function isSenderCertain(
+  people: readonly Person[],
+  shown: readonly Element[],
+  { own, isOnlyMessage, unread }: ShownPeopleContext,
+): boolean {
+  const others = people.filter(({ address }) => !own.has(address.toLowerCase()));
+  if (people.length === 1 || others.length === 0 || (isOnlyMessage && others.length === 1)) return true;
+  const last = shown.at(-1);
+  if (unread !== true || last === undefined || people.at(-1) !== others.at(-1)) return false;
+  const { unread: mark } = probes.personUnread;
+  return last.classList.contains(mark) || !shown.some(({ classList }) => classList.contains(mark));
 }
 
 /** Gmail writes the word "undefined" where it has no id yet. */

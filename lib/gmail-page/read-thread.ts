@@ -11,6 +11,7 @@ import { type Sightings, uncounted } from "./drift-ledger.ts";
 import { find, findAll, isA } from "./find.ts";
 import * as probes from "./probes.ts";
 import { readPeople } from "./read-people.ts";
+import { showsRecipients } from "./read-route.ts";
 import { placeFacts, type RowContext, readSubject } from "./read-row.ts";
 
 export interface ReadMessage {
@@ -71,13 +72,20 @@ function readMessage(
   return {
     id,
     ...(threadId === null || threadId === "" || threadId === "undefined" ? {} : { threadId }),
-    ...(from === undefined ? {} : { from }),
+    ...(from === undefined ? {} : { from, senderSeen: true }),
     ...(isOwn ? { to: readPeople(findAll([message], probes.messageRecipient, sightings)) } : {}),
     ...readSubject(subject),
     ...(date === null ? {} : { date }),
     ...readAttachments(message, sightings),
-    ...placeFacts(context),
+    ...placesOfMessage(context, isOwn),
   };
+}
+
+/** A conversation that was opened from the Sent view holds mail of others, and one opened from drafts sent mail. */
+function placesOfMessage(context: RowContext, isOwn: boolean): Partial<MessageFacts> {
+  const { route } = context;
+  if (showsRecipients(route) && (!isOwn || route.view === "drafts")) return {};
+  return placeFacts(context);
 }
 
 /** Where our chips belong in this message: the line of its sender; `null`: nowhere. */

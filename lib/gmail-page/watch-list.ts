@@ -23,6 +23,7 @@ const attributesWithFacts = [
   "data-is-important",
   "data-legacy-thread-id",
   "data-legacy-last-message-id",
+  "data-legacy-last-non-draft-message-id",
 ];
 
 export interface ListWatch {

@@ -81,14 +81,19 @@ export type PageName = keyof typeof pageAnswers;
  * What the background tells Gmail tabs; carries nothing of any mail but the id of a conversation.
  *
  * - `changed`: something that decides has changed
- * - `queue`: what waits in this account has changed
+ * - `queue`: what waits in this account has changed; `threadId`: the user said something of this
+ *   conversation, so its messages are decided again
  * - `open`: show this conversation; answered `true` by a tab that shows the mailbox of the account
  * - `end`: we may no longer be in Gmail, so everything of ours has to go
  * - `there`: is anybody there? A content script that is alive answers `true`.
  */
 export const toldSchema = z.union([
   z.object({ clientele: z.literal("changed"), revision: revisionSchema }),
-  z.object({ clientele: z.literal("queue"), account: z.string() }),
+  z.object({
+    clientele: z.literal("queue"),
+    account: z.string(),
+    threadId: z.exactOptional(z.string().check(z.maxLength(64))),
+  }),
   z.object({
     clientele: z.literal("open"),
     account: z.string(),

@@ -85,6 +85,11 @@ export function createPaintCache(area: StorageArea, schedule: Schedule): PaintCa
       addAll(present.accounts, account, entries);
       await writeSoon();
     },
+    async drop(account, ids) {
+      const entries = (await content()).accounts.get(account);
+      const dropped = ids.filter((id) => entries?.delete(id) === true);
+      if (dropped.length > 0) await writeSoon();
+    },
     async reset(under) {
       begin(under);
       await write();

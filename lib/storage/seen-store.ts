@@ -10,6 +10,8 @@ import { mergeFacts } from "../core/message/merge-facts.ts";
 import { attempt } from "./attempt.ts";
 import { readBodyAnswers, removeBodyAnswers } from "./body-answers.ts";
 import type { Database } from "./database.ts";
+import { leaveList } from "./leave-list.ts";
+import { readThreads } from "./read-threads.ts";
 import type { SeenRecord } from "./records.ts";
 
 /** Rows removed in one transaction: few enough that nothing waits long behind it. */
@@ -21,16 +23,12 @@ export function createSeenStore(database: Database): SeenMessageStore {
       attempt(database, () =>
         database.transaction("rw", database.seen, async () => {
           const before = await database.seen.bulkGet(seen.map(({ id }) => [account, id]));
-          const known = new Map(before.map((record) => [record?.id, record?.facts]));
-          for (const facts of seen)
-            known.set(facts.id, mergeFacts(known.get(facts.id) ?? { id: facts.id }, facts));
-          const records = seen.map(({ id }): SeenRecord => {
-            const facts = storedFacts(known.get(id) ?? { id }, keepSubjects);
-            return { account, id, seenAt: now, facts };
-          });
-          await database.seen.bulkPut(records);
+          const records = broughtUpToDate(before, account, seen, now);
+          await database.seen.bulkPut(records.map((record) => stored(record, keepSubjects)));
         }),
       ),
+    threads: (account, threadIds) => attempt(database, () => readThreads(database, account, threadIds)),
+    leave: (account, list, now) => attempt(database, () => leaveList(database, account, list, now)),
     step: (account, step, now) => attempt(database, () => readStep(database, account, step, now)),
     bodyAnswers: (account, ids) => attempt(database, () => readBodyAnswers(database, account, ids)),
     removeBodyAnswers: (inUse) => attempt(database, () => removeBodyAnswers(database, inUse)),
@@ -42,6 +40,22 @@ export function createSeenStore(database: Database): SeenMessageStore {
         });
       }),
   };
+}
+
+function broughtUpToDate(
+  before: readonly (SeenRecord | undefined)[],
+  account: string,
+  seen: readonly MessageFacts[],
+  now: number,
+): readonly SeenRecord[] {
+  const known = before.filter((record) => record !== undefined);
+  const records = new Map(known.map((record) => [record.id, record]));
+  for (const facts of seen) {
+    const { id } = facts;
+    const record = records.get(id) ?? { account, id, facts: { id } };
+    records.set(id, { ...record, seenAt: now, facts: mergeFacts(record.facts, facts) });
+  }
+  return [...records.values()];
 }
 
 const dayMs = 86_400_000;
@@ -69,10 +83,10 @@ function firstIdOf(now: number, days: number): string {
     : (BigInt(Math.trunc(time)) << 20n).toString(16).padStart(16, "0");
 }
 
-/** The facts that may lie on disk. */
-function storedFacts(facts: MessageFacts, keepSubjects: boolean): MessageFacts {
-  const { snippet: _snippet, bodyText: _bodyText, ...stored } = facts;
-  return keepSubjects ? stored : withoutSubject(stored);
+/** With the facts that may lie on disk. */
+function stored(record: SeenRecord, keepSubjects: boolean): SeenRecord {
+  const { snippet: _snippet, bodyText: _bodyText, ...facts } = record.facts;
+  return { ...record, facts: keepSubjects ? facts : withoutSubject(facts) };
 }
 
 function withoutSubject(facts: MessageFacts): MessageFacts {

@@ -16,6 +16,7 @@ import { createResponder } from "../../lib/messaging/respond.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
+import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMirror } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
 import { createRevisionStore } from "../../lib/storage/revision-store.ts";
@@ -40,6 +41,8 @@ export function createWorld() {
     due: [] as (() => void)[],
     /** Revisions of which Gmail tabs were told. */
     told: [] as number[],
+    /** Of which accounts Gmail tabs were told that what waits has changed. */
+    toldQueue: [] as { readonly account: string; readonly threadId?: string }[],
     pauseEnd: null as number | null,
     /** Steps that can be taken back, in `storage.session`. */
     undo: [] as (UndoStep & { readonly token: string })[],
@@ -116,6 +119,7 @@ function portsOf(world: World): BrowserPorts {
       world.due.push(work);
     },
     seen: createSeenStore(database),
+    marks: createMarkStore(database),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: {
@@ -141,6 +145,9 @@ function portsOf(world: World): BrowserPorts {
     state: createPresentState({ rules, settings, mirror }, compileRuleSet),
     queue: createQueue(),
     tabs: {
+      tellQueue: async (account, threadId) => {
+        world.toldQueue.push({ account, ...(threadId === undefined ? {} : { threadId }) });
+      },
       tellChanged: async (revision) => {
         world.told.push(revision);
       },
@@ -176,6 +183,7 @@ function mortal(
     "revisions",
     "mirror",
     "seen",
+    "marks",
     "drift",
     "everything",
     "others",
@@ -210,13 +218,14 @@ function mortal(
 export async function contentOf(world: World) {
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
   await database.open();
-  const { meta, blocks, seen, drift, history } = database;
+  const { meta, blocks, seen, drift, history, marks } = database;
   const tables = {
     meta: await meta.toArray(),
     blocks: await blocks.toArray(),
     seen: await seen.toArray(),
     drift: await drift.toArray(),
     history: await history.toArray(),
+    marks: await marks.toArray(),
   };
   database.close();
   return {

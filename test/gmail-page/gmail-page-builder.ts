@@ -9,6 +9,8 @@ export interface ShownPerson {
   /** `null`: the attribute is missing. */
   readonly email: string | null;
   readonly name?: string;
+  /** Marked as somebody of whom something is unread. */
+  readonly isUnread?: boolean;
 }
 
 export interface RowParts {
@@ -16,6 +18,8 @@ export interface RowParts {
   readonly elementId?: string;
   readonly legacyId?: string | null;
   readonly legacyThreadId?: string | null;
+  /** Absent: the attribute is. */
+  readonly nonDraftId?: string;
   readonly people?: readonly ShownPerson[];
   readonly isDraft?: boolean;
   /** Text and emoji; `{ emoji }` becomes a picture. */
@@ -52,11 +56,11 @@ export function element(
   return made;
 }
 
-function person({ email, name }: ShownPerson): HTMLElement {
+function person({ email, name, isUnread = false }: ShownPerson): HTMLElement {
   return element(
     "span",
     {
-      class: "yP",
+      class: isUnread ? "zF" : "yP",
       translate: "no",
       ...(email === null ? {} : { email, "data-hovercard-id": email }),
       ...(name === undefined ? {} : { name }),
@@ -71,12 +75,14 @@ function ids(parts: RowParts): Record<string, string> {
   return {
     ...(thread === null ? {} : { "data-thread-id": "#thread-f:1", "data-legacy-thread-id": thread }),
     ...(last === null ? {} : { "data-legacy-last-message-id": last }),
+    ...(parts.nonDraftId === undefined ? {} : { "data-legacy-last-non-draft-message-id": parts.nonDraftId }),
   };
 }
 
 function senderCell(parts: RowParts): HTMLElement {
-  const people = parts.people ?? [{ email: "ana@client.example", name: "Ana Silva" }];
-  const names = parts.isDraft ? [element("span", { class: "boq" }, "Draft")] : people.map(person);
+  const people = parts.people ?? (parts.isDraft ? [] : [{ email: "ana@client.example", name: "Ana Silva" }]);
+  const drafts = parts.isDraft ? [element("span", { class: "boq" }, "Draft")] : [];
+  const names = [...people.map(person), ...drafts];
   const copy = element("span", ids(parts), "Hello");
   const hidden = element("div", { class: "afn" }, "unread, ", ...people.map(person), copy);
   const visible = element("div", { class: "yW" }, element("span", { class: "bA4" }, ...names));

@@ -97,6 +97,7 @@ describe.each([
     expect(messages.map(({ facts }) => facts)).toEqual([
       {
         id,
+        senderSeen: true,
         from: { address: account },
         to: [{ address: "ana@client.example" }],
         subject: "Plans",

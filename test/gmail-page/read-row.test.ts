@@ -31,6 +31,7 @@ describe("a plain row in the inbox", () => {
       threadId: id,
       from: { name: "Ana Silva", address: "ana@client.example" },
       participants: [],
+      senderSeen: true,
       subject: "Hello",
       snippet: "How are you",
       date: rowTime,
@@ -125,9 +126,72 @@ describe("the people of a row", () => {
   });
 
   it("are not counted as missing in a draft, which shows the word Draft instead", () => {
-    const draft = factsOf({ isDraft: true, people: [] }, { route: readRoute("#drafts") });
+    const draft = factsOf({ isDraft: true }, { route: readRoute("#drafts") });
     expect(draft.from).toEqual({ address: account });
     expect(draft).not.toHaveProperty("to");
+  });
+});
+
+describe("who wrote the last message of a row", () => {
+  const ana = { email: "ana@client.example", name: "Ana" };
+  const bo = { email: "bo@client.example", name: "Bo" };
+  const me = { email: account, name: "me" };
+  const another = legacyIdAt(rowTime - 60_000);
+  const isSeen = (parts: Partial<RowParts>, context: Partial<RowContext> = {}) =>
+    factsOf({ legacyThreadId: another, ...parts }, context).senderSeen === true;
+
+  it("is certain where nobody else took part, or the conversation is one message", () => {
+    expect(isSeen({ people: [ana] })).toBe(true);
+    expect(isSeen({ people: [me] })).toBe(true);
+    expect(isSeen({ people: [ana, me], legacyThreadId: id })).toBe(true);
+  });
+
+  it("is not told by the order of names", () => {
+    expect(isSeen({ people: [ana, me] })).toBe(false);
+    expect(isSeen({ people: [me, ana] })).toBe(false);
+    expect(isSeen({ people: [ana, bo] })).toBe(false);
+  });
+
+  it("is certain where it is unread and the last of the others is not the account", () => {
+    expect(isSeen({ people: [me, ana], isUnread: true })).toBe(true);
+    expect(isSeen({ people: [ana, me], isUnread: true })).toBe(false);
+  });
+
+  it("is not where what is unread is of somebody before", () => {
+    const unread = { ...ana, isUnread: true };
+    expect(isSeen({ people: [unread, bo], isUnread: true })).toBe(false);
+    expect(isSeen({ people: [bo, unread], isUnread: true })).toBe(true);
+  });
+
+  it("is not where somebody is shown whom the page does not name", () => {
+    expect(isSeen({ people: [{ email: null, name: "Bo" }, ana] })).toBe(false);
+  });
+
+  it("is certain in Sent where that is the only message, and else not", () => {
+    const context = { route: readRoute("#sent") };
+    expect(isSeen({ people: [ana], legacyThreadId: id }, context)).toBe(true);
+    expect(isSeen({ people: [ana] }, context)).toBe(false);
+  });
+});
+
+describe("a row with a draft behind its last message", () => {
+  const draft = legacyIdAt(rowTime + 60_000);
+  const ana = { email: "ana@client.example", name: "Ana" };
+
+  it("is that of the last message that is none", () => {
+    expect(factsOf({ legacyId: draft, nonDraftId: id, isDraft: true, people: [ana] })).toMatchObject({
+      id,
+      from: { address: "ana@client.example" },
+      senderSeen: true,
+      date: rowTime,
+    });
+    expect(factsOf({ nonDraftId: "undefined" }).id).toBe(id);
+  });
+
+  it("names nobody where Gmail shows the draft alone, which is nobody's answer", () => {
+    const facts = factsOf({ legacyId: draft, nonDraftId: id, isDraft: true });
+    expect(facts).not.toHaveProperty("from");
+    expect(facts).not.toHaveProperty("senderSeen");
   });
 });
 

@@ -55,6 +55,10 @@ function message({ id: messageId, sender, recipients = [], body, attachment }: S
 }
 
 function readAll(...messages: HTMLElement[]) {
+  return readIn("#inbox/x", ...messages);
+}
+
+function readIn(hash: string, ...messages: HTMLElement[]) {
   const subject = element(
     "h2",
     { class: "hP", "data-legacy-thread-id": id },
@@ -68,7 +72,7 @@ function readAll(...messages: HTMLElement[]) {
     element("div", { role: "list" }, ...messages),
   );
   expect(main.contains(subject)).toBe(true);
-  return readThread(subject, context, uncounted).map(({ facts }) => facts);
+  return readThread(subject, { ...context, route: readRoute(hash) }, uncounted).map(({ facts }) => facts);
 }
 
 /** The facts of the last readable message. */
@@ -93,6 +97,7 @@ describe("an open thread", () => {
       id,
       threadId: id,
       from: { name: "Someone", address: "ana@client.example" },
+      senderSeen: true,
       subject: "Re: Plans 🚀",
       date: rowTime,
       hasAttachment: true,
@@ -107,6 +112,16 @@ describe("an open thread", () => {
     expect(read(message({ id, sender: "ana@client.example", recipients: [account] }))).not.toHaveProperty(
       "to",
     );
+  });
+
+  it("that is opened from Sent lies there as far as the account wrote it, and from drafts tells no place", () => {
+    const both = [
+      message({ id: "1", sender: "ana@client.example" }),
+      message({ id, sender: account, recipients: ["ana@client.example"] }),
+    ];
+    const places = (hash: string) => readIn(hash, ...both).map((facts) => facts.in);
+    expect(places("#sent/x")).toEqual([undefined, ["sent"]]);
+    expect(places("#drafts/x")).toEqual([undefined, undefined]);
   });
 
   it("without an expanded message, or with one whose id is still to come, says nothing", () => {

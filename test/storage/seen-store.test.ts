@@ -70,6 +70,19 @@ describe("a seen message", () => {
   });
 });
 
+describe("the conversations of an account", () => {
+  it("are read by their ids, each with all that is known of it", async () => {
+    const store = createSeenStore(freshDatabase());
+    const mail = (id: string, threadId: string): MessageFacts => ({ id, threadId });
+    await store.remember(me, [mail("1", "a"), mail("2", "b"), mail("3", "a"), { id: "4" }], now, true);
+    await store.remember("other@x.example", [mail("5", "a")], now, true);
+    expect(await store.threads(me, ["a", "c", "a"])).toEqual({
+      ok: true,
+      value: new Map([["a", [mail("1", "a"), mail("3", "a")]]]),
+    });
+  });
+});
+
 describe("messages seen since a moment", () => {
   it("are those seen at it or later, of that account, oldest first", async () => {
     const database = freshDatabase();

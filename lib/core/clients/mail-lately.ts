@@ -2,13 +2,12 @@
  * What was said lately between the account and a client, and since when the client
  * waits for an answer: from the facts of seen mail, and so only as far as those go.
  *
- * A row of Gmail's list shows a thread: its id and date are those of the last
- * message, its sender is the last one who is not the account. Who wrote that last
- * message is therefore not known of a row with several messages. Such a row is
- * told without a side and ends no waiting and begins none; where it may be the
+ * Who wrote a message that was only seen as a row is often not known (`sender-side.ts`).
+ * It is told without a side and ends no waiting and begins none; where it may be the
  * answer, nothing older counts as waiting.
  */
 import type { MessageFacts, Person } from "../message/facts.ts";
+import { senderSide } from "../threads/sender-side.ts";
 import { isOwnSender } from "./client-index.ts";
 
 /** `theirs` and `ours`: who wrote; `conversation`: one of both. */
@@ -56,29 +55,20 @@ export function isSettled(mails: readonly LatelyMail[], most: number): boolean {
 
 function latelyMail(facts: MessageFacts, question: LatelyQuestion): LatelyMail | null {
   const { id, date, from, subject } = facts;
-  if (typeof date !== "number" || from == null || isOutside(facts)) return null;
-  const side = sideOf(facts, from, question);
-  return side === null ? null : { id, date, side, subject: subject ?? null };
+  if (typeof date !== "number" || from == null || !isBetween(facts, from, question)) return null;
+  const side = senderSide(facts, { addresses: question.ownAddresses, domains: [] });
+  if (side === null || side === "colleague") return null;
+  return { id, date, side: side === "unclear" ? "conversation" : side, subject: subject ?? null };
 }
 
-function sideOf(facts: MessageFacts, from: Person, { isTheirs, ownAddresses }: LatelyQuestion): Side | null {
-  if (isOwnSender(from, ownAddresses)) {
-    const recipients = [facts.to, facts.cc, facts.bcc].flatMap((list) => list ?? []);
-    return recipients.some(({ address }) => isTheirs(address)) ? "ours" : null;
-  }
-  if (!isTheirs(from.address)) return null;
-  return isSenderCertain(facts) ? "theirs" : "conversation";
-}
-
-/** Nobody's own mail is unread; a thread of one message has one sender; recipients are known of opened messages only. */
-function isSenderCertain({ id, threadId, participants, unread, to }: MessageFacts): boolean {
-  return participants === undefined || unread === true || threadId === id || to !== undefined;
-}
-
-function isOutside({ in: places = [] }: MessageFacts): boolean {
-  return places.some(
-    (place) => place === "drafts" || place === "spam" || place === "trash" || place === "scheduled",
-  );
+/** From them to us, or from us to them. */
+function isBetween(
+  { to, cc, bcc }: MessageFacts,
+  from: Person,
+  { isTheirs, ownAddresses }: LatelyQuestion,
+): boolean {
+  if (!isOwnSender(from, ownAddresses)) return isTheirs(from.address);
+  return [to, cc, bcc].some((list) => list?.some(({ address }) => isTheirs(address)));
 }
 
 function newestFirst(one: LatelyMail, other: LatelyMail): number {

@@ -34,6 +34,7 @@ export function rowFacts(facts: MessageFacts, now: number): MessageFacts {
   return {
     ...pick(facts, shownAsTheyAre),
     id: facts.id,
+    ...shownSender(facts),
     ...shownSubject(facts),
     ...shownDate(facts, now),
     ...shownLabels(facts),
@@ -44,6 +45,11 @@ export function rowFacts(facts: MessageFacts, now: number): MessageFacts {
 function pick<K extends keyof MessageFacts>(facts: MessageFacts, keys: readonly K[]): Pick<MessageFacts, K> {
   const known = keys.filter((key) => facts[key] !== undefined).map((key) => [key, facts[key]]);
   return Object.fromEntries(known) as Pick<MessageFacts, K>;
+}
+
+/** A message is a conversation of its own unless it names another: of those, nothing tells who else wrote. */
+function shownSender({ id, from, threadId = id }: MessageFacts): Pick<MessageFacts, "senderSeen"> {
+  return from != null && threadId === id ? { senderSeen: true } : {};
 }
 
 function shownSubject(facts: MessageFacts): Pick<MessageFacts, "subject" | "subjectCut"> {

@@ -68,10 +68,15 @@ describe("a row that shows a conversation of several messages", () => {
     expect(sides([theirs(1, row)])).toEqual(["conversation"]);
   });
 
-  it("does where it is unread, where it was opened, and where the account is the sender", () => {
-    expect(sides([theirs(1, { ...row, unread: true })])).toEqual(["theirs"]);
-    expect(sides([theirs(1, { ...row, to: [{ address: me }] })])).toEqual(["theirs"]);
-    expect(sides([ours(1, row)])).toEqual(["ours"]);
+  it("does where the sender was seen", () => {
+    expect(sides([theirs(1, { ...row, senderSeen: true })])).toEqual(["theirs"]);
+    expect(sides([ours(1, { ...row, senderSeen: true })])).toEqual(["ours"]);
+  });
+
+  it("does not in the Sent view either, which shows a conversation because of any mail of ours", () => {
+    const { participants: _, ...inSent } = { ...row, in: ["sent"] as const };
+    expect(sides([ours(1, inSent)])).toEqual(["conversation"]);
+    expect(sides([ours(1, { ...inSent, threadId: "o1" })])).toEqual(["ours"]);
   });
 });
 

@@ -60,6 +60,14 @@ describe("a row of a message of which everything is known", () => {
   });
 });
 
+describe("a message that names no other conversation", () => {
+  it("is the only one of its own, so its row tells who wrote it", () => {
+    expect(rowFacts({ id: "m1", from: ana }, now).senderSeen).toBe(true);
+    expect(rowFacts({ id: "m1", from: ana, threadId: "m1" }, now).senderSeen).toBe(true);
+    expect(rowFacts({ id: "m1", from: ana, threadId: "t1" }, now)).not.toHaveProperty("senderSeen");
+  });
+});
+
 describe("a row of a message of which only the id is known", () => {
   it("shows only that", () => {
     expect(rowFacts({ id: "m1" }, now)).toEqual({ id: "m1" });
