@@ -18,14 +18,16 @@ export async function newestGmailTabId(): Promise<number | undefined> {
 }
 
 export const browserTabs: GmailTabs = {
-  async tellChanged(revision) {
-    const message: Told = { clientele: "changed", revision };
-    for (const id of await gmailTabIds()) {
-      // Expected: a tab without our script, or one that does not answer. Nobody waits for an answer.
-      browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
-    }
-  },
+  tellChanged: (revision) => tellGmailTabs({ clientele: "changed", revision }),
+  tellQueue: (account) => tellGmailTabs({ clientele: "queue", account }),
 };
+
+async function tellGmailTabs(message: Told): Promise<void> {
+  for (const id of await gmailTabIds()) {
+    // Expected: a tab without our script, or one that does not answer. Nobody waits for an answer.
+    browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
+  }
+}
 
 /** Ends every content script of ours. Without access to Gmail its tabs cannot be told from others, so all are told. */
 export async function endInAllTabs(): Promise<void> {

@@ -8,9 +8,11 @@ import type { BodyAnswers } from "../core/condition/answer-body-terms.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import type { Drift } from "../core/health/drift.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
+import type { SeenMail } from "../core/queue/conversation.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { RuleSetEdit } from "../core/rules/rule-set-edit.ts";
 import type { Language, Settings } from "../core/settings/settings.ts";
+import type { ThreadMark, ThreadMarkChange } from "../core/threads/thread-mark.ts";
 
 /** A failure of what keeps the data. `params` never hold addresses, subjects or rule texts. */
 export interface StorageFailure {
@@ -108,6 +110,36 @@ export interface SeenStep {
   readonly isLast: boolean;
 }
 
+/** Seen mail as conversations, with what else is stored about these. */
+export interface ConversationStore {
+  /** Some hundred messages of the account, newest first as far as that is free; begin at `{ span: 0, after: null }`. */
+  part(account: string, place: SeenPlace, now: number): Promise<Stored<SeenPart>>;
+  /** All that is stored of these conversations, in any order. */
+  of(account: string, threadIds: readonly string[]): Promise<Stored<readonly SeenMail[]>>;
+  /** When the user's own open reminders are due (ms since the epoch), by conversation. `threadIds` absent: of all. */
+  ownReminders(account: string, threadIds?: readonly string[]): Promise<Stored<ReadonlyMap<string, number>>>;
+}
+
+/** How far a reader has come; only given back. */
+export interface SeenPlace {
+  readonly span: number;
+  readonly after: string | null;
+}
+
+export interface SeenPart {
+  readonly mail: readonly SeenMail[];
+  /** `null`: this was the last part. */
+  readonly next: SeenPlace | null;
+}
+
+/** What the user said by hand about conversations. */
+export interface MarkStore {
+  /** By conversation. `threadIds` absent: all of the account. */
+  load(account: string, threadIds?: readonly string[]): Promise<Stored<ReadonlyMap<string, ThreadMark>>>;
+  /** The change that takes this one back. */
+  change(account: string, threadId: string, change: ThreadMarkChange): Promise<Stored<ThreadMarkChange>>;
+}
+
 /** A step of the user that can be taken back from where it was made. */
 export interface UndoStep {
   readonly inverse: RuleSetEdit;
@@ -168,6 +200,8 @@ export interface PaintCacheEntry {
 export interface GmailTabs {
   /** Tells every open Gmail tab that something that decides has changed. Tabs without us are no error. */
   tellChanged(revision: number): Promise<void>;
+  /** Tells every open Gmail tab that what waits in this account has changed. */
+  tellQueue(account: string): Promise<void>;
 }
 
 export interface Alarms {

@@ -5,17 +5,21 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { BrowserPorts } from "../../entrypoints/background/browser-ports.ts";
 import { createHandlers } from "../../entrypoints/background/handlers.ts";
+import { createAccountQueues } from "../../lib/app/account-queues.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
 import type { UndoStep } from "../../lib/app/ports.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
+import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
 import type { Sender } from "../../lib/messaging/allow.ts";
 import { type Answer, type Name, protocol, type Request } from "../../lib/messaging/protocol.ts";
 import { createResponder } from "../../lib/messaging/respond.ts";
+import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
+import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMirror } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
 import { createRevisionStore } from "../../lib/storage/revision-store.ts";
@@ -40,6 +44,8 @@ export function createWorld() {
     due: [] as (() => void)[],
     /** Revisions of which Gmail tabs were told. */
     told: [] as number[],
+    /** Accounts of whose queue Gmail tabs were told. */
+    toldQueue: [] as string[],
     pauseEnd: null as number | null,
     /** Steps that can be taken back, in `storage.session`. */
     undo: [] as (UndoStep & { readonly token: string })[],
@@ -106,7 +112,7 @@ function portsOf(world: World): BrowserPorts {
       delete world.local.paint;
     },
   };
-  return {
+  return withQueues({
     rules,
     settings,
     mirror,
@@ -116,6 +122,9 @@ function portsOf(world: World): BrowserPorts {
       world.due.push(work);
     },
     seen: createSeenStore(database),
+    conversations: createConversationStore(database),
+    marks: createMarkStore(database),
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: {
@@ -144,6 +153,9 @@ function portsOf(world: World): BrowserPorts {
       tellChanged: async (revision) => {
         world.told.push(revision);
       },
+      tellQueue: async (account) => {
+        world.toldQueue.push(account);
+      },
     },
     alarms: {
       setPauseEnd: async (until) => {
@@ -160,7 +172,12 @@ function portsOf(world: World): BrowserPorts {
       world.ids += 1;
       return `id-${world.ids}`;
     },
-  };
+  });
+}
+
+function withQueues(ports: Omit<BrowserPorts, "queues" | "touchQueue">): BrowserPorts {
+  const queues = createAccountQueues(ports);
+  return { ...ports, queues, touchQueue: createTouchQueue({ ...ports, queues }) };
 }
 
 /** The stores behind a counter that stops everything at `killAt`: a killed worker's promises never settle. */
@@ -176,6 +193,8 @@ function mortal(
     "revisions",
     "mirror",
     "seen",
+    "conversations",
+    "marks",
     "drift",
     "everything",
     "others",
@@ -203,7 +222,7 @@ function mortal(
     };
   }
   const mortalPorts = Object.fromEntries(entries) as BrowserPorts;
-  return { ...mortalPorts, state: createPresentState(mortalPorts, compileRuleSet) };
+  return withQueues({ ...mortalPorts, state: createPresentState(mortalPorts, compileRuleSet) });
 }
 
 /** Every row of every table, every file, everything in extension storage. */
