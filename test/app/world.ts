@@ -50,6 +50,8 @@ export function createWorld() {
     /** Steps that can be taken back, in `storage.session`. */
     undo: [] as (UndoStep & { readonly token: string })[],
     pageData: true,
+    /** Called whenever long work stops for others. */
+    whenBreathing: () => {},
     problems: [] as string[],
     /** Milliseconds since the epoch; every request takes one. */
     now: Date.UTC(2026, 10, 1, 12),
@@ -124,7 +126,10 @@ function portsOf(world: World): BrowserPorts {
     seen: createSeenStore(database),
     conversations: createConversationStore(database),
     marks: createMarkStore(database),
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    breathe: () => {
+      world.whenBreathing();
+      return new Promise((resolve) => setImmediate(resolve));
+    },
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: {
