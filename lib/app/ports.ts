@@ -105,6 +105,16 @@ export interface SeenMessageStore {
   removeSubjects(): Promise<Stored<void>>;
 }
 
+/** What the user said by hand of conversations. */
+export interface MarkStore {
+  /** By the id of the conversation; those without a mark are absent. Without ids: all marks of the account. */
+  load(account: string, threadIds?: readonly string[]): Promise<Stored<ReadonlyMap<string, ThreadMark>>>;
+  /** The change that takes this one back. A mark that says nothing any more is removed. */
+  change(account: string, threadId: string, change: ThreadMarkChange): Promise<Stored<ThreadMarkChange>>;
+  /** Removes the marks of conversations of which no seen mail is left. */
+  expire(): Promise<Stored<void>>;
+}
+
 export interface SeenStep {
   readonly facts: readonly MessageFacts[];
   readonly isLast: boolean;
@@ -130,14 +140,6 @@ export interface SeenPart {
   readonly mail: readonly SeenMail[];
   /** `null`: this was the last part. */
   readonly next: SeenPlace | null;
-}
-
-/** What the user said by hand about conversations. */
-export interface MarkStore {
-  /** By conversation. `threadIds` absent: all of the account. */
-  load(account: string, threadIds?: readonly string[]): Promise<Stored<ReadonlyMap<string, ThreadMark>>>;
-  /** The change that takes this one back. */
-  change(account: string, threadId: string, change: ThreadMarkChange): Promise<Stored<ThreadMarkChange>>;
 }
 
 /** A step of the user that can be taken back from where it was made. */
@@ -198,10 +200,10 @@ export interface PaintCacheEntry {
 }
 
 export interface GmailTabs {
+  /** Tells them that what waits in this account has changed. */
+  tellQueue(account: string): Promise<void>;
   /** Tells every open Gmail tab that something that decides has changed. Tabs without us are no error. */
   tellChanged(revision: number): Promise<void>;
-  /** Tells every open Gmail tab that what waits in this account has changed. */
-  tellQueue(account: string): Promise<void>;
 }
 
 export interface Alarms {

@@ -10,8 +10,8 @@ import {
 } from "../core/queue/conversation.ts";
 import type { OwnPeople } from "../core/settings/own-people.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
-import { threadState } from "../core/threads/judge-thread.ts";
 import type { ThreadMark } from "../core/threads/thread-mark.ts";
+import { threadState } from "../core/threads/thread-state.ts";
 import type { Breathe } from "./create-breath.ts";
 import type { Clock, ConversationStore, MarkStore, SeenPlace } from "./ports.ts";
 

@@ -1,4 +1,5 @@
-/** Keeps what the user said by hand about conversations. */
+/** Keeps what the user said by hand of conversations: done, pinned, later. */
+import { Dexie } from "dexie";
 import type { MarkStore } from "../app/ports.ts";
 import type { ThreadMark, ThreadMarkChange } from "../core/threads/thread-mark.ts";
 import { attempt } from "./attempt.ts";
@@ -9,44 +10,57 @@ export function createMarkStore(database: Database): MarkStore {
   return {
     load: (account, threadIds) =>
       attempt(database, async () => {
-        const records =
-          threadIds === undefined
-            ? await database.marks
-                .where("[account+threadId]")
-                .between([account, ""], [account, "\uffff"])
-                .toArray()
-            : await database.marks.bulkGet(
-                threadIds.map((threadId): [string, string] => [account, threadId]),
-              );
-        return new Map(
-          records.flatMap((record) => (record === undefined ? [] : [[record.threadId, markOf(record)]])),
-        );
+        const records = await readMarks(database, account, threadIds);
+        return new Map(records.map(({ account: _, ...mark }): [string, ThreadMark] => [mark.threadId, mark]));
       }),
     change: (account, threadId, change) =>
       attempt(database, () =>
         database.transaction("rw", database.marks, async () => {
-          const record = await database.marks.get([account, threadId]);
-          const before = record === undefined ? { threadId } : markOf(record);
-          await database.marks.put({ account, ...changed(before, change) });
+          const before = (await database.marks.get([account, threadId])) ?? { account, threadId };
+          const after = changed(before, change);
+          if (Object.keys(after).length > 2) await database.marks.put(after);
+          else await database.marks.delete([account, threadId]);
           return inverseOf(before, change);
+        }),
+      ),
+    expire: () =>
+      attempt(database, () =>
+        database.transaction("rw", database.marks, database.seen, async () => {
+          for (const { account, threadId } of await database.marks.toArray()) {
+            const mail = database.seen.where("[account+facts.threadId]").equals([account, threadId]);
+            if ((await mail.limit(1).count()) === 0) await database.marks.delete([account, threadId]);
+          }
         }),
       ),
   };
 }
 
-function markOf({ account: _account, ...mark }: MarkRecord): ThreadMark {
-  return mark;
+async function readMarks(
+  database: Database,
+  account: string,
+  threadIds: readonly string[] | undefined,
+): Promise<MarkRecord[]> {
+  if (threadIds === undefined) {
+    const all = database.marks.where("[account+threadId]");
+    return all.between([account, Dexie.minKey], [account, Dexie.maxKey]).toArray();
+  }
+  const records = await database.marks.bulkGet(threadIds.map((id): [string, string] => [account, id]));
+  return records.filter((record) => record !== undefined);
 }
 
-const keys = ["done", "pin", "laterUntil"] as const;
-
-function changed(mark: ThreadMark, change: ThreadMarkChange): ThreadMark {
-  const entries = Object.entries({ ...mark, ...change }).filter(([, value]) => value != null);
-  return { threadId: mark.threadId, ...Object.fromEntries(entries) };
-}
-
-function inverseOf(mark: ThreadMark, change: ThreadMarkChange): ThreadMarkChange {
-  return Object.fromEntries(
-    keys.flatMap((key) => (change[key] === undefined ? [] : [[key, mark[key] ?? null]])),
+/** `null` takes a part of the mark away; what the change does not name stays. */
+function changed(mark: MarkRecord, change: ThreadMarkChange): MarkRecord {
+  const parts = Object.entries({ ...mark, ...change }).filter(
+    ([, part]) => part !== null && part !== undefined,
   );
+  return Object.fromEntries(parts) as unknown as MarkRecord;
+}
+
+function inverseOf(mark: MarkRecord, change: ThreadMarkChange): ThreadMarkChange {
+  const { done, pin, laterUntil } = change;
+  return {
+    ...(done === undefined ? {} : { done: mark.done ?? null }),
+    ...(pin === undefined ? {} : { pin: mark.pin ?? null }),
+    ...(laterUntil === undefined ? {} : { laterUntil: mark.laterUntil ?? null }),
+  };
 }

@@ -18,7 +18,7 @@ export interface ThreadMark {
 
 /** A change of one mark, and what takes it back alike; a key that is `null` takes the mark away. */
 export interface ThreadMarkChange {
-  readonly done?: ThreadMark["done"] | null;
+  readonly done?: NonNullable<ThreadMark["done"]> | null;
   readonly pin?: ThreadPin | null;
   readonly laterUntil?: number | null;
 }

@@ -1,4 +1,12 @@
-/** How things stand in a conversation, as far as its mail was seen. */
+/**
+ * How things stand in a conversation, as far as its mail was seen.
+ *
+ * What was not seen is never counted for either side: a newer message of whom nobody
+ * knows leaves it unclear who waits, until something newer is certain.
+ */
+import type { MessageFacts } from "../message/facts.ts";
+import type { OwnPeople } from "../settings/own-people.ts";
+import { type SenderSide, senderSide } from "./sender-side.ts";
 
 /** `theirs`: they wait for us. `ours`: we wait for them. `unclear`: something newer is there whose sender was not seen yet. */
 export type ThreadStatus = "theirs" | "ours" | "unclear";
@@ -17,4 +25,48 @@ export interface ThreadState {
   readonly isFirst: boolean;
   /** Our last mail asks something; absent: not known. */
   readonly asks?: boolean;
+}
+
+interface Placed {
+  readonly facts: MessageFacts;
+  readonly date: number;
+  readonly side: Exclude<SenderSide, "colleague">;
+}
+
+/**
+ * The state by these messages of one conversation, in any order, each any number of
+ * times; `null`: none of them says anything. Colleagues are neither side.
+ */
+export function threadState(messages: readonly MessageFacts[], own: OwnPeople): ThreadState | null {
+  const placed = placeMessages(messages, own);
+  const turn = placed.findLastIndex(({ side }) => side !== "theirs");
+  const decisive = placed[turn + 1] ?? placed[turn];
+  if (decisive === undefined) return null;
+  const { facts, date, side } = decisive;
+  return {
+    threadId: facts.threadId ?? facts.id,
+    status: side,
+    since: date,
+    messageId: facts.id,
+    isFirst: !placed.slice(0, turn + 1).some((other) => other.side === "ours"),
+    ...(side === "ours" && facts.signs !== undefined ? { asks: facts.signs.asks === true } : {}),
+  };
+}
+
+/** Of two sights of one message: what was seen counts, and nobody is said to wait where it is contested. */
+const weight = { unclear: 0, theirs: 1, ours: 2 } as const;
+
+/** Oldest first, each once. */
+function placeMessages(messages: readonly MessageFacts[], own: OwnPeople): readonly Placed[] {
+  const byId = new Map<string, Placed>();
+  for (const facts of messages) {
+    const side = senderSide(facts, own);
+    const { id, date } = facts;
+    if (side === null || side === "colleague" || typeof date !== "number") continue;
+    const known = byId.get(id);
+    if (known === undefined || weight[side] > weight[known.side]) byId.set(id, { facts, date, side });
+  }
+  return [...byId.values()].toSorted(
+    (one, other) => one.date - other.date || (one.facts.id < other.facts.id ? -1 : 1),
+  );
 }
