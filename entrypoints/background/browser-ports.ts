@@ -1,9 +1,13 @@
 /** What the use cases need from the outside, as the browser has it. */
 import { browser } from "wxt/browser";
+import { createAccountQueues } from "../../lib/app/account-queues.ts";
+import { createBreath } from "../../lib/app/create-breath.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
+import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
 import { uuidV7 } from "../../lib/core/shared/uuid-v7.ts";
+import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
@@ -19,6 +23,7 @@ import { browserAlarms } from "./alarms.ts";
 import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
 import { applyPageData } from "./injected-scripts.ts";
+import { nextTask } from "./next-task.ts";
 import { createUndoStore } from "./undo-store.ts";
 
 /** Long enough for Gmail pages to repaint first, short enough for the worker to be still there. */
@@ -36,26 +41,38 @@ export function browserPorts() {
     now: () => Date.now(),
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
+  const seen = createSeenStore(database);
+  const conversations = createConversationStore(database);
+  const marks = createMarkStore(database);
+  const state = createPresentState({ rules, settings, mirror }, compileRuleSet);
+  const report = createProblemLog(browser.storage.session, clock.now);
+  const later = (work: () => void) => void setTimeout(work, laterMs);
+  const breathe = createBreath(() => performance.now(), nextTask);
+  const queues = createAccountQueues({ state, seen, conversations, marks, clock, breathe, report });
   return {
     rules,
     settings,
     mirror,
     clock,
     revisions: createRevisionStore(database),
-    later: (work: () => void) => void setTimeout(work, laterMs),
-    seen: createSeenStore(database),
-    marks: createMarkStore(database),
+    later,
+    seen,
+    conversations,
+    marks,
+    queues,
+    touchQueue: createTouchQueue({ queues, tabs: browserTabs, later, report }),
+    breathe,
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: otherStores(openDirectory),
     paint: createPaintCache(browser.storage.local, setTimeout),
     undo: createUndoStore(() => crypto.randomUUID()),
-    state: createPresentState({ rules, settings, mirror }, compileRuleSet),
+    state,
     queue: createQueue(),
     tabs: browserTabs,
     alarms: browserAlarms,
     setPageData: applyPageData,
-    report: createProblemLog(browser.storage.session, clock.now),
+    report,
     newId: () => uuidV7(clock.now(), crypto.getRandomValues(new Uint8Array(10))),
   };
 }

@@ -22,6 +22,7 @@ import type { Handlers } from "../../lib/messaging/respond.ts";
 import type { BrowserPorts } from "./browser-ports.ts";
 import { injectPageProbe, injectPanels } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
+import { countsOfQueue, queueInWords } from "./queue-in-words.ts";
 import { reviveContentScript } from "./revive-content-script.ts";
 import { threadPanelInWords } from "./thread-panel-in-words.ts";
 
@@ -36,8 +37,8 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "label.correct": (correction) => correctLabel(ports, correction),
     "client.note": ({ clientId, notes }) => noteClient(ports, clientId, notes),
     "edit.undo": ({ token }) => undoEdit(ports, token),
-    "queue.counts": async () => refusal("queue.unbuilt"),
-    "queue.load": async () => refusal("queue.unbuilt"),
+    "queue.counts": (asked) => countsOfQueue(ports, asked),
+    "queue.load": (asked) => queueInWords(ports, asked),
     "thread.mark": (marked) => markThread(ports, marked),
     "reminder.own": async () => refusal("queue.unbuilt"),
     "when.read": async () => refusal("queue.unbuilt"),

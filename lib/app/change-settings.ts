@@ -2,11 +2,13 @@
 import { applySettingsChange, type SettingsChange } from "../core/settings/apply-settings-change.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
+import type { AccountQueues } from "./account-queues.ts";
 import type { SeenMessageStore } from "./ports.ts";
 import { type SaveSettingsPorts, saveSettings } from "./save-settings.ts";
 
 export interface ChangeSettingsPorts extends SaveSettingsPorts {
   readonly seen: SeenMessageStore;
+  readonly queues: AccountQueues;
   /** Lets the browser inject, or no longer inject, the script in Gmail's own world. */
   readonly setPageData: (isOn: boolean) => Promise<void>;
 }
@@ -19,6 +21,7 @@ export function changeSettings(
     if (change.pageData !== undefined) await ports.setPageData(pageData);
     if (keepSubjects) return;
     const removed = await ports.seen.removeSubjects();
+    ports.queues.forget();
     // The daily clean-up tries again.
     if (!removed.ok) ports.report(removed.failure.code, "seen.removeSubjects");
   };

@@ -9,6 +9,7 @@ import { decide } from "../core/decision/decide.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import { fingerprintFacts } from "../core/decision/fingerprint-facts.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
+import { threadIdOf } from "../core/queue/conversation.ts";
 import { ownPeople } from "../core/settings/own-people.ts";
 import { type OffReason, whyOff } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
@@ -19,6 +20,7 @@ import type { PresentRules, PresentState } from "./present-state.ts";
 import { readContacts } from "./read-contacts.ts";
 import { readSituations } from "./read-situations.ts";
 import { signsReader, withNewSigns, withoutSigns } from "./text-signs.ts";
+import type { TouchQueue } from "./touch-queue.ts";
 
 export interface DecideMessagesPorts {
   readonly state: PresentState;
@@ -27,6 +29,7 @@ export interface DecideMessagesPorts {
   readonly paint: PaintCache;
   readonly clock: Clock;
   readonly queue: Queue;
+  readonly touchQueue: TouchQueue;
   readonly report: ReportProblem;
 }
 
@@ -89,7 +92,8 @@ async function keep(
     const { keepSubjects, language } = present.value.settings;
     const known = withNewAnswers(seenFacts, compiled.rules);
     const stored = await seen.remember(batch.account, known, clock.now(), keepSubjects);
-    if (!stored.ok) report(stored.failure.code, "seen.remember");
+    if (stored.ok) ports.touchQueue(batch.account, batch.facts.map(threadIdOf));
+    else report(stored.failure.code, "seen.remember");
     const under = { revision: answer.revision, language };
     await paint.remember(batch.account, under, painted(batch.facts, answer.decided));
   } catch (error) {

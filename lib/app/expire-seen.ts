@@ -4,6 +4,7 @@
  */
 import { bodyTermsInUse } from "../core/rules/body-terms-in-use.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
+import type { AccountQueues } from "./account-queues.ts";
 import type { Queue } from "./create-queue.ts";
 import type { Clock, MarkStore, SeenMessageStore, SettingsStore, Stored } from "./ports.ts";
 import type { PresentState } from "./present-state.ts";
@@ -15,6 +16,7 @@ export interface ExpireSeenPorts {
   readonly marks: MarkStore;
   readonly clock: Clock;
   readonly queue: Queue;
+  readonly queues: AccountQueues;
 }
 
 const day = 86_400_000;
@@ -28,6 +30,7 @@ export function expireSeen(ports: ExpireSeenPorts): Promise<Outcome<{ removed: n
     const { keepDays, keepSubjects } = present.value.settings;
     const expired = await seen.expire(clock.now() - keepDays * day);
     if (!expired.ok) return refusal(expired.failure.code, expired.failure.params);
+    ports.queues.forget();
     const cleaned = [
       keepSubjects ? nothingToDo : await seen.removeSubjects(),
       await removeBodyAnswers(ports),

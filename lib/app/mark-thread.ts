@@ -8,6 +8,7 @@ import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import type { ThreadMarkChange } from "../core/threads/thread-mark.ts";
 import type { Queue } from "./create-queue.ts";
 import type { GmailTabs, MarkStore, PaintCache, ReportProblem, SeenMessageStore } from "./ports.ts";
+import type { TouchQueue } from "./touch-queue.ts";
 
 export interface MarkThreadPorts {
   readonly marks: MarkStore;
@@ -15,6 +16,7 @@ export interface MarkThreadPorts {
   readonly paint: PaintCache;
   readonly tabs: GmailTabs;
   readonly queue: Queue;
+  readonly touchQueue: TouchQueue;
   readonly report: ReportProblem;
 }
 
@@ -33,6 +35,7 @@ export function markThread(
     const before = await ports.marks.change(account, threadId, change);
     if (!before.ok) return refusal(before.failure.code, before.failure.params);
     await forgetPainted(ports, account, threadId);
+    ports.touchQueue(account, [threadId]);
     await ports.tabs.tellQueue(account, threadId);
     return { ok: true, value: { before: before.value } };
   });

@@ -4,12 +4,14 @@ import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import type { Queue } from "./create-queue.ts";
 import type { Clock, SeenList, SeenMessageStore } from "./ports.ts";
 import type { PresentState } from "./present-state.ts";
+import type { TouchQueue } from "./touch-queue.ts";
 
 export interface NoteListPorts {
   readonly state: PresentState;
   readonly seen: SeenMessageStore;
   readonly clock: Clock;
   readonly queue: Queue;
+  readonly touchQueue: TouchQueue;
 }
 
 export interface ShownList extends SeenList {
@@ -18,7 +20,7 @@ export interface ShownList extends SeenList {
 
 /** In the queue, because the mail of that list may still be on its way to the disk. */
 export function noteList(
-  { state, seen, clock, queue }: NoteListPorts,
+  { state, seen, clock, queue, touchQueue }: NoteListPorts,
   { account, ...list }: ShownList,
 ): Promise<Outcome<Record<string, never>>> {
   return queue(async () => {
@@ -27,6 +29,8 @@ export function noteList(
     const now = clock.now();
     if (whyOff(present.value.settings, account, now) !== null) return { ok: true, value: {} };
     const noted = await seen.leave(account, list, now);
-    return noted.ok ? { ok: true, value: {} } : refusal(noted.failure.code, noted.failure.params);
+    if (!noted.ok) return refusal(noted.failure.code, noted.failure.params);
+    touchQueue(account, noted.value);
+    return { ok: true, value: {} };
   });
 }

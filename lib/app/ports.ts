@@ -8,6 +8,7 @@ import type { BodyAnswers } from "../core/condition/answer-body-terms.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import type { Drift } from "../core/health/drift.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
+import type { SeenMail } from "../core/queue/conversation.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { RuleSetEdit } from "../core/rules/rule-set-edit.ts";
 import type { Language, Settings } from "../core/settings/settings.ts";
@@ -94,8 +95,11 @@ export interface SeenMessageStore {
     account: string,
     threadIds: readonly string[],
   ): Promise<Stored<ReadonlyMap<string, readonly MessageFacts[]>>>;
-  /** Notes what a list shows, and which of the mail that was last seen in it has left it. */
-  leave(account: string, list: SeenList, now: number): Promise<Stored<void>>;
+  /**
+   * Notes what a list shows, and which of the mail that was last seen in it has left it. Gives the
+   * conversations of which that is news, and the first one that is shown: it says when the list was seen.
+   */
+  leave(account: string, list: SeenList, now: number): Promise<Stored<readonly string[]>>;
   /** The stored answers of body terms, by the id of the message; messages without any are absent. */
   bodyAnswers(account: string, ids: readonly string[]): Promise<Stored<ReadonlyMap<string, BodyAnswers>>>;
   /**
@@ -136,6 +140,28 @@ export interface MarkStore {
 export interface SeenStep {
   readonly facts: readonly MessageFacts[];
   readonly isLast: boolean;
+}
+
+/** Seen mail as conversations, with what else is stored about these. */
+export interface ConversationStore {
+  /** Some hundred messages of the account, newest first as far as that is free; begin at `{ span: 0, after: null }`. */
+  part(account: string, place: SeenPlace, now: number): Promise<Stored<SeenPart>>;
+  /** All that is stored of these conversations, in any order. */
+  of(account: string, threadIds: readonly string[]): Promise<Stored<readonly SeenMail[]>>;
+  /** When the user's own open reminders are due (ms since the epoch), by conversation. `threadIds` absent: of all. */
+  ownReminders(account: string, threadIds?: readonly string[]): Promise<Stored<ReadonlyMap<string, number>>>;
+}
+
+/** How far a reader has come; only given back. */
+export interface SeenPlace {
+  readonly span: number;
+  readonly after: string | null;
+}
+
+export interface SeenPart {
+  readonly mail: readonly SeenMail[];
+  /** `null`: this was the last part. */
+  readonly next: SeenPlace | null;
 }
 
 /** A step of the user that can be taken back from where it was made. */

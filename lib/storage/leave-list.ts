@@ -22,7 +22,7 @@ export function leaveList(
   account: string,
   list: SeenList,
   now: number,
-): PromiseLike<void> {
+): PromiseLike<readonly string[]> {
   const { view, threads } = list;
   return database.transaction("rw", database.seen, async () => {
     const keys = threads.map(({ id }): [string, string] => [account, id]);
@@ -30,6 +30,10 @@ export function leaveList(
     const seen = shown.map(({ leftAt: _, ...record }): SeenRecord => ({ ...record, view, seenAt: now }));
     const left = await missing(database, account, list);
     await database.seen.bulkPut([...seen, ...left.map((record) => ({ ...record, leftAt: now }))]);
+    const news = shown.filter(
+      (record, index) => index === 0 || record.view !== view || record.leftAt !== undefined,
+    );
+    return [...new Set([...news, ...left].map(({ id, facts }) => facts.threadId ?? id))];
   });
 }
 

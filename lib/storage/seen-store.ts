@@ -76,7 +76,8 @@ async function readStep(database: Database, account: string, step: number, now: 
   return { facts: records.map(({ facts }) => facts), isLast: step >= stepDays.length - 1 };
 }
 
-function firstIdOf(now: number, days: number): string {
+/** The id that a message of that many days before `now` would begin with; `""` for all of time. */
+export function firstIdOf(now: number, days: number): string {
   const time = Math.max(0, now - days * dayMs);
   return days === Number.POSITIVE_INFINITY
     ? ""

@@ -5,14 +5,17 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { BrowserPorts } from "../../entrypoints/background/browser-ports.ts";
 import { createHandlers } from "../../entrypoints/background/handlers.ts";
+import { createAccountQueues } from "../../lib/app/account-queues.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
 import type { UndoStep } from "../../lib/app/ports.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
+import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
 import type { Sender } from "../../lib/messaging/allow.ts";
 import { type Answer, type Name, protocol, type Request } from "../../lib/messaging/protocol.ts";
 import { createResponder } from "../../lib/messaging/respond.ts";
+import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
@@ -47,6 +50,8 @@ export function createWorld() {
     /** Steps that can be taken back, in `storage.session`. */
     undo: [] as (UndoStep & { readonly token: string })[],
     pageData: true,
+    /** Called whenever long work stops for others. */
+    whenBreathing: () => {},
     problems: [] as string[],
     /** Milliseconds since the epoch; every request takes one. */
     now: Date.UTC(2026, 10, 1, 12),
@@ -109,7 +114,7 @@ function portsOf(world: World): BrowserPorts {
       delete world.local.paint;
     },
   };
-  return {
+  return withQueues({
     rules,
     settings,
     mirror,
@@ -120,6 +125,11 @@ function portsOf(world: World): BrowserPorts {
     },
     seen: createSeenStore(database),
     marks: createMarkStore(database),
+    conversations: createConversationStore(database),
+    breathe: () => {
+      world.whenBreathing();
+      return new Promise((resolve) => setImmediate(resolve));
+    },
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: {
@@ -167,7 +177,12 @@ function portsOf(world: World): BrowserPorts {
       world.ids += 1;
       return `id-${world.ids}`;
     },
-  };
+  });
+}
+
+function withQueues(ports: Omit<BrowserPorts, "queues" | "touchQueue">): BrowserPorts {
+  const queues = createAccountQueues(ports);
+  return { ...ports, queues, touchQueue: createTouchQueue({ ...ports, queues }) };
 }
 
 /** The stores behind a counter that stops everything at `killAt`: a killed worker's promises never settle. */
@@ -183,6 +198,7 @@ function mortal(
     "revisions",
     "mirror",
     "seen",
+    "conversations",
     "marks",
     "drift",
     "everything",
@@ -211,7 +227,7 @@ function mortal(
     };
   }
   const mortalPorts = Object.fromEntries(entries) as BrowserPorts;
-  return { ...mortalPorts, state: createPresentState(mortalPorts, compileRuleSet) };
+  return withQueues({ ...mortalPorts, state: createPresentState(mortalPorts, compileRuleSet) });
 }
 
 /** Every row of every table, every file, everything in extension storage. */

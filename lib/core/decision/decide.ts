@@ -80,7 +80,7 @@ export function decide(
   compiled: CompiledRuleSet,
   facts: MessageFacts,
   context: DecisionContext,
-  _situation: Situation = noSituation,
+  situation: Situation = noSituation,
 ): DecidedMessage {
   const { match, message, evaluation } = examineMessage(compiled, facts, context);
   const { fired, unknown, validUntil } = matchRules(compiled.rules, message, evaluation);
@@ -97,6 +97,9 @@ export function decide(
       ...scorePriority(reasons),
       reasons,
       unknown: unknown.map(({ id }) => id),
+      ...(match !== null && situation.thread?.status === "theirs"
+        ? { waiting: { since: situation.thread.since, due: null } }
+        : {}),
       ...(warnings.length === 0 ? {} : { warnings }),
     },
     paint: paintOf(match, chips),

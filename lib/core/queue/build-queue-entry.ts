@@ -1,0 +1,110 @@
+/**
+ * Makes the entry of a conversation in the queue, or says that it is not in it.
+ *
+ * In the queue is what lies in the inbox, and what a client waits in wherever it lies;
+ * not what the user is done with or has put off.
+ */
+import type { DecidedMessage, Decision } from "../decision/decision.ts";
+import type { ThreadMark } from "../threads/thread-mark.ts";
+import type { ThreadStatus } from "../threads/thread-state.ts";
+import type { Conversation } from "./conversation.ts";
+import type { QueueEntry } from "./queue-entry.ts";
+
+export interface DecidedConversation {
+  readonly conversation: Conversation;
+  /** The decision on its newest message. */
+  readonly decided: DecidedMessage;
+  readonly mark: ThreadMark | null;
+  /** An own reminder of the user's, ms since the epoch; `null`: none. */
+  readonly remindAt: number | null;
+}
+
+export interface BuiltEntry {
+  /** `null`: it is not in the queue. */
+  readonly entry: QueueEntry | null;
+  /** Until when that holds, ms since the epoch; `null`: until something changes. */
+  readonly holdsUntil: number | null;
+}
+
+/** A deadline that ended this long ago is nobody's any more. */
+const forgottenMs = 30 * 86_400_000;
+
+/** Whether the user said of this message, or of a newer one, that nothing is left to do. */
+export function isDone(mark: ThreadMark | null, messageId: string): boolean {
+  const done = mark?.done?.messageId;
+  if (done === undefined) return false;
+  // Gmail's ids are in the order of time; others only name their message.
+  return done === messageId || (legacyId.test(done) && legacyId.test(messageId) && done > messageId);
+}
+
+const legacyId = /^[0-9a-f]{16}$/;
+
+/** `now`: milliseconds since the epoch, as the decision was made. */
+export function buildQueueEntry(decided: DecidedConversation, now: number): BuiltEntry {
+  const { conversation, mark } = decided;
+  const { decision, validUntil } = decided.decided;
+  const laterUntil = mark?.laterUntil ?? 0;
+  const deadline = countedDeadline(decided, now);
+  const holdsUntil = soonest([
+    validUntil,
+    laterUntil > now ? laterUntil : null,
+    deadline === null ? null : deadline + forgottenMs,
+  ]);
+  const isIn = conversation.isInInbox || decision.waiting !== undefined;
+  if (!isIn || laterUntil > now || isDone(mark, conversation.newest.id)) return { entry: null, holdsUntil };
+  return { entry: entryOf(decided, deadline, now), holdsUntil };
+}
+
+function entryOf(
+  { conversation, decided, mark, remindAt }: DecidedConversation,
+  deadline: number | null,
+  now: number,
+): QueueEntry {
+  const { threadId, newest, from, thread } = conversation;
+  const { decision } = decided;
+  const status = statusOf(decision, conversation);
+  return {
+    threadId,
+    messageId: newest.id,
+    client: clientOf(decided),
+    from,
+    subject: newest.subject ?? null,
+    date: newest.date ?? null,
+    unread: newest.unread === true,
+    priority: decision.priority,
+    points: decision.points,
+    reasons: decision.reasons,
+    status,
+    since: status === null ? null : (decision.waiting?.since ?? thread?.since ?? null),
+    due: soonest([decision.waiting?.due ?? null, deadline]),
+    isPinned: mark?.pin !== undefined && (mark.pin.until ?? Number.POSITIVE_INFINITY) > now,
+    remindAt,
+  };
+}
+
+function clientOf({ decision, paint }: DecidedMessage): QueueEntry["client"] {
+  const { client, clientId } = decision;
+  const { tier, colour } = paint;
+  if (client === null || clientId === undefined || tier === null || colour === null) return null;
+  return { id: clientId, name: client, tier, colour };
+}
+
+/** `theirs` only where the decision says that they wait: who was given up, or gets no answers, does not. */
+function statusOf({ client, waiting }: Decision, { thread }: Conversation): ThreadStatus | null {
+  if (waiting !== undefined) return "theirs";
+  return client === null || thread === null || thread.status === "theirs" ? null : thread.status;
+}
+
+/** `null`: there is none that concerns the user. What a newsletter offers until Friday does not, nor what we have answered. */
+function countedDeadline({ conversation, decided }: DecidedConversation, now: number): number | null {
+  const { deadline, reasons } = decided.decision;
+  if (deadline === undefined || now >= deadline + forgottenMs) return null;
+  if (conversation.thread?.status === "ours") return null;
+  return reasons.some(({ code }) => code.startsWith("bulk.")) ? null : deadline;
+}
+
+function soonest(times: readonly (number | null)[]): number | null {
+  let first: number | null = null;
+  for (const time of times) if (time !== null && (first === null || time < first)) first = time;
+  return first;
+}
