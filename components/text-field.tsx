@@ -15,7 +15,7 @@ export interface TextFieldProps {
   readonly lines?: number;
   readonly mono?: boolean;
   /** What a line of text is; default `text`. A `date` is written `YYYY-MM-DD`. */
-  readonly type?: "text" | "date" | "tel";
+  readonly type?: "text" | "date" | "tel" | "time";
   /** Offered while somebody types; any other text may be written. */
   readonly suggestions?: readonly string[];
   readonly placeholder?: string;

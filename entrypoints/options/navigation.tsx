@@ -11,6 +11,8 @@ const icons: Readonly<Record<View, IconName>> = {
   segments: "segments",
   groups: "groups",
   rules: "list",
+  priority: "scale",
+  reminders: "bell",
   share: "share",
   settings: "settings",
   health: "pulse",

@@ -8,6 +8,8 @@ export const views = [
   "segments",
   "groups",
   "rules",
+  "priority",
+  "reminders",
   "share",
   "settings",
   "health",

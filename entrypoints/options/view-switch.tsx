@@ -29,6 +29,8 @@ const loaders: Readonly<Record<Exclude<View, "clients">, () => Promise<ViewCompo
   segments: async () => (await import("./views/segments/segments-view.tsx")).SegmentsView,
   groups: async () => (await import("./views/groups/groups-view.tsx")).GroupsView,
   rules: async () => (await import("./views/rules/rules-view.tsx")).RulesView,
+  priority: async () => (await import("./views/priority/priority-view.tsx")).PriorityView,
+  reminders: async () => (await import("./views/reminders/reminders-view.tsx")).RemindersView,
   share: async () => (await import("./views/share/share-view.tsx")).ShareView,
   settings: async () => (await import("./views/settings/settings-view.tsx")).SettingsView,
   health: async () => (await import("./views/health/health-view.tsx")).HealthView,
@@ -36,7 +38,14 @@ const loaders: Readonly<Record<Exclude<View, "clients">, () => Promise<ViewCompo
 };
 
 /** Other views are shown before it is known which accounts there are. */
-const waitsForAccounts: ReadonlySet<View> = new Set(["start", "triage", "settings", "health"]);
+const waitsForAccounts: ReadonlySet<View> = new Set([
+  "start",
+  "triage",
+  "priority",
+  "reminders",
+  "settings",
+  "health",
+]);
 
 export interface ViewSwitchProps {
   readonly view: View;

@@ -29,6 +29,12 @@ import { healthZhTw } from "../../lib/i18n/health/zh-tw.ts";
 import { panelEn } from "../../lib/i18n/panel/en.ts";
 import { panelZhCn } from "../../lib/i18n/panel/zh-cn.ts";
 import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
+import { priorityEn } from "../../lib/i18n/priority/en.ts";
+import { priorityZhCn } from "../../lib/i18n/priority/zh-cn.ts";
+import { priorityZhTw } from "../../lib/i18n/priority/zh-tw.ts";
+import { reminderViewEn } from "../../lib/i18n/reminder-view/en.ts";
+import { reminderViewZhCn } from "../../lib/i18n/reminder-view/zh-cn.ts";
+import { reminderViewZhTw } from "../../lib/i18n/reminder-view/zh-tw.ts";
 import { segmentsEn } from "../../lib/i18n/segments/en.ts";
 import { segmentsZhCn } from "../../lib/i18n/segments/zh-cn.ts";
 import { segmentsZhTw } from "../../lib/i18n/segments/zh-tw.ts";
@@ -58,6 +64,10 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the view of groups", groupsEn, groupsZhTw],
   ["zh_CN of a client's record", clientRecordEn, clientRecordZhCn],
   ["zh_TW of a client's record", clientRecordEn, clientRecordZhTw],
+  ["zh_CN of the view of priority", priorityEn, priorityZhCn],
+  ["zh_TW of the view of priority", priorityEn, priorityZhTw],
+  ["zh_CN of the view of reminders", reminderViewEn, reminderViewZhCn],
+  ["zh_TW of the view of reminders", reminderViewEn, reminderViewZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];
@@ -106,6 +116,8 @@ describe("simplified and traditional Chinese", () => {
       ...guideZhTw,
       ...guideZhTw,
       ...clientRecordZhTw,
+      ...priorityZhTw,
+      ...reminderViewZhTw,
     }).filter((text) => /[户规标签设导邮这们个时为发]/.test(text));
     const simplified = wordsOf({
       ...zhCn,
@@ -118,6 +130,8 @@ describe("simplified and traditional Chinese", () => {
       ...guideZhCn,
       ...guideZhCn,
       ...clientRecordZhCn,
+      ...priorityZhCn,
+      ...reminderViewZhCn,
     }).filter((text) => /[戶規標籤設導郵這們個時為發]/.test(text));
     expect({ traditional, simplified }).toEqual({ traditional: [], simplified: [] });
     expect(wordsOf(zhCn).length).toBeGreaterThan(200);

@@ -5,23 +5,30 @@ import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it } from "vitest";
 import { TranslationContext } from "../../components/translation.tsx";
+import { PageActionsContext } from "../../entrypoints/options/page-actions.ts";
 import { BulkBar } from "../../entrypoints/options/views/clients/bulk-bar.tsx";
 import { draftOfClient } from "../../entrypoints/options/views/clients/client-draft.ts";
 import { ClientList } from "../../entrypoints/options/views/clients/client-list.tsx";
 import { ClientSheet } from "../../entrypoints/options/views/clients/client-sheet.tsx";
 import { DuplicatesSheet } from "../../entrypoints/options/views/clients/duplicates-sheet.tsx";
 import { MergeSheet } from "../../entrypoints/options/views/clients/merge-sheet.tsx";
+import { PriorityView } from "../../entrypoints/options/views/priority/priority-view.tsx";
+import { OpenList } from "../../entrypoints/options/views/reminders/open-list.tsx";
+import { ReminderSettingsSection } from "../../entrypoints/options/views/reminders/reminder-settings.tsx";
 import { findRules } from "../../entrypoints/options/views/rules/find-rules.ts";
 import { draftOfRule } from "../../entrypoints/options/views/rules/rule-draft.ts";
 import { RuleList } from "../../entrypoints/options/views/rules/rule-list.tsx";
 import { RuleSheet } from "../../entrypoints/options/views/rules/rule-sheet.tsx";
 import { SentenceRule } from "../../entrypoints/options/views/rules/sentence-rule.tsx";
 import { findDuplicates } from "../../lib/core/clients/find-duplicates.ts";
+import { defaultReminders } from "../../lib/core/reminders/reminder-settings.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
 import { en } from "../../lib/i18n/en.ts";
 import { createTranslate } from "../../lib/i18n/translate.ts";
+import type { Call } from "../../lib/messaging/call.ts";
 import { aClient, aRule, aRuleSet } from "../core/rules/build-rule-set.ts";
 import { freshDatabase } from "../storage/fresh-database.ts";
+import { type } from "./show.tsx";
 
 const client = aClient({ id: "a", domains: ["gmail.com"], fields: { region: "North" } });
 const rule = aRule({
@@ -32,6 +39,12 @@ const rule = aRule({
 });
 const set = aRuleSet({ clients: [client], rules: [rule] });
 const nothing = () => undefined;
+const actions = {
+  call: (async () => ({ ok: true, value: {} })) as unknown as Call,
+  edit: async () => true,
+  tell: nothing,
+  tellFailure: nothing,
+};
 let root: HTMLElement;
 
 beforeEach(() => {
@@ -197,6 +210,56 @@ describe("for people who do not see the page", () => {
     expect(await faultsOf(sheet)).toEqual([]);
     expect(root.querySelectorAll(".builder-row").length).toBe(6);
     expect(root.querySelectorAll(".live-rows summary").length).toBe(1);
+  });
+
+  it("the view of priority names its fields, with errors beside them", async () => {
+    const view = (
+      <PageActionsContext.Provider value={actions}>
+        <PriorityView
+          set={{ ...set, segments: [{ id: "s", name: "VIPs", condition: "tier:vip", points: 5 }] }}
+          settings={defaultSettings}
+          accounts={[]}
+          database={freshDatabase()}
+        />
+      </PageActionsContext.Provider>
+    );
+    await faultsOf(view);
+    const [vip] = [...root.querySelectorAll<HTMLInputElement>("input")];
+    if (vip === undefined) throw new Error("there is a field for points");
+    await type(vip, "many");
+    expect(await faultsOf(view)).toEqual([]);
+    expect(root.textContent).toContain("Write a number from −1000 to 1000.");
+    expect(root.querySelectorAll(".points-table input").length).toBe(16);
+    expect(root.querySelectorAll(".word-lists textarea").length).toBe(3);
+  });
+
+  it("the reminders name whose they are and what can be pressed", async () => {
+    const reminder = { account: "me@x.example", key: "answer:t:m", cause: "answer", dueAt: 0 } as const;
+    const facts = { id: "m", subject: "Offer", from: { name: "Anna", address: "a@b.org" } };
+    const list = [{ reminder: { ...reminder, threadId: "t" }, facts }];
+    const view = (
+      <>
+        <OpenList
+          open={{ status: "ready", value: list }}
+          clients={[client]}
+          showsAccount
+          now={1}
+          acts={{ open: nothing, later: nothing, done: nothing }}
+        />
+        <ReminderSettingsSection
+          settings={defaultReminders}
+          permission={{ granted: false, request: async () => false }}
+          onChange={nothing}
+        />
+      </>
+    );
+    await faultsOf(view);
+    const later = [...root.querySelectorAll<HTMLElement>("button")].find(
+      ({ textContent }) => textContent === "Later",
+    );
+    await act(() => later?.click());
+    expect(await faultsOf(view)).toEqual([]);
+    expect(root.querySelectorAll(".reminder-later button").length).toBe(3);
   });
 
   it("the sentence that makes a rule names its fields", async () => {

@@ -8,8 +8,9 @@ import {
   emptyClientDraft,
   entriesOf,
 } from "../../entrypoints/options/views/clients/client-draft.ts";
+import { readHours } from "../../entrypoints/options/views/clients/client-promise-draft.ts";
 import { type FieldDraft, keptFieldNames } from "../../entrypoints/options/views/clients/field-draft.ts";
-import type { Client } from "../../lib/core/rules/rule-set.ts";
+import type { Client, ClientPromise } from "../../lib/core/rules/rule-set.ts";
 import { aClient } from "../core/rules/build-rule-set.ts";
 
 describe("a client that is opened and saved unchanged", () => {
@@ -34,6 +35,8 @@ describe("a client that is opened and saved unchanged", () => {
         owner: { name: "Bo" },
         gone: null,
       },
+      promise: { first: 2, next: 0.5, later: 1 } as ClientPromise,
+      calendar: "CN",
       archived: true,
       notes: "Ring first\n",
     }),
@@ -50,9 +53,14 @@ describe("a client that is opened and saved unchanged", () => {
 });
 
 /** What an earlier version or a file may hold, each of which means the same as none. */
-it.each([{ aliases: [] }, { exactDomains: [] }, { inheritsTier: false }, { archived: false }])(
-  "a client with %j stays as it was written",
-  (part) => expect(clientOfDraft(draftOfClient(aClient(part)))).toEqual(aClient(part)),
+it.each<Partial<Client>>([
+  { promise: {} },
+  { aliases: [] },
+  { exactDomains: [] },
+  { inheritsTier: false },
+  { archived: false },
+])("a client with %j stays as it was written", (part) =>
+  expect(clientOfDraft(draftOfClient(aClient(part)))).toEqual(aClient(part)),
 );
 
 describe("any client that a file may bring", () => {
@@ -166,4 +174,19 @@ describe("a list of entries", () => {
       ),
     );
   });
+});
+
+describe("answer times", () => {
+  const draft = draftOfClient(aClient({ promise: { first: 2, next: 8 }, calendar: "CN" }));
+
+  it("are hours, or nothing of the client's own", () => {
+    expect(clientOfDraft({ ...draft, promise: { first: " 1,5 ", next: "" } }).promise).toEqual({
+      first: 1.5,
+    });
+    const none = clientOfDraft({ ...draft, promise: { first: "", next: " " }, calendar: "" });
+    expect(none).not.toHaveProperty("promise");
+    expect(none).not.toHaveProperty("calendar");
+  });
+
+  it.each(["0", "-1", "8761", "x", "1.2.3"])("cannot be %s", (text) => expect(readHours(text)).toBeNull());
 });

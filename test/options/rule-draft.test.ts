@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   draftOfRule,
   emptyRuleDraft,
+  hasBadDays,
   laterEffects,
   readPoints,
   ruleOfDraft,
@@ -19,7 +20,7 @@ describe("a rule that is opened and saved unchanged", () => {
         exceptions: ["from:me"],
         effects: [
           { kind: "label", label: "A", colour: "#123456" },
-          { kind: "label", label: "B" },
+          { kind: "label", label: "B", days: 30 },
           { kind: "points", points: -2.5 },
           { kind: "priority", atLeast: "high" },
           reminder,
@@ -65,5 +66,23 @@ describe("points as typed", () => {
 
   it.each(["", "ten", "1e3", "0x10", "1,5", "--1", "Infinity"])("%j are no number", (text) => {
     expect(readPoints(text)).toBeNull();
+  });
+});
+
+describe("the days of a label", () => {
+  const draft = draftOfRule(aRule({ effects: [{ kind: "label", label: "A", days: 5 }] }));
+  const [label] = draft.labels;
+  if (label === undefined) throw new Error("a draft has a label");
+  const withDays = (days: string, text = "A") => ({ ...draft, labels: [{ ...label, label: text, days }] });
+
+  it.each(["0", "3651", "1.5", "-1", "soon"])("cannot be %s", (days) =>
+    expect(hasBadDays(withDays(days))).toBe(true),
+  );
+
+  it("are whole numbers; none means always, and a label without a name needs none", () => {
+    expect(hasBadDays(withDays("soon", " "))).toBe(false);
+    for (const days of ["1", "3650", "", " ７ "]) expect(hasBadDays(withDays(days))).toBe(false);
+    expect(ruleOfDraft(withDays(" ７ ")).effects).toEqual([{ kind: "label", label: "A", days: 7 }]);
+    expect(ruleOfDraft(withDays("")).effects).toEqual([{ kind: "label", label: "A" }]);
   });
 });

@@ -60,6 +60,15 @@ describe("a draft of a segment", () => {
     expect(isSegmentChanged(emptySegmentDraft("x"), undefined)).toBe(false);
   });
 
+  it("gives points, if any, that are a number", () => {
+    const draft = { ...emptySegmentDraft("x"), name: "X", condition: "tier:vip" };
+    expect(segmentOfDraft({ ...draft, points: " −10 " }).points).toBe(-10);
+    expect(segmentOfDraft({ ...draft, points: " " })).not.toHaveProperty("points");
+    expect(draftOfSegment({ id: "x", name: "X", condition: "", points: 5 }).points).toBe("5");
+    const said = (points: string) => checkSegmentDraft({ ...draft, points }, set, words).points.length;
+    expect(["", "5", "-1000", "1001", "many"].map(said)).toEqual([0, 0, 0, 1, 1]);
+  });
+
   it("needs a name of its own", () => {
     const draft = { ...emptySegmentDraft("x"), condition: "tier:vip" };
     expect(checkSegmentDraft(draft, set, words).name).toEqual(["A segment needs a name."]);

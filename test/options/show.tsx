@@ -31,7 +31,8 @@ export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: 
   await act(() => {
     field.focus();
     field.value = text;
-    field.setSelectionRange(text.length, text.length);
+    // A field for a time has no selection.
+    if (field.type !== "time") field.setSelectionRange(text.length, text.length);
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   });
 }

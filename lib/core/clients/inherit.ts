@@ -1,9 +1,9 @@
 /**
- * What a client has from its parent: the colour where it sets none, and the tier
- * where it asks for that. A parent that is gone, archived or its own child's child
+ * What a client has from its parent: colour, answer times and calendar where it sets none, and the
+ * tier where it asks for that. A parent that is gone, archived or its own child's child
  * gives nothing.
  */
-import type { Client } from "../rules/rule-set.ts";
+import type { Client, ClientPromise } from "../rules/rule-set.ts";
 
 /** The clients as they count, in their order; those without a parent are the same objects. */
 export function withInherited(clients: readonly Client[]): readonly Client[] {
@@ -18,7 +18,28 @@ export function inherited(client: Client, byId: ReadonlyMap<string, Client>): Cl
   const above = ancestorsOf(client, byId);
   const colour = colourGiver(client, above)?.colour;
   const { tier } = tierGiver(client, above);
-  return { ...client, tier, ...(colour === undefined ? {} : { colour }) };
+  const promise = promiseOf([client, ...above]);
+  const calendar = [client, ...above].find((one) => one.calendar !== undefined)?.calendar;
+  return {
+    ...client,
+    tier,
+    ...(colour === undefined ? {} : { colour }),
+    ...(promise === undefined ? {} : { promise }),
+    ...(calendar === undefined ? {} : { calendar }),
+  };
+}
+
+/** Each of the two times is that of the nearest who sets it. */
+function promiseOf(lineage: readonly Client[]): ClientPromise | undefined {
+  const setting = lineage.flatMap(({ promise }) => promise ?? []);
+  const first = setting.find((one) => one.first !== undefined)?.first;
+  const next = setting.find((one) => one.next !== undefined)?.next;
+  if (first === undefined && next === undefined) return lineage[0]?.promise;
+  return {
+    ...lineage[0]?.promise,
+    ...(first === undefined ? {} : { first }),
+    ...(next === undefined ? {} : { next }),
+  };
 }
 
 /** From whom a client has its tier and its colour; the client itself where it sets them, `undefined`: nobody sets a colour. */

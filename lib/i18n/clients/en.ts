@@ -30,7 +30,7 @@ export const clientsEn = {
   "client.name.taken":
     "Another client has this name. Conditions find clients by name, so each needs its own.",
   "client.tier": "Tier",
-  "client.tier.hint": "VIP adds 40 points, Key 25, Regular and Prospect 10.",
+  "client.tier.hint": "How many points a tier is worth stands under Priority.",
   "client.colour": "Colour",
   "client.colour.tier": "The tier’s colour",
   "client.addresses": "Addresses",
@@ -50,6 +50,7 @@ export const clientsEn = {
     "“{text}” also belongs to {client}. Mail goes to the client that stands first: {winner}.",
   "client.domain.own":
     "“{text}” is one of your own domains. Mail from there is a colleague’s and carries no client.",
+  "client.hours.bad": "Write business hours, such as 4 or 1.5, at most 8760.",
   "client.nothingToFind": "Without an address or a domain no mail finds this client.",
   "client.fields.hint": "Whatever you want to know, such as industry or region.",
   "client.field.name": "Field",

@@ -21,7 +21,10 @@ export const guideEn = {
     "A list row shows only part of a mail. Where a rule would need more, it waits until more is known, for example when you open the mail. Nothing is labelled because something was not seen.",
   "help.priority": "How priority comes about",
   "help.priority.text":
-    "VIP 40, Key 25, Regular and Prospect 10 points, plus the points of all rules that hold. Urgent from 70, high from 40, normal from 10. A rule can ask for at least one of them.",
+    "Points add up: the client’s tier, its segments, urgency words, deadlines, how long it waits, how it was sent, and rules. Every point has its reason in the panel. The numbers, the words and from how many points on mail is urgent stand under Priority, where you see what a change would move before you save it.",
+  "help.reminders": "Reminders",
+  "help.reminders.text":
+    "A client’s mail that waits longer than promised, a question of yours without an answer, a client without contact, a pin or label that ends, and what you asked for yourself: each is told once, and a second time if nothing happens. An answer that is seen closes it. Done, later and the settings stand under Reminders; the number on Clientele’s button counts what is due.",
   "help.keys": "Keys",
   "help.keys.move": "next or previous row",
   "help.keys.open": "edit",

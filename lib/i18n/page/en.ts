@@ -8,6 +8,8 @@ export const pageEn = {
   "nav.segments": "Segments",
   "nav.groups": "Groups",
   "nav.rules": "Rules",
+  "nav.priority": "Priority",
+  "nav.reminders": "Reminders",
   "nav.share": "Import and export",
   "nav.settings": "Settings",
   "nav.health": "Health",

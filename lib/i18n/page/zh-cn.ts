@@ -11,6 +11,8 @@ export const pageZhCn: Translated<typeof pageEn> = {
   "nav.segments": "细分",
   "nav.groups": "群组",
   "nav.rules": "规则",
+  "nav.priority": "优先级",
+  "nav.reminders": "提醒",
   "nav.share": "导入与导出",
   "nav.settings": "设置",
   "nav.health": "健康状况",

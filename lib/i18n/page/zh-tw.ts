@@ -11,6 +11,8 @@ export const pageZhTw: Translated<typeof pageEn> = {
   "nav.segments": "區隔",
   "nav.groups": "群組",
   "nav.rules": "規則",
+  "nav.priority": "優先順序",
+  "nav.reminders": "提醒",
   "nav.share": "匯入與匯出",
   "nav.settings": "設定",
   "nav.health": "健康狀況",

@@ -46,6 +46,10 @@ export const segmentsEn = {
     "This segment would be defined by itself: {path}. Take one of these steps out of its condition.",
   "segment.description": "Description",
   "segment.description.hint": "For you and others who share the set.",
+  "segment.points": "Points",
+  "segment.points.hint":
+    "For every message of a member; empty: none. What the sum leads to stands under Priority.",
+  "segment.points.bad": "Write a number from −1000 to 1000.",
   "segment.use": "In a rule, write",
   "segment.usedBy": "Used by",
   "members.title": "Members",

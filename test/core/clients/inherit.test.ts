@@ -41,3 +41,25 @@ describe("a child", () => {
     expect(counted({ ...middle, parent: "low" }, low)["low"]).toEqual(["key", undefined]);
   });
 });
+
+describe("answer times and calendar", () => {
+  const promising = { ...top, promise: { first: 2, next: 8 }, calendar: "CN" };
+  const countedIn = (...clients: Client[]) =>
+    withInherited(clients).map(({ promise, calendar }) => [promise, calendar]);
+
+  it("come from the nearest above that sets them, each by itself", () => {
+    const some = { ...middle, promise: { next: 4 } };
+    expect(countedIn(promising, some, low)).toEqual([
+      [{ first: 2, next: 8 }, "CN"],
+      [{ first: 2, next: 4 }, "CN"],
+      [{ first: 2, next: 4 }, "CN"],
+    ]);
+    expect(countedIn(promising, { ...low, parent: "top", promise: { first: 1 }, calendar: "TW" })[1]).toEqual(
+      [{ first: 1, next: 8 }, "TW"],
+    );
+  });
+
+  it("are none where nobody sets any", () => {
+    expect(countedIn(top, middle)[1]).toEqual([undefined, undefined]);
+  });
+});

@@ -10,6 +10,8 @@ const optionViews = [
   "segments",
   "groups",
   "rules",
+  "priority",
+  "reminders",
   "share",
   "settings",
   "health",

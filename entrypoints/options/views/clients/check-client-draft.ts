@@ -14,6 +14,7 @@ import { type Client, notesLimit, type RuleSet } from "../../../../lib/core/rule
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { checkFieldDrafts } from "./check-field-drafts.ts";
 import { type ClientDraft, entriesOf } from "./client-draft.ts";
+import { readHours } from "./client-promise-draft.ts";
 import type { FieldSays } from "./field-says.ts";
 
 export interface ClientDraftSays {
@@ -26,6 +27,8 @@ export interface ClientDraftSays {
   readonly orders: FieldSays;
   readonly orderTotal: FieldSays;
   readonly fields: FieldSays;
+  readonly promiseFirst: FieldSays;
+  readonly promiseNext: FieldSays;
   readonly notes: FieldSays;
   readonly hasErrors: boolean;
 }
@@ -72,6 +75,8 @@ export function checkClientDraft(
       t,
     ),
     ...checkFieldDrafts(draft, t),
+    promiseFirst: { errors: hoursErrors(draft.promise.first, t), notes: [] },
+    promiseNext: { errors: hoursErrors(draft.promise.next, t), notes: [] },
     notes: { errors: noteErrors(draft, t), notes: [] },
   };
   const nothing = addresses.length + domains.length + alone.length === 0 ? [t("client.nothingToFind")] : [];
@@ -100,6 +105,10 @@ function nameErrors(draft: ClientDraft, set: RuleSet, t: Translation): string[] 
   if (stored !== undefined && comparableName(stored.name) === name) return [];
   const taken = set.clients.some((other) => other.id !== draft.id && comparableName(other.name) === name);
   return taken ? [t("client.name.taken")] : [];
+}
+
+function hoursErrors(text: string, t: Translation): string[] {
+  return text.trim() === "" || readHours(text) !== null ? [] : [t("client.hours.bad")];
 }
 
 function noteErrors({ notes }: ClientDraft, t: Translation): string[] {

@@ -5,6 +5,7 @@
  */
 import type { KnownField } from "../../../../lib/core/clients/client-fields.ts";
 import type { Client, Tier } from "../../../../lib/core/rules/rule-set.ts";
+import { draftOfPromise, noPromise, type PromiseDraft, promiseOfDraft } from "./client-promise-draft.ts";
 import { draftFields, type FieldDraft, fieldsOfDraft, noKnownFields } from "./field-draft.ts";
 
 export interface ClientDraft {
@@ -29,6 +30,10 @@ export interface ClientDraft {
   readonly known: Readonly<Record<KnownField, string>>;
   /** The others, of which the user thought. */
   readonly fields: readonly FieldDraft[];
+  /** Business hours; `""`: as the parent or the priority promises. */
+  readonly promise: PromiseDraft;
+  /** Id; `""`: the parent's, or that of the set. */
+  readonly calendar: string;
   readonly archived: boolean;
   /** Plain text. */
   readonly notes: string;
@@ -48,6 +53,8 @@ export function emptyClientDraft(id: string): ClientDraft {
     exactDomains: "",
     known: noKnownFields,
     fields: [],
+    promise: noPromise,
+    calendar: "",
     archived: false,
     notes: "",
   };
@@ -67,6 +74,8 @@ export function draftOfClient(client: Client): ClientDraft {
     domains: linesOf(client.domains),
     exactDomains: linesOf(client.exactDomains),
     ...draftFields(client.fields ?? {}),
+    promise: draftOfPromise(client.promise),
+    calendar: client.calendar ?? "",
     archived: client.archived === true,
     notes: client.notes ?? "",
   };
@@ -89,6 +98,8 @@ export function clientOfDraft(draft: ClientDraft): Client {
     ...present("inheritsTier", flag(base?.inheritsTier, draft.inheritsTier)),
     ...present("colour", draft.colour === "" ? undefined : draft.colour),
     ...present("fields", Object.keys(fields).length === 0 ? undefined : fields),
+    ...present("promise", promiseOfDraft(draft.promise, base?.promise)),
+    ...present("calendar", draft.calendar === "" ? undefined : draft.calendar),
     ...present("archived", flag(base?.archived, draft.archived)),
     ...present("notes", draft.notes.trim() === "" ? undefined : draft.notes),
   };
@@ -108,8 +119,9 @@ function cleaned(entries: readonly string[]): string[] {
 }
 
 function unknownKeys(base: Client | undefined): object {
-  const { exactDomains, aliases, parent, inheritsTier, colour, fields, archived, notes, ...kept } =
-    base ?? {};
+  if (base === undefined) return {};
+  const { exactDomains, aliases, parent, inheritsTier, colour, fields, ...others } = base;
+  const { promise, calendar, archived, notes, ...kept } = others;
   return kept;
 }
 

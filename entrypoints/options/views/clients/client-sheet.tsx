@@ -10,6 +10,7 @@ import type { Client, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { SheetFooter } from "../sheet-footer.tsx";
+import { AnswerTimes } from "./answer-times.tsx";
 import { BusinessFields, OrderFields } from "./business-fields.tsx";
 import { checkClientDraft, surroundingsOf } from "./check-client-draft.ts";
 import type { ClientDraft } from "./client-draft.ts";
@@ -113,6 +114,7 @@ export function ClientSheet(props: ClientSheetProps) {
         />
         <BusinessFields draft={draft} clients={set.clients} says={says} onChange={change} />
         <OrderFields draft={draft} clients={set.clients} says={says} onChange={change} />
+        <AnswerTimes draft={draft} says={says} set={set} byId={around.byId} onChange={change} />
         <OwnFields draft={draft} says={says.fields} onChange={(fields) => change({ fields })} />
       </div>
       <Switch

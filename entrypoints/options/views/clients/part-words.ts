@@ -32,10 +32,21 @@ export function partWords(
         : (words.byCode(`part.${part}`, {}) ?? part),
     value: (part, value) => {
       if (part === "tier") return t.byCode(`tier.${value}`, {}) ?? String(value);
+      if (part === "promise") return promiseWords(value, words);
       if (part === "parent" && value !== undefined) return nameOf(String(value)) ?? String(value);
       return plainValue(value, words);
     },
   };
+}
+
+/** `{}` and what is of another shape are told as any value. */
+function promiseWords(value: unknown, words: ClientRecordWords): string {
+  if (typeof value !== "object" || value === null) return plainValue(value, words);
+  const hours = (name: "first" | "next") => {
+    const count: unknown = Reflect.get(value, name);
+    return typeof count === "number" ? words("value.hours", { count }) : words("value.none");
+  };
+  return words("value.promise", { first: hours("first"), next: hours("next") });
 }
 
 function plainValue(value: unknown, words: ClientRecordWords): string {

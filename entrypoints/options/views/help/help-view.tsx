@@ -71,6 +71,12 @@ export function HelpView() {
       <section class="card">
         <h2>{words("help.priority")}</h2>
         <p>{words("help.priority.text")}</p>
+        <a href="#priority">{t("nav.priority")}</a>
+      </section>
+      <section class="card">
+        <h2>{words("help.reminders")}</h2>
+        <p>{words("help.reminders.text")}</p>
+        <a href="#reminders">{t("nav.reminders")}</a>
       </section>
       <section class="card">
         <h2>{words("help.keys")}</h2>

@@ -6,7 +6,7 @@ import { LabelChip } from "../../../../components/label-chip.tsx";
 import { TextField } from "../../../../components/text-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { priorities } from "../../../../lib/core/rules/rule-set.ts";
-import { type LabelDraft, laterEffects, type RuleDraft } from "./rule-draft.ts";
+import { isBadDays, type LabelDraft, laterEffects, noLabel, type RuleDraft } from "./rule-draft.ts";
 
 /** Grey, for a label without a colour. */
 const neutral = "#5f6368";
@@ -40,7 +40,7 @@ export function EffectFields({ draft, pointsErrors, onChange }: EffectFieldsProp
         label={t("rule.label.add")}
         icon="plus"
         kind="quiet"
-        onPress={() => onChange({ labels: [...labels, { label: "", colour: "" }] })}
+        onPress={() => onChange({ labels: [...labels, noLabel] })}
       />
       <TextField
         label={t("rule.points")}
@@ -97,13 +97,22 @@ function LabelFields({ label, number, onChange, onRemove }: LabelFieldsProps) {
         aside={aside}
       />
       {label.label.trim() !== "" && (
-        <ColourField
-          label={t("rule.label.colour")}
-          value={label.colour}
-          noneLabel={t("rule.label.neutral")}
-          fallback={neutral}
-          onChange={(colour) => onChange({ colour })}
-        />
+        <>
+          <ColourField
+            label={t("rule.label.colour")}
+            value={label.colour}
+            noneLabel={t("rule.label.neutral")}
+            fallback={neutral}
+            onChange={(colour) => onChange({ colour })}
+          />
+          <TextField
+            label={t("rule.label.days")}
+            hint={t("rule.label.days.hint")}
+            value={label.days}
+            errors={isBadDays(label.days) ? [t("rule.label.days.bad")] : []}
+            onChange={(days) => onChange({ days })}
+          />
+        </>
       )}
     </>
   );

@@ -17,6 +17,8 @@ export interface LabelDraft {
   readonly label: string;
   /** `""`: neutral. */
   readonly colour: string;
+  /** After how many days it ends; `""`: never. */
+  readonly days: string;
 }
 
 export interface RuleDraft {
@@ -39,7 +41,7 @@ export interface RuleDraft {
   readonly enabled: boolean;
 }
 
-const noLabel: LabelDraft = { label: "", colour: "" };
+export const noLabel: LabelDraft = { label: "", colour: "", days: "" };
 
 export function emptyRuleDraft(id: string): RuleDraft {
   return {
@@ -58,7 +60,7 @@ export function emptyRuleDraft(id: string): RuleDraft {
 export function draftOfRule(rule: Rule): RuleDraft {
   const labels = rule.effects
     .filter(isLabel)
-    .map((base) => ({ base, label: base.label, colour: base.colour ?? "" }));
+    .map((base) => ({ base, label: base.label, colour: base.colour ?? "", days: String(base.days ?? "") }));
   const points = rule.effects.filter(isPoints);
   const asked = rule.effects.filter(isPriority).map(({ atLeast }) => atLeast);
   return {
@@ -114,9 +116,31 @@ function effectsOfDraft({ base, labels, points, atLeast }: RuleDraft): readonly 
   return [...effects, ...laterEffects(base)];
 }
 
-function labelOfDraft({ base, label, colour }: LabelDraft): LabelEffect {
-  const { colour: _colour, ...kept } = base ?? {};
-  return { ...kept, kind: "label", label: label.trim(), ...(colour === "" ? {} : { colour }) };
+/** A whole number from 1 to 3650. `null`: it is none. */
+export function readDays(text: string): number | null {
+  const plain = text.trim().normalize("NFKC");
+  return /^\d{1,4}$/.test(plain) && Number(plain) >= 1 && Number(plain) <= 3650 ? Number(plain) : null;
+}
+
+/** Labels that are to end, but nobody can say when. */
+export function hasBadDays({ labels }: RuleDraft): boolean {
+  return labels.some(({ label, days }) => label.trim() !== "" && isBadDays(days));
+}
+
+export function isBadDays(text: string): boolean {
+  return text.trim() !== "" && readDays(text) === null;
+}
+
+function labelOfDraft({ base, label, colour, days: written }: LabelDraft): LabelEffect {
+  const { colour: _colour, days: _days, ...kept } = base ?? {};
+  const days = readDays(written);
+  return {
+    ...kept,
+    kind: "label",
+    label: label.trim(),
+    ...(colour === "" ? {} : { colour }),
+    ...(days === null ? {} : { days }),
+  };
 }
 
 function isLabel(effect: Effect): effect is LabelEffect {

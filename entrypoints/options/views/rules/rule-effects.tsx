@@ -1,5 +1,5 @@
 /** What a rule does, in a few words and chips. */
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import { LabelChip } from "../../../../components/label-chip.tsx";
 import { type Translation, useTranslation } from "../../../../components/translation.tsx";
 import type { Effect, Rule } from "../../../../lib/core/rules/rule-set.ts";
@@ -18,7 +18,14 @@ export function RuleEffects({ rule }: { readonly rule: Rule }) {
 function effectWords(effect: Effect, t: Translation): ComponentChildren {
   switch (effect.kind) {
     case "label":
-      return <LabelChip key={`label ${effect.label}`} label={effect.label} colour={effect.colour} />;
+      return (
+        <Fragment key={`label ${effect.label}`}>
+          <LabelChip label={effect.label} colour={effect.colour} />
+          {effect.days !== undefined && (
+            <span class="muted tabular">{t("rules.label.days", { count: effect.days })}</span>
+          )}
+        </Fragment>
+      );
     case "points":
       return (
         <span key="points" class="tabular">

@@ -16,7 +16,7 @@ import { draftTrees } from "./draft-trees.ts";
 import { EffectFields } from "./effect-fields.tsx";
 import { ExceptionFields } from "./exception-fields.tsx";
 import { LiveList, type SeenState } from "./live/live-list.tsx";
-import { type RuleDraft, readPoints } from "./rule-draft.ts";
+import { hasBadDays, type RuleDraft, readPoints } from "./rule-draft.ts";
 import { useRuleNames } from "./rule-names.ts";
 import { useConditionCompletion } from "./use-condition-completion.ts";
 
@@ -61,7 +61,7 @@ export function RuleSheet(props: RuleSheetProps) {
   );
   const submit = () => {
     setTried(true);
-    if (nameErrors.length + pointsErrors.length === 0) onSave(draft);
+    if (nameErrors.length + pointsErrors.length === 0 && !hasBadDays(draft)) onSave(draft);
   };
 
   return (

@@ -14,7 +14,7 @@ import { placeOfRelation, relationsOf, rowKinds } from "./builder/row-kinds.ts";
 import { RowSentence } from "./builder/row-sentence.tsx";
 import { choiceWords } from "./builder/row-value.tsx";
 import { issueSentence } from "./condition-says.ts";
-import { emptyRuleDraft, type RuleDraft } from "./rule-draft.ts";
+import { emptyRuleDraft, noLabel, type RuleDraft } from "./rule-draft.ts";
 import { useRuleNames } from "./rule-names.ts";
 
 export interface SentenceRuleProps {
@@ -45,7 +45,7 @@ export function SentenceRule({ onAdd, onEdit }: SentenceRuleProps) {
       ...emptyRuleDraft(newId()),
       name: read === null ? "" : nameOf(row, t),
       condition: tree === null ? "" : printCondition(isNegated ? negated(tree) : tree),
-      labels: [{ label: label.trim(), colour: "" }],
+      labels: [{ ...noLabel, label: label.trim() }],
     };
   };
   const submit = (event: Event) => {

@@ -6,12 +6,14 @@
 import { saveSegment } from "../../../../lib/core/rules/edit-named-entries.ts";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { SegmentWords } from "../../../../lib/i18n/segments/translate-segments.ts";
+import { readPoints } from "../rules/rule-draft.ts";
 import { type SegmentDraft, segmentOfDraft } from "./segment-draft.ts";
 
 export interface SegmentDraftSays {
   readonly name: readonly string[];
   /** Beside what the parser says. */
   readonly condition: readonly string[];
+  readonly points: readonly string[];
   /** The condition leads back to the segment. */
   readonly isCycle: boolean;
 }
@@ -23,8 +25,17 @@ export function checkSegmentDraft(draft: SegmentDraft, set: RuleSet, words: Segm
   return {
     name: nameErrors(draft, error?.code === "segment.name.taken", words),
     condition: path === null ? [] : [words("segment.cycle", { path })],
+    points: pointsErrors(draft.points, words),
     isCycle: path !== null,
   };
+}
+
+/** As the schema has it. */
+const mostPoints = 1000;
+
+function pointsErrors(text: string, words: SegmentWords): readonly string[] {
+  const points = text.trim() === "" ? 0 : readPoints(text);
+  return points !== null && Math.abs(points) <= mostPoints ? [] : [words("segment.points.bad")];
 }
 
 function nameErrors({ name }: SegmentDraft, isTaken: boolean, words: SegmentWords): readonly string[] {

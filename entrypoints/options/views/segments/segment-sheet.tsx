@@ -48,7 +48,7 @@ export function SegmentSheet(props: SegmentSheetProps) {
   const { tree } = parseOnce(condition, useRuleNames());
   const submit = () => {
     setTried(true);
-    if (says.name.length + says.condition.length === 0) onSave(draft);
+    if (says.name.length + says.condition.length + says.points.length === 0) onSave(draft);
   };
 
   return (
@@ -92,6 +92,13 @@ export function SegmentSheet(props: SegmentSheetProps) {
             value={draft.description}
             lines={2}
             onChange={(description) => change({ description })}
+          />
+          <TextField
+            label={words("segment.points")}
+            hint={words("segment.points.hint")}
+            value={draft.points}
+            errors={says.points}
+            onChange={(points) => change({ points })}
           />
           {draft.name.trim() !== "" && <InRules name={draft.name.trim()} />}
           {uses !== undefined && <UsedBy uses={uses} />}

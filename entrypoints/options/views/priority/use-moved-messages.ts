@@ -1,0 +1,92 @@
+/**
+ * Which of the seen messages would have another priority under a changed rule set, found in
+ * slices while somebody types; an edit ends the search for the one before it.
+ */
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { withInherited } from "../../../../lib/core/clients/inherit.ts";
+import { compileRuleSet } from "../../../../lib/core/decision/decide.ts";
+import type { DecidedMessage } from "../../../../lib/core/decision/decision.ts";
+import type { DecisionContext } from "../../../../lib/core/decision/examine-message.ts";
+import { noSituation } from "../../../../lib/core/decision/situation.ts";
+import { movedPriority } from "../../../../lib/core/priority/moved-priority.ts";
+import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import { ownPeople } from "../../../../lib/core/settings/own-people.ts";
+import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import type { Database } from "../../../../lib/storage/database.ts";
+import type { SeenRecord } from "../../../../lib/storage/records.ts";
+import { inSlices, pageSlicing } from "../rules/live/in-slices.ts";
+import { useContactBook } from "../segments/members/use-contact-book.ts";
+
+export interface MovedMessage {
+  readonly record: SeenRecord;
+  readonly before: DecidedMessage;
+  readonly after: DecidedMessage;
+}
+
+export interface MovedMessages {
+  /** How many messages were looked at. */
+  readonly done: number;
+  /** Those with the most points after the change come first. */
+  readonly moved: readonly MovedMessage[];
+}
+
+const none: MovedMessages = { done: 0, moved: [] };
+
+export interface MovedSources {
+  readonly settings: Settings;
+  readonly accounts: readonly string[];
+  readonly database: Database;
+}
+
+/** @param changed `null`: nothing was changed, or it cannot be read; then nothing moves */
+export function useMovedMessages(
+  set: RuleSet,
+  changed: RuleSet | null,
+  seen: readonly SeenRecord[],
+  { settings, accounts, database }: MovedSources,
+): MovedMessages {
+  const [found, setFound] = useState(none);
+  const before = useMemo(() => compileRuleSet(set), [set]);
+  const clients = useMemo(() => withInherited(set.clients), [set.clients]);
+  const isAsking = changed !== null && before.asksContacts;
+  const { book, status } = useContactBook({ settings, accounts, database, clients }, isAsking);
+  useEffect(() => {
+    if (changed === null) {
+      setFound(none);
+      return;
+    }
+    if (isAsking && status === "reading") return;
+    const stop = new AbortController();
+    const after = compileRuleSet(changed);
+    const contextOf = contextsOf(settings, book);
+    const moved: MovedMessage[] = [];
+    const look = (record: SeenRecord) => {
+      const move = movedPriority(before, after, record.facts, contextOf(record.account), noSituation);
+      if (move !== null) moved.push({ record, ...move });
+    };
+    const show = (done: number) => setFound({ done, moved: moved.toSorted(byPoints) });
+    void inSlices(seen, look, show, stop.signal, pageSlicing);
+    return () => stop.abort();
+  }, [before, changed, seen, settings, isAsking, status, book]);
+  return found;
+}
+
+/** Each message is judged as its own account sees it. */
+function contextsOf(settings: Settings, contacts: DecisionContext["contacts"]) {
+  const now = Date.now();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const known = new Map<string, DecisionContext>();
+  return (account: string): DecisionContext => {
+    const { addresses, domains } = ownPeople(settings, account);
+    const context = known.get(account) ?? {
+      ...{ now, zone, account: addresses, ownDomains: domains },
+      contacts: contacts ?? null,
+    };
+    known.set(account, context);
+    return context;
+  };
+}
+
+function byPoints(one: MovedMessage, other: MovedMessage): number {
+  return other.after.decision.points - one.after.decision.points;
+}
