@@ -10,6 +10,7 @@ import { editStoredRuleSet } from "../../lib/app/edit-rule-set.ts";
 import { findShownClients } from "../../lib/app/find-shown-clients.ts";
 import { forgetEverything } from "../../lib/app/forget-everything.ts";
 import { ignoreSender } from "../../lib/app/ignore-sender.ts";
+import { keepBar } from "../../lib/app/keep-bar.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
 import { pageState } from "../../lib/app/page-state.ts";
 import { reportDrift } from "../../lib/app/report-drift.ts";
@@ -42,7 +43,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "reminder.settle": async () => refusal("queue.unbuilt"),
     "thread.open": async () => refusal("queue.unbuilt"),
     "list.seen": async () => refusal("queue.unbuilt"),
-    "bar.keep": async () => refusal("queue.unbuilt"),
+    "bar.keep": ({ account, bar }) => keepBar(ports, account, bar),
     "recipients.check": (shown) => checkShownRecipients(ports, shown),
     "script.ended": (_, { tab }) => reviveContentScript(tab?.id, ports.clock.now(), ports.report),
     "panels.load": (_, { tab }) => injectPanels(tab?.id),

@@ -5,7 +5,7 @@
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
 import { priorities, tiers } from "../core/rules/rule-set.ts";
-import { pageAnswers } from "./page-answers.ts";
+import { pageAnswers, queueStandShape } from "./page-answers.ts";
 
 const time = z.number().check(z.nonnegative());
 const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));
@@ -43,10 +43,11 @@ export type QueueRow = z.infer<typeof queueRowSchema>;
 /** How each question of the queue is answered; `repeatable` as in `protocol.ts`. */
 export const queueAnswers = {
   "queue.counts": pageAnswers["queue.counts"],
-  /** `total`: rows of this filter, of which some are answered; `hasQueue` as for the counts. */
+  /** `total`: rows of this filter, of which some are answered. */
   "queue.load": {
     repeatable: true,
-    reply: z.extend(pageAnswers["queue.counts"].reply, {
+    reply: z.object({
+      ...queueStandShape,
       rows: z.readonly(z.array(queueRowSchema)),
       total: z.int().check(z.nonnegative()),
     }),

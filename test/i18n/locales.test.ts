@@ -29,6 +29,9 @@ import { healthZhTw } from "../../lib/i18n/health/zh-tw.ts";
 import { panelEn } from "../../lib/i18n/panel/en.ts";
 import { panelZhCn } from "../../lib/i18n/panel/zh-cn.ts";
 import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
+import { queueEn } from "../../lib/i18n/queue/en.ts";
+import { queueZhCn } from "../../lib/i18n/queue/zh-cn.ts";
+import { queueZhTw } from "../../lib/i18n/queue/zh-tw.ts";
 import { segmentsEn } from "../../lib/i18n/segments/en.ts";
 import { segmentsZhCn } from "../../lib/i18n/segments/zh-cn.ts";
 import { segmentsZhTw } from "../../lib/i18n/segments/zh-tw.ts";
@@ -46,6 +49,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW in Gmail", gmailEn, gmailZhTw],
   ["zh_CN of the panels", panelEn, panelZhCn],
   ["zh_TW of the panels", panelEn, panelZhTw],
+  ["zh_CN of the queue", queueEn, queueZhCn],
+  ["zh_TW of the queue", queueEn, queueZhTw],
   ["zh_CN of the help view", guideEn, guideZhCn],
   ["zh_TW of the help view", guideEn, guideZhTw],
   ["zh_CN of the import of contacts", contactsEn, contactsZhCn],
@@ -98,6 +103,7 @@ describe("simplified and traditional Chinese", () => {
     const traditional = wordsOf({
       ...zhTw,
       ...healthZhTw,
+      ...queueZhTw,
       ...contactsZhTw,
       ...segmentsZhTw,
       ...guideZhTw,
@@ -110,6 +116,7 @@ describe("simplified and traditional Chinese", () => {
     const simplified = wordsOf({
       ...zhCn,
       ...healthZhCn,
+      ...queueZhCn,
       ...contactsZhCn,
       ...segmentsZhCn,
       ...guideZhCn,
