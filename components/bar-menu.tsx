@@ -1,4 +1,4 @@
-/** The menu at the end of the priority bar: fold the bar, pause for today, settings, and what is needed for a report. */
+/** The menu at the end of the priority bar: the queue, fold the bar, pause for today, settings, and what is needed for a report. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { GmailWords } from "../lib/i18n/gmail/translate-gmail.ts";
 import { useRovingFocus } from "./use-roving-focus.ts";
@@ -6,6 +6,7 @@ import { useRovingFocus } from "./use-roving-focus.ts";
 export interface BarMenuProps {
   readonly words: GmailWords;
   readonly isFolded: boolean;
+  readonly onQueue: () => void;
   readonly onFold: () => void;
   readonly onPause: () => void;
   readonly onSettings: () => void;
@@ -13,11 +14,12 @@ export interface BarMenuProps {
   readonly onSkeleton: () => void;
 }
 
-export function BarMenu({ words, isFolded, onFold, onPause, onSettings, onSkeleton }: BarMenuProps) {
+export function BarMenu(props: BarMenuProps) {
+  const { words, isFolded, onQueue, onFold, onPause, onSettings, onSkeleton } = props;
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const roving = useRovingFocus(4);
+  const roving = useRovingFocus(5);
 
   // In the top layer, because Gmail's list paints over whatever hangs down from the bar.
   useLayoutEffect(() => {
@@ -36,6 +38,7 @@ export function BarMenu({ words, isFolded, onFold, onPause, onSettings, onSkelet
     act();
   };
   const items = [
+    { text: words("bar.menu.queue"), act: onQueue },
     { text: words(isFolded ? "bar.menu.unfold" : "bar.menu.fold"), act: onFold },
     { text: words("bar.menu.pause"), act: onPause },
     { text: words("bar.menu.settings"), act: onSettings },

@@ -1,6 +1,6 @@
 /** How the priority bar looks, as text: its shadow root takes no style file. It has no surface of its own, so that Gmail's shows, wallpapers included. */
 export const barStyles = `
-:host { display: block; contain: layout style; }
+:host { display: block; contain: layout style; container-type: inline-size; }
 .bar {
   --surface: #ffffff;
   --text: #1f1f1f;
@@ -51,7 +51,7 @@ button {
 }
 button:focus-visible { outline: 2px solid #0b57d0; outline-offset: 1px; }
 .dark button:focus-visible { outline-color: #a8c7fa; }
-.tools { display: flex; flex: none; align-items: center; gap: 4px; }
+.tools { display: flex; flex: 0 1 auto; min-inline-size: 0; align-items: center; gap: 4px; }
 .toggle {
   display: flex;
   align-items: center;
@@ -63,6 +63,9 @@ button:focus-visible { outline: 2px solid #0b57d0; outline-offset: 1px; }
   font-variant-numeric: tabular-nums;
 }
 .compact .toggle { block-size: 24px; border-radius: 12px; }
+.toggle { flex: 0 1 auto; min-inline-size: 0; }
+.word { min-inline-size: 1.1em; overflow: hidden; text-overflow: ellipsis; }
+.toggle b { flex: none; }
 .toggle:hover { background: var(--hover); }
 .toggle[aria-pressed="true"] { background: var(--pressed); color: var(--pressed-text); }
 .toggle b { font-weight: 600; color: var(--text); }
@@ -70,6 +73,12 @@ button:focus-visible { outline: 2px solid #0b57d0; outline-offset: 1px; }
 .toggle[data-count="0"] b { color: inherit; font-weight: 500; }
 .toggle[data-priority="urgent"]:not([data-count="0"], [aria-pressed="true"]) { color: var(--urgent); }
 .toggle[data-priority="high"]:not([data-count="0"], [aria-pressed="true"]) { color: var(--high); }
+.between { flex: none; inline-size: 1px; block-size: 16px; margin-inline: 4px; background: var(--line); }
+.overdue:not([data-count="0"]) { color: var(--urgent); }
+.queue { border-color: var(--line); }
+.fresh { flex: 0 1 auto; min-inline-size: 0; margin: 0; margin-inline-start: auto; overflow: hidden; color: var(--soft); font-size: 12px; font-weight: 400; text-overflow: ellipsis; font-variant-numeric: tabular-nums; }
+.fresh + .menu-button { margin-inline-start: 0; }
+.only { block-size: 18px; padding-inline: 8px; border-radius: 9px; background: var(--pressed); color: var(--pressed-text); font-size: 11px; line-height: 16px; }
 .clients { display: flex; flex: 1 1 0; align-items: center; gap: 4px; min-inline-size: 0; margin: 0; padding: 0; overflow: hidden; list-style: none; }
 .clients li { display: flex; flex: none; align-items: center; }
 .chip {
@@ -109,6 +118,19 @@ button:focus-visible { outline: 2px solid #0b57d0; outline-offset: 1px; }
 }
 .menu button { display: block; inline-size: 100%; block-size: 32px; padding-inline: 16px; text-align: start; font-weight: 400; }
 .menu button:hover, .menu button:focus-visible { background: var(--hover); outline-offset: -2px; }
+@container (max-width: 820px) { .fresh:not(.unseen) { display: none; } }
+@container (max-width: 640px) {
+  .fresh, .today { display: none; }
+  .bar { gap: 2px; padding-inline: 6px; }
+  .tools { gap: 0; }
+  .toggle { gap: 4px; padding-inline: 7px; }
+}
+@container (max-width: 540px) { .waiting { display: none; } .between { margin-inline: 2px; } }
+@container (max-width: 460px) {
+  .overdue, .clients { display: none; }
+  .bar { padding-inline: 2px; font-size: 12px; }
+  .toggle { gap: 3px; padding-inline: 4px; }
+}
 .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (forced-colors: active) {
   .toggle[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; }

@@ -4,7 +4,9 @@
 export function loopFocus(event: KeyboardEvent): void {
   const { key, shiftKey, currentTarget: panel } = event;
   if (key !== "Tab" || !(panel instanceof HTMLElement)) return;
-  const controls = [...panel.querySelectorAll<HTMLElement>("button, input, textarea")].filter(isReachable);
+  const controls = [...panel.querySelectorAll<HTMLElement>("button, input, textarea, [tabindex]")].filter(
+    isReachable,
+  );
   const root = panel.getRootNode();
   const focused = root instanceof ShadowRoot ? root.activeElement : panel.ownerDocument.activeElement;
   const [from, to] = shiftKey ? [controls.at(0), controls.at(-1)] : [controls.at(-1), controls.at(0)];
@@ -16,5 +18,10 @@ export function loopFocus(event: KeyboardEvent): void {
 /** Of a group of radio buttons Tab reaches the chosen one. */
 function isReachable(control: HTMLElement): boolean {
   const isOtherRadio = control.matches("input[type=radio]:not(:checked)");
-  return !isOtherRadio && !control.matches(":disabled") && control.getClientRects().length > 0;
+  return (
+    !isOtherRadio &&
+    control.tabIndex >= 0 &&
+    !control.matches(":disabled") &&
+    control.getClientRects().length > 0
+  );
 }

@@ -1,32 +1,13 @@
-/** The line above Gmail's list: how many messages are urgent, high, normal and low, and which clients are behind them. */
+/** The line above Gmail's list: how much is urgent, waits or is overdue in the account, and which clients are behind what the list shows. */
 import { useMemo, useRef } from "preact/hooks";
-import { type Priority, priorities, type Tier } from "../lib/core/rules/rule-set.ts";
+import type { Priority } from "../lib/core/rules/rule-set.ts";
 import { tierColours, tintFor } from "../lib/core/shared/colour-contrast.ts";
 import type { GmailWords } from "../lib/i18n/gmail/translate-gmail.ts";
+import type { BarClient, BarContent, BarQueueFilter } from "./bar-content.ts";
 import { BarMenu } from "./bar-menu.tsx";
+import { BarFreshness, BarTools } from "./bar-tools.tsx";
 import { displayText } from "./display-text.ts";
 import { TierShape } from "./tier-shape.tsx";
-import { useRovingFocus } from "./use-roving-focus.ts";
-
-export interface BarClient {
-  readonly id: string;
-  readonly name: string;
-  readonly tier: Tier;
-  /** `#rrggbb` or the tier's. */
-  readonly colour: string | null;
-}
-
-/** What the bar says: counts, or one sentence that stands in for them. */
-export type BarContent =
-  | {
-      readonly kind: "counts";
-      readonly counts: Readonly<Record<Priority, number>>;
-      /** `null`: the list shows everything. */
-      readonly pressed: Priority | null;
-      /** Clients of the pressed priority, each once. */
-      readonly clients: readonly BarClient[];
-    }
-  | { readonly kind: "empty" | "drift" | "lost" };
 
 export interface PriorityBarProps {
   readonly words: GmailWords;
@@ -36,6 +17,7 @@ export interface PriorityBarProps {
   readonly content: BarContent;
   /** The pressed priority again, or Escape, shows everything. */
   readonly onPress: (priority: Priority) => void;
+  readonly onQueue: (filter: BarQueueFilter) => void;
   readonly onFold: () => void;
   readonly onPause: () => void;
   readonly onSettings: () => void;
@@ -53,8 +35,8 @@ export function PriorityBar(props: PriorityBarProps) {
   const look = ["bar", theme, isCompact ? "compact" : "", isFolded ? "folded" : ""].filter(Boolean).join(" ");
   return (
     <div class={look}>
-      {!isFolded && <BarLine {...props} />}
-      <BarMenu {...props} />
+      {isFolded ? <FoldedLine {...props} /> : <BarLine {...props} />}
+      <BarMenu {...props} onQueue={() => props.onQueue("all")} />
       <span class="said" role="status">
         {wasPressed.current && said(words, content)}
       </span>
@@ -62,14 +44,26 @@ export function PriorityBar(props: PriorityBarProps) {
   );
 }
 
-function BarLine({ words, theme, content, onPress, onStart, onHealth }: PriorityBarProps) {
+/** Mail that is hidden must not be forgotten: the folded bar still says so. */
+function FoldedLine({ words, content, onPress }: PriorityBarProps) {
+  if (content.kind !== "counts" || content.pressed === null) return null;
+  const { pressed } = content;
+  return (
+    <button type="button" class="only" onClick={() => onPress(pressed)}>
+      {words("bar.only", { priority: words(`priority.${pressed}`) })}
+    </button>
+  );
+}
+
+function BarLine({ words, theme, content, onPress, onQueue, onStart, onHealth }: PriorityBarProps) {
   if (content.kind === "counts") {
     return (
       <>
-        <Toggles words={words} counts={content.counts} pressed={content.pressed} onPress={onPress} />
+        <BarTools words={words} content={content} onPress={onPress} onQueue={onQueue} />
         {content.pressed !== null && (
           <Clients words={words} clients={content.clients} isDark={theme === "dark"} />
         )}
+        <BarFreshness words={words} stand={content.stand} />
       </>
     );
   }
@@ -87,39 +81,6 @@ function BarLine({ words, theme, content, onPress, onStart, onHealth }: Priority
         </button>
       )}
     </>
-  );
-}
-
-interface TogglesProps {
-  readonly words: GmailWords;
-  readonly counts: Readonly<Record<Priority, number>>;
-  readonly pressed: Priority | null;
-  readonly onPress: (priority: Priority) => void;
-}
-
-function Toggles({ words, counts, pressed, onPress }: TogglesProps) {
-  const roving = useRovingFocus(priorities.length);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && pressed !== null) onPress(pressed);
-    else roving.onKeyDown(event);
-  };
-  return (
-    <div class="tools" role="toolbar" aria-label={words("bar.name")} onKeyDown={onKeyDown}>
-      {priorities.map((priority, index) => (
-        <button
-          type="button"
-          class="toggle"
-          key={priority}
-          data-priority={priority}
-          data-count={counts[priority]}
-          aria-pressed={pressed === priority}
-          tabIndex={roving.tabIndexOf(index)}
-          onClick={() => onPress(priority)}
-        >
-          {words(`priority.${priority}`)} <b>{counts[priority]}</b>
-        </button>
-      ))}
-    </div>
   );
 }
 
@@ -163,8 +124,8 @@ function Clients({ words, clients, isDark }: ClientsProps) {
 /** For screen readers, after a press: what the list shows now. */
 function said(words: GmailWords, content: BarContent): string {
   if (content.kind !== "counts") return "";
-  const { pressed, counts } = content;
+  const { pressed, here } = content;
   return pressed === null
     ? words("bar.all")
-    : words("bar.shown", { priority: words(`priority.${pressed}`), count: counts[pressed] });
+    : words("bar.shown", { priority: words(`priority.${pressed}`), count: here[pressed] });
 }

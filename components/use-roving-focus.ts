@@ -21,11 +21,14 @@ export function useRovingFocus(count: number): RovingFocus {
       if (!(around instanceof Element)) return;
       const buttons = [...around.querySelectorAll("button")];
       const at = event.target instanceof HTMLButtonElement ? buttons.indexOf(event.target) : -1;
-      const next = nextIndex(event.key, at, buttons.length, isMirrored(around));
+      const mirrored = isMirrored(around);
+      let next = nextIndex(event.key, at, buttons.length, mirrored);
       if (next === null) return;
       event.preventDefault();
+      // Where there is no room for all of them, those that are not shown take no focus: on to the one behind.
+      for (let tries = buttons.length; tries > 0 && !takesFocus(buttons[next]); tries -= 1)
+        next = nextIndex(stepKey(event.key, mirrored), next, buttons.length, mirrored) ?? next;
       setCurrent(next);
-      buttons[next]?.focus();
     },
   };
 }
@@ -37,6 +40,20 @@ function nextIndex(key: string, at: number, count: number, mirrored: boolean): n
   if (step === 0) return null;
   const turned = mirrored && (key === "ArrowLeft" || key === "ArrowRight") ? -step : step;
   return (at + turned + count) % count;
+}
+
+function takesFocus(button: HTMLButtonElement | undefined): boolean {
+  if (button === undefined) return false;
+  button.focus();
+  const root = button.getRootNode() as Node & Partial<DocumentOrShadowRoot>;
+  return root.activeElement === button;
+}
+
+/** From the ends a search goes inwards. */
+function stepKey(key: string, mirrored: boolean): string {
+  if (key === "Home") return mirrored ? "ArrowLeft" : "ArrowRight";
+  if (key === "End") return mirrored ? "ArrowRight" : "ArrowLeft";
+  return key;
 }
 
 function isMirrored(element: Element): boolean {

@@ -10,6 +10,7 @@ import { editStoredRuleSet } from "../../lib/app/edit-rule-set.ts";
 import { findShownClients } from "../../lib/app/find-shown-clients.ts";
 import { forgetEverything } from "../../lib/app/forget-everything.ts";
 import { ignoreSender } from "../../lib/app/ignore-sender.ts";
+import { keepBar } from "../../lib/app/keep-bar.ts";
 import { markThread } from "../../lib/app/mark-thread.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
 import { noteList } from "../../lib/app/note-list.ts";
@@ -45,7 +46,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "reminder.settle": async () => refusal("queue.unbuilt"),
     "thread.open": async () => refusal("queue.unbuilt"),
     "list.seen": (shown) => noteList(ports, shown),
-    "bar.keep": async () => refusal("queue.unbuilt"),
+    "bar.keep": ({ account, bar }) => keepBar(ports, account, bar),
     "recipients.check": (shown) => checkShownRecipients(ports, shown),
     "script.ended": (_, { tab }) => reviveContentScript(tab?.id, ports.clock.now(), ports.report),
     "panels.load": (_, { tab }) => injectPanels(tab?.id),

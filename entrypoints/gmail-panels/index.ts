@@ -4,17 +4,21 @@ import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { createCaller } from "../../lib/messaging/call.ts";
 import { panelAnswers } from "../../lib/messaging/panel-answers.ts";
+import { queueAnswers } from "../../lib/messaging/queue-answers.ts";
 import { recipientAnswers } from "../../lib/messaging/recipient-answers.ts";
 import { createComposeStrips } from "./compose-strips.ts";
 import type { Panels, PanelsKey } from "./panels.ts";
+import { createQueueDrawer } from "./queue-overlay.tsx";
 import { createThreadOverlay } from "./thread-overlay.tsx";
 
 const call = createCaller((packet) => browser.runtime.sendMessage(packet), {
   ...panelAnswers,
   ...recipientAnswers,
+  ...queueAnswers,
 });
 const panels: Panels = {
   createThreadOverlay: (window, parts) => createThreadOverlay(window, parts, call),
+  createQueueDrawer: (window, parts) => createQueueDrawer(window, parts, call),
   createComposeStrips: (parts) => createComposeStrips(parts, call),
 };
 

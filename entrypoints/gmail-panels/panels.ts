@@ -9,10 +9,12 @@
  */
 import type { ComposeStrips } from "./compose-strips.ts";
 import type { ComposeStripParts } from "./mount-compose-strip.tsx";
+import type { QueueDrawer, QueueDrawerParts } from "./queue-overlay.tsx";
 import type { ThreadOverlay, ThreadOverlayParts } from "./thread-overlay.tsx";
 
 export interface Panels {
   readonly createThreadOverlay: (window: Window, parts: ThreadOverlayParts) => ThreadOverlay;
+  readonly createQueueDrawer: (window: Window, parts: QueueDrawerParts) => QueueDrawer;
   readonly createComposeStrips: (parts: ComposeStripParts) => ComposeStrips;
 }
 

@@ -1,9 +1,11 @@
-/** Keeps the priority bar above the visible list, with counts of what is painted there, and filters that list. */
+/** Keeps the priority bar above the visible list, with counts of the account, and filters that list. */
 import { render } from "preact";
+import type { BarClient, BarContent, BarQueueFilter, BarStand } from "../../components/bar-content.ts";
 import { barStyles } from "../../components/bar-styles.ts";
-import { type BarClient, type BarContent, PriorityBar } from "../../components/priority-bar.tsx";
+import { PriorityBar } from "../../components/priority-bar.tsx";
 import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
 import type { Priority } from "../../lib/core/rules/rule-set.ts";
+import type { BarState as KeptBar } from "../../lib/core/settings/settings.ts";
 import { createRowFilter } from "../../lib/gmail-page/filter-rows.ts";
 import { keepEventsInside } from "../../lib/gmail-page/keep-events.ts";
 import { createOwnHost, mountOf } from "../../lib/gmail-page/own-host.ts";
@@ -12,6 +14,9 @@ import type { BarKind } from "./bar-kind.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface BarActions {
+  readonly onQueue: (filter: BarQueueFilter) => void;
+  /** The user folded the bar, or pressed a priority in the inbox: so it is to be found again. */
+  readonly onKeep: (kept: KeptBar) => void;
   readonly onPause: () => void;
   readonly onSettings: () => void;
   readonly onStart: () => void;
@@ -23,14 +28,17 @@ export interface BarActions {
 export interface BarState {
   readonly kind: BarKind;
   readonly decided: readonly DecidedMessage[];
+  readonly stand: BarStand;
+  /** How the user left the bar; `null`: not known yet. */
+  readonly kept: KeptBar | null;
 }
 
 export interface BarMount {
   update(state: BarState): void;
   /** As a press on this priority's button; `null`: shows everything. False: there was nothing to do. */
   filter(priority: Priority | null): boolean;
-  /** Shows everything again: the user went to another view. */
-  release(): void;
+  /** The user went to another view: the inbox is filtered as it was left, any other shows everything. */
+  arrive(isInbox: boolean): void;
 }
 
 export function createBarMount(
@@ -42,14 +50,29 @@ export function createBarMount(
   const mount = mountOf(host);
   const filterRows = createRowFilter(document);
   keepEventsInside(host.element);
-  let state: BarState = { kind: "absent", decided: [] };
+  let state: BarState = { kind: "absent", decided: [], stand: { kind: "asking" }, kept: null };
+  let kept: KeptBar = { isFolded: false, pressed: null };
+  let isRestored = false;
+  let isInbox = true;
   let pressed: Priority | null = null;
-  let isFolded = false;
   let shown = "";
 
+  const keep = (change: Partial<KeptBar>): void => {
+    isRestored = true;
+    kept = { ...kept, ...change };
+    actions.onKeep(kept);
+  };
   const press = (priority: Priority): void => {
     pressed = pressed === priority ? null : priority;
+    if (isInbox) keep({ pressed });
     show();
+  };
+  /** Once: what the user has done here since, or does in another tab, is another matter. */
+  const restore = (): void => {
+    if (isRestored || state.kept === null) return;
+    isRestored = true;
+    kept = state.kept;
+    if (isInbox) pressed = kept.pressed;
   };
   const show = (): void => {
     const content = contentOf(state, pressed);
@@ -59,6 +82,7 @@ export function createBarMount(
       return;
     }
     const { theme, isCompact, words } = surroundings.look();
+    const { isFolded } = kept;
     const next = JSON.stringify([content, theme, isCompact, isFolded, words.language]);
     if (next === shown) return;
     shown = next;
@@ -71,7 +95,7 @@ export function createBarMount(
         content={content}
         onPress={press}
         onFold={() => {
-          isFolded = !isFolded;
+          keep({ isFolded: !kept.isFolded });
           show();
         }}
         {...actions}
@@ -87,7 +111,10 @@ export function createBarMount(
 
   return {
     update(next) {
-      if (next.kind !== "counting" || state.kind !== "counts") state = next;
+      // While some rows are not decided yet, the counts that are shown stay a little longer.
+      const isKept = next.kind === "counting" && state.kind === "counts";
+      state = isKept ? { ...next, kind: "counts", decided: state.decided } : next;
+      restore();
       show();
     },
     filter(priority) {
@@ -96,17 +123,18 @@ export function createBarMount(
       press(wanted);
       return true;
     },
-    release() {
-      pressed = null;
+    arrive(isThere) {
+      isInbox = isThere;
+      pressed = isInbox ? kept.pressed : null;
     },
   };
 }
 
-function contentOf({ kind, decided }: BarState, pressed: Priority | null): BarContent {
+function contentOf({ kind, decided, stand }: BarState, pressed: Priority | null): BarContent {
   if (kind === "empty" || kind === "drift" || kind === "lost") return { kind };
-  const counts = { urgent: 0, high: 0, normal: 0, low: 0 };
-  for (const { decision } of decided) counts[decision.priority] += 1;
-  return { kind: "counts", counts, pressed, clients: clientsOf(decided, pressed) };
+  const here = { urgent: 0, high: 0, normal: 0, low: 0 };
+  for (const { decision } of decided) here[decision.priority] += 1;
+  return { kind: "counts", here, stand, pressed, clients: clientsOf(decided, pressed) };
 }
 
 /** Each client once, in the order of the list. */

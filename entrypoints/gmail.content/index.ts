@@ -3,10 +3,11 @@ import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { collectHints } from "../../lib/gmail-page/hints/collect-hints.ts";
 import { isMailPage } from "../../lib/gmail-page/is-mail-page.ts";
+import { openThread } from "../../lib/gmail-page/open-thread.ts";
 import { removeOwnNodes } from "../../lib/gmail-page/own-nodes.ts";
 import { type AccountWatch, watchAccount } from "../../lib/gmail-page/watch-account.ts";
 import { createCaller, type PageCall } from "../../lib/messaging/call.ts";
-import { pageAnswers, toldSchema } from "../../lib/messaging/page-answers.ts";
+import { pageAnswers, type Told, toldSchema } from "../../lib/messaging/page-answers.ts";
 import { loadPaintCache } from "./paint-cache.ts";
 import { type Session, startSession } from "./session.ts";
 
@@ -35,7 +36,7 @@ export default defineContentScript({
       const told = toldSchema.safeParse(message);
       if (!told.success) return;
       if (told.data.clientele === "there") answer(true);
-      if (told.data.clientele === "changed") session?.changed();
+      else if (session !== null && hear(window, session, told.data)) answer(true);
       if (told.data.clientele === "end") {
         isToEnd = true;
         ctx.abort();
@@ -76,6 +77,14 @@ export default defineContentScript({
     );
   },
 });
+
+/** What concerns the session of the account; true: to be answered so. */
+function hear(window: Window, session: Session, told: Told): boolean {
+  if (told.clientele === "changed") session.changed();
+  if (!("account" in told) || told.account !== session.account) return false;
+  if (told.clientele === "queue") session.queueChanged();
+  return told.clientele === "open" && openThread(window, told.threadId);
+}
 
 /** Time for a successor to be there. */
 const successorMs = 500;

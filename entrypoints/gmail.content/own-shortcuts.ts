@@ -1,4 +1,4 @@
-/** What our keyboard shortcuts do: the panel on what the user looks at, and the list filtered by priority. */
+/** What our keyboard shortcuts do: the panel on what the user looks at, the queue, and the list filtered by priority. */
 import { type Priority, priorities } from "../../lib/core/rules/rule-set.ts";
 import { uncounted } from "../../lib/gmail-page/drift-ledger.ts";
 import { find } from "../../lib/gmail-page/find.ts";
@@ -7,6 +7,7 @@ import { watchShortcuts } from "../../lib/gmail-page/keyboard/watch-shortcuts.ts
 import { hasOwnPart } from "../../lib/gmail-page/own-nodes.ts";
 import { rowCursor } from "../../lib/gmail-page/probes.ts";
 import { rowAround } from "../../lib/gmail-page/row-lines.ts";
+import type { QueueDrawer } from "../gmail-panels/queue-overlay.tsx";
 import type { ThreadOverlay } from "../gmail-panels/thread-overlay.tsx";
 import type { BarMount } from "./bar-mount.tsx";
 import type { RowPainter } from "./row-painter.ts";
@@ -17,11 +18,12 @@ export interface ShortcutParts {
   readonly thread: Pick<ThreadPainter, "shown">;
   readonly overlay: Pick<ThreadOverlay, "open" | "close">;
   readonly bar: Pick<BarMount, "filter">;
+  readonly queue: Pick<QueueDrawer, "open">;
 }
 
 export function followShortcuts(window: Window, parts: ShortcutParts, signal: AbortSignal): void {
   const { document } = window;
-  const { rows, thread, overlay, bar } = parts;
+  const { rows, thread, overlay, bar, queue } = parts;
 
   /** On the row at Gmail's cursor, else on the open thread; pressed again it closes. */
   const togglePanel = (): boolean => {
@@ -46,9 +48,12 @@ export function followShortcuts(window: Window, parts: ShortcutParts, signal: Ab
   const priorityOf = (shortcut: Shortcut): Priority | null =>
     shortcut.does === "filter" ? (priorities[shortcut.place] ?? null) : null;
 
-  watchShortcuts(
-    window,
-    (shortcut) => (shortcut.does === "panel" ? togglePanel() : bar.filter(priorityOf(shortcut))),
-    signal,
-  );
+  const follow = (shortcut: Shortcut): boolean => {
+    if (shortcut.does === "panel") return togglePanel();
+    if (shortcut.does !== "queue") return bar.filter(priorityOf(shortcut));
+    queue.open(null);
+    return true;
+  };
+
+  watchShortcuts(window, follow, signal);
 }

@@ -2,6 +2,7 @@
  * Everything that is painted while painting is on, for one account. It ends, and
  * nothing of it stays in Gmail, when its signal aborts.
  */
+import type { BarStand } from "../../components/bar-content.ts";
 import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
 import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
 import { uncounted, withoutConsequence } from "../../lib/gmail-page/drift-ledger.ts";
@@ -16,14 +17,16 @@ import { createListWatch } from "../../lib/gmail-page/watch-list.ts";
 import { watchViews } from "../../lib/gmail-page/watch-views.ts";
 import { afterFrame } from "../../lib/gmail-page/when-page-has.ts";
 import type { PageState } from "../../lib/messaging/page-answers.ts";
+import type { ThreadOverlay } from "../gmail-panels/thread-overlay.tsx";
 import { barKind } from "./bar-kind.ts";
-import { type BarState, createBarMount } from "./bar-mount.tsx";
+import { type BarActions, type BarState, createBarMount } from "./bar-mount.tsx";
 import { composeOnDemand } from "./compose-on-demand.ts";
 import type { DecisionDesk } from "./decision-desk.ts";
 import { createDueTimer } from "./due-timer.ts";
 import { createLateCheck } from "./late-check.ts";
 import { followShortcuts } from "./own-shortcuts.ts";
 import { type LoadPanels, threadOverlayOnDemand } from "./panels-loader.ts";
+import { queueDrawerOnDemand } from "./queue-on-demand.ts";
 import { createRowPainter } from "./row-painter.ts";
 import { createRowTool } from "./row-tool.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -37,6 +40,9 @@ export interface PaintingParts {
   readonly hints: Hints;
   /** What the background said last; `null`: nothing yet. */
   readonly pageState: () => PageState | null;
+  /** What is known of the whole account. */
+  readonly stand: () => BarStand;
+  readonly onKeepBar: BarActions["onKeep"];
   readonly isReached: () => boolean;
   /** Whether the page still shows the mailbox of this account. */
   readonly isCurrent: () => boolean;
@@ -64,6 +70,10 @@ export interface Painting {
   reread(): void;
   /** More is known about this message. */
   hinted(id: string): void;
+  /** The counts of the account are others. */
+  counted(): void;
+  /** Something else waits in the account. */
+  queueChanged(): void;
 }
 
 export function startPainting(parts: PaintingParts): Painting {
@@ -85,6 +95,12 @@ export function startPainting(parts: PaintingParts): Painting {
     window,
     parts.loadPanels,
     { surroundings, account: parts.account },
+    parts.onUnreached,
+  );
+  const queue = queueDrawerOnDemand(
+    window,
+    parts.loadPanels,
+    { surroundings, account: parts.account, isCurrent: parts.isCurrent, onOpen: () => overlay.close() },
     parts.onUnreached,
   );
   const compose = composeOnDemand(
@@ -131,6 +147,8 @@ export function startPainting(parts: PaintingParts): Painting {
     mayShow: (row) => ledger.isHealthy && parts.isCurrent() && rows.shownIn(row) !== null,
   });
   const bar = createBarMount(document, surroundings, {
+    onQueue: (filter) => queue.open(filter),
+    onKeep: parts.onKeepBar,
     onPause: parts.onPause,
     onSettings: () => parts.onOptions("settings"),
     onStart: () => parts.onOptions("start"),
@@ -147,6 +165,8 @@ export function startPainting(parts: PaintingParts): Painting {
       isWaiting: rows.isWaiting(),
     }),
     decided,
+    stand: parts.stand(),
+    kept: parts.pageState()?.bar ?? null,
   });
 
   const afterPainting = (): void => {
@@ -159,6 +179,7 @@ export function startPainting(parts: PaintingParts): Painting {
     bar.update(barState(decided));
     repaintWhenDue(decided);
     overlay.follow();
+    queue.follow();
     compose.follow();
     parts.onPainted();
   };
@@ -169,10 +190,8 @@ export function startPainting(parts: PaintingParts): Painting {
     const isSame = isSameList(view, next);
     view = next;
     parts.onView(view);
-    if (!isSame) {
-      overlay.close();
-      bar.release();
-    }
+    if (!isSame) overlay.close();
+    if (!isSame || !isStarted) bar.arrive(["inbox", "category"].includes(view.route.view));
     list.watch(view.panels);
     checkLater();
     if (!isSame || !isStarted) {
@@ -188,23 +207,32 @@ export function startPainting(parts: PaintingParts): Painting {
   signal.addEventListener("abort", () => {
     list.stop();
     overlay.close();
+    queue.close();
     removeOwnNodes(document);
   });
+  /** One of the two at a time: both stand at the same end. */
+  const panel: Pick<ThreadOverlay, "open" | "close"> = {
+    open(...wished) {
+      queue.close();
+      overlay.open(...wished);
+    },
+    close: overlay.close,
+  };
   keepChipEvents(
     window,
     (host, clicked) => {
       if (clicked.closest("button") === null) return;
       const row = tool.rowOf(host);
       if (row !== null)
-        overlay.open(
+        panel.open(
           () => rows.shownIn(row),
           () => row,
         );
-      else overlay.open(() => rows.shownBy(host) ?? thread.shownBy(host));
+      else panel.open(() => rows.shownBy(host) ?? thread.shownBy(host));
     },
     signal,
   );
-  followShortcuts(window, { rows, thread, overlay, bar }, signal);
+  followShortcuts(window, { rows, thread, overlay: panel, bar, queue }, signal);
   watchLook(window, parts.onLook, signal);
   watchViews(window, follow, signal, () => {
     ledger.record(viewContainer.id, "missed");
@@ -223,6 +251,8 @@ export function startPainting(parts: PaintingParts): Painting {
       rows.paint(rowsOf(view.panels));
       afterPainting();
     },
+    counted: () => bar.update(barState(rows.decided())),
+    queueChanged: () => queue.refresh(),
     hinted(id) {
       hinted.add(id);
       if (hinted.size > 1) return;

@@ -14,14 +14,18 @@ import type { PageState } from "../../lib/messaging/page-answers.ts";
 import { createDecisionDesk } from "./decision-desk.ts";
 import { createDriftReport } from "./drift-report.ts";
 import { keepLook } from "./keep-look.ts";
+import { keepStand } from "./keep-stand.ts";
 import type { PaintCache } from "./paint-cache.ts";
 import { type Painting, startPainting } from "./painting.ts";
 import { createPanelsLoader } from "./panels-loader.ts";
 import { whenUserActs } from "./when-user-acts.ts";
 
 export interface Session {
+  readonly account: string;
   /** The background says that rules or settings have changed. */
   changed(): void;
+  /** The background says that something else waits in this account. */
+  queueChanged(): void;
   /** More is known about this message; `null`: something else about hints has changed. */
   hinted(id: string | null): void;
 }
@@ -60,6 +64,7 @@ export function startSession(parts: SessionParts): Session {
 
   const loadPanels = createPanelsLoader(call);
   const look = keepLook(window, () => painting?.repaint(), signal);
+  const stand = keepStand(window.document, account, call, () => painting?.counted(), signal);
 
   const begin = (): void => {
     if (painting !== null || signal.aborted) return;
@@ -82,6 +87,8 @@ export function startSession(parts: SessionParts): Session {
       ledger,
       hints,
       pageState: () => state,
+      stand: stand.present,
+      onKeepBar: (bar) => void call("bar.keep", { account, bar }),
       isReached: () => isReached,
       isKnownAccount,
       isCurrent: () => {
@@ -125,6 +132,7 @@ export function startSession(parts: SessionParts): Session {
   const desk = createDecisionDesk({ account, signal }, call, cache, {
     onDecided: () => {
       painting?.repaint();
+      stand.ask();
       // The background is awake now.
       if (state === null && asked === 0) void askState();
     },
@@ -163,6 +171,7 @@ export function startSession(parts: SessionParts): Session {
     own = new Set([account, ...state.ownAddresses.map((address) => address.toLowerCase())]);
     desk.setRevision(state.revision);
     follow(state.off);
+    if (state.off === null) stand.ask();
     if (isSameAccount) painting?.repaint();
     else painting?.reread();
   };
@@ -172,7 +181,12 @@ export function startSession(parts: SessionParts): Session {
   else void askState();
 
   return {
+    account,
     changed: () => void askState(),
+    queueChanged() {
+      stand.ask();
+      painting?.queueChanged();
+    },
     hinted(id) {
       if (id !== null) painting?.hinted(id);
       report();

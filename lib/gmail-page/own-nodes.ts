@@ -9,6 +9,7 @@ export const ownParts = [
   "message-chips",
   "bar",
   "panel",
+  "queue",
   "compose",
   "filter",
   "row-tool",
@@ -35,6 +36,15 @@ export function isMadeByUs(node: Node): boolean {
 export function isRowTool(node: Node): boolean {
   return (
     node.nodeType === 1 && (node as Element).getAttribute(ownAttribute) === ("row-tool" satisfies OwnPart)
+  );
+}
+
+/** Whether this is our queue, in which keys mean something else than in Gmail's lists. */
+export function isQueue(node: unknown): boolean {
+  return (
+    node instanceof Element &&
+    isMadeByUs(node) &&
+    node.getAttribute(ownAttribute) === ("queue" satisfies OwnPart)
   );
 }
 

@@ -6,6 +6,7 @@ import { refusal } from "../core/shared/outcome.ts";
 import { answerSchema, type PageName } from "./page-answers.ts";
 import type { PanelName } from "./panel-answers.ts";
 import type { Answer, Name, protocol, Reply, Request } from "./protocol.ts";
+import type { QueueName } from "./queue-answers.ts";
 
 /** `runtime.sendMessage`. */
 export type Send = (packet: unknown) => Promise<unknown>;
@@ -25,6 +26,9 @@ export type PageCall = Call<PageName>;
 
 /** What a panel in a Gmail page may ask. */
 export type PanelCall = Call<PanelName>;
+
+/** What the queue in a Gmail page may ask. */
+export type QueueCall = Call<QueueName>;
 
 /** How the answers to these questions read: `protocol`, or `pageAnswers` and `panelAnswers` in a Gmail page. */
 type Answers<Names extends Name> = {

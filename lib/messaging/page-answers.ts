@@ -37,7 +37,7 @@ export type PageState = z.infer<typeof pageStateSchema>;
 const count = z.int().check(z.nonnegative());
 
 /** Conversations of the account, not only those on the page. */
-export const queueStand = {
+export const queueStandShape = {
   revision: revisionSchema,
   counts: z.object({
     urgent: count,
@@ -51,7 +51,7 @@ export const queueStand = {
   /** When a list of the inbox was seen last, ms since the epoch; `null`: it never was, so nothing can be counted. */
   asOf: z.nullable(z.number()),
 };
-const queueStandSchema = z.object(queueStand);
+const queueStandSchema = z.object(queueStandShape);
 export type QueueStand = z.infer<typeof queueStandSchema>;
 
 /** How each question of a page is answered; `repeatable` as in `protocol.ts`. */

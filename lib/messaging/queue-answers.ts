@@ -5,7 +5,7 @@
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
 import { priorities, tiers } from "../core/rules/rule-set.ts";
-import { pageAnswers, queueStand } from "./page-answers.ts";
+import { pageAnswers, queueStandShape } from "./page-answers.ts";
 
 const time = z.number().check(z.nonnegative());
 const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));
@@ -47,7 +47,7 @@ export const queueAnswers = {
   "queue.load": {
     repeatable: true,
     reply: z.object({
-      ...queueStand,
+      ...queueStandShape,
       rows: z.readonly(z.array(queueRowSchema)),
       total: z.int().check(z.nonnegative()),
     }),

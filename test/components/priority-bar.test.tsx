@@ -3,18 +3,21 @@
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type BarContent, PriorityBar, type PriorityBarProps } from "../../components/priority-bar.tsx";
+import type { BarContent } from "../../components/bar-content.ts";
+import { PriorityBar, type PriorityBarProps } from "../../components/priority-bar.tsx";
 import { translateGmail } from "../../lib/i18n/gmail/translate-gmail.ts";
 
-const counts: BarContent = {
+const counts: Extract<BarContent, { kind: "counts" }> = {
   kind: "counts",
-  counts: { urgent: 2, high: 5, normal: 10, low: 3 },
+  here: { urgent: 2, high: 5, normal: 10, low: 3 },
+  stand: { kind: "asking" },
   pressed: null,
   clients: [],
 };
 let root: HTMLElement;
 const acts = {
   onPress: vi.fn(),
+  onQueue: vi.fn(),
   onFold: vi.fn(),
   onPause: vi.fn(),
   onSettings: vi.fn(),
@@ -111,11 +114,13 @@ describe("the priority bar", () => {
   it("is one stop for Tab; arrow keys move inside it, round and round", () => {
     show();
     expect(toggles().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
-    const [first, , , last] = toggles();
+    const [first] = toggles();
+    const last = root.querySelector<HTMLButtonElement>(".queue");
     first?.focus();
     press("ArrowLeft", first ?? root);
     expect(document.activeElement).toBe(last);
-    expect(toggles().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, 0]);
+    expect(toggles().map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1, -1]);
+    expect(last?.tabIndex).toBe(0);
     press("Home", last ?? root);
     expect(document.activeElement).toBe(first);
   });
@@ -163,5 +168,63 @@ describe("the priority bar", () => {
     show({ isFolded: true });
     expect(toggles()).toHaveLength(0);
     expect(root.querySelectorAll(".menu-button")).toHaveLength(1);
+    expect(root.querySelector(".only")).toBeNull();
+  });
+
+  it("says, folded, that some mail is hidden, and shows all by one press", () => {
+    show({ isFolded: true, content: { ...counts, pressed: "urgent" } });
+    const only = root.querySelector<HTMLButtonElement>(".only");
+    expect(only?.textContent).toBe("Only Urgent: show all");
+    only?.click();
+    expect(acts.onPress).toHaveBeenCalledExactlyOnceWith("urgent");
+  });
+});
+
+describe("what the bar says of the whole account", () => {
+  const seen: BarContent = {
+    ...counts,
+    stand: {
+      kind: "seen",
+      counts: { urgent: 12, high: 30, normal: 100, low: 40, waiting: 3, overdue: 1, today: 0 },
+      asOf: new Date(2026, 10, 26, 14, 32).getTime(),
+    },
+  };
+  const texts = (selector: string) =>
+    [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim());
+
+  it("are its counts, the list's beside them in the words under the pointer", () => {
+    show({ content: seen });
+    expect(texts("[data-priority]")).toEqual(["Urgent 12", "High 30", "Normal 100", "Low 40"]);
+    expect(toggles().map((button) => button.getAttribute("data-here"))).toEqual(["2", "5", "10", "3"]);
+    expect(toggles()[0]?.title).toBe("12 seen in this account, 2 in this list");
+  });
+
+  it("leads to the queue with what waits, is overdue and due today, and with all of it", () => {
+    show({ content: seen });
+    expect(texts(".to-queue, .queue")).toEqual(["Waiting 3", "Overdue 1", "Today 0", "Queue 182"]);
+    for (const button of root.querySelectorAll<HTMLButtonElement>(".to-queue, .queue")) button.click();
+    expect(acts.onQueue.mock.calls).toEqual([["waiting"], ["overdue"], ["today"], ["all"]]);
+  });
+
+  it("is as old as it says", () => {
+    show({ content: seen });
+    expect(root.querySelector(".fresh")?.textContent).toMatch(/^as of .*2:32\sPM$/);
+  });
+
+  it("is nothing where no inbox was seen yet, and the counts are the list's", () => {
+    show({ content: { ...counts, stand: { kind: "unseen" } } });
+    expect(texts("[data-priority]")).toEqual(["Urgent 2", "High 5", "Normal 10", "Low 3"]);
+    expect(texts(".to-queue, .queue, .fresh")).toEqual(["Queue", "Not seen yet: open the inbox"]);
+  });
+
+  it("is the list's where the account could not be counted, and says so", () => {
+    show({ content: { ...counts, stand: { kind: "failed" } } });
+    expect(texts("[data-priority]")).toEqual(["Urgent 2", "High 5", "Normal 10", "Low 3"]);
+    expect(toggles()[0]?.title).toMatch(/^In this list only/);
+  });
+
+  it("is told to screen readers as what the list shows after a press", () => {
+    show({ content: { ...seen, pressed: "high" } });
+    expect(root.querySelector("[role=status]")?.textContent).toBe("High: showing 5 messages");
   });
 });

@@ -32,6 +32,9 @@ import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
 import { priorityEn } from "../../lib/i18n/priority/en.ts";
 import { priorityZhCn } from "../../lib/i18n/priority/zh-cn.ts";
 import { priorityZhTw } from "../../lib/i18n/priority/zh-tw.ts";
+import { queueEn } from "../../lib/i18n/queue/en.ts";
+import { queueZhCn } from "../../lib/i18n/queue/zh-cn.ts";
+import { queueZhTw } from "../../lib/i18n/queue/zh-tw.ts";
 import { reminderViewEn } from "../../lib/i18n/reminder-view/en.ts";
 import { reminderViewZhCn } from "../../lib/i18n/reminder-view/zh-cn.ts";
 import { reminderViewZhTw } from "../../lib/i18n/reminder-view/zh-tw.ts";
@@ -52,6 +55,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW in Gmail", gmailEn, gmailZhTw],
   ["zh_CN of the panels", panelEn, panelZhCn],
   ["zh_TW of the panels", panelEn, panelZhTw],
+  ["zh_CN of the queue", queueEn, queueZhCn],
+  ["zh_TW of the queue", queueEn, queueZhTw],
   ["zh_CN of the help view", guideEn, guideZhCn],
   ["zh_TW of the help view", guideEn, guideZhTw],
   ["zh_CN of the import of contacts", contactsEn, contactsZhCn],
@@ -108,6 +113,7 @@ describe("simplified and traditional Chinese", () => {
     const traditional = wordsOf({
       ...zhTw,
       ...healthZhTw,
+      ...queueZhTw,
       ...contactsZhTw,
       ...segmentsZhTw,
       ...guideZhTw,
@@ -122,6 +128,7 @@ describe("simplified and traditional Chinese", () => {
     const simplified = wordsOf({
       ...zhCn,
       ...healthZhCn,
+      ...queueZhCn,
       ...contactsZhCn,
       ...segmentsZhCn,
       ...guideZhCn,

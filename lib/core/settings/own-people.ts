@@ -18,14 +18,20 @@ export function ownPeopleOfAll(settings: Settings, account: string): OwnPeople {
   return ownPeopleOfAccounts(settings, [account]);
 }
 
-/** The own people of these accounts and of all of which something was set. */
+/** The own people of these accounts and of all of which something was set; how the bar was left in one says nothing of people. */
 export function ownPeopleOfAccounts(settings: Settings, accounts: readonly string[]): OwnPeople {
-  const everyAccount = [...new Set([...accounts, ...Object.keys(settings.accounts)])];
+  const set = Object.entries(settings.accounts).filter(([, own]) => saysWho(own));
+  const everyAccount = [...new Set([...accounts, ...set.map(([account]) => account)])];
   const all = everyAccount.map((one) => ownPeople(settings, one));
   return {
     addresses: all.flatMap(({ addresses }) => addresses),
     domains: [...new Set(all.flatMap(({ domains }) => domains))],
   };
+}
+
+/** A Gmail page may keep how its bar was left under any name: that alone must not make an address one of the user's own. */
+function saysWho({ bar, enabled, addresses, domains }: AccountSettings): boolean {
+  return bar === undefined || !enabled || addresses.length > 0 || domains.length > 0;
 }
 
 /** What was set for the account, else the defaults. */

@@ -21,12 +21,15 @@ export const movingKeys: readonly string[] = ["j", "k", "u", "o", "n", "p"];
 export type Shortcut =
   /** The panel on the row at the cursor, or on the open thread. */
   | { readonly key: "w"; readonly does: "panel" }
+  /** The queue: opened, given the focus, and closed from within. With Shift: `q` is Gmail's. */
+  | { readonly key: "Q"; readonly does: "queue" }
   /** The list filtered to one priority, or as it was. */
   | { readonly key: "1" | "2" | "3" | "4"; readonly does: "filter"; readonly place: 0 | 1 | 2 | 3 }
   | { readonly key: "0"; readonly does: "showAll" };
 
 export const ownShortcuts: readonly Shortcut[] = [
   { key: "w", does: "panel" },
+  { key: "Q", does: "queue" },
   { key: "1", does: "filter", place: 0 },
   { key: "2", does: "filter", place: 1 },
   { key: "3", does: "filter", place: 2 },

@@ -10,6 +10,7 @@
  */
 import { uncounted } from "../drift-ledger.ts";
 import { find } from "../find.ts";
+import { isQueue } from "../own-nodes.ts";
 import { rowCursor } from "../probes.ts";
 import { movingKeys, ownShortcuts, type Shortcut } from "./shortcuts.ts";
 
@@ -41,8 +42,7 @@ export function watchShortcuts(
   };
 
   const listener = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(innermost(event)))
-      return;
+    if (isForOthers(event)) return;
     if (movingKeys.includes(event.key)) seeWhatGmailDoes();
     if (!areOn || event.repeat) return;
     const shortcut = ownShortcuts.find(({ key }) => key === event.key);
@@ -69,6 +69,12 @@ export function watchShortcuts(
   });
   signal.addEventListener("abort", () => window.removeEventListener("keydown", listener, { capture: true }));
   listen(!isTyping(document.activeElement));
+}
+
+/** A text, a shortcut of the browser; in our queue the same keys move in the queue, and say nothing of Gmail's. */
+function isForOthers(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, altKey, isComposing, target } = event;
+  return ctrlKey || metaKey || altKey || isComposing || isTyping(innermost(event)) || isQueue(target);
 }
 
 function innermost(event: Event): EventTarget | null {

@@ -15,7 +15,7 @@ const world = globalThis as { clientelePanels?: Panels };
 const answers = (ok: boolean) =>
   vi.fn(async () => {
     if (!ok) return refusal("messaging.noAnswer");
-    world.clientelePanels = { createThreadOverlay, createComposeStrips: vi.fn() };
+    world.clientelePanels = { createThreadOverlay, createQueueDrawer: vi.fn(), createComposeStrips: vi.fn() };
     return { ok: true, value: {} };
   });
 const onUnreached = vi.fn();

@@ -28,7 +28,7 @@ export type BarCounts = Readonly<Record<Priority, number>>;
 
 export interface ShownList {
   readonly rows: readonly ShownRow[];
-  /** `null`: there is no bar. */
+  /** How much of each priority the bar says is in this list; `null`: there is no bar. Its numbers in sight are the account's. */
   readonly bar: BarCounts | null;
 }
 
@@ -75,7 +75,7 @@ function readListInPage(selector: string): ShownList {
   }));
   const bar = [...document.querySelectorAll("[data-clientele=bar]")].find(isVisible);
   const countOf = (priority: string) =>
-    Number(bar?.shadowRoot?.querySelector(`[data-priority=${priority}]`)?.getAttribute("data-count") ?? 0);
+    Number(bar?.shadowRoot?.querySelector(`[data-priority=${priority}]`)?.getAttribute("data-here") ?? 0);
   const counts = {
     urgent: countOf("urgent"),
     high: countOf("high"),
