@@ -16,6 +16,7 @@ export const reasonsEn = {
   "reason.bulk.robot": "Sent by a program",
   "reason.pinned": "You set it to {priorityName} by hand",
   "reason.rule.label": "Rule “{rule}” gave the label {label}",
+  "reason.rule.labelEnded": "Rule “{rule}” gave the label {label}, whose days are over",
   "reason.rule.points": "Rule “{rule}”",
   "reason.rule.priority": "Rule “{rule}” asks for at least {priorityName}",
   "reason.rule.stopped": "Rule “{rule}” ended the list: rules below it were not tried",

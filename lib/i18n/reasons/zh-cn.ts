@@ -19,6 +19,7 @@ export const reasonsZhCn: Translated<typeof reasonsEn> = {
   "reason.bulk.robot": "由程序发送",
   "reason.pinned": "您手动设为{priorityName}",
   "reason.rule.label": "规则“{rule}”加上标签“{label}”",
+  "reason.rule.labelEnded": "规则“{rule}”加的标签“{label}”已到期",
   "reason.rule.points": "规则“{rule}”",
   "reason.rule.priority": "规则“{rule}”要求优先级至少为{priorityName}",
   "reason.rule.stopped": "规则“{rule}”到此为止：后面的规则不再使用",

@@ -19,6 +19,7 @@ export const reasonsZhTw: Translated<typeof reasonsEn> = {
   "reason.bulk.robot": "由程式寄出",
   "reason.pinned": "您手動設為{priorityName}",
   "reason.rule.label": "規則「{rule}」加上標籤「{label}」",
+  "reason.rule.labelEnded": "規則「{rule}」加的標籤「{label}」已到期",
   "reason.rule.points": "規則「{rule}」",
   "reason.rule.priority": "規則「{rule}」要求優先順序至少為{priorityName}",
   "reason.rule.stopped": "規則「{rule}」到此為止：後面的規則不再使用",

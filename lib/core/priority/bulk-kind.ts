@@ -1,0 +1,22 @@
+/** Whether a mail was written to many, or by a program: one answer, however many signs say so. */
+
+import { registrableDomain } from "../clients/assignable-domain.ts";
+import { automaticKind, isAutomaticName } from "../clients/automatic-sender.ts";
+import { canonicalAddress, splitAddress } from "../message/address.ts";
+import type { MessageFacts, Person } from "../message/facts.ts";
+import { canonicalListId } from "../message/list-id.ts";
+
+export type BulkKind = "list" | "newsletter" | "robot";
+
+/** `null`: a person wrote it, as far as is known. */
+export function bulkKind({ listId = "", from }: MessageFacts): BulkKind | null {
+  if (listId !== "" && canonicalListId(listId) !== "") return "list";
+  return from == null ? null : senderKind(from);
+}
+
+function senderKind({ address, name = "" }: Person): BulkKind | null {
+  const { local, domain } = splitAddress(canonicalAddress(address));
+  if (domain === null) return null;
+  const kind = automaticKind(local, domain, registrableDomain(domain) || domain);
+  return kind ?? (name !== "" && isAutomaticName(name) ? "robot" : null);
+}
