@@ -5,6 +5,7 @@ import { automaticKind, isAutomaticName } from "../clients/automatic-sender.ts";
 import { canonicalAddress, splitAddress } from "../message/address.ts";
 import type { MessageFacts, Person } from "../message/facts.ts";
 import { canonicalListId } from "../message/list-id.ts";
+import { createRecentMap } from "../shared/recent-map.ts";
 
 export type BulkKind = "list" | "newsletter" | "robot";
 
@@ -14,7 +15,20 @@ export function bulkKind({ listId = "", from }: MessageFacts): BulkKind | null {
   return from == null ? null : senderKind(from);
 }
 
-function senderKind({ address, name = "" }: Person): BulkKind | null {
+/** The same few senders write most of the mail, and looking at one costs more than the rest of a score. */
+const known = createRecentMap<BulkKind | "person">(5000);
+
+function senderKind(person: Person): BulkKind | null {
+  const key = `${person.address}\n${person.name ?? ""}`;
+  let kind = known.get(key);
+  if (kind === undefined) {
+    kind = kindOf(person) ?? "person";
+    known.set(key, kind);
+  }
+  return kind === "person" ? null : kind;
+}
+
+function kindOf({ address, name = "" }: Person): BulkKind | null {
   const { local, domain } = splitAddress(canonicalAddress(address));
   if (domain === null) return null;
   const kind = automaticKind(local, domain, registrableDomain(domain) || domain);

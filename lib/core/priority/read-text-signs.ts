@@ -1,6 +1,7 @@
 /** What the text of a mail says about its urgency, as far as that text was seen. */
 import type { MessageFacts, TextSigns } from "../message/facts.ts";
 import { foldText } from "../message/fold-text.ts";
+import type { PreparedMessage } from "../message/prepare-message.ts";
 import { asksSomething } from "./asks-something.ts";
 import type { CompiledPriority } from "./compile-priority.ts";
 import { findDeadline } from "./find-deadline.ts";
@@ -20,43 +21,50 @@ export function readTextSigns(
   priority: CompiledPriority,
   zone: string,
 ): TextSigns | null {
-  const text = seenText(facts);
-  if (text === "") return null;
-  const words = findUrgencyWords(priority.words, text);
-  const deadline = findDeadline(text, facts.date ?? null, zone);
-  const asks = asksSomething(text);
-  if (words.length === 0 && deadline === null && !asks) return null;
-  return {
-    ...(words.length === 0 ? {} : { words }),
-    ...(deadline === null ? {} : { deadline }),
-    ...(asks ? { asks } : {}),
+  const text = seenText(facts, foldText(facts.subject ?? ""));
+  const signs = {
+    ...wordsAndDeadline(text, facts, priority, zone),
+    ...(asksSomething(text) ? { asks: true as const } : {}),
   };
+  return Object.keys(signs).length === 0 ? null : signs;
 }
 
-/** The texts folded, with an empty line between them. */
-function seenText(facts: MessageFacts): string {
-  const { subject = "", snippet, bodyText } = facts;
-  const written = bodyText ?? snippet;
-  if (written === undefined || !isSenderCertain(facts)) return foldText(subject);
-  return foldText(`${subject}\n\n${ownPart(written)}`);
+/** The texts, folded, with an empty line between them. */
+function seenText(facts: MessageFacts, subject: string): string {
+  const written = facts.bodyText ?? facts.snippet;
+  if (written === undefined || !isSenderCertain(facts)) return subject;
+  return `${subject}\n\n${foldText(ownPart(written))}`;
+}
+
+type Urgency = Pick<TextSigns, "words" | "deadline">;
+
+function wordsAndDeadline(
+  text: string,
+  { date = null }: MessageFacts,
+  priority: CompiledPriority,
+  zone: string,
+): Urgency {
+  const words = findUrgencyWords(priority.words, text);
+  const deadline = findDeadline(text, date, zone);
+  return { ...(words.length === 0 ? {} : { words }), ...(deadline === null ? {} : { deadline }) };
 }
 
 /**
- * What was found in the text while it was known counts beside what is still there,
- * as long as the settings have the word.
+ * What speaks for urgency in a message that is decided. What was found in the text while it was
+ * known counts beside what is still there, as long as the settings have the word.
  */
-export function knownTextSigns(
-  facts: MessageFacts,
+export function urgencyOf(
+  { facts, subject }: PreparedMessage,
   priority: CompiledPriority,
   zone: string,
-): Pick<TextSigns, "words" | "deadline"> {
-  const fresh = readTextSigns(facts, priority, zone);
+): Urgency {
+  const fresh = wordsAndDeadline(seenText(facts, subject?.folded ?? ""), facts, priority, zone);
   const { signs } = facts;
-  if (signs === undefined || facts.bodyText !== undefined) return fresh ?? {};
+  if (signs === undefined || facts.bodyText !== undefined) return fresh;
   const kept = (signs.words ?? []).filter((word) => priority.words.written.has(word));
-  const deadline = fresh?.deadline ?? signs.deadline;
+  const deadline = fresh.deadline ?? signs.deadline;
   return {
-    words: [...(fresh?.words ?? []), ...kept],
+    words: [...(fresh.words ?? []), ...kept],
     ...(deadline === undefined ? {} : { deadline }),
   };
 }

@@ -102,7 +102,7 @@ function inboundReasons(scales: Scales, { examined, context, situation }: Messag
   if (isOurs) return { signs: noSigns, waitingAt: () => nobodyWaits };
   const bulk = bulkKind(facts);
   return {
-    signs: signReasons(scales.priority, facts, bulk, context),
+    signs: signReasons(scales.priority, examined.message, bulk, context),
     waitingAt: (base) =>
       bulk === null ? waitingPart(scales, { examined, context, situation }, base) : nobodyWaits,
   };

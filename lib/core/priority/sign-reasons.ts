@@ -3,12 +3,13 @@ import { isOwnSender } from "../clients/client-index.ts";
 import type { Reason } from "../decision/decision.ts";
 import type { DecisionContext } from "../decision/examine-message.ts";
 import type { MessageFacts } from "../message/facts.ts";
+import type { PreparedMessage } from "../message/prepare-message.ts";
 import { dayOf, endOfDay, stepDay } from "../shared/calendar-day.ts";
 import { earliestAfter } from "../shared/earliest.ts";
 import type { BulkKind } from "./bulk-kind.ts";
 import type { CompiledPriority } from "./compile-priority.ts";
 import type { SignPoints } from "./priority-settings.ts";
-import { knownTextSigns } from "./read-text-signs.ts";
+import { urgencyOf } from "./read-text-signs.ts";
 
 export interface SignReasons {
   readonly reasons: readonly Reason[];
@@ -20,15 +21,15 @@ export interface SignReasons {
 /** @param bulk as `bulkKind` gives it @returns in the order in which they are shown; a sign that is worth nothing is no reason */
 export function signReasons(
   priority: CompiledPriority,
-  facts: MessageFacts,
+  message: PreparedMessage,
   bulk: BulkKind | null,
   context: DecisionContext,
 ): SignReasons {
   const { signs, words } = priority;
-  const { words: met = [], deadline } = knownTextSigns(facts, priority, context.zone);
+  const { words: met = [], deadline } = urgencyOf(message, priority, context.zone);
   const word = met[0];
   const time = deadline === undefined ? null : deadlineReason(signs, deadline, context);
-  const recipient = recipientKind(facts, context.account);
+  const recipient = recipientKind(message.facts, context.account);
   const reasons = [
     ...(word === undefined
       ? []

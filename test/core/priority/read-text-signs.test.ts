@@ -1,8 +1,9 @@
 /** What is read from the texts of a message, and what is kept of texts that are gone. */
 import { describe, expect, it } from "vitest";
 import type { MessageFacts } from "../../../lib/core/message/facts.ts";
+import { prepareMessage } from "../../../lib/core/message/prepare-message.ts";
 import { compilePriority } from "../../../lib/core/priority/compile-priority.ts";
-import { knownTextSigns, readTextSigns } from "../../../lib/core/priority/read-text-signs.ts";
+import { readTextSigns, urgencyOf } from "../../../lib/core/priority/read-text-signs.ts";
 import { aRuleSet } from "../rules/build-rule-set.ts";
 
 const priority = compilePriority(aRuleSet());
@@ -10,7 +11,7 @@ const date = Date.parse("2026-11-26T07:00:00Z");
 const friday = Date.parse("2026-11-28T00:00:00Z");
 const facts = (over: Partial<MessageFacts>): MessageFacts => ({ id: "m1", date, ...over });
 const read = (over: Partial<MessageFacts>) => readTextSigns(facts(over), priority, "UTC");
-const known = (over: Partial<MessageFacts>) => knownTextSigns(facts(over), priority, "UTC");
+const known = (over: Partial<MessageFacts>) => urgencyOf(prepareMessage(facts(over)), priority, "UTC");
 
 describe("the texts of a message", () => {
   it("tell urgency words, a deadline and a question", () => {
