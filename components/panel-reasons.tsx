@@ -2,6 +2,7 @@
 import type { DecidedMessage, Decision, Reason } from "../lib/core/decision/decision.ts";
 import type { ExplainedLine, ExplainedSection } from "../lib/i18n/explain/explain-message.ts";
 import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
+import { reasonKey, reasonWords } from "../lib/i18n/reasons/reason-words.ts";
 import { displayText } from "./display-text.ts";
 import type { PanelActs, PanelContent } from "./panel-content.ts";
 import { PanelLabels } from "./panel-labels.tsx";
@@ -83,19 +84,14 @@ function Reasons({ words, decision }: { readonly words: PanelWords; readonly dec
   );
 }
 
-/** Codes in the parameters become words; a code of a later version is shown without a sentence. */
-function reasonSentence(words: PanelWords, { code, params }: Reason): string {
-  const shown = Object.entries(params).map(([name, value]) => [
+/** Codes and times in the parameters become words; a code of a later version is shown without a sentence. */
+function reasonSentence(words: PanelWords, reason: Reason): string {
+  const shown = Object.entries(reason.params).map(([name, value]) => [
     name,
     typeof value === "string" ? displayText(value) : value,
   ]);
-  const { tier = "", atLeast = "" } = params;
-  const named = {
-    ...Object.fromEntries(shown),
-    tierName: words.byCode(`tier.${tier}`, {}) ?? tier,
-    priorityName: words.byCode(`priority.${atLeast}`, {}) ?? atLeast,
-  };
-  return words.byCode(`reason.${code}`, named) ?? code;
+  const named = { ...Object.fromEntries(shown), ...reasonWords(words, reason) };
+  return words.byCode(reasonKey(reason), named) ?? reason.code;
 }
 
 function signed(points: number): string {

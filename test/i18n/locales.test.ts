@@ -223,6 +223,7 @@ describe("everything that can be said by a code", () => {
       "bulk.robot": 1,
       pinned: 1,
       "rule.label": 1,
+      "rule.labelEnded": 1,
       "rule.points": 1,
       "rule.priority": 1,
       "rule.stopped": 1,

@@ -12,11 +12,13 @@ import {
 } from "../clients/impersonation/impersonation-index.ts";
 import { withInherited } from "../clients/inherit.ts";
 import { namesOfRuleSet } from "../clients/names-of-rule-set.ts";
+import { type Clocks, compileClocks } from "../clocks/compile-clocks.ts";
 import type { KnownNames } from "../condition/known-names.ts";
 import { groupsOf } from "../groups/group.ts";
 import { buildGroupIndex } from "../groups/group-index.ts";
 import type { MessageFacts } from "../message/facts.ts";
-import { scorePriority } from "../priority/score-priority.ts";
+import { type CompiledPriority, compilePriority } from "../priority/compile-priority.ts";
+import { scoreMessage } from "../priority/score-message.ts";
 import { asksContacts } from "../rules/asks-contacts.ts";
 import { type CompiledRules, compileRuleLayers } from "../rules/compile-rules.ts";
 import { factBits } from "../rules/known-facts.ts";
@@ -25,11 +27,13 @@ import type { RuleSet } from "../rules/rule-set.ts";
 import { compileSegments, segmentsAskContacts } from "../segments/compile-segments.ts";
 import { segmentsOf } from "../segments/segment.ts";
 import { tierColours } from "../shared/colour-contrast.ts";
+import { earliest } from "../shared/earliest.ts";
 import type { DecidedMessage, DecisionPaint } from "./decision.ts";
 import { type DecisionContext, examineMessage, type WhoIsWho } from "./examine-message.ts";
 import { explainClient } from "./explain-client.ts";
 import { explainRules } from "./explain-rules.ts";
 import { type LabelChip, labelChips } from "./label-chips.ts";
+import { labelEnds } from "./label-ends.ts";
 import { noSituation, type Situation } from "./situation.ts";
 
 /** A rule set made ready for matching: a cache, rebuilt for every revision. */
@@ -37,6 +41,8 @@ export interface CompiledRuleSet extends WhoIsWho {
   /** What a stranger can be mistaken for; built when it is first asked for. */
   readonly impersonation: () => ImpersonationIndex;
   readonly rules: CompiledRules;
+  readonly priority: CompiledPriority;
+  readonly clocks: Clocks;
   /** Some condition asks for what seen mail says of a client. */
   readonly asksContacts: boolean;
 }
@@ -54,6 +60,8 @@ export function compileRuleSet(set: RuleSet): CompiledRuleSet {
       return impersonation;
     },
     rules,
+    priority: compilePriority(set),
+    clocks: compileClocks(set),
     asksContacts: segmentsAskContacts(who.segments) || rulesAskContacts(rules),
   };
 }
@@ -82,20 +90,27 @@ export function decide(
   context: DecisionContext,
   situation: Situation = noSituation,
 ): DecidedMessage {
-  const { match, message, evaluation } = examineMessage(compiled, facts, context);
+  const examined = examineMessage(compiled, facts, context);
+  const { match, message, evaluation } = examined;
   const { fired, unknown, validUntil } = matchRules(compiled.rules, message, evaluation);
   const own = { addresses: context.account ?? [], domains: context.ownDomains ?? [] };
   const warnings = checkSenders(compiled.clients, compiled.impersonation, facts, own);
-  const chips = labelChips(fired);
-  const reasons = [...explainClient(match), ...explainRules(fired)];
+  const ends = labelEnds(fired, facts, context);
+  const chips = labelChips(fired, ends);
+  const score = scoreMessage(compiled, {
+    examined,
+    context,
+    situation,
+    clientReasons: explainClient(match, compiled.priority.tiers),
+    ruleReasons: explainRules(fired, ends),
+  });
   return {
     decision: {
       id: facts.id,
       client: match?.client.name ?? null,
       ...(match === null ? {} : { clientId: match.client.id }),
       labels: chips.map(({ label }) => label),
-      ...scorePriority(reasons),
-      reasons,
+      ...score.scored,
       unknown: unknown.map(({ id }) => id),
       ...(match !== null && situation.thread?.status === "theirs"
         ? { waiting: { since: situation.thread.since, due: null } }
@@ -103,7 +118,7 @@ export function decide(
       ...(warnings.length === 0 ? {} : { warnings }),
     },
     paint: paintOf(match, chips),
-    validUntil,
+    validUntil: earliest([validUntil, ends.validUntil, score.validUntil]),
   };
 }
 

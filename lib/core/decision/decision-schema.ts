@@ -28,6 +28,7 @@ export const reasonCodes = [
   "bulk.robot",
   "pinned",
   "rule.label",
+  "rule.labelEnded",
   "rule.points",
   "rule.priority",
   "rule.stopped",

@@ -20,6 +20,7 @@ import type { Priority, Tier } from "../rules/rule-set.ts";
  * - `bulk.list`, `bulk.newsletter`, `bulk.robot`: written to many, or by a program
  * - `pinned`: the user gave the conversation this priority by hand. params: `priority`, `until` (ms since the epoch; 0: it stays)
  * - `rule.label`: a rule gave a label. params: `rule`, `label`
+ * - `rule.labelEnded`: a rule gave a label whose days are over. params: `rule`, `label`
  * - `rule.points`: a rule gave points. params: `rule`
  * - `rule.priority`: a rule asked for at least this priority. params: `rule`, `atLeast`
  * - `rule.stopped`: this rule fired and ended its set. params: `rule`
@@ -42,6 +43,7 @@ export type ReasonCode =
   | "bulk.robot"
   | "pinned"
   | "rule.label"
+  | "rule.labelEnded"
   | "rule.points"
   | "rule.priority"
   | "rule.stopped"
@@ -97,6 +99,6 @@ export interface DecisionPaint {
 export interface DecidedMessage {
   readonly decision: Decision;
   readonly paint: DecisionPaint;
-  /** Milliseconds since the epoch from which a date term may flip; `null`: holds until facts or rules change. */
+  /** Milliseconds since the epoch from which time alone may change it; `null`: holds until facts or rules change. */
   readonly validUntil: number | null;
 }

@@ -58,7 +58,9 @@ export const ruleTemplates = [
   {
     id: "urgent",
     condition: () => "subject:(urgent OR 紧急 OR 緊急 OR 加急)",
-    effects: [{ kind: "points", points: 30 }],
+    colour: "#b06000",
+    // No points: the words of the priority settings give those already.
+    effects: [],
   },
   { id: "large", condition: () => "larger:10M", effects: [] },
   {

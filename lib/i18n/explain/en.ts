@@ -160,6 +160,7 @@ export const explainEn = {
   "explain.foundIn.to": "Found in a recipient, because you wrote it",
   "explain.rule": "{rule}: {claims}",
   "explain.rule.label": "label {label}",
+  "explain.rule.labelEnded": "label {label}, whose days are over",
   "explain.rule.atLeast": "at least {priority}",
   "explain.rule.stop": "rules below it are not tried",
   "explain.lost.exception": "{rule} does not count, because of an exception: {claims}",

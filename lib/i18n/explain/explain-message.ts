@@ -11,6 +11,7 @@ import type {
 import type { RuleConflict } from "../../core/decision/find-conflicts.ts";
 import { whatWouldTell } from "../../core/decision/what-would-tell.ts";
 import type { Effect } from "../../core/rules/rule-set.ts";
+import { reasonKey, reasonWords } from "../reasons/reason-words.ts";
 import { excerptParts } from "./explain-excerpt.ts";
 import { explainConditionSentence } from "./explain-term.ts";
 import { type ExplainWords, type SentencePart, sentenceParts } from "./sentence-parts.ts";
@@ -46,7 +47,7 @@ export function explainMessageSections(
   const sections: readonly (readonly [string, readonly ExplainedLine[]])[] = [
     ["client", reasons.flatMap((reason) => clientLines(words, reason))],
     ["points", reasons.flatMap((reason) => pointsLines(words, reason))],
-    ["rules", linesOf(words, fired, (rule) => firedLines(words, rule))],
+    ["rules", linesOf(words, fired, (rule) => firedLines(words, rule, endedLabels(reasons, rule)))],
     [
       "lost",
       [
@@ -92,10 +93,12 @@ function clientLines(words: ExplainWords, { code, params }: Reason): readonly Ex
   return isElsewhere ? [line, remark(sentenceParts(words, `explain.foundIn.${field}`))] : [line];
 }
 
-function pointsLines(words: ExplainWords, { code, params, points }: Reason): readonly ExplainedLine[] {
-  if (points === undefined) return [];
-  const tierName = nameOf(words, "tier", params["tier"]);
-  return [{ ...sentence(sentenceParts(words, `reason.${code}`, textsOf(params), { tierName })), points }];
+/** What adds points, and what the user said by hand, which counts more than any. */
+function pointsLines(words: ExplainWords, reason: Reason): readonly ExplainedLine[] {
+  const { code, params, points } = reason;
+  if (points === undefined && code !== "pinned") return [];
+  const parts = sentenceParts(words, reasonKey(reason), textsOf(params), reasonWords(words, reason));
+  return [points === undefined ? sentence(parts) : { ...sentence(parts), points }];
 }
 
 function textsOf(params: Reason["params"]): Readonly<Record<string, string>> {
@@ -107,9 +110,19 @@ function nameOf(words: ExplainWords, kind: "tier" | "priority", code: string | n
   return words.byCode(`${kind}.${code}`, {}) ?? String(code ?? "");
 }
 
-function firedLines(words: ExplainWords, explained: ExplainedRule): readonly ExplainedLine[] {
+/** Labels that this rule gave and whose days are over. */
+function endedLabels(reasons: readonly Reason[], { rule }: ExplainedRule): ReadonlySet<unknown> {
+  const ended = reasons.filter(({ code, ruleId }) => code === "rule.labelEnded" && ruleId === rule.id);
+  return new Set(ended.map(({ params }) => params["label"]));
+}
+
+function firedLines(
+  words: ExplainWords,
+  explained: ExplainedRule,
+  ended: ReadonlySet<unknown>,
+): readonly ExplainedLine[] {
   const { rule } = explained;
-  const effects = rule.effects.flatMap((effect) => effectParts(words, effect));
+  const effects = rule.effects.flatMap((effect) => effectParts(words, effect, ended));
   if (rule.stop === true) effects.push(sentenceParts(words, "explain.rule.stop"));
   const and = sentenceParts(words, "explain.and");
   const did = effects.flatMap((parts, index) => (index === 0 ? parts : [...and, ...parts]));
@@ -117,10 +130,16 @@ function firedLines(words: ExplainWords, explained: ExplainedRule): readonly Exp
 }
 
 /** Points stand in a section of their own. */
-function effectParts(words: ExplainWords, effect: Effect): (readonly SentencePart[])[] {
+function effectParts(
+  words: ExplainWords,
+  effect: Effect,
+  ended: ReadonlySet<unknown>,
+): (readonly SentencePart[])[] {
   switch (effect.kind) {
-    case "label":
-      return [sentenceParts(words, "explain.rule.label", { label: effect.label })];
+    case "label": {
+      const key = ended.has(effect.label) ? "explain.rule.labelEnded" : "explain.rule.label";
+      return [sentenceParts(words, key, { label: effect.label })];
+    }
     case "priority":
       return [
         sentenceParts(

@@ -159,6 +159,7 @@ export const explainZhCn: Translated<typeof explainEn> = {
   "explain.foundIn.to": "邮件由您发出，在收件人中找到",
   "explain.rule": "{rule}：{claims}",
   "explain.rule.label": "标签“{label}”",
+  "explain.rule.labelEnded": "标签“{label}”，已到期",
   "explain.rule.atLeast": "优先级至少为{priority}",
   "explain.rule.stop": "后面的规则不再使用",
   "explain.lost.exception": "{rule} 因例外而不生效：{claims}",

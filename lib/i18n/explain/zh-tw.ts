@@ -159,6 +159,7 @@ export const explainZhTw: Translated<typeof explainEn> = {
   "explain.foundIn.to": "郵件由您寄出，在收件者中找到",
   "explain.rule": "{rule}：{claims}",
   "explain.rule.label": "標籤「{label}」",
+  "explain.rule.labelEnded": "標籤「{label}」，已到期",
   "explain.rule.atLeast": "優先順序至少為{priority}",
   "explain.rule.stop": "後面的規則不再使用",
   "explain.lost.exception": "{rule} 因例外而不生效：{claims}",

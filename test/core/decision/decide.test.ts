@@ -10,7 +10,7 @@ const context = { now: Date.UTC(2026, 4, 18), zone: "UTC", account: ["me@home.te
 const facts: MessageFacts = {
   id: "m1",
   from: { name: "Ana", address: "ana@acme.test" },
-  subject: "Complaint about steel",
+  subject: "Grievance about steel",
 };
 
 function decided(set: Partial<RuleSet>, one: MessageFacts = facts) {
@@ -31,7 +31,7 @@ describe("mail from a client that a rule fires on", () => {
       aRule({
         id: "r1",
         name: "Complaints",
-        condition: "subject:complaint",
+        condition: "subject:grievance",
         effects: [
           label("Complaint", "#112233"),
           { kind: "points", points: 30 },

@@ -2,9 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Reason } from "../../../lib/core/decision/decision.ts";
+import { defaultPriority } from "../../../lib/core/priority/priority-settings.ts";
 import { scorePriority } from "../../../lib/core/priority/score-priority.ts";
 import { type Priority, priorities } from "../../../lib/core/rules/rule-set.ts";
 
+const { thresholds } = defaultPriority;
+const score = (reasons: readonly Reason[]) => scorePriority(reasons, thresholds);
 const points = (amount: number): Reason => ({ code: "rule.points", points: amount, params: {} });
 const atLeast = (priority: Priority): Reason => ({ code: "rule.priority", params: { atLeast: priority } });
 
@@ -21,11 +24,11 @@ describe("the priority of a sum of points", () => {
     [70, "urgent"],
     [1e9, "urgent"],
   ])("%d points are %s", (amount, priority) => {
-    expect(scorePriority([points(amount)])).toEqual({ points: amount, priority });
+    expect(score([points(amount)])).toEqual({ points: amount, priority });
   });
 
   it("no reasons are no points", () => {
-    expect(scorePriority([])).toEqual({ points: 0, priority: "low" });
+    expect(score([])).toEqual({ points: 0, priority: "low" });
   });
 
   it("takes every reason with points together, whatever its code", () => {
@@ -35,26 +38,26 @@ describe("the priority of a sum of points", () => {
       points(-5),
       { code: "rule.label", params: {} },
     ];
-    expect(scorePriority(reasons)).toEqual({ points: 50, priority: "high" });
+    expect(score(reasons)).toEqual({ points: 50, priority: "high" });
   });
 
   it("stays a number when a file gives more points than a number holds", () => {
-    expect(scorePriority([points(1.7e308), points(1.7e308)]).points).toBe(Number.MAX_VALUE);
-    expect(scorePriority([points(-1.7e308), points(-1.7e308)]).points).toBe(-Number.MAX_VALUE);
+    expect(score([points(1.7e308), points(1.7e308)]).points).toBe(Number.MAX_VALUE);
+    expect(score([points(-1.7e308), points(-1.7e308)]).points).toBe(-Number.MAX_VALUE);
   });
 });
 
 describe("a rule that asks for at least a priority", () => {
   it("raises what the points earned", () => {
-    expect(scorePriority([atLeast("high")])).toEqual({ points: 0, priority: "high" });
+    expect(score([atLeast("high")])).toEqual({ points: 0, priority: "high" });
   });
 
   it("never lowers it", () => {
-    expect(scorePriority([points(70), atLeast("normal")]).priority).toBe("urgent");
+    expect(score([points(70), atLeast("normal")]).priority).toBe("urgent");
   });
 
   it("counts with the most pressing of all", () => {
-    expect(scorePriority([atLeast("normal"), atLeast("urgent"), atLeast("low")]).priority).toBe("urgent");
+    expect(score([atLeast("normal"), atLeast("urgent"), atLeast("low")]).priority).toBe("urgent");
   });
 
   it("gives the higher of what was earned and what was asked", () => {
@@ -64,9 +67,32 @@ describe("a rule that asks for at least a priority", () => {
         fc.array(fc.constantFrom(...priorities)),
         (sum, asked) => {
           const rank = (priority: Priority) => priorities.indexOf(priority);
-          const earned = scorePriority([points(sum)]).priority;
+          const earned = score([points(sum)]).priority;
           const expected = Math.min(rank(earned), ...asked.map(rank));
-          expect(rank(scorePriority([points(sum), ...asked.map(atLeast)]).priority)).toBe(expected);
+          expect(rank(score([points(sum), ...asked.map(atLeast)]).priority)).toBe(expected);
+        },
+      ),
+    );
+  });
+});
+
+describe("the thresholds of a rule set", () => {
+  it("are those that count", () => {
+    const own = { urgent: 20, high: 10, normal: 0 };
+    const priorityOf = (amount: number) => scorePriority([points(amount)], own).priority;
+    expect([20, 10, 0, -1].map(priorityOf)).toEqual(["urgent", "high", "normal", "low"]);
+  });
+
+  it("never give a lower priority for more points", () => {
+    const amount = fc.integer({ min: -1000, max: 1000 });
+    fc.assert(
+      fc.property(
+        amount,
+        amount,
+        fc.record({ urgent: amount, high: amount, normal: amount }),
+        (one, other, own) => {
+          const rank = (sum: number) => priorities.indexOf(scorePriority([points(sum)], own).priority);
+          expect(rank(Math.max(one, other))).toBeLessThanOrEqual(rank(Math.min(one, other)));
         },
       ),
     );

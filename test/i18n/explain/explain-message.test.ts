@@ -48,6 +48,9 @@ const facts: MessageFacts = {
   subject: "关于报价单",
 };
 
+/** Times are told in the zone of the browser. */
+const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 function told(language: Language, pageData = true, one = facts): string[] {
   const explanation = explainMessage(compileRuleSet(set), one, noon);
   return explainMessageSections(translateExplain(language), explanation, pageData).flatMap(
@@ -102,6 +105,75 @@ describe("an explanation in English", () => {
   it("is empty where nothing is to be said", () => {
     const explanation = explainMessage(compileRuleSet(aRuleSet({})), facts, noon);
     expect(explainMessageSections(translateExplain("en"), explanation, true)).toEqual([]);
+  });
+});
+
+describe("the points of a client who waits, in words", () => {
+  const waiting = compileRuleSet({
+    ...set,
+    segments: [{ id: "s", name: "North", condition: "tier:vip", points: 5 }],
+    rules: [
+      aRule({
+        name: "New",
+        condition: "subject:steel",
+        effects: [{ kind: "label", label: "Just in", days: 1 }],
+      }),
+    ],
+  });
+  const mail: MessageFacts = {
+    id: "m",
+    from: { address: "ana@acme.com" },
+    subject: "URGENT: steel by 30 November",
+    to: [{ address: "me@home.test" }],
+    cc: [],
+    date: Date.parse("2026-11-24T10:00:00"),
+  };
+  const until = Date.parse("2026-11-27T09:00:00");
+  const situation = { thread: null, mark: { threadId: "t", pin: { priority: "low", until } } } as const;
+  const linesOf = (language: Language) => {
+    const context = { now: Date.parse("2026-11-26T12:00:00"), zone: browserZone, account: ["me@home.test"] };
+    const explanation = explainMessage(waiting, mail, context, situation);
+    return explainMessageSections(translateExplain(language), explanation, true).map(({ lines }) =>
+      lines.map(({ parts, points }) => [
+        parts
+          .map(({ text }) => text)
+          .join("")
+          .replaceAll("\u202f", " "),
+        points,
+      ]),
+    );
+  };
+
+  it("say since when, by when, and until when a pin holds", () => {
+    expect(linesOf("en")[1]).toEqual([
+      ["Tier VIP", 40],
+      ["Segment “North”", 5],
+      ["“urgent” stands in the subject or text", 30],
+      ["The text names a deadline: Mon, Nov 30", 10],
+      ["Written to you alone", 5],
+      ["Overdue: waits since Tue, Nov 24, 10:00 AM, an answer was promised by Tue, Nov 24, 12:00 PM", 20],
+      ["You set it to Low by hand, until Fri, Nov 27, 9:00 AM", undefined],
+    ]);
+  });
+
+  it("are Chinese in Chinese", () => {
+    expect(linesOf("zh_CN")[1]).toEqual([
+      ["等级：VIP", 40],
+      ["细分“North”", 5],
+      ["主题或正文中有“urgent”", 30],
+      ["文中提到截止日期：11月30日周一", 10],
+      ["只写给您一人", 5],
+      ["已超过承诺的答复时限：自11月24日周二 10:00起等待，本应在11月24日周二 12:00前答复", 20],
+      ["您手动设为低，有效至11月27日周五 9:00", undefined],
+    ]);
+    expect(linesOf("zh_TW")[1]?.[5]).toEqual([
+      "已超過承諾的回覆時限：自11月24日 週二 上午10:00起等待，原應在11月24日 週二 下午12:00前回覆",
+      20,
+    ]);
+  });
+
+  it("are followed by the rule, which says that its label has ended", () => {
+    expect(linesOf("en")[2]?.at(-1)).toEqual(["label Just in, whose days are over", undefined]);
   });
 });
 

@@ -9,8 +9,8 @@ export function isAsking(id: RuleTemplateId): id is AskingId {
   return id === "partner" || id === "internal";
 }
 
-/** `domain` only where the template asks for one. A rule that gives only points has no label. */
+/** `domain` only where the template asks for one. */
 export function templateWords(id: RuleTemplateId, domain: string, t: Translation): TemplateWords {
   if (isAsking(id)) return { name: t(`template.${id}.name`, { domain }), label: t(`template.${id}.label`) };
-  return { name: t(`template.${id}.name`), label: id === "urgent" ? "" : t(`template.${id}.label`) };
+  return { name: t(`template.${id}.name`), label: t(`template.${id}.label`) };
 }

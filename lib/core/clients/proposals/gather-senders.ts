@@ -5,7 +5,7 @@
 import type { MessageFacts, Person } from "../../message/facts.ts";
 import { canonicalListId } from "../../message/list-id.ts";
 import type { OwnPeople } from "../../settings/own-people.ts";
-import { isAutomaticName } from "./automatic-sender.ts";
+import { isAutomaticName } from "../automatic-sender.ts";
 import type { HouseCount, Met } from "./house-count.ts";
 import type { SenderHouse } from "./sender-house.ts";
 import { createSenderPlaces, type SenderPlaces } from "./sender-places.ts";

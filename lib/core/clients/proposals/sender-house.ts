@@ -1,6 +1,6 @@
 /** Who wrote to the user, or was written to, as far as seen mail tells: everybody of one domain, or one person at a public mail service. */
 import type { AssignScope } from "../assign-sender.ts";
-import type { AutomaticKind } from "./automatic-sender.ts";
+import type { AutomaticKind } from "../automatic-sender.ts";
 
 export interface SenderPerson {
   /** Canonical. */

@@ -2,8 +2,8 @@
 import { canonicalAddress, canonicalDomain, splitAddress } from "../../message/address.ts";
 import type { OwnPeople } from "../../settings/own-people.ts";
 import { assignableDomain } from "../assignable-domain.ts";
+import { type AutomaticKind, automaticKind } from "../automatic-sender.ts";
 import { isOwnSender } from "../client-index.ts";
-import { type AutomaticKind, automaticKind } from "./automatic-sender.ts";
 import { HouseCount } from "./house-count.ts";
 
 export interface SenderPlace {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { automaticKind, isAutomaticName } from "../../../../lib/core/clients/proposals/automatic-sender.ts";
+import { automaticKind, isAutomaticName } from "../../../../lib/core/clients/automatic-sender.ts";
 import { readMailLine } from "../../../../lib/core/interchange/read-mail-line.ts";
 import { rowFacts } from "../../../../lib/core/interchange/row-facts.ts";
 import { canonicalAddress, splitAddress } from "../../../../lib/core/message/address.ts";

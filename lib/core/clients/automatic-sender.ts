@@ -4,7 +4,7 @@
  *
  * `info@`, `sales@` or `support@` are people of small houses and tell nothing.
  */
-import { foldText } from "../../message/fold-text.ts";
+import { foldText } from "../message/fold-text.ts";
 
 /** `robot`: nobody reads what is answered there; `newsletter`: one writes to many. */
 export type AutomaticKind = "robot" | "newsletter";

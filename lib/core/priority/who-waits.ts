@@ -1,0 +1,85 @@
+/**
+ * Whether a client waits for an answer, and since when.
+ *
+ * Where the conversation was looked at, it says so. Otherwise the message itself waits, if a
+ * client is certain to have written it. What is not known is never waiting.
+ */
+import type { ClientMatch } from "../clients/client-index.ts";
+import { dayMs } from "../condition/zoned-time.ts";
+import type { Situation } from "../decision/situation.ts";
+import type { MessageFacts, Place } from "../message/facts.ts";
+import type { Client } from "../rules/rule-set.ts";
+import type { ThreadMark } from "../threads/thread-mark.ts";
+import { isSenderCertain } from "./is-sender-certain.ts";
+
+export interface WaitingFor {
+  readonly client: Client;
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+  /** No answer of ours was seen before. */
+  readonly isFirst: boolean;
+}
+
+export interface WhoWaits {
+  /** `null`: nobody is known to wait. */
+  readonly waiting: WaitingFor | null;
+  /** The instants at which that changes by itself, ms since the epoch. */
+  readonly changes: readonly number[];
+}
+
+/** Old mail that nobody answered is not all urgent. */
+const givenUpMs = 30 * dayMs;
+
+const nobody: WhoWaits = { waiting: null, changes: [] };
+
+/** @param facts of a message that is neither ours nor sent to many @param match its client */
+export function whoWaits(
+  facts: MessageFacts,
+  match: ClientMatch | null,
+  { thread, mark }: Situation,
+  now: number,
+): WhoWaits {
+  if (match === null || isPutAway(facts)) return nobody;
+  const told =
+    thread === null ? fromMessage(facts, match) : thread.status === "theirs" ? fromThread(thread) : null;
+  if (told === null || isDone(facts, mark)) return nobody;
+  const since = sinceDone(told.since, facts, mark);
+  const givenUp = since + givenUpMs;
+  const later = mark?.laterUntil ?? null;
+  const isWaiting = now < givenUp && (later === null || later <= now);
+  return {
+    waiting: isWaiting ? { client: match.client, since, isFirst: told.isFirst } : null,
+    changes: later === null ? [givenUp] : [givenUp, later],
+  };
+}
+
+const putAway: ReadonlySet<Place> = new Set(["sent", "drafts", "scheduled", "spam", "trash", "archive"]);
+
+function isPutAway({ in: places = [] }: MessageFacts): boolean {
+  return places.some((place) => putAway.has(place)) && !places.includes("inbox");
+}
+
+function fromMessage(facts: MessageFacts, { field }: ClientMatch) {
+  const { date } = facts;
+  if (field !== "from" || typeof date !== "number" || !isSenderCertain(facts)) return null;
+  return { since: date, isFirst: true };
+}
+
+function fromThread({ since, isFirst }: NonNullable<Situation["thread"]>) {
+  return { since, isFirst };
+}
+
+const gmailId = /^[0-9a-f]{16}$/;
+
+/** Gmail counts its ids upwards; of others only equality can be told. */
+function isDone({ id }: MessageFacts, mark: ThreadMark | null): boolean {
+  const done = mark?.done?.messageId;
+  if (done === undefined) return false;
+  return done === id || (gmailId.test(done) && gmailId.test(id) && done > id);
+}
+
+/** What was done does not wait any more; what came after it does. */
+function sinceDone(since: number, { date }: MessageFacts, mark: ThreadMark | null): number {
+  const at = mark?.done?.at;
+  return at === undefined || since > at || typeof date !== "number" ? since : Math.max(since, date);
+}
