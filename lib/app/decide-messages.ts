@@ -19,7 +19,7 @@ import type { Clock, MarkStore, PaintCache, ReportProblem, SeenMessageStore } fr
 import type { PresentRules, PresentState } from "./present-state.ts";
 import { readContacts } from "./read-contacts.ts";
 import { readSituations } from "./read-situations.ts";
-import { signsReader, withNewSigns, withoutSigns } from "./text-signs.ts";
+import { withNewSigns, withoutSigns } from "./text-signs.ts";
 import type { TouchQueue } from "./touch-queue.ts";
 
 export interface DecideMessagesPorts {
@@ -62,9 +62,9 @@ export async function decideMessages(
   const own = ownPeople(settings, batch.account);
   const contacts = await readContacts(ports, rules.value.compiled, batch.account, own);
   const context = { now, zone: clock.zone(), account: own.addresses, ownDomains: own.domains, contacts };
-  const { compiled, set } = rules.value;
+  const { compiled } = rules.value;
   const plain = batch.facts.map(withoutAnswers).map(withoutSigns);
-  const seen = withNewSigns(plain, signsReader(set, context.zone));
+  const seen = withNewSigns(plain, compiled.priority, context.zone);
   const known = await withStoredAnswers(ports, batch.account, seen, compiled.rules);
   const situated = await readSituations(ports, { account: batch.account, own, compiled }, known);
   const decided = situated.map(({ facts, situation }) => decide(compiled, facts, context, situation));

@@ -28,7 +28,7 @@ import type { PresentRules, PresentState } from "./present-state.ts";
 import { readContacts } from "./read-contacts.ts";
 import { readLately } from "./read-lately.ts";
 import { readSituations } from "./read-situations.ts";
-import { signsReader, withNewSigns, withoutSigns } from "./text-signs.ts";
+import { withNewSigns, withoutSigns } from "./text-signs.ts";
 
 export interface ThreadPanelPorts {
   readonly state: PresentState;
@@ -91,7 +91,7 @@ export async function threadPanel(
   if (!rules.ok) return rules;
   const { compiled, set } = rules.value;
   const zone = clock.zone();
-  const shown = withNewSigns([withoutSigns(withoutAnswers(facts))], signsReader(set, zone));
+  const shown = withNewSigns([withoutSigns(withoutAnswers(facts))], compiled.priority, zone);
   const answered = await withStoredAnswers(ports, account, shown, compiled.rules);
   const own = ownPeople(settings, account);
   const { addresses, domains } = own;

@@ -112,9 +112,6 @@ export function decide(
       labels: chips.map(({ label }) => label),
       ...score.scored,
       unknown: unknown.map(({ id }) => id),
-      ...(match !== null && situation.thread?.status === "theirs"
-        ? { waiting: { since: situation.thread.since, due: null } }
-        : {}),
       ...(warnings.length === 0 ? {} : { warnings }),
     },
     paint: paintOf(match, chips),
