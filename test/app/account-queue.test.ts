@@ -10,7 +10,7 @@ describe("mail that arrives", () => {
     const { world, worker } = await workerWith();
     expect(await countsOf(worker)).toMatchObject({ counts: none, asOf: null });
     await show(worker, [mail({ minute: 1, subject: "An invoice" }), mail({ minute: 2 })]);
-    expect(world.toldQueue).toEqual([me]);
+    expect(world.toldQueue).toEqual([{ account: me }]);
     expect(await countsOf(worker)).toMatchObject({ counts: { ...none, urgent: 1, high: 1, waiting: 2 } });
     await show(worker, [mail({ minute: 3, from: { address: "bo@bolt.example" } })]);
     expect(await countsOf(worker)).toMatchObject({ counts: { low: 1, waiting: 2 } });
@@ -172,7 +172,7 @@ describe("pages of the queue", () => {
     const { worker } = await workerWith();
     await show(
       worker,
-      Array.from({ length: 25 }, (_, minute) => mail({ minute, date: 0 })),
+      Array.from({ length: 25 }, (_, minute) => mail({ minute, date: Date.UTC(2026, 9, 30, 9) })),
     );
     const whole = await load(worker, { filter: "waiting" });
     const pages = await Promise.all(
@@ -189,9 +189,9 @@ describe("Gmail tabs", () => {
     const { world, worker } = await workerWith();
     for (let at = 0; at < 5; at += 1) worker.ports.touchQueue(me, [idAt(at)]);
     worker.ports.touchQueue(other, [idAt(1)]);
-    expect(world.toldQueue).toEqual([me, other]);
+    expect(world.toldQueue).toEqual([{ account: me }, { account: other }]);
     for (const work of world.due.splice(0)) work();
-    expect(world.toldQueue).toEqual([me, other, me]);
+    expect(world.toldQueue).toEqual([{ account: me }, { account: other }, { account: me }]);
     for (const work of world.due.splice(0)) work();
     expect(world.toldQueue).toHaveLength(3);
   });
