@@ -37,6 +37,21 @@ async function storeWith(letters: string) {
   return { database, store, see, left };
 }
 
+describe("what a list tells", () => {
+  it("is of which conversations it is news that they came, left or are back, and which is the first one", async () => {
+    const { store } = await storeWith("abcd");
+    const news = async (letters: string) => {
+      const told = await store.leave(me, list(letters), now);
+      return told.ok ? told.value.toSorted().join("") : null;
+    };
+    expect(await news("dcba")).toBe("abcd");
+    expect(await news("dcba")).toBe("d");
+    expect(await news("dba")).toBe("cd");
+    expect(await news("dcba")).toBe("cd");
+    expect(await news("cba")).toBe("cd");
+  });
+});
+
 describe("mail that was seen in a list", () => {
   it("has left it when the list no longer shows it, and is back when it does", async () => {
     const { database, see, left } = await storeWith("abcde");
