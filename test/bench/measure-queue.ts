@@ -11,6 +11,7 @@ import { percentile } from "./percentile.ts";
 const conversations = 5_000;
 const batch = 100;
 const samples = 25;
+const coldSamples = 5;
 /** An account of its own, so that what the tab itself shows is not counted with. */
 const account = "queue@bench.example";
 const firstRows = { account, filter: "all", start: 0, limit: 50, language: "en" } as const;
@@ -29,8 +30,13 @@ export async function measureQueue(context: BenchContext): Promise<readonly Meas
     times.rows.push((await tab.ask("queue.load", firstRows)).took);
     times.ping.push((await tab.ask("background.ping", {})).took);
   }
-  await stage.ours.stopBackground();
-  const cold = await tab.ask("queue.load", firstRows);
+  const cold: number[] = [];
+  for (let sample = 0; sample < coldSamples; sample += 1) {
+    await stage.ours.stopBackground();
+    // Rules and the database are there once a page has asked anything of them.
+    await tab.ask("page.state", { account });
+    cold.push((await tab.ask("queue.load", firstRows)).took);
+  }
   await tab.session.detach();
   await closeTabs(page);
   return [
@@ -38,7 +44,7 @@ export async function measureQueue(context: BenchContext): Promise<readonly Meas
       id: "queue.5k",
       value: percentile(times.rows, 0.5),
       peers: { "empty request": percentile(times.ping, 0.5) },
-      why: `median of ${samples}, ${firstRows.limit} rows; p95 ${percentile(times.rows, 0.95).toFixed(0)} ms; the first time after the worker was stopped ${cold.took.toFixed(0)} ms`,
+      why: `median of ${samples}, ${firstRows.limit} rows; p95 ${percentile(times.rows, 0.95).toFixed(0)} ms; a worker that was just started and has to read the mail first: ${percentile(cold, 0.5).toFixed(0)} ms (median of ${coldSamples})`,
     },
   ];
 }
