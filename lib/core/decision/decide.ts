@@ -25,7 +25,7 @@ import type { RuleSet } from "../rules/rule-set.ts";
 import { compileSegments, segmentsAskContacts } from "../segments/compile-segments.ts";
 import { segmentsOf } from "../segments/segment.ts";
 import { tierColours } from "../shared/colour-contrast.ts";
-import type { DecidedMessage, Decision, DecisionPaint } from "./decision.ts";
+import type { DecidedMessage, DecisionPaint } from "./decision.ts";
 import { type DecisionContext, examineMessage, type WhoIsWho } from "./examine-message.ts";
 import { explainClient } from "./explain-client.ts";
 import { explainRules } from "./explain-rules.ts";
@@ -95,20 +95,16 @@ export function decide(
       ...(match === null ? {} : { clientId: match.client.id }),
       labels: chips.map(({ label }) => label),
       ...scorePriority(reasons),
-      ...waitingOf(match, situation),
       reasons,
       unknown: unknown.map(({ id }) => id),
+      ...(match !== null && situation.thread?.status === "theirs"
+        ? { waiting: { since: situation.thread.since, due: null } }
+        : {}),
       ...(warnings.length === 0 ? {} : { warnings }),
     },
     paint: paintOf(match, chips),
     validUntil,
   };
-}
-
-/** Stands in until the score knows of waiting. */
-function waitingOf(match: ClientMatch | null, { thread }: Situation): Pick<Decision, "waiting"> {
-  if (match === null || thread?.status !== "theirs") return {};
-  return { waiting: { since: thread.since, due: null } };
 }
 
 function paintOf(match: ClientMatch | null, chips: readonly LabelChip[]): DecisionPaint {
