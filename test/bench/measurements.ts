@@ -20,6 +20,8 @@ import { measurePageStyle } from "./measure-page-style.ts";
 import { measurePaintAsked } from "./measure-paint-asked.ts";
 import { measurePaintCached } from "./measure-paint-cached.ts";
 import { measurePaintCold } from "./measure-paint-cold.ts";
+import { measurePriority } from "./measure-priority.ts";
+import { measureQueue } from "./measure-queue.ts";
 import { measureRepaint } from "./measure-repaint.ts";
 import { measureSize } from "./measure-size.ts";
 import { measureSizeOptions } from "./measure-size-options.ts";
@@ -41,6 +43,7 @@ export const measurements: readonly Measurement[] = [
   },
   { ids: ["compile.10k", "compile.10k.memory"], measure: measureCompile },
   { ids: ["apply.100k", "apply.100k.slice", "apply.100k.one"], measure: measureApply },
+  { ids: ["priority.10k", "priority.10k.step"], measure: measurePriority },
   {
     ids: [
       "size.content",
@@ -89,6 +92,7 @@ export const measurements: readonly Measurement[] = [
   { ids: ["compose.typing.calls", "compose.typing.script"], measure: measureComposeTyping },
   { ids: ["scroll.frames", "paging.frames"], measure: measureFrames },
   { ids: ["page.longtasks"], measure: measurePageLongTasks },
+  { ids: ["queue.5k"], measure: measureQueue },
   { ids: ["client.csv10k", "client.csv10k.task"], measure: measureClientCsv },
   { ids: ["repaint", "repaint.10k"], measure: measureRepaint },
   { ids: ["client.lookup"], measure: measureClientLookup },
