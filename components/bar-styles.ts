@@ -118,18 +118,26 @@ button:focus-visible { outline: 2px solid #0b57d0; outline-offset: 1px; }
 }
 .menu button { display: block; inline-size: 100%; block-size: 32px; padding-inline: 16px; text-align: start; font-weight: 400; }
 .menu button:hover, .menu button:focus-visible { background: var(--hover); outline-offset: -2px; }
+@container (max-width: 1100px) { .clients + .fresh { display: none; } }
 @container (max-width: 820px) { .fresh:not(.unseen) { display: none; } }
 @container (max-width: 640px) {
   .fresh, .today { display: none; }
   .bar { gap: 2px; padding-inline: 6px; }
   .tools { gap: 0; }
-  .toggle { gap: 4px; padding-inline: 7px; }
+  .toggle { gap: 4px; padding-inline: 6px; }
 }
-@container (max-width: 540px) { .waiting { display: none; } .between { margin-inline: 2px; } }
-@container (max-width: 460px) {
-  .overdue, .clients { display: none; }
-  .bar { padding-inline: 2px; font-size: 12px; }
+@container (max-width: 540px) {
+  .waiting { display: none; }
+  .bar { font-size: 12px; }
   .toggle { gap: 3px; padding-inline: 4px; }
+  .between { margin-inline: 2px; }
+}
+@container (max-width: 430px) {
+  .overdue, .clients, .between { display: none; }
+  .bar { padding-inline: 2px; }
+  .toggle { padding-inline: 3px; }
+  .word { text-overflow: clip; }
+  .menu-button { inline-size: 24px; }
 }
 .said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (forced-colors: active) {

@@ -80,15 +80,16 @@ export function QueueList(props: QueueListProps) {
 
 /** The row at hand: the same conversation wherever it moves to; where it is gone, the one that took its place. */
 function useAtHand({ rows, total }: QueueContent) {
-  const [hand, setHand] = useState<{ readonly index: number; readonly threadId: string | null }>({
-    index: 0,
-    threadId: null,
-  });
-  const moved = hand.threadId === null ? null : placeOf(rows, hand.threadId);
-  const index = Math.max(0, Math.min(moved ?? hand.index, total - 1));
+  const [threadId, setThreadId] = useState<string | null>(null);
+  const last = useRef(0);
+  const place = threadId === null ? null : placeOf(rows, threadId);
+  last.current = Math.max(0, Math.min(place ?? last.current, total - 1));
   return {
-    index,
-    take: (next: number) => setHand({ index: next, threadId: rows.get(next)?.threadId ?? null }),
+    index: last.current,
+    take(next: number): void {
+      last.current = next;
+      setThreadId(rows.get(next)?.threadId ?? `at ${next}`);
+    },
   };
 }
 

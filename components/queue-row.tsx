@@ -9,7 +9,7 @@ import type { QueueActs, QueueItem } from "./queue-content.ts";
 import { PriorityShape, QueueIcon, type QueueIconName } from "./queue-icons.tsx";
 
 /** Of every row, in px. */
-export const queueRowHeight = 92;
+export const queueRowHeight = 96;
 
 export interface QueueRowProps extends Pick<QueueActs, "onOpen" | "onDone" | "onPin" | "isUserAct"> {
   readonly words: QueueWords;

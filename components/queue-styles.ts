@@ -12,19 +12,19 @@ export const queueStyles = `${panelStyles}
 .filter { block-size: 26px; padding-inline: 9px; border-color: var(--line); border-radius: 13px; color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .filter b { color: var(--text); font-weight: 600; }
 .filter[data-count="0"] b { color: inherit; font-weight: 400; }
-.filter[data-filter="urgent"]:not([data-count="0"]), .filter[data-filter="overdue"]:not([data-count="0"]) { color: var(--urgent); }
-.filter[data-filter="high"]:not([data-count="0"]) { color: var(--high); }
-.filter[aria-pressed="true"], .filter[aria-pressed="true"]:not([data-count="0"]) { border-color: transparent; background: var(--chosen); color: var(--chosen-text); }
+:is([data-filter="urgent"], [data-filter="overdue"])[data-count]:not([data-count="0"]) { color: var(--urgent); }
+[data-filter="high"][data-count]:not([data-count="0"]) { color: var(--high); }
+.filter[data-filter][aria-pressed="true"] { border-color: transparent; background: var(--chosen); color: var(--chosen-text); }
 .filter[aria-pressed="true"] b { color: inherit; }
 .news:not(:empty) { padding-inline-start: 16px; }
 .news span { overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .list { position: relative; flex: 1 1 auto; min-block-size: 0; overflow-y: auto; overflow-x: hidden; overscroll-behavior: contain; scrollbar-color: var(--soft) transparent; }
 .rows { position: relative; }
-.row { position: absolute; inset-inline: 0; box-sizing: border-box; block-size: 92px; padding-block: 9px 8px; padding-inline: 16px; border-block-end: 1px solid var(--line); overflow: hidden; line-height: 18px; cursor: pointer; }
+.row { position: absolute; inset-inline: 0; box-sizing: border-box; block-size: 96px; padding-block: 9px 8px; padding-inline: 16px; border-block-end: 1px solid var(--line); overflow: hidden; line-height: 18px; cursor: pointer; }
 .row:hover { background: var(--hover); }
 .row[aria-selected="true"] { background: var(--hand); }
 .row:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
-.cell { display: flex; flex-direction: column; min-inline-size: 0; }
+.cell { display: flex; flex-direction: column; gap: 2px; min-inline-size: 0; }
 .line { display: flex; align-items: center; gap: 6px; min-inline-size: 0; white-space: nowrap; }
 .row .chip { max-inline-size: 190px; block-size: 18px; padding-inline: 7px; font-size: 11px; line-height: 16px; }
 .who { min-inline-size: 0; padding: 0; overflow: hidden; text-overflow: ellipsis; }
@@ -41,12 +41,12 @@ export const queueStyles = `${panelStyles}
 .state::before { content: "·"; margin-inline-end: 6px; color: var(--soft); }
 .state.late { color: var(--urgent); font-weight: 500; }
 .why { overflow: hidden; font-size: 12px; text-overflow: ellipsis; white-space: nowrap; }
-.tools { position: absolute; inset-block-start: 4px; inset-inline-end: 8px; display: flex; opacity: 0; pointer-events: none; }
+.tools { position: absolute; inset-block-start: 6px; inset-inline-end: 10px; display: flex; opacity: 0; pointer-events: none; }
 .row:hover .tools, .row:focus-within .tools { opacity: 1; pointer-events: auto; }
 .row:hover .age, .row:focus-within .age { visibility: hidden; }
 .tools { padding-inline-start: 10px; background: linear-gradient(to right, transparent, var(--under) 10px); --under: var(--hover); }
 .row[aria-selected="true"] .tools { --under: var(--hand); }
-.tool { display: grid; place-items: center; inline-size: 28px; block-size: 28px; padding: 0; border-radius: 14px; color: var(--soft); }
+.tool { display: grid; place-items: center; inline-size: 26px; block-size: 24px; padding: 0; border-radius: 12px; color: var(--soft); }
 .tool:hover { color: var(--text); }
 .blank::before { content: ""; display: block; inline-size: 55%; block-size: 12px; margin-block-start: 6px; border-radius: 6px; background: var(--line); }
 .nothing { flex: 1; padding: 28px 24px; outline: 0; text-align: center; }

@@ -49,6 +49,8 @@ interface Opened {
   readonly acts: QueueActs;
   news: QueueDone | null;
   theme: string;
+  /** No rows were shown yet: the first of them gets the focus. */
+  isFresh: boolean;
 }
 
 /** Ages and what is left are told anew that often, while it is open. */
@@ -83,8 +85,10 @@ export function createQueueDrawer(
       />,
       mount,
     );
+    const isFirst = open.isFresh && shelf.content().status === "ready";
+    if (isFirst) open.isFresh = false;
     // The row that had the focus may be done, and gone.
-    if (hadFocus && root.activeElement === null) focusIn(root);
+    if (hadFocus && (isFirst || root.activeElement === null)) focusIn(root);
   };
 
   const close = (): void => {
@@ -112,7 +116,10 @@ export function createQueueDrawer(
   const actsOf = (element: HTMLElement, root: ShadowRoot, shelf: QueueShelf): QueueActs => ({
     isUserAct: createUserActTest(element, root, window.performance.now()),
     onClose: close,
-    onFilter: shelf.show,
+    onFilter: (filter) => {
+      if (open !== null) open.news = null;
+      shelf.show(filter);
+    },
     onNeed: shelf.need,
     onRetry: () => shelf.show(shelf.content().filter),
     onInbox: () => {
@@ -148,6 +155,7 @@ export function createQueueDrawer(
       acts: actsOf(element, root, shelf),
       news: null,
       theme: "",
+      isFresh: true,
     };
     const ticking = setInterval(draw, minuteMs);
     ending.signal.addEventListener("abort", () => clearInterval(ticking));

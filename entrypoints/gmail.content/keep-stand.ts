@@ -48,6 +48,9 @@ export function keepStand(
   };
 
   // Also in a tab that nothing was told of meanwhile: the hours that passed make things due.
-  document.addEventListener("visibilitychange", () => stand.kind !== "asking" && void ask(), { signal });
+  const onVisibility = (): void => {
+    if (isWanted || stand.kind !== "asking") void ask();
+  };
+  document.addEventListener("visibilitychange", onVisibility, { signal });
   return { present: () => stand, ask: () => void ask() };
 }

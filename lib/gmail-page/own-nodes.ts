@@ -39,13 +39,9 @@ export function isRowTool(node: Node): boolean {
   );
 }
 
-/** Whether this is our queue, in which keys mean something else than in Gmail's lists. */
-export function isQueue(node: unknown): boolean {
-  return (
-    node instanceof Element &&
-    isMadeByUs(node) &&
-    node.getAttribute(ownAttribute) === ("queue" satisfies OwnPart)
-  );
+/** Whether this is our queue, in which keys mean something else than in Gmail's lists. The panels script made it, so only the attribute tells. */
+export function isQueue(node: EventTarget | null): boolean {
+  return node instanceof Element && node.getAttribute(ownAttribute) === ("queue" satisfies OwnPart);
 }
 
 /** Whether this part of ours is in the document. */

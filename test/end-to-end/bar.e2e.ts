@@ -103,8 +103,15 @@ describe.each(browserNames)("above the list in %s", (name) => {
   });
 });
 
-/** The toggle's name ends with its count. */
+/** The toggle's name ends with its count, which is the account's as soon as that is known. */
 async function pressPriority(page: Page, priority: "Urgent" | "High"): Promise<void> {
-  const count = await textIn(page, "bar", `[data-priority=${priority.toLowerCase()}] b`);
+  const read = () => textIn(page, "bar", `[data-priority=${priority.toLowerCase()}] b`);
+  let count = await read();
+  const isSettled = async () => {
+    const before = count;
+    count = await read();
+    return count === before;
+  };
+  await expect.poll(isSettled, { interval: 300, timeout: 5_000 }).toBe(true);
   await press(page, `${priority} ${count}`, { own: "bar" });
 }

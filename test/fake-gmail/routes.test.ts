@@ -47,6 +47,11 @@ describe("the address of a thread", () => {
             legacyThreadId,
             base,
           });
+          expect(parseRoute(`#all/${legacyThreadId}`, true)).toEqual({
+            kind: "thread",
+            legacyThreadId,
+            base: "all",
+          });
         },
       ),
     );

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { type Priority, priorities } from "../../../lib/core/rules/rule-set.ts";
 import { readShownList, type ShownList, type ShownRow } from "../../tooling/report/painted-page.ts";
 
-export type OwnNode = "bar" | "panel" | "chips" | "thread-chips" | "row-tool" | "compose";
+export type OwnNode = "bar" | "panel" | "queue" | "chips" | "thread-chips" | "row-tool" | "compose";
 
 /** How many nodes of this name are in the document. */
 export function countNodes(page: Page, name: OwnNode): Promise<number> {

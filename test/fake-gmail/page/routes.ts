@@ -36,13 +36,19 @@ export function parseRoute(hash: string, hasTabs: boolean): Route {
   const parts = hash.replace(/^#/u, "").replace(/\?.*$/u, "").split("/").map(decodePart);
   if (parts[0] === "settings") return { kind: "settings" };
   const last = parts.at(-1) ?? "";
-  const token = threadToken.exec(last)?.[1];
-  if (token !== undefined) {
-    const legacyThreadId = [...token].map((letter) => letters.indexOf(letter).toString(16)).join("");
+  const legacyThreadId = legacyIdOf(last);
+  if (legacyThreadId !== undefined) {
     return { kind: "thread", legacyThreadId, base: parts.slice(0, -1).map(encodePart).join("/") || "inbox" };
   }
   const page = parts.length > 1 ? Number(/^p(\d+)$/u.exec(last)?.[1] ?? 0) : 0;
   return listRoute(page > 0 ? parts.slice(0, -1) : parts, Math.max(1, page), hasTabs);
+}
+
+/** Gmail still takes the ids of old links in place of its tokens. */
+function legacyIdOf(last: string): string | undefined {
+  if (/^[0-9a-f]{16}$/u.test(last)) return last;
+  const token = threadToken.exec(last)?.[1];
+  return token && [...token].map((letter) => letters.indexOf(letter).toString(16)).join("");
 }
 
 function listRoute(parts: readonly string[], page: number, hasTabs: boolean): ListRoute {

@@ -86,6 +86,17 @@ describe("our shortcuts", () => {
     expect(heard).toEqual(["w"]);
   });
 
+  it("leave the keys of our queue to the queue, and learn nothing of Gmail from them", () => {
+    pressJ(true);
+    // As the panels script makes it, which shares no memory with this one.
+    const queue = document.body.appendChild(element("div", { "data-clientele": "queue" }));
+    for (const key of ["j", "1", "w", "Q"]) type(key, queue);
+    vi.advanceTimersByTime(500);
+    expect(heard).toEqual([]);
+    type("Q");
+    expect(heard).toEqual(["Q"]);
+  });
+
   it("are not Gmail's once they did something, and all other keys are", () => {
     pressJ(true);
     gmailHeard.mockReset();
