@@ -95,7 +95,7 @@ describe("what is open", () => {
     [open("followUp", {}, "x"), "Asked Oct 15, 3:00 AM, no answer seen"],
     [open("quiet"), "No mail seen until Oct 15, 11:00 AM"],
     [open("expiry"), "The pin ends Oct 15, 11:00 AM"],
-    [open("expiry", { label: "Rush" }), "The label Rush ends Oct 15, 11:00 AM"],
+    [open("expiry", { label: "Rush" }), "The label “Rush” ends Oct 15, 11:00 AM"],
   ])("has a sentence for every cause: %#", (reminder, expected) => {
     expect(sayReminder(reminder, words).replaceAll("\u202f", " ")).toBe(expected);
   });

@@ -19,7 +19,7 @@ export const reminderViewEn = {
   "say.quiet": "No mail seen until {due}",
   "say.quiet.since": "Last mail {day}",
   "say.pin": "The pin ends {due}",
-  "say.label": "The label {label} ends {due}",
+  "say.label": "The label “{label}” ends {due}",
   "say.own": "For {due}",
   "act.open": "Open in Gmail",
   "act.later": "Later",

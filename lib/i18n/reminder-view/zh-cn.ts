@@ -21,7 +21,7 @@ export const reminderViewZhCn: Translated<typeof reminderViewEn> = {
   "say.quiet": "到 {due} 没有看到邮件",
   "say.quiet.since": "最近一封邮件：{day}",
   "say.pin": "置顶于 {due} 结束",
-  "say.label": "标签{label}于 {due} 结束",
+  "say.label": "标签“{label}”于 {due} 结束",
   "say.own": "定在 {due}",
   "act.open": "在 Gmail 中打开",
   "act.later": "稍后",

@@ -21,7 +21,7 @@ export const reminderViewZhTw: Translated<typeof reminderViewEn> = {
   "say.quiet": "到 {due} 沒有看到郵件",
   "say.quiet.since": "最近一封郵件：{day}",
   "say.pin": "釘選於 {due} 結束",
-  "say.label": "標籤{label}於 {due} 結束",
+  "say.label": "標籤「{label}」於 {due} 結束",
   "say.own": "定在 {due}",
   "act.open": "在 Gmail 中開啟",
   "act.later": "稍後",

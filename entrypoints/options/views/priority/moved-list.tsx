@@ -2,15 +2,14 @@
 import { useMemo } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { Notice } from "../../../../components/notice.tsx";
-import { type Translation, useTranslation } from "../../../../components/translation.tsx";
+import { useTranslation } from "../../../../components/translation.tsx";
 import type { StoredState } from "../../../../components/use-stored.ts";
 import { priorities } from "../../../../lib/core/rules/rule-set.ts";
 import { failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
-import type { PriorityWords } from "../../../../lib/i18n/priority/translate-priority.ts";
 import { languageTags } from "../../../../lib/i18n/translate.ts";
 import type { SeenRecord } from "../../../../lib/storage/records.ts";
 import { MovedRow } from "./moved-row.tsx";
-import type { MovedMessage, MovedMessages } from "./use-moved-messages.ts";
+import type { MovedMessages } from "./use-moved-messages.ts";
 import { usePriorityWords } from "./use-priority-words.ts";
 
 /** Rows drawn: nobody looks through more while editing. */
@@ -62,15 +61,14 @@ interface FoundProps extends Omit<MovedListProps, "seen"> {
 }
 
 function Found({ state, found: { done, moved }, count }: FoundProps) {
-  const t = useTranslation();
   const words = usePriorityWords();
-  const summary = useMemo(() => summaryOf(moved, count, words, t), [moved, count, words, t]);
+  const summary = useMovedSummary({ done, moved }, count);
   if (state === "unchanged") return <p class="hint">{words("moved.unchanged", { count })}</p>;
   if (state === "unreadable") return <p class="hint">{words("moved.unreadable")}</p>;
   return (
     <>
       <p class="moved-summary tabular" role="status">
-        {done < count ? words("moved.looking", { done, count }) : summary}
+        {summary}
       </p>
       <ul class="moved-rows">
         {moved.slice(0, mostRows).map((one, index) => (
@@ -86,18 +84,18 @@ function Found({ state, found: { done, moved }, count }: FoundProps) {
   );
 }
 
-/** "37 of 412 messages would change: 12 to Urgent and 25 to High." */
-export function summaryOf(
-  moved: readonly MovedMessage[],
-  count: number,
-  words: PriorityWords,
-  t: Translation,
-): string {
-  if (moved.length === 0) return words("moved.none", { count });
-  const parts = priorities.flatMap((priority) => {
-    const to = moved.filter(({ after }) => after.decision.priority === priority).length;
-    return to === 0 ? [] : [words("moved.to", { number: to, name: t(`priority.${priority}`) })];
-  });
-  const list = new Intl.ListFormat(languageTags[t.language], { type: "conjunction" });
-  return words("moved.summary", { moved: moved.length, count, parts: list.format(parts) });
+/** "37 of 412 messages would change: 12 to Urgent and 25 to High.", or how far the search for them is. */
+export function useMovedSummary({ done, moved }: MovedMessages, count: number): string {
+  const t = useTranslation();
+  const words = usePriorityWords();
+  return useMemo(() => {
+    if (done < count) return words("moved.looking", { done, count });
+    if (moved.length === 0) return words("moved.none", { count });
+    const parts = priorities.flatMap((priority) => {
+      const to = moved.filter(({ after }) => after.decision.priority === priority).length;
+      return to === 0 ? [] : [words("moved.to", { number: to, name: t(`priority.${priority}`) })];
+    });
+    const list = new Intl.ListFormat(languageTags[t.language], { type: "conjunction" });
+    return words("moved.summary", { moved: moved.length, count, parts: list.format(parts) });
+  }, [done, moved, count, words, t]);
 }

@@ -19,7 +19,7 @@ import type { Database } from "../../../../lib/storage/database.ts";
 import { newestSeen } from "../../../../lib/storage/read-seen.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { checkPriorityDraft } from "./check-priority-draft.ts";
-import { MovedList } from "./moved-list.tsx";
+import { MovedList, useMovedSummary } from "./moved-list.tsx";
 import { draftOfPriority, editsOfDraft, type PriorityDraft } from "./priority-draft.ts";
 import { ScoreFields } from "./score-fields.tsx";
 import { useMovedMessages } from "./use-moved-messages.ts";
@@ -58,6 +58,7 @@ export function PriorityView({ set, settings, accounts, database }: PriorityView
   const seen = useStored(useCallback(() => liveQuery(() => newestSeen(database, mostLooked)), [database]));
   const records = useMemo(() => (seen.status === "ready" ? seen.value : []), [seen]);
   const found = useMovedMessages(set, changed, records, { settings, accounts, database });
+  const summary = useMovedSummary(found, records.length);
 
   const change = (part: Partial<PriorityDraft>) => setTyped({ ...draft, ...part });
   const save = async () => {
@@ -119,6 +120,7 @@ export function PriorityView({ set, settings, accounts, database }: PriorityView
           disabled={isUsual}
           onPress={() => change({ ...usual, segments: draft.segments })}
         />
+        {changed !== null && records.length > 0 && <span class="save-summary tabular">{summary}</span>}
         {says.hasErrors && (
           <span class="error" role="status">
             {words("priority.hasErrors")}
