@@ -11,6 +11,7 @@ const icons: Readonly<Record<View, IconName>> = {
   segments: "segments",
   groups: "groups",
   rules: "list",
+  clocks: "clock",
   share: "share",
   settings: "settings",
   health: "pulse",

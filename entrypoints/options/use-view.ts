@@ -8,6 +8,7 @@ export const views = [
   "segments",
   "groups",
   "rules",
+  "clocks",
   "share",
   "settings",
   "health",

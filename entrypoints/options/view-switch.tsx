@@ -29,6 +29,7 @@ const loaders: Readonly<Record<Exclude<View, "clients">, () => Promise<ViewCompo
   segments: async () => (await import("./views/segments/segments-view.tsx")).SegmentsView,
   groups: async () => (await import("./views/groups/groups-view.tsx")).GroupsView,
   rules: async () => (await import("./views/rules/rules-view.tsx")).RulesView,
+  clocks: async () => (await import("./views/clocks/clocks-view.tsx")).ClocksView,
   share: async () => (await import("./views/share/share-view.tsx")).ShareView,
   settings: async () => (await import("./views/settings/settings-view.tsx")).SettingsView,
   health: async () => (await import("./views/health/health-view.tsx")).HealthView,

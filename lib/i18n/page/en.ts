@@ -8,6 +8,7 @@ export const pageEn = {
   "nav.segments": "Segments",
   "nav.groups": "Groups",
   "nav.rules": "Rules",
+  "nav.clocks": "Answer times",
   "nav.share": "Import and export",
   "nav.settings": "Settings",
   "nav.health": "Health",

@@ -11,6 +11,7 @@ export const pageZhCn: Translated<typeof pageEn> = {
   "nav.segments": "细分",
   "nav.groups": "群组",
   "nav.rules": "规则",
+  "nav.clocks": "答复时限",
   "nav.share": "导入与导出",
   "nav.settings": "设置",
   "nav.health": "健康状况",

@@ -11,6 +11,7 @@ export const pageZhTw: Translated<typeof pageEn> = {
   "nav.segments": "區隔",
   "nav.groups": "群組",
   "nav.rules": "規則",
+  "nav.clocks": "回覆時限",
   "nav.share": "匯入與匯出",
   "nav.settings": "設定",
   "nav.health": "健康狀況",
