@@ -13,6 +13,7 @@ const icons: Readonly<Record<View, IconName>> = {
   rules: "list",
   priority: "scale",
   reminders: "bell",
+  clocks: "clock",
   share: "share",
   settings: "settings",
   health: "pulse",

@@ -10,6 +10,7 @@ export const views = [
   "rules",
   "priority",
   "reminders",
+  "clocks",
   "share",
   "settings",
   "health",

@@ -31,6 +31,7 @@ const loaders: Readonly<Record<Exclude<View, "clients">, () => Promise<ViewCompo
   rules: async () => (await import("./views/rules/rules-view.tsx")).RulesView,
   priority: async () => (await import("./views/priority/priority-view.tsx")).PriorityView,
   reminders: async () => (await import("./views/reminders/reminders-view.tsx")).RemindersView,
+  clocks: async () => (await import("./views/clocks/clocks-view.tsx")).ClocksView,
   share: async () => (await import("./views/share/share-view.tsx")).ShareView,
   settings: async () => (await import("./views/settings/settings-view.tsx")).SettingsView,
   health: async () => (await import("./views/health/health-view.tsx")).HealthView,

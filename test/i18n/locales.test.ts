@@ -10,6 +10,9 @@ import { ruleTemplates } from "../../lib/core/rules/rule-templates.ts";
 import { clientRecordEn } from "../../lib/i18n/client-record/en.ts";
 import { clientRecordZhCn } from "../../lib/i18n/client-record/zh-cn.ts";
 import { clientRecordZhTw } from "../../lib/i18n/client-record/zh-tw.ts";
+import { clocksEn } from "../../lib/i18n/clocks/en.ts";
+import { clocksZhCn } from "../../lib/i18n/clocks/zh-cn.ts";
+import { clocksZhTw } from "../../lib/i18n/clocks/zh-tw.ts";
 import { contactsEn } from "../../lib/i18n/contacts/en.ts";
 import { contactsZhCn } from "../../lib/i18n/contacts/zh-cn.ts";
 import { contactsZhTw } from "../../lib/i18n/contacts/zh-tw.ts";
@@ -67,6 +70,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of segments", segmentsEn, segmentsZhTw],
   ["zh_CN of the view of groups", groupsEn, groupsZhCn],
   ["zh_TW of the view of groups", groupsEn, groupsZhTw],
+  ["zh_CN of answer times", clocksEn, clocksZhCn],
+  ["zh_TW of answer times", clocksEn, clocksZhTw],
   ["zh_CN of a client's record", clientRecordEn, clientRecordZhCn],
   ["zh_TW of a client's record", clientRecordEn, clientRecordZhTw],
   ["zh_CN of the view of priority", priorityEn, priorityZhCn],
@@ -124,6 +129,7 @@ describe("simplified and traditional Chinese", () => {
       ...clientRecordZhTw,
       ...priorityZhTw,
       ...reminderViewZhTw,
+      ...clocksZhTw,
     }).filter((text) => /[户规标签设导邮这们个时为发]/.test(text));
     const simplified = wordsOf({
       ...zhCn,
@@ -139,6 +145,7 @@ describe("simplified and traditional Chinese", () => {
       ...clientRecordZhCn,
       ...priorityZhCn,
       ...reminderViewZhCn,
+      ...clocksZhCn,
     }).filter((text) => /[戶規標籤設導郵這們個時為發]/.test(text));
     expect({ traditional, simplified }).toEqual({ traditional: [], simplified: [] });
     expect(wordsOf(zhCn).length).toBeGreaterThan(200);

@@ -10,6 +10,7 @@ export const pageEn = {
   "nav.rules": "Rules",
   "nav.priority": "Priority",
   "nav.reminders": "Reminders",
+  "nav.clocks": "Answer times",
   "nav.share": "Import and export",
   "nav.settings": "Settings",
   "nav.health": "Health",

@@ -13,6 +13,7 @@ export const pageZhCn: Translated<typeof pageEn> = {
   "nav.rules": "规则",
   "nav.priority": "优先级",
   "nav.reminders": "提醒",
+  "nav.clocks": "答复时限",
   "nav.share": "导入与导出",
   "nav.settings": "设置",
   "nav.health": "健康状况",

@@ -13,6 +13,7 @@ export const pageZhTw: Translated<typeof pageEn> = {
   "nav.rules": "規則",
   "nav.priority": "優先順序",
   "nav.reminders": "提醒",
+  "nav.clocks": "回覆時限",
   "nav.share": "匯入與匯出",
   "nav.settings": "設定",
   "nav.health": "健康狀況",
