@@ -51,7 +51,7 @@ describe("a rule set over a mail file", () => {
     );
     expect({ code, said }).toEqual({ code: 0, said: "" });
     expect(answers).toMatchObject([
-      { id: "m1", client: "Acme", labels: ["Quotation"], priority: "high", points: 45, unknown: [] },
+      { id: "m1", client: "Acme", labels: ["Quotation"], priority: "high", points: 50, unknown: [] },
       { id: "m2", client: "Acme", labels: [], priority: "normal", points: 25, unknown: ["quote"] },
       { id: "m3", client: null, labels: [], priority: "low", points: 0, unknown: ["quote", "mine"] },
     ]);
