@@ -85,7 +85,8 @@ describe("the complaint of a VIP", () => {
   ])("says why in words: %s", (language, sentences) => {
     const [first] = explained(Date.parse("2026-11-26T12:00:00"), "all", browserZone);
     if (first === undefined) throw new Error("There is no mail.");
-    const points = explainMessageSections(translateExplain(language), first, true)[1]?.lines ?? [];
+    const lines = explainMessageSections(translateExplain(language), first, true)[1]?.lines ?? [];
+    const points = lines.filter((line) => line.points !== undefined);
     expect(points.map((line) => `${line.parts.map(({ text }) => text).join("")} ${line.points}`)).toEqual(
       sentences,
     );
