@@ -83,5 +83,7 @@ describe("a deadline", () => {
     expect(points(Date.parse("2026-12-03T00:00Z"))).toBe(20);
     expect(points(Date.parse("2026-12-20T00:00Z"))).toBe(20);
     expect(points(Date.parse("2027-01-04T00:00Z"))).toBe(0);
+    expect(decision({ facts, now: Date.parse("2027-01-03T23:59Z") })).toHaveProperty("deadline");
+    expect(decision({ facts, now: Date.parse("2027-01-04T00:00Z") })).not.toHaveProperty("deadline");
   });
 });
