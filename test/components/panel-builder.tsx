@@ -17,6 +17,13 @@ const params = {
   rule: "Quotes",
   label: "Quotation",
   atLeast: "high",
+  segment: "Ports",
+  word: "urgent",
+  since: 1_700_000_000_000,
+  due: 1_700_010_000_000,
+  deadline: 1_700_100_000_000,
+  priority: "high",
+  until: 1_700_200_000_000,
 };
 const reasons: Reason[] = reasonCodes.map((code) => ({
   code,

@@ -47,11 +47,11 @@ describe("a rule set over a mail file", () => {
   it("gives one decision a line in the order of the mail", () => {
     const { code, answers, said } = run(
       ...["--rules", file("rules.json", JSON.stringify(rules)), "--mail", file("mail.jsonl", lines(...mail))],
-      ...["--account", "me@home.test"],
+      ...["--account", "me@home.test", "--now", "2026-05-18T00:00:00Z"],
     );
     expect({ code, said }).toEqual({ code: 0, said: "" });
     expect(answers).toMatchObject([
-      { id: "m1", client: "Acme", labels: ["Quotation"], priority: "high", points: 45, unknown: [] },
+      { id: "m1", client: "Acme", labels: ["Quotation"], priority: "high", points: 50, unknown: [] },
       { id: "m2", client: "Acme", labels: [], priority: "normal", points: 25, unknown: ["quote"] },
       { id: "m3", client: null, labels: [], priority: "low", points: 0, unknown: ["quote", "mine"] },
     ]);
@@ -64,7 +64,25 @@ describe("a rule set over a mail file", () => {
       "priority",
       "reasons",
       "unknown",
+      "waiting",
     ]);
+  });
+
+  it("tells how long a client waits by the clock and the zone that are given", () => {
+    const pointsAt = (now: string, zone: string) =>
+      run(
+        ...[
+          "--rules",
+          file("rules.json", JSON.stringify(rules)),
+          "--mail",
+          file("mail.jsonl", lines(mail[0])),
+        ],
+        ...["--account", "me@home.test", "--now", now, "--zone", zone],
+      ).answers[0]?.["points"];
+    // Written on a Sunday night in UTC, on Monday morning in Shanghai; a key client's mail is high: eight hours.
+    expect(pointsAt("2026-05-18T08:00:00Z", "UTC")).toBe(50);
+    expect(pointsAt("2026-05-18T08:00:00Z", "Asia/Shanghai")).toBe(60);
+    expect(pointsAt("2026-05-19T08:00:00Z", "UTC")).toBe(70);
   });
 
   it("does not know `me` without an account", () => {

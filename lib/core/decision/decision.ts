@@ -72,7 +72,7 @@ export interface Decision {
   readonly unknown: readonly string[];
   /** They wait for an answer. Absent: nobody is known to wait. */
   readonly waiting?: Waiting;
-  /** The end of the day that the text names as a deadline, ms since the epoch. Absent: none was seen. */
+  /** The end of the day that the text names as a deadline, ms since the epoch. Absent: none was seen, or it is over for 30 days. */
   readonly deadline?: number;
   /** Why a sender is not whom it pretends to be; then no client is shown. Absent: nobody pretends; never empty. */
   readonly warnings?: readonly SenderWarning[];

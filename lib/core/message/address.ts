@@ -5,6 +5,8 @@
  * IDNA is what browsers do for URLs (UTS 46), so that the extension, its tests
  * and every browser agree; what is not valid there compares as it is.
  */
+
+import { createRecentMap } from "../shared/recent-map.ts";
 import { foldText } from "./fold-text.ts";
 import { decodePunycodeLabel } from "./punycode-label.ts";
 
@@ -52,8 +54,23 @@ function withoutTail(text: string): string {
   return text.slice(0, end);
 }
 
+/** A mailbox holds the same few thousand addresses again and again, and each message is asked about its own many times. */
+const known = createRecentMap<string>(5000);
+/** No address is longer; what is would only fill memory. */
+const longestKept = 320;
+
 /** `local@domain` in the form in which addresses compare; plus tags and dots are kept. */
 export function canonicalAddress(address: string): string {
+  if (address.length > longestKept) return makeCanonical(address);
+  let canonical = known.get(address);
+  if (canonical === undefined) {
+    canonical = makeCanonical(address);
+    known.set(address, canonical);
+  }
+  return canonical;
+}
+
+function makeCanonical(address: string): string {
   const { local, domain } = splitAddress(address.trim());
   return domain === null ? foldText(local) : `${foldText(local)}@${canonicalDomain(domain)}`;
 }

@@ -18,8 +18,12 @@ export function bulkKind({ listId = "", from }: MessageFacts): BulkKind | null {
 /** The same few senders write most of the mail, and looking at one costs more than the rest of a score. */
 const known = createRecentMap<BulkKind | "person">(5000);
 
+/** Whoever has a longer name and address is looked at each time. */
+const longestKnown = 500;
+
 function senderKind(person: Person): BulkKind | null {
   const key = `${person.address}\n${person.name ?? ""}`;
+  if (key.length > longestKnown) return kindOf(person);
   let kind = known.get(key);
   if (kind === undefined) {
     kind = kindOf(person) ?? "person";

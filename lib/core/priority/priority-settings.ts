@@ -11,11 +11,11 @@ export interface SignPoints {
   readonly waiting: number;
   /** The promised answer time is over; instead of `waiting`. */
   readonly overdue: number;
-  /** A deadline in the text is over, or ends today or tomorrow. */
+  /** A deadline in the text is over, for at most 30 days, or ends today or tomorrow. */
   readonly deadlineSoon: number;
   /** A deadline in the text ends within a week. */
   readonly deadlineNear: number;
-  /** The account is the only one in To. */
+  /** The account is the only recipient. */
   readonly direct: number;
   /** The account is in Cc or Bcc and not in To. */
   readonly copy: number;

@@ -21,32 +21,49 @@ export function readTextSigns(
   priority: CompiledPriority,
   zone: string,
 ): TextSigns | null {
-  const text = seenText(facts, foldText(facts.subject ?? ""));
-  const signs = {
-    ...wordsAndDeadline(text, facts, priority, zone),
-    ...(asksSomething(text) ? { asks: true as const } : {}),
-  };
+  const texts = seenTexts(facts, foldText((facts.subject ?? "").slice(0, longestSubject)));
+  const asks = asksSomething(texts.subject) || asksSomething(texts.body);
+  const signs = { ...urgencyIn(texts, facts, priority, zone), ...(asks ? { asks: true as const } : {}) };
   return Object.keys(signs).length === 0 ? null : signs;
 }
 
-/** The texts, folded, with an empty line between them. */
-function seenText(facts: MessageFacts, subject: string): string {
+/** No subject that is kept is longer. */
+const longestSubject = 2048;
+
+/** Folded; `""` where it was not seen. */
+interface SeenTexts {
+  readonly subject: string;
+  readonly body: string;
+}
+
+function seenTexts(facts: MessageFacts, subject: string): SeenTexts {
   const written = facts.bodyText ?? facts.snippet;
-  if (written === undefined || !isSenderCertain(facts)) return subject;
-  return `${subject}\n\n${foldText(ownPart(written))}`;
+  const isTheirs = written !== undefined && isSenderCertain(facts);
+  return { subject, body: isTheirs ? foldText(ownPart(written)) : "" };
 }
 
 type Urgency = Pick<TextSigns, "words" | "deadline">;
 
-function wordsAndDeadline(
-  text: string,
-  { date = null }: MessageFacts,
+/** What stands in the body was written last, so its deadline comes before that of the subject. */
+function urgencyIn(
+  { subject, body }: SeenTexts,
+  facts: MessageFacts,
   priority: CompiledPriority,
   zone: string,
 ): Urgency {
-  const words = findUrgencyWords(priority.words, text);
-  const deadline = findDeadline(text, date, zone);
+  const words = findUrgencyWords(priority.words, body === "" ? subject : `${subject}\n${body}`);
+  const { date = null } = facts;
+  const subjectDate = isOfFirstMail(subject, facts) ? date : null;
+  const deadline =
+    (body === "" ? null : findDeadline(body, date, zone)) ?? findDeadline(subject, subjectDate, zone);
   return { ...(words.length === 0 ? {} : { words }), ...(deadline === null ? {} : { deadline }) };
+}
+
+const answered = /^\s*(?:re|aw|sv|回复|回覆|答复|答覆|fwd?|wg|转发|轉寄)(?:\[\d+\])?\s*:/;
+
+/** A later mail of the conversation has the subject of the first: "by Friday" there is another Friday. */
+function isOfFirstMail(subject: string, { participants = [] }: MessageFacts): boolean {
+  return participants.length === 0 && !answered.test(subject);
 }
 
 /**
@@ -58,7 +75,7 @@ export function urgencyOf(
   priority: CompiledPriority,
   zone: string,
 ): Urgency {
-  const fresh = wordsAndDeadline(seenText(facts, subject?.folded ?? ""), facts, priority, zone);
+  const fresh = urgencyIn(seenTexts(facts, subject?.folded ?? ""), facts, priority, zone);
   const { signs } = facts;
   if (signs === undefined || facts.bodyText !== undefined) return fresh;
   const kept = (signs.words ?? []).filter((word) => priority.words.written.has(word));

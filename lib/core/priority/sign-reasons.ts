@@ -28,17 +28,17 @@ export function signReasons(
   const { signs, words } = priority;
   const { words: met = [], deadline } = urgencyOf(message, priority, context.zone);
   const word = met[0];
-  const time = deadline === undefined ? null : deadlineReason(signs, deadline, context);
+  const time = deadline === undefined ? noDeadline : deadlineReason(signs, deadline, context);
   const recipient = recipientKind(message.facts, context.account);
   const reasons = [
     ...(word === undefined
       ? []
       : pointed("urgency", signs.urgency, { word: words.written.get(word) ?? word })),
-    ...(time?.reasons ?? []),
+    ...time.reasons,
     ...(recipient === null ? [] : pointed(recipient, signs[recipient])),
     ...(bulk === null ? [] : pointed(`bulk.${bulk}`, signs.bulk)),
   ];
-  return { reasons, ...(deadline === undefined ? {} : { deadline }), validUntil: time?.validUntil ?? null };
+  return { ...time, reasons };
 }
 
 /** A reason with its points; none where they are 0. */
@@ -52,18 +52,20 @@ const soonDays = 1;
 /** So long after its end nobody is held to it any more. */
 const overDays = 30;
 
-function deadlineReason(
-  signs: SignPoints,
-  deadline: number,
-  { now, zone }: DecisionContext,
-): Pick<SignReasons, "reasons" | "validUntil"> {
+const noDeadline: SignReasons = { reasons: [], validUntil: null };
+
+function deadlineReason(signs: SignPoints, deadline: number, { now, zone }: DecisionContext): SignReasons {
   const last = dayOf(deadline - 1, zone);
   const startOf = (days: number) => endOfDay(stepDay(last, days - 1, "d"), zone);
   const borders = [startOf(-nearDays), startOf(-soonDays), startOf(overDays + 1)] as const;
   const [near, soon, over] = borders;
-  const isNear = near <= now && now < over;
-  const points = !isNear ? 0 : now < soon ? signs.deadlineNear : signs.deadlineSoon;
-  return { reasons: pointed("deadline", points, { deadline }), validUntil: earliestAfter(now, borders) };
+  if (now >= over) return noDeadline;
+  const points = now < near ? 0 : now < soon ? signs.deadlineNear : signs.deadlineSoon;
+  return {
+    reasons: pointed("deadline", points, { deadline }),
+    deadline,
+    validUntil: earliestAfter(now, borders),
+  };
 }
 
 /** `null`: neither, or it cannot be told because recipients or the account are not known. */

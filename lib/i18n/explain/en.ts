@@ -151,6 +151,7 @@ export const explainEn = {
   "explain.fact.contacts": "mail with the client that Clientele has seen",
   "explain.fact.gmail": "an answer that only Gmail can give",
 
+  "explain.waits": "Waits since {since}; an answer is promised by {due}",
   "explain.title.client": "Why this client",
   "explain.title.points": "Points",
   "explain.title.rules": "Rules that hold",

@@ -1,6 +1,6 @@
 /** The whole explanation of a message in sentences: sections of lines, ready to be shown as text. */
 import type { Excerpt } from "../../core/condition/excerpt-hits.ts";
-import type { Reason } from "../../core/decision/decision.ts";
+import type { Decision, Reason } from "../../core/decision/decision.ts";
 import type {
   ExplainedRule,
   FirstOf,
@@ -11,6 +11,7 @@ import type {
 import type { RuleConflict } from "../../core/decision/find-conflicts.ts";
 import { whatWouldTell } from "../../core/decision/what-would-tell.ts";
 import type { Effect } from "../../core/rules/rule-set.ts";
+import { formatWeekdayTime } from "../format-weekday.ts";
 import { reasonKey, reasonWords } from "../reasons/reason-words.ts";
 import { excerptParts } from "./explain-excerpt.ts";
 import { explainConditionSentence } from "./explain-term.ts";
@@ -46,7 +47,10 @@ export function explainMessageSections(
   const { reasons } = decided.decision;
   const sections: readonly (readonly [string, readonly ExplainedLine[]])[] = [
     ["client", reasons.flatMap((reason) => clientLines(words, reason))],
-    ["points", reasons.flatMap((reason) => pointsLines(words, reason))],
+    [
+      "points",
+      [...reasons.flatMap((reason) => pointsLines(words, reason)), ...waitsLines(words, decided.decision)],
+    ],
     ["rules", linesOf(words, fired, (rule) => firedLines(words, rule, endedLabels(reasons, rule)))],
     [
       "lost",
@@ -99,6 +103,14 @@ function pointsLines(words: ExplainWords, reason: Reason): readonly ExplainedLin
   if (points === undefined && code !== "pinned") return [];
   const parts = sentenceParts(words, reasonKey(reason), textsOf(params), reasonWords(words, reason));
   return [points === undefined ? sentence(parts) : { ...sentence(parts), points }];
+}
+
+/** By when an answer is promised, as long as waiting gives no points, whose reason says it, too. */
+function waitsLines(words: ExplainWords, { waiting, reasons }: Decision): readonly ExplainedLine[] {
+  if (waiting === undefined || waiting.due === null) return [];
+  if (reasons.some(({ code }) => code.startsWith("waiting."))) return [];
+  const [since, due] = [waiting.since, waiting.due].map((time) => formatWeekdayTime(time, words.language));
+  return [remark(sentenceParts(words, "explain.waits", {}, { since: since ?? "", due: due ?? "" }))];
 }
 
 function textsOf(params: Reason["params"]): Readonly<Record<string, string>> {

@@ -150,6 +150,7 @@ export const explainZhCn: Translated<typeof explainEn> = {
   "explain.fact.contacts": "Clientele 见过的与该客户的往来邮件",
   "explain.fact.gmail": "只有 Gmail 知道的内容",
 
+  "explain.waits": "自{since}起等待；承诺在{due}前答复",
   "explain.title.client": "为何是这个客户",
   "explain.title.points": "分数",
   "explain.title.rules": "成立的规则",

@@ -150,6 +150,7 @@ export const explainZhTw: Translated<typeof explainEn> = {
   "explain.fact.contacts": "Clientele 見過的與該客戶的往來郵件",
   "explain.fact.gmail": "只有 Gmail 知道的內容",
 
+  "explain.waits": "自{since}起等待；承諾在{due}前回覆",
   "explain.title.client": "為何是這個客戶",
   "explain.title.points": "分數",
   "explain.title.rules": "成立的規則",

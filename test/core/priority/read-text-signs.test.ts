@@ -50,6 +50,20 @@ describe("the beginning that a row shows", () => {
   });
 });
 
+describe("a deadline in the subject", () => {
+  it("counts from the day of the mail, after that of the text", () => {
+    expect(read({ subject: "by Friday" })?.deadline).toBe(friday);
+    expect(read({ subject: "by 3 December", bodyText: "by Friday" })?.deadline).toBe(friday);
+  });
+
+  it("of an answer is another day than that of the mail, and told only where it names its year", () => {
+    expect(read({ subject: "Re: by Friday" })).toBeNull();
+    expect(read({ subject: "回复：周五前" })).toBeNull();
+    expect(read({ subject: "by Friday", participants: [{ address: "x@y.test" }] })).toBeNull();
+    expect(read({ subject: "Re: due 2026-11-27" })?.deadline).toBe(friday);
+  });
+});
+
 describe("signs that were kept", () => {
   const signs = { words: ["complaint", "a word of old settings"], deadline: friday };
 

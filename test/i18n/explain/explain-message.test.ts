@@ -120,18 +120,18 @@ describe("the points of a client who waits, in words", () => {
       }),
     ],
   });
-  const mail: MessageFacts = {
+  const mail = {
     id: "m",
     from: { address: "ana@acme.com" },
     subject: "URGENT: steel by 30 November",
     to: [{ address: "me@home.test" }],
     cc: [],
     date: Date.parse("2026-11-24T10:00:00"),
-  };
+  } satisfies MessageFacts;
   const until = Date.parse("2026-11-27T09:00:00");
   const situation = { thread: null, mark: { threadId: "t", pin: { priority: "low", until } } } as const;
-  const linesOf = (language: Language) => {
-    const context = { now: Date.parse("2026-11-26T12:00:00"), zone: browserZone, account: ["me@home.test"] };
+  const linesOf = (language: Language, now = Date.parse("2026-11-26T12:00:00")) => {
+    const context = { now, zone: browserZone, account: ["me@home.test"] };
     const explanation = explainMessage(waiting, mail, context, situation);
     return explainMessageSections(translateExplain(language), explanation, true).map(({ lines }) =>
       lines.map(({ parts, points }) => [
@@ -156,6 +156,13 @@ describe("the points of a client who waits, in words", () => {
     ]);
   });
 
+  it("say by when an answer is promised before waiting gives points", () => {
+    expect(linesOf("en", mail.date)[1]?.at(-1)).toEqual([
+      "Waits since Tue, Nov 24, 10:00 AM; an answer is promised by Tue, Nov 24, 12:00 PM",
+      undefined,
+    ]);
+  });
+
   it("are Chinese in Chinese", () => {
     expect(linesOf("zh_CN")[1]).toEqual([
       ["等级：VIP", 40],
@@ -167,7 +174,7 @@ describe("the points of a client who waits, in words", () => {
       ["您手动设为低，有效至11月27日周五 9:00", undefined],
     ]);
     expect(linesOf("zh_TW")[1]?.[5]).toEqual([
-      "已超過承諾的回覆時限：自11月24日 週二 上午10:00起等待，原應在11月24日 週二 下午12:00前回覆",
+      "已超過承諾的回覆時限：自11月24日週二 上午10:00起等待，原應在11月24日週二 下午12:00前回覆",
       20,
     ]);
   });

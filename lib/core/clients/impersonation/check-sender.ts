@@ -10,6 +10,7 @@ import type { MessageFacts, Person } from "../../message/facts.ts";
 import { isPublicMailDomain } from "../../message/public-mail-domains.ts";
 import type { Client } from "../../rules/rule-set.ts";
 import type { OwnPeople } from "../../settings/own-people.ts";
+import { createRecentMap, type RecentMap } from "../../shared/recent-map.ts";
 import { bareDomain, type ClientIndex, findByAddress, isColleague, isOwnSender } from "../client-index.ts";
 import { findLookAlike } from "../look-alike/find-look-alike.ts";
 import { registeredDomain } from "../look-alike/registered-domain.ts";
@@ -34,7 +35,7 @@ export function checkSenders(
   const people = from == null ? participants : [from, ...participants];
   for (const person of people.slice(0, mostPeople)) {
     if (isKnown(clients, person, own)) continue;
-    const warnings = checkSender(clients, index(), person);
+    const warnings = checkedBefore(clients, index(), person);
     if (warnings.length > 0) return warnings;
   }
   return [];
@@ -43,6 +44,26 @@ export function checkSenders(
 function isKnown(clients: ClientIndex, { address }: Person, own: OwnPeople): boolean {
   if (findByAddress(clients, address) !== null) return true;
   return isOwnSender({ address }, own.addresses) || isColleague(address, own.domains);
+}
+
+/** Strangers write again and again, and to look at one costs more than all else of a decision. */
+const checked = new WeakMap<ImpersonationIndex, RecentMap<readonly SenderWarning[]>>();
+const mostRemembered = 5000;
+/** Whoever has a longer name and address is looked at each time. */
+const longestRemembered = 500;
+
+function checkedBefore(
+  clients: ClientIndex,
+  index: ImpersonationIndex,
+  person: Person,
+): readonly SenderWarning[] {
+  const key = `${person.address}\n${person.name ?? ""}`;
+  if (key.length > longestRemembered) return checkSender(clients, index, person);
+  const known = checked.get(index) ?? createRecentMap(mostRemembered);
+  checked.set(index, known);
+  const warnings = known.get(key) ?? checkSender(clients, index, person);
+  known.set(key, warnings);
+  return warnings;
 }
 
 /** @param person no client, no colleague, and not the user */
