@@ -36,6 +36,8 @@ export default defineContentScript({
       if (!told.success) return;
       if (told.data.clientele === "there") answer(true);
       if (told.data.clientele === "changed") session?.changed();
+      if (told.data.clientele === "queue" && told.data.threadId !== undefined)
+        session?.marked(told.data.account, told.data.threadId);
       if (told.data.clientele === "end") {
         isToEnd = true;
         ctx.abort();

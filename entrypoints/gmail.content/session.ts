@@ -22,6 +22,8 @@ import { whenUserActs } from "./when-user-acts.ts";
 export interface Session {
   /** The background says that rules or settings have changed. */
   changed(): void;
+  /** The user said something about this conversation of this account. */
+  marked(account: string, threadId: string): void;
   /** More is known about this message; `null`: something else about hints has changed. */
   hinted(id: string | null): void;
 }
@@ -101,6 +103,7 @@ export function startSession(parts: SessionParts): Session {
         if (!answer.ok) reach(false);
       },
       loadPanels,
+      onList: (list) => void call("list.seen", { account, ...list }),
       onUnreached: () => reach(false),
       onOptions: (view) => void call("options.open", view === undefined ? {} : { view }),
     });
@@ -173,6 +176,11 @@ export function startSession(parts: SessionParts): Session {
 
   return {
     changed: () => void askState(),
+    marked(ofAccount, threadId) {
+      if (ofAccount !== account) return;
+      desk.forget(threadId);
+      painting?.repaint();
+    },
     hinted(id) {
       if (id !== null) painting?.hinted(id);
       report();
