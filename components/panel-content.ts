@@ -53,6 +53,14 @@ export interface PanelMail {
   readonly subject: string | null;
 }
 
+/** How the conversation stands. Times in ms since the epoch. */
+export interface PanelThread {
+  readonly status: "theirs" | "ours" | "unclear";
+  readonly since: number;
+  /** By when an answer is promised; `null`: it is not, or nobody waits. */
+  readonly due: number | null;
+}
+
 export interface PanelContent {
   readonly client: PanelClient | null;
   readonly person: PanelPerson | null;
@@ -61,6 +69,8 @@ export interface PanelContent {
   readonly priority: Priority;
   readonly points: number;
   readonly sections: readonly ExplainedSection[];
+  /** `null`: not known, or nobody in it is a client. */
+  readonly thread: PanelThread | null;
   readonly lately: { readonly mails: readonly PanelMail[]; readonly waitingSince: number | null } | null;
 }
 

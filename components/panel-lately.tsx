@@ -8,6 +8,8 @@ export interface PanelLatelyProps {
   readonly words: PanelWords;
   /** Others than clients write, too; only clients are said to wait. */
   readonly isClient: boolean;
+  /** What was said of the conversation already is not said again. */
+  readonly thread: PanelContent["thread"];
   readonly lately: NonNullable<PanelContent["lately"]>;
 }
 
@@ -18,12 +20,14 @@ const arrows: Readonly<Record<PanelMail["side"], string>> = {
   conversation: "M3 6h10l-3-3M13 10H3l3 3",
 };
 
-export function PanelLately({ words, isClient, lately: { mails, waitingSince } }: PanelLatelyProps) {
+export function PanelLately({ words, isClient, thread, lately }: PanelLatelyProps) {
   const { language } = words;
+  const { mails, waitingSince } = lately;
+  const isSaid = thread?.status === "theirs" && thread.since === waitingSince;
   return (
     <section>
       <h3>{words("panel.lately")}</h3>
-      {isClient && waitingSince !== null && (
+      {isClient && waitingSince !== null && !isSaid && (
         <p class="waiting">{words("panel.waiting", { date: formatDayTime(waitingSince, language) })}</p>
       )}
       {mails.length === 0 && <p class="quiet">{words("panel.lately.none")}</p>}

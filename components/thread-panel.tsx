@@ -14,6 +14,7 @@ import type { PanelActs, PanelContent, PanelNews, PanelPerson } from "./panel-co
 import { PanelLately } from "./panel-lately.tsx";
 import { PanelNotes } from "./panel-notes.tsx";
 import { PanelReasons } from "./panel-reasons.tsx";
+import { PanelThread } from "./panel-thread.tsx";
 import { PanelWarning, WarnedName } from "./panel-warning.tsx";
 import { PanelWho } from "./panel-who.tsx";
 
@@ -25,11 +26,13 @@ export interface ThreadPanelProps extends PanelActs {
   /** All there is to say; `null`: on its way, or it never comes. */
   readonly content: PanelContent | null;
   readonly hasFailed: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
   readonly news: PanelNews | null;
 }
 
 export function ThreadPanel(props: ThreadPanelProps) {
-  const { words, theme, decided, content, hasFailed, news, onClose } = props;
+  const { words, theme, decided, content, hasFailed, now, news, onClose } = props;
   const { warnings = [] } = decided.decision;
   const [warning] = warnings;
   const closer = useRef<HTMLButtonElement>(null);
@@ -84,8 +87,14 @@ export function ThreadPanel(props: ThreadPanelProps) {
           </>
         )}
         <PanelReasons {...props} decided={decided} content={content} />
+        {content?.thread && <PanelThread words={words} now={now} thread={content.thread} />}
         {content?.lately && (
-          <PanelLately words={words} isClient={content.client !== null} lately={content.lately} />
+          <PanelLately
+            words={words}
+            isClient={content.client !== null}
+            thread={content.thread}
+            lately={content.lately}
+          />
         )}
         {content?.client && <PanelNotes key={content.client.id} {...props} client={content.client} />}
         <Ways {...props} />

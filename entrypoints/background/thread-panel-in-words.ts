@@ -42,6 +42,11 @@ function contentOf(panel: ThreadPanel, sections: PanelContent["sections"]): Pane
     priority: decided.decision.priority,
     points: decided.decision.points,
     sections,
+    thread: panel.thread && {
+      status: panel.thread.status,
+      since: panel.thread.since,
+      due: decided.decision.waiting?.due ?? null,
+    },
     lately: lately && { mails: [...lately.mails], waitingSince: lately.waitingSince },
   };
 }

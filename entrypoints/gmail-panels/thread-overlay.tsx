@@ -130,6 +130,7 @@ export function createThreadOverlay(
         decided={shown.decided}
         content={content}
         hasFailed={hasFailed}
+        now={Date.now()}
         news={
           news && {
             text: news.text,

@@ -46,13 +46,18 @@ export interface DecisionDesk {
   /** The decision for exactly these facts under the present rules; `null`: it has to be asked for. */
   get(question: Question): DecidedMessage | null;
   ask(questions: readonly Question[]): void;
+  /** The user said something about this conversation: its messages are asked for anew. */
+  forget(threadId: string): void;
   /** What the background names as the present revision. */
   setRevision(revision: number): void;
 }
 
 interface Kept {
   readonly fingerprint: string;
-  readonly knewBody: boolean;
+  /** What the background learned from it, as bits. */
+  readonly knew: number;
+  /** How often the user had said something about the conversation. */
+  readonly said: number;
   readonly revision: number;
   readonly decided: DecidedMessage;
 }
@@ -73,6 +78,8 @@ export function createDecisionDesk(
 ): DecisionDesk {
   const kept = createRecentMap<readonly Kept[]>(mostKept);
   const wanted = new Map<string, Question>();
+  const said = new Map<string | undefined, number>();
+  const saidOf = ({ threadId }: MessageFacts): number => said.get(threadId) ?? 0;
   let revision = cache?.revision ?? null;
   let isAsking = false;
   let failures = 0;
@@ -133,7 +140,10 @@ export function createDecisionDesk(
     for (const [index, { facts, fingerprint }] of batch.entries()) {
       const answer = decided[index];
       if (answer === undefined || answer.decision.id !== facts.id) continue;
-      const newest = { fingerprint, knewBody: facts.bodyText !== undefined, revision: at, decided: answer };
+      const newest = {
+        ...{ fingerprint, knew: knownBy(facts), said: saidOf(facts) },
+        ...{ revision: at, decided: answer },
+      };
       const others = (kept.get(facts.id) ?? []).filter((other) => staysBeside(other, newest));
       kept.set(facts.id, [newest, ...others].slice(0, mostOfOneMessage));
     }
@@ -142,23 +152,32 @@ export function createDecisionDesk(
   return {
     get({ facts, fingerprint }) {
       const known = kept.get(facts.id);
-      const same = known?.find((one) => one.fingerprint === fingerprint && one.revision === revision);
+      const times = saidOf(facts);
+      const same = known?.find(
+        (one) => one.fingerprint === fingerprint && one.revision === revision && one.said === times,
+      );
       if (same !== undefined) return stillHolds(same.decided);
       // What was decided here is newer than what was remembered before: nobody paints the past again.
-      if (known !== undefined || cache === null || cache.revision !== revision) return null;
+      if (known !== undefined || times > 0 || cache === null || cache.revision !== revision) return null;
       return stillHolds(cache.get(page.account, facts.id, fingerprint));
     },
     ask(questions) {
       for (const question of questions) wanted.set(question.fingerprint, question);
       schedule();
     },
+    forget: (threadId) => void said.set(threadId, (said.get(threadId) ?? 0) + 1),
     setRevision,
   };
 }
 
-/** A decision made without the body is asked for anew once one with the body was made: the background remembers it. */
+/** The body and who wrote it: the background remembers both. */
+function knownBy({ bodyText, senderSeen }: MessageFacts): number {
+  return (bodyText === undefined ? 0 : 1) + (senderSeen ? 2 : 0);
+}
+
+/** A decision made while less was known is asked for anew. */
 function staysBeside(other: Kept, newer: Kept): boolean {
-  return other.fingerprint !== newer.fingerprint && (other.knewBody || !newer.knewBody);
+  return other.fingerprint !== newer.fingerprint && (newer.knew & ~other.knew) === 0;
 }
 
 /** A decision holds until one of its date terms flips. */

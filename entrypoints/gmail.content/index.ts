@@ -82,7 +82,7 @@ export default defineContentScript({
 function hear(window: Window, session: Session, told: Told): boolean {
   if (told.clientele === "changed") session.changed();
   if (!("account" in told) || told.account !== session.account) return false;
-  if (told.clientele === "queue") session.queueChanged();
+  if (told.clientele === "queue") session.queueChanged(told.threadId);
   return told.clientele === "open" && openThread(window, told.threadId);
 }
 

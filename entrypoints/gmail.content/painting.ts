@@ -12,6 +12,7 @@ import { noticeMissing } from "../../lib/gmail-page/notice-missing.ts";
 import { removeOwnNodes } from "../../lib/gmail-page/own-nodes.ts";
 import { viewContainer } from "../../lib/gmail-page/probes.ts";
 import { watchLook } from "../../lib/gmail-page/read-look.ts";
+import type { SeenList } from "../../lib/gmail-page/read-seen-list.ts";
 import { readView, rowsOf, type View } from "../../lib/gmail-page/read-view.ts";
 import { createListWatch } from "../../lib/gmail-page/watch-list.ts";
 import { watchViews } from "../../lib/gmail-page/watch-views.ts";
@@ -24,6 +25,7 @@ import { composeOnDemand } from "./compose-on-demand.ts";
 import type { DecisionDesk } from "./decision-desk.ts";
 import { createDueTimer } from "./due-timer.ts";
 import { createLateCheck } from "./late-check.ts";
+import { createListReport } from "./list-report.ts";
 import { followShortcuts } from "./own-shortcuts.ts";
 import { type LoadPanels, threadOverlayOnDemand } from "./panels-loader.ts";
 import { queueDrawerOnDemand } from "./queue-on-demand.ts";
@@ -59,6 +61,8 @@ export interface PaintingParts {
   readonly onOptions: (view?: string) => void;
   readonly account: string;
   readonly loadPanels: LoadPanels;
+  /** What the list of the inbox shows, where that is another than before. */
+  readonly onList: (list: SeenList) => void;
   /** The user asked for something and the background did not answer. */
   readonly onUnreached: () => void;
 }
@@ -134,7 +138,11 @@ export function startPainting(parts: PaintingParts): Painting {
   const checkLater = createLateCheck(() => {
     noticeMissing(document, window.location.hash, ledger);
     afterPainting();
+    tellOfList();
   }, signal);
+  const tellOfList = createListReport(document, () => [view, rows.mailIn(rowsOf(view.panels))], parts.onList);
+  // What happened meanwhile on the phone is on its way to Gmail's list.
+  document.addEventListener("visibilitychange", checkLater, { signal });
   const thread = createThreadPainter(document, {
     surroundings,
     desk,

@@ -35,6 +35,8 @@ export interface RowPainter {
   shownIn(row: Element): Shown | null;
   /** The facts that were last read from a row of this message; `null`: none was seen. */
   factsOf(id: string): MessageFacts | null;
+  /** What was read from these rows, in their order, of those that can be read; `null`: some may still come. */
+  mailIn(rows: readonly Element[]): readonly MessageFacts[] | null;
   /** Reads the visible rows of these messages again: more is known about them. */
   reread(ids: ReadonlySet<string>): void;
 }
@@ -178,6 +180,7 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
     shownBy: (host) => shownOf(stateByHost.get(host)),
     shownIn: (row) => shownOf(states.get(row)),
     factsOf: (id) => lastFacts.get(id) ?? null,
+    mailIn: (rows) => (late.size > 0 ? null : rows.flatMap((row) => states.get(row)?.question?.facts ?? [])),
     reread(ids) {
       paintRows(
         [...visible].filter((row) => ids.has(states.get(row)?.question?.facts.id ?? "")),

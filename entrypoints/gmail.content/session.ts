@@ -24,8 +24,8 @@ export interface Session {
   readonly account: string;
   /** The background says that rules or settings have changed. */
   changed(): void;
-  /** The background says that something else waits in this account. */
-  queueChanged(): void;
+  /** Something else waits in this account. `threadId`: the user said something about that conversation, so it is decided again. */
+  queueChanged(threadId?: string): void;
   /** More is known about this message; `null`: something else about hints has changed. */
   hinted(id: string | null): void;
 }
@@ -108,6 +108,7 @@ export function startSession(parts: SessionParts): Session {
         if (!answer.ok) reach(false);
       },
       loadPanels,
+      onList: (list) => void call("list.seen", { account, ...list }),
       onUnreached: () => reach(false),
       onOptions: (view) => void call("options.open", view === undefined ? {} : { view }),
     });
@@ -183,9 +184,12 @@ export function startSession(parts: SessionParts): Session {
   return {
     account,
     changed: () => void askState(),
-    queueChanged() {
+    queueChanged(threadId) {
       stand.ask();
       painting?.queueChanged();
+      if (threadId === undefined) return;
+      desk.forget(threadId);
+      painting?.repaint();
     },
     hinted(id) {
       if (id !== null) painting?.hinted(id);

@@ -65,7 +65,7 @@ export function createThreadPainter(document: Document, parts: ThreadPainterPart
   };
 
   const paintSubject = (subject: Element, last: ReadMessage | undefined): void => {
-    const question = last && questionOf(parts.complete({ ...last.facts, ...parts.rowFacts(last.facts.id) }));
+    const question = last && questionOf(parts.complete(withRow(last.facts, parts.rowFacts(last.facts.id))));
     shown = question === undefined ? null : decide(question, shown);
     if (shown === null) {
       subjectHost.element.remove();
@@ -112,4 +112,15 @@ export function createThreadPainter(document: Document, parts: ThreadPainterPart
     },
     shown: () => shown,
   };
+}
+
+/**
+ * A row knows more of the conversation, but not always who wrote its last message; whom it shows still
+ * helps to find the client. One of the Sent view tells of another message.
+ */
+function withRow(facts: MessageFacts, row: MessageFacts | null): MessageFacts {
+  const { participants, from, senderSeen } = row ?? {};
+  if (participants === undefined) return facts;
+  const shown = senderSeen || !from ? participants : [...participants, from];
+  return { ...row, ...facts, participants: shown };
 }

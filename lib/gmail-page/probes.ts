@@ -49,6 +49,13 @@ export const listPanel = {
   ],
 } as const satisfies Probe;
 
+/** "1–50 of 1,234", one for each toolbar that Gmail keeps. */
+export const listRange = {
+  id: "list-range",
+  presence: "sometimes",
+  ways: [{ seen: "2026-09", selector: ".Dj" }],
+} as const satisfies Probe;
+
 /** Mail rows. The second and third line of a row in the vertical split have no id. */
 export const row = {
   id: "row",

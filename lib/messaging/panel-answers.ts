@@ -67,6 +67,17 @@ const panelSchema = z.object({
   priority: z.enum(priorities),
   points: z.number(),
   sections: sectionsSchema,
+  /**
+   * How the conversation stands: who waits since when, and by when an answer is promised.
+   * `null`: not known, or nobody in it is a client. Dates in ms since the epoch.
+   */
+  thread: z.nullable(
+    z.object({
+      status: z.enum(["theirs", "ours", "unclear"]),
+      since: z.number(),
+      due: z.nullable(z.number()),
+    }),
+  ),
   /** `null`: nothing can be read at present. Dates in ms since the epoch; `subject` `null`: not known or not kept. */
   lately: z.nullable(
     z.object({

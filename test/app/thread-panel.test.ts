@@ -145,6 +145,26 @@ describe("the panel of a message", () => {
     expect(lately?.waitingSince).toBe(now - 24 * 8 * hour);
   });
 
+  it("tells how a client's conversation stands, as far as its mail was seen", async () => {
+    const { worker } = await workerWith();
+    const inThread = { threadId: "t", senderSeen: true } as const;
+    const theirMail = { ...theirs(3), ...inThread };
+    const ourMail = seen(2, { from: { address: me }, ...inThread });
+    expect((await panelOf(worker, theirMail)).thread).toMatchObject({
+      status: "theirs",
+      since: now - 3 * hour,
+    });
+    await worker.ask("messages.decide", { account: me, facts: [theirMail, ourMail] });
+    await worker.settled();
+    expect((await panelOf(worker, theirMail)).thread).toMatchObject({
+      status: "ours",
+      since: now - 2 * hour,
+    });
+    const row = seen(1, { threadId: "t", from: { address: "bo@acme.example" }, participants: [] });
+    expect((await panelOf(worker, row)).thread).toMatchObject({ status: "unclear", since: now - hour });
+    expect((await panelOf(worker, facts)).thread).toBeNull();
+  });
+
   it("of a stranger tells that one's mail and no other's", async () => {
     const { worker } = await workerWith();
     const stranger = seen(3, { from: { address: "x@nobody.com" } });

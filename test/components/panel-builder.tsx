@@ -86,6 +86,7 @@ export const content: PanelContent = {
       ],
     },
   ],
+  thread: null,
   lately: {
     mails: [
       { id: "3", date: Date.UTC(2026, 10, 3, 9), side: "theirs", subject: "Offer" },
@@ -128,6 +129,7 @@ export function show(more: Partial<ThreadPanelProps> = {}, language: Language = 
     decided,
     content,
     hasFailed: false,
+    now: Date.UTC(2026, 10, 3, 10),
     news: null,
     ...acts,
     ...more,

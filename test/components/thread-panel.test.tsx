@@ -3,6 +3,7 @@
 import axe from "axe-core";
 import { act } from "preact/test-utils";
 import { beforeEach, describe, expect, it } from "vitest";
+import type { PanelContent } from "../../components/panel-content.ts";
 import { reasonCodes } from "../../lib/core/decision/decision-schema.ts";
 import { languages } from "../../lib/core/settings/settings.ts";
 import { acts, content, freshRoot, root, show, stranger } from "./panel-builder.tsx";
@@ -97,6 +98,43 @@ describe("the reasons", () => {
     const lines = [...root().querySelectorAll("li.sentence, li.quote")].map(({ textContent }) => textContent);
     expect(lines).toEqual(["Quotes: the subject contains “<b>报价−5", "关于报价"]);
     expect([...root().querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual(["报价"]);
+  });
+});
+
+describe("how the conversation stands", () => {
+  const since = Date.UTC(2026, 10, 3, 9);
+  const told = (thread: NonNullable<PanelContent["thread"]>) => {
+    show({ content: { ...content, thread } });
+    const section = [...root().querySelectorAll("section")].find(
+      (one) => one.querySelector("h3")?.textContent === "This conversation",
+    );
+    return [...(section?.querySelectorAll("p") ?? [])].map(({ textContent }) => textContent);
+  };
+
+  it("is that they wait, and by when an answer is or was promised", () => {
+    const hour = 3_600_000;
+    expect(told({ status: "theirs", since, due: since + 2 * hour })).toEqual([
+      expect.stringMatching(/^They wait for your answer since Nov 3/),
+      expect.stringMatching(/^An answer is promised by Nov 3/),
+      expect.stringMatching(/^Mail you sent counts once it was seen/),
+    ]);
+    expect(told({ status: "theirs", since, due: since })[1]).toMatch(/^An answer was promised by Nov 3/);
+  });
+
+  it("is that the account wrote last, or that nobody can tell yet", () => {
+    expect(told({ status: "ours", since, due: null })).toEqual([
+      expect.stringMatching(/^You wrote last, on Nov 3/),
+    ]);
+    expect(told({ status: "unclear", since, due: null })[0]).toMatch(
+      /has not seen yet\. Open the conversation/,
+    );
+  });
+
+  it("is not said once more of all the mail", () => {
+    told({ status: "theirs", since, due: null });
+    expect(root().querySelectorAll(".waiting")).toHaveLength(1);
+    told({ status: "unclear", since, due: null });
+    expect(root().querySelector(".waiting")?.textContent).toMatch(/^Waiting for your answer/);
   });
 });
 

@@ -9,6 +9,7 @@ import { type Asset, clearPixel, emojiPicture, loadPageAssets } from "./page-ass
 import { assetFolder, pageDocument } from "./page-document.ts";
 import { accountAt, settingsOf } from "./page-settings.ts";
 import { printDocument } from "./print-document.ts";
+import type { OwnAnswer } from "./thread.ts";
 import { threadResponse } from "./thread-payload.ts";
 
 export interface Service {
@@ -21,6 +22,8 @@ export interface Service {
   readonly embeddedThreads: number;
   /** Delivers and tells every open page. */
   deliver(line: MailLine): void;
+  /** Tells every open page that something is new. */
+  tell(): void;
   /** Open pages that want to hear of new mail. */
   readonly listeners: Set<ServerResponse>;
   readonly unexpectedRequests: string[];
@@ -78,7 +81,7 @@ function answerTo(
   const delegated = otherAccounts.find((one) => one.accountPath.startsWith("b/"))?.accountPath;
   const path = synced[2] === undefined ? `u/${synced[1]}` : (delegated ?? "");
   const mailbox = service.mailboxOf(accountAt(service.config, path).account);
-  return syncAnswer(mailbox, pathname, JSON.parse(body));
+  return syncAnswer(mailbox, pathname, JSON.parse(body), service.tell);
 }
 
 function documentAnswer(service: Service, assets: ReadonlyMap<string, Asset>, url: URL): Answer {
@@ -126,7 +129,7 @@ function documentAnswer(service: Service, assets: ReadonlyMap<string, Asset>, ur
 }
 
 /** The three sync endpoints; bodies as in gmail-page.md 4.2. */
-function syncAnswer(mailbox: Mailbox, pathname: string, body: unknown): Answer | undefined {
+function syncAnswer(mailbox: Mailbox, pathname: string, body: unknown, tell: () => void): Answer | undefined {
   const first = Array.isArray(body) ? body[0] : undefined;
   if (!Array.isArray(first)) return undefined;
   if (pathname.endsWith("/bv")) {
@@ -139,6 +142,11 @@ function syncAnswer(mailbox: Mailbox, pathname: string, body: unknown): Answer |
     return jsonAnswer(threadResponse(threads.filter((thread) => thread !== undefined)));
   }
   if (!pathname.endsWith("/s")) return undefined;
+  if (first[1] === "answer") {
+    mailbox.answer(String(first[0]), first[2] as OwnAnswer, Date.now());
+    tell();
+    return jsonAnswer([]);
+  }
   // The shape of this request is ours: Gmail's own is not needed by anything we test.
   const action = threadActions.find((name): name is ThreadAction => name === first[1]);
   if (action === undefined) return undefined;

@@ -125,6 +125,36 @@ describe("what a user does", () => {
   });
 });
 
+describe("what the owner writes in a thread", () => {
+  const asked = line({ id: "asked" });
+  const answered = (isDraft: boolean) => {
+    const mailbox = mailboxOf(asked);
+    const threadId = mailbox.threadIdOf("asked") ?? "";
+    mailbox.answer(threadId, { text: "Yes.", isDraft }, Date.parse("2026-11-09T10:00:00Z"));
+    return mailbox;
+  };
+  const first = (mailbox: ReturnType<typeof answered>, query: string) => mailbox.list(query, 0, 1).threads[0];
+
+  it("is its last message, sent to whom it answers, and shown in Sent", () => {
+    const mailbox = answered(false);
+    const row = first(mailbox, "in:inbox");
+    expect(row).toMatchObject({ messageCount: 2, snippet: "Yes.", date: Date.parse("2026-11-09T10:00:00Z") });
+    expect(row?.senders.map(({ email }) => email)).toEqual(["ana@acme.example", owner.address]);
+    expect(row?.recipients.map(({ email }) => email)).toEqual(["ana@acme.example"]);
+    expect(row?.legacyLastMessageId).toBe(row?.legacyLastNonDraftMessageId);
+    expect(first(mailbox, "in:sent")?.threadId).toBe(row?.threadId);
+  });
+
+  it("is no message while it is a draft, behind which the one it answers still stands", () => {
+    const mailbox = answered(true);
+    const row = first(mailbox, "in:inbox");
+    expect(row).toMatchObject({ hasDraft: true });
+    expect(row?.senders.map(({ email }) => email)).toEqual(["ana@acme.example"]);
+    expect(mailbox.lineIdsByLegacyId.get(row?.legacyLastNonDraftMessageId ?? "")?.id).toBe("asked");
+    expect(mailbox.list("in:sent", 0, 1).total).toBe(0);
+  });
+});
+
 const realMail = needsSharedData("mail/facts.jsonl.gz");
 describe("a mailbox of real mail", () => {
   it.skipIf(realMail === null)("holds every line once and lists all of them", async () => {

@@ -11,8 +11,10 @@ import type { ListPage, OpenedThread } from "./page/thread-facts.ts";
 import { queryTest } from "./search-mail.ts";
 import {
   addToThread,
+  answerLine,
   byTime,
   lastMessage,
+  type OwnAnswer,
   openedThread,
   openThread,
   type Thread,
@@ -34,6 +36,10 @@ export interface Mailbox {
   /** A new message, unread unless it says otherwise. */
   add(line: MailLine): void;
   act(threadId: string, action: ThreadAction): void;
+  /** The owner's next message in a thread, at this time (ms since the epoch) or after its last one; nothing where there is no such thread. */
+  answer(threadId: string, answer: OwnAnswer, now: number): void;
+  /** The sync id of the thread that holds the message made of this line; `undefined`: none does. */
+  threadIdOf(lineId: string): string | undefined;
 }
 
 export function createMailbox(lines: readonly MailLine[], owner: Owner): Mailbox {
@@ -100,6 +106,18 @@ export function createMailbox(lines: readonly MailLine[], owner: Owner): Mailbox
       place(messageOf(line, line.unread !== false));
       forget();
     },
+    answer: (threadId, answer, now) => {
+      const thread = threadsById.get(threadId);
+      if (thread === undefined) return;
+      const message = messageOf(answerLine(thread, answer, owner, now), false);
+      const threadKey = thread.messages[0].line.threadId ?? thread.messages[0].line.id;
+      lineIdsByLegacyId.set(message.ids.legacyId, { id: message.line.id, threadId: threadKey });
+      addToThread(thread, message);
+      forget();
+    },
+    threadIdOf: (lineId) =>
+      [...threadsById.values()].find(({ messages }) => messages.some(({ line }) => line.id === lineId))
+        ?.threadId,
     act: (threadId, action) => {
       for (const message of threadsById.get(threadId)?.messages ?? []) change(message, action, placesBefore);
       forget();

@@ -11,11 +11,12 @@ import { answerRequests, type Service } from "./answer-requests.ts";
 import type { Axes } from "./axes.ts";
 import { makeCertificate } from "./certificate.ts";
 import type { MailLine } from "./mail-line.ts";
-import { createMailbox, type Mailbox } from "./mailbox.ts";
+import { createMailbox, type Mailbox, type ThreadAction } from "./mailbox.ts";
 import type { Density, PageConfig } from "./page/page-config.ts";
 import { wordsFor } from "./page/words.ts";
 import { chosenAxes, delegatedPath, rowsAPage } from "./page-settings.ts";
 import { sampleAccount, sampleAccountName } from "./sample-mailbox.ts";
+import type { OwnAnswer } from "./thread.ts";
 
 export type { MailLine } from "./mail-line.ts";
 
@@ -78,6 +79,10 @@ export interface FakeGmail {
   readonly policyViolations: readonly string[];
   /** New mail arrives, in every open page. */
   deliver(line: MailLine): void;
+  /** The owner answers elsewhere, as on a phone, in the thread that holds this line's message. */
+  answer(lineId: string, answer?: OwnAnswer): void;
+  /** The owner does something elsewhere with the thread that holds this line's message. */
+  act(lineId: string, action: ThreadAction): void;
   close(): Promise<void>;
 }
 
@@ -93,10 +98,13 @@ export async function startFakeGmail(options: FakeGmailOptions): Promise<FakeGma
     return second;
   };
   const listeners = new Set<ServerResponse>();
+  const tell = () => {
+    for (const listener of listeners) listener.write("data: new mail\n\n");
+  };
   const deliver = (line: MailLine) => {
     mailbox.add(line);
     second?.add(line);
-    for (const listener of listeners) listener.write("data: new mail\n\n");
+    tell();
   };
   const service: Service = {
     config,
@@ -104,6 +112,7 @@ export async function startFakeGmail(options: FakeGmailOptions): Promise<FakeGma
     mailboxOf: (account) => (account === config.account ? mailbox : secondMailbox()),
     embeddedThreads: options.embeddedThreads ?? 0,
     deliver,
+    tell,
     listeners,
     unexpectedRequests: [],
     policyViolations: [],
@@ -128,6 +137,14 @@ export async function startFakeGmail(options: FakeGmailOptions): Promise<FakeGma
     unexpectedRequests: service.unexpectedRequests,
     policyViolations: service.policyViolations,
     deliver,
+    answer: (lineId, answer = {}) => {
+      mailbox.answer(mailbox.threadIdOf(lineId) ?? "", answer, Date.now());
+      tell();
+    },
+    act: (lineId, action) => {
+      mailbox.act(mailbox.threadIdOf(lineId) ?? "", action);
+      tell();
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -78,6 +78,8 @@ export const healthEn = {
   "health.part.message-attachment": "Attachments of an open message",
   "health.part.message-list": "List of messages in a conversation",
   "health.part.row-unread": "Whether a row is read",
+  "health.part.list-range": "Which rows of a list are shown",
+  "health.part.person-unread": "Which people of a row are unread",
   "health.part.row-star-state": "Whether a row is starred",
   "health.part.shown-message": "Messages that are shown",
   "health.part.message-chip-place": "Place for chips on a message",

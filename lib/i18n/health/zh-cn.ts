@@ -76,6 +76,8 @@ export const healthZhCn: Translated<typeof healthEn> = {
   "health.part.message-attachment": "已展开邮件的附件",
   "health.part.message-list": "会话里的邮件列表",
   "health.part.row-unread": "行里的已读状态",
+  "health.part.list-range": "列表当前显示的范围",
+  "health.part.person-unread": "行里哪些人有未读邮件",
   "health.part.row-star-state": "行里是否加了星标",
   "health.part.shown-message": "正在显示的邮件",
   "health.part.message-chip-place": "邮件上放标签的位置",

@@ -78,6 +78,8 @@ export const healthZhTw: Translated<typeof healthEn> = {
   "health.part.message-attachment": "已展開郵件的附件",
   "health.part.message-list": "會話群組裡的郵件清單",
   "health.part.row-unread": "列裡的已讀狀態",
+  "health.part.list-range": "清單目前顯示的範圍",
+  "health.part.person-unread": "列裡哪些人有未讀郵件",
   "health.part.row-star-state": "列裡是否加了星號",
   "health.part.shown-message": "正在顯示的郵件",
   "health.part.message-chip-place": "郵件上放標籤的位置",

@@ -37,6 +37,7 @@ function panel(text: string, more: Partial<PanelContent> = {}): PanelContent {
     priority: "low",
     points: 0,
     sections: [{ title: "Rules", lines: [{ kind: "sentence", parts: [{ kind: "words", text }] }] }],
+    thread: null,
     lately: null,
     ...more,
   };

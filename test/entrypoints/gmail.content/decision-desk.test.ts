@@ -49,6 +49,46 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe("what the user said about a conversation", () => {
+  it("lets its messages be asked for anew, and no others", async () => {
+    const cache: PaintCache = {
+      revision: 7,
+      language: "auto",
+      knows: () => true,
+      get: (_, id) => decidedFor(id),
+    };
+    const desk = openDesk(cache);
+    const [painted, asked, other] = [
+      question("painted", { threadId: "t" }),
+      question("asked", { threadId: "t" }),
+      question("other", { threadId: "u" }),
+    ] as const;
+    desk.ask([asked, other]);
+    await vi.advanceTimersByTimeAsync(20);
+    desk.forget("t");
+    expect([painted, asked].map(desk.get)).toEqual([null, null]);
+    expect(desk.get(other)).not.toBeNull();
+    desk.ask([asked]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(desk.get(asked)).not.toBeNull();
+  });
+});
+
+describe("a row of a conversation", () => {
+  it("is asked for anew once it is known who wrote its last message", async () => {
+    const desk = openDesk();
+    const [row, opened] = [question("a", { participants: [] }), question("a", { senderSeen: true })] as const;
+    desk.ask([row]);
+    await vi.advanceTimersByTimeAsync(20);
+    desk.ask([opened]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(desk.get(row)).toBeNull();
+    desk.ask([row]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect([desk.get(row), desk.get(opened)]).not.toContain(null);
+  });
+});
+
 describe("asking", () => {
   it("gathers everything that is wanted at one time into one message", async () => {
     const desk = openDesk();

@@ -26,13 +26,14 @@ let drafts = 0;
 /** The recipients of every message that was sent since the page was loaded. */
 export const sentMessages: (readonly string[])[] = [];
 
-/** `div.aoI[role=region]`. `close` is called when the message is sent or discarded. */
+/** `div.aoI[role=region]`. `close` is called when the message is sent or discarded, then `onSent` if it is sent. */
 export function makeComposeForm(
   draft: Draft,
   isInline: boolean,
   config: PageConfig,
   words: Words,
   close: () => void,
+  onSent: (to: readonly string[], text: string) => void = () => {},
 ): HTMLElement {
   drafts += 1;
   const id = `${drafts}`;
@@ -51,8 +52,10 @@ export function makeComposeForm(
   const send = () => {
     // Whoever presses send has left the field, so what stood in it is a recipient.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    sentMessages.push(addressesIn(recipients));
+    const to = addressesIn(recipients);
+    sentMessages.push(to);
     close();
+    onSent(to, form.closest(".I5")?.querySelector(".Am")?.textContent ?? "");
   };
   const cell = make("td", "I5", {}, form, bodyTable(words), bottomBar(words, send, close));
   cell.addEventListener("keydown", (event) => {

@@ -3,12 +3,13 @@
  * (gmail-page.md 2.7). InboxSDK 2.2.26 finds a window as `.dw .nH > .nH > .no > * .AD > * [role=dialog]`
  * and a reply as `.ip.adB .M9` or, before 2025-09, as the first child of `.ip.adB`.
  *
- * Not simulated: saving of drafts. Sending closes the window and is counted.
+ * Not simulated: saving of drafts. Sending closes the window and is counted; an answer becomes a message of its thread.
  */
 import { type Draft, makeComposeForm } from "./compose-form.ts";
 import { keepFitting, turnFullScreen } from "./compose-size.ts";
 import { make, newId } from "./make.ts";
 import type { PageConfig } from "./page-config.ts";
+import { sendAnswer } from "./sync.ts";
 import type { MessageDetails, OpenedThread, ShownPerson } from "./thread-facts.ts";
 import type { Words } from "./words.ts";
 
@@ -66,6 +67,7 @@ export function openReply(
   config: PageConfig,
   words: Words,
   isForward = false,
+  onAnswered: () => void = () => {},
 ): void {
   const place = [...root.querySelectorAll<HTMLElement>(".ip")].at(-1);
   const last = thread.messages.at(-1);
@@ -77,7 +79,9 @@ export function openReply(
   const subject = `${isForward ? "Fwd" : "Re"}: ${thread.subject}`;
   const recipients = { to: isForward ? [] : answered(last), cc: [], bcc: [] };
   const draft: Draft = { recipients, subject, threadId: thread.threadId, from: config.account };
-  const form = makeComposeForm(draft, true, config, words, close);
+  const form = makeComposeForm(draft, true, config, words, close, (to, text) => {
+    void sendAnswer(thread.threadId, to, text).then(onAnswered);
+  });
   const isPlain = config.axes.replyForm === "plain";
   place.append(isPlain ? make("div", "", {}, form) : make("div", "M9", { jsaction: "compose" }, form));
   place.classList.add("adB");

@@ -84,6 +84,7 @@ export function createGmailPage(config: PageConfig, firstList: ListPage): GmailP
           config,
           words,
           isForward,
+          () => void followUrl(state),
         );
     },
   };

@@ -23,6 +23,8 @@ export interface PageState {
   opened: { readonly thread: OpenedThread; readonly element: HTMLElement } | undefined;
   /** What "Undo" brings back. */
   lastRemoved: readonly ThreadFacts[];
+  /** Something came while no list was shown. */
+  isStale: boolean;
 }
 
 /** Builds the frame into the document. */
@@ -39,6 +41,7 @@ export function createPageState(config: PageConfig, firstList: ListPage): PageSt
     embedded: firstList,
     opened: undefined,
     lastRemoved: [],
+    isStale: false,
   };
 }
 

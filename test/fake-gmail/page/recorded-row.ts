@@ -159,7 +159,8 @@ function fillingOf(piece: Piece): Pick<Filling, "value"> {
     "data-legacy-thread-id": thread.legacyThreadId,
     "data-legacy-last-message-id": thread.legacyLastMessageId,
     "data-legacy-last-non-draft-message-id": thread.legacyLastNonDraftMessageId,
-    "data-standalone-draft-id": thread.draftId === undefined ? undefined : `#${thread.draftId}`,
+    "data-standalone-draft-id":
+      thread.draftId === undefined || thread.hasDraft ? undefined : `#${thread.draftId}`,
     "data-is-important": String(thread.important),
   };
   return {

@@ -22,6 +22,7 @@ export async function refresh(state: PageState): Promise<void> {
     if (lists.length === 0) arrive(shown.section, page);
     showRange(shown.view.toolbar, shown.section, state.config.lang);
   }
+  if (route?.kind !== "list") state.isStale = true;
   await countUnread(state);
 }
 

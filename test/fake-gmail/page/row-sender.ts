@@ -18,7 +18,12 @@ export function senderCell(thread: ThreadFacts, look: RowLook, hiddenCopy: HTMLE
 
 /** Names with their separators. The hidden copy uses the same spans, hence every address occurs twice in a row. */
 export function senderNodes(thread: ThreadFacts, look: RowLook): (Node | string)[] {
-  if (thread.draftId !== undefined) return [make("span", "boq", {}, look.words.draft)];
+  if (thread.draftId === undefined) return peopleNodes(thread, look);
+  const draft = make("span", "boq", {}, look.words.draft);
+  return thread.hasDraft === true ? [...peopleNodes(thread, look), ", ", draft] : [draft];
+}
+
+function peopleNodes(thread: ThreadFacts, look: RowLook): (Node | string)[] {
   const isSentView = look.view === "sent";
   const people = isSentView ? thread.recipients : thread.senders;
   const shown = people.length > mostNames ? [people[0], undefined, ...people.slice(-2)] : people;

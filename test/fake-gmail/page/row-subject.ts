@@ -52,7 +52,8 @@ export function threadIdAttributes(thread: ThreadFacts): Attributes {
     "data-legacy-thread-id": thread.legacyThreadId,
     "data-legacy-last-message-id": thread.legacyLastMessageId,
     "data-legacy-last-non-draft-message-id": thread.legacyLastNonDraftMessageId,
-    "data-standalone-draft-id": thread.draftId === undefined ? undefined : `#${thread.draftId}`,
+    "data-standalone-draft-id":
+      thread.draftId === undefined || thread.hasDraft ? undefined : `#${thread.draftId}`,
   };
 }
 

@@ -82,7 +82,7 @@ function messagesAsThreads(thread: ThreadFacts): ThreadFacts[] {
 }
 
 function messageAsThread(thread: ThreadFacts, message: MessageSummary): ThreadFacts {
-  const { draftId, ...rest } = thread;
+  const { draftId, hasDraft: _, ...rest } = thread;
   return {
     ...rest,
     ...(message.isDraft && draftId !== undefined ? { draftId } : {}),

@@ -6,7 +6,7 @@ import { selectNavItem } from "./navigation.ts";
 import { type PageState, setTitle } from "./page-state.ts";
 import { fillPane, hasPane, markOpenRow } from "./panes.ts";
 import { type ListRoute, parseRoute, type ThreadRoute } from "./routes.ts";
-import { countUnread, replaceFacts, requestPage, withRead } from "./row-actions.ts";
+import { countUnread, refresh, replaceFacts, requestPage, withRead } from "./row-actions.ts";
 import { shapeOpened, shapePage } from "./shape-threads.ts";
 import { requestThread, sendAction } from "./sync.ts";
 import type { ListPage, OpenedThread } from "./thread-facts.ts";
@@ -39,6 +39,8 @@ async function showList(state: PageState, route: ListRoute): Promise<void> {
     markOpenRow(view.element, undefined);
   }
   // The list arrives after its view, as it has since 2023-10; a list kept from before is shown at once.
+  if (state.isStale) await refresh(state);
+  state.isStale = false;
   if (lists.length > 0) await Promise.all(lists.map((list) => loadOne(state, route, list)));
   else if (section.pageNumber !== route.page) await loadPage(state, route, section);
   if (state.route !== route) return;

@@ -32,6 +32,12 @@ export async function sendAction(threadId: string, action: string): Promise<void
   await post("s", [[threadId, action]]);
 }
 
+/** Tells the server what the user wrote in a thread. */
+export async function sendAnswer(threadId: string, to: readonly string[], text: string): Promise<void> {
+  const people = to.map((address) => ({ address }));
+  await post("s", [[threadId, "answer", { to: people, text }]]);
+}
+
 export async function sendDelivery(line: unknown): Promise<void> {
   await request("/mail/u/0/deliver", line);
 }

@@ -36,8 +36,10 @@ export interface ThreadFacts {
   readonly labels: readonly string[];
   readonly hasAttachment: boolean;
   readonly attachmentNames: readonly string[];
-  /** `msg-a:r…` where the thread is a draft. */
+  /** `msg-a:r…` where the last message is a draft. */
   readonly draftId?: string;
+  /** Mail that was sent stands before the draft. */
+  readonly hasDraft?: boolean;
   readonly messages: readonly MessageSummary[];
 }
 

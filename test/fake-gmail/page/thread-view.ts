@@ -54,8 +54,11 @@ function permId(thread: OpenedThread, config: PageConfig): string | undefined {
 }
 
 function messageList(thread: OpenedThread, config: PageConfig, words: Words): HTMLElement[] {
-  const last = thread.messages.length - 1;
-  return thread.messages.map((message, index) => {
+  // A draft behind mail that was sent opens as a form, which is not simulated.
+  const sent = thread.messages.filter(({ isDraft }) => !isDraft);
+  const shown = sent.length === 0 ? thread.messages : sent;
+  const last = shown.length - 1;
+  return shown.map((message, index) => {
     const item = makeMessage(message, index === last, config, words);
     if (index === last && config.axes.replyForm !== "none") item.append(make("div", "ip"));
     if (index !== last) expandOnClick(item, () => makeMessage(message, true, config, words));

@@ -62,10 +62,14 @@ function readListInPage(selector: string): ShownList {
     const shown = chips?.shadowRoot?.querySelector("[data-decision]")?.getAttribute("data-decision");
     return shown === null || shown === undefined ? null : JSON.parse(shown);
   };
+  // A draft that was begun is no message of the conversation yet.
+  const idOf = (row: Element): string | null => {
+    const [ids] = within(row, ".y6 [data-legacy-last-message-id]");
+    const sent = ids?.getAttribute("data-legacy-last-non-draft-message-id") ?? "undefined";
+    return (sent === "undefined" ? ids?.getAttribute("data-legacy-last-message-id") : sent) ?? null;
+  };
   const rows = [...document.querySelectorAll(selector)].filter(isVisible).map((row) => ({
-    legacyId:
-      within(row, ".y6 [data-legacy-last-message-id]")[0]?.getAttribute("data-legacy-last-message-id") ??
-      null,
+    legacyId: idOf(row),
     people: within(row, ".yW [email]").map((person) => ({
       name: person.getAttribute("name") ?? "",
       address: person.getAttribute("email") ?? "",
