@@ -2,22 +2,29 @@
 import { browser } from "wxt/browser";
 import { createQueue } from "../../lib/app/create-queue.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
+import { readConversations } from "../../lib/app/read-conversations.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
 import { uuidV7 } from "../../lib/core/shared/uuid-v7.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
+import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMirror, type OpenDirectory } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
 import { createProblemLog } from "../../lib/storage/problem-log.ts";
+import { readAccounts } from "../../lib/storage/read-accounts.ts";
+import { createReminderStore } from "../../lib/storage/reminder-store.ts";
 import { createRevisionStore } from "../../lib/storage/revision-store.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { browserAlarms } from "./alarms.ts";
+import { browserBadge } from "./badge.ts";
 import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
 import { applyPageData } from "./injected-scripts.ts";
+import { browserNotifications } from "./notifications.ts";
+import { openOptionsPage } from "./open-options-page.ts";
 import { createUndoStore } from "./undo-store.ts";
 
 /** Long enough for Gmail pages to repaint first, short enough for the worker to be still there. */
@@ -43,6 +50,13 @@ export function browserPorts() {
     revisions: createRevisionStore(database),
     later: (work: () => void) => void setTimeout(work, laterMs),
     seen: createSeenStore(database),
+    marks: createMarkStore(database),
+    reminders: createReminderStore(database),
+    readConversations,
+    accounts: () => readAccounts(database),
+    notifications: browserNotifications,
+    badge: browserBadge,
+    openReminders: () => openOptionsPage("reminders"),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: otherStores(openDirectory),

@@ -18,6 +18,7 @@ export async function newestGmailTabId(): Promise<number | undefined> {
 }
 
 export const browserTabs: GmailTabs = {
+  openThread,
   async tellChanged(revision) {
     const message: Told = { clientele: "changed", revision };
     for (const id of await gmailTabIds()) {
@@ -26,6 +27,25 @@ export const browserTabs: GmailTabs = {
     }
   },
 };
+
+/** The first tab that answers shows it; without one, a new tab goes there. */
+async function openThread(account: string, threadId: string): Promise<void> {
+  const message: Told = { clientele: "open", account, threadId };
+  const tabs = await browser.tabs.query({ url: gmailPattern });
+  for (const { id, windowId } of tabs.toSorted(
+    (one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0),
+  )) {
+    if (id === undefined) continue;
+    // Expected: a tab without our script; and one of another account does not answer.
+    const isOpen = await browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => false);
+    if (isOpen !== true) continue;
+    await browser.tabs.update(id, { active: true });
+    await browser.windows.update(windowId, { focused: true });
+    return;
+  }
+  const user = encodeURIComponent(account);
+  await browser.tabs.create({ url: `https://mail.google.com/mail/?authuser=${user}#all/${threadId}` });
+}
 
 /** Ends every content script of ours. Without access to Gmail its tabs cannot be told from others, so all are told. */
 export async function endInAllTabs(): Promise<void> {

@@ -32,6 +32,7 @@ export function createSeenStore(database: Database): SeenMessageStore {
         }),
       ),
     step: (account, step, now) => attempt(database, () => readStep(database, account, step, now)),
+    threads: (account, threadIds) => attempt(database, () => readThreads(database, account, threadIds)),
     bodyAnswers: (account, ids) => attempt(database, () => readBodyAnswers(database, account, ids)),
     removeBodyAnswers: (inUse) => attempt(database, () => removeBodyAnswers(database, inUse)),
     expire: (before) => attempt(database, () => expire(database, before)),
@@ -60,6 +61,16 @@ async function readStep(database: Database, account: string, step: number, now: 
     .between([account, oldest], [account, end], true, false)
     .toArray();
   return { facts: records.map(({ facts }) => facts), isLast: step >= stepDays.length - 1 };
+}
+
+async function readThreads(
+  database: Database,
+  account: string,
+  threadIds: readonly string[],
+): Promise<readonly MessageFacts[]> {
+  const keys = threadIds.map((threadId) => [account, threadId]);
+  const records = await database.seen.where("[account+facts.threadId]").anyOf(keys).toArray();
+  return records.map(({ facts }) => facts);
 }
 
 function firstIdOf(now: number, days: number): string {

@@ -17,12 +17,14 @@ async function fullWorld() {
   await worker.settled();
   await worker.ask("settings.change", { change: { pageData: false } });
   await worker.ask("pause.set", { until: Date.UTC(2027, 0, 1) });
+  await worker.ask("reminder.own", { account: me, threadId: "f1", at: world.now });
+  await worker.ports.marks.change(me, "f1", { laterUntil: world.now });
   await worker.settled();
   return { world, worker };
 }
 
 const nothing = {
-  tables: { meta: [], blocks: [], seen: [], drift: [], history: [] },
+  tables: { meta: [], blocks: [], seen: [], reminders: [], marks: [], drift: [], history: [] },
   files: {},
   local: {},
   pauseEnd: null,
@@ -31,7 +33,7 @@ const nothing = {
 describe("a user who lets everything be forgotten", () => {
   it("had something in every store", async () => {
     const { tables, files, local, pauseEnd } = await contentOf((await fullWorld()).world);
-    expect(Object.values(tables).map((rows) => rows.length > 0)).toEqual([true, true, true, true, true]);
+    expect(Object.values(tables).map((rows) => rows.length > 0)).toEqual(new Array(7).fill(true));
     expect(Object.keys(files)).not.toEqual([]);
     expect(Object.keys(local)).not.toEqual([]);
     expect(pauseEnd).not.toBeNull();

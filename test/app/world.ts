@@ -5,10 +5,13 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { BrowserPorts } from "../../entrypoints/background/browser-ports.ts";
 import { createHandlers } from "../../entrypoints/background/handlers.ts";
+import { actOnNotification, type NotificationAct } from "../../lib/app/act-on-notification.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
+import { catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
-import type { UndoStep } from "../../lib/app/ports.ts";
+import type { RemindedOf, UndoStep } from "../../lib/app/ports.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
+import { type ReadConversations, readConversations } from "../../lib/app/read-conversations.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
 import type { Sender } from "../../lib/messaging/allow.ts";
 import { type Answer, type Name, protocol, type Request } from "../../lib/messaging/protocol.ts";
@@ -16,8 +19,11 @@ import { createResponder } from "../../lib/messaging/respond.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
+import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMirror } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
+import { readAccounts } from "../../lib/storage/read-accounts.ts";
+import { createReminderStore } from "../../lib/storage/reminder-store.ts";
 import { createRevisionStore } from "../../lib/storage/revision-store.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
@@ -41,6 +47,21 @@ export function createWorld() {
     /** Revisions of which Gmail tabs were told. */
     told: [] as number[],
     pauseEnd: null as number | null,
+    /** When the alarm of reminders goes off. */
+    reminderAt: null as number | null,
+    /** Whether the browser lets us show notifications. */
+    mayNotify: false,
+    /** Notifications that stand on the screen, by id. */
+    notifications: new Map<string, RemindedOf>(),
+    /** Every notification that was ever shown, and when. */
+    notified: [] as { readonly at: number; readonly id: string; readonly about: RemindedOf }[],
+    badge: 0,
+    /** Conversations that were brought to the front, and how often the list of reminders was. */
+    opened: [] as string[],
+    listed: 0,
+    zone: "UTC",
+    /** Tests bring their own, where decisions are not what they are about. */
+    readConversations: readConversations as ReadConversations,
     /** Steps that can be taken back, in `storage.session`. */
     undo: [] as (UndoStep & { readonly token: string })[],
     pageData: true,
@@ -57,8 +78,10 @@ export type Worker = ReturnType<typeof startWorker>;
 export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
   world.due.length = 0;
   const calls = { count: 0, names: [] as string[] };
+  /** Notifications that the user acted on in the worker's life. */
+  const actedOn = new Set<string>();
   const killed = Promise.withResolvers<void>();
-  const ports = mortal(portsOf(world), calls, killAt, killed.resolve);
+  const ports = mortal(portsOf(world, actedOn), calls, killAt, killed.resolve);
   const self = { id: "clientele", baseUrl: "chrome-extension://clientele/" };
   const respond = createResponder(createHandlers(ports, `boot-${world.ids}`), self, (name, error) => {
     throw new Error(`${name} failed`, { cause: error });
@@ -75,6 +98,14 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
     killed: killed.promise,
     ask,
     wake: () => catchUp(ports),
+    /** What the browser wakes us for after `wake`, and at each alarm. */
+    remind: () => catchUpReminders(ports),
+    /** The user clicks a notification, or one of its buttons; `closed`: it goes away by itself. */
+    async act(id: string, act: NotificationAct | "closed") {
+      actedOn.add(id);
+      world.notifications.delete(id);
+      if (act !== "closed") await actOnNotification(ports, id, act);
+    },
     /** Everything begun so far has come to its end. */
     settled: async () => {
       await ports.queue(async () => {});
@@ -92,7 +123,7 @@ function senderOf(name: Name): Sender {
     : { id: "clientele", origin: "chrome-extension://clientele" };
 }
 
-function portsOf(world: World): BrowserPorts {
+function portsOf(world: World, actedOn: Set<string>): BrowserPorts {
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
   const rules = createRuleSetStore(database);
   const settings = createSettingsStore(database);
@@ -110,12 +141,36 @@ function portsOf(world: World): BrowserPorts {
     rules,
     settings,
     mirror,
-    clock: { now: () => world.now, zone: () => "UTC" },
+    clock: { now: () => world.now, zone: () => world.zone },
     revisions: createRevisionStore(database),
     later: (work) => {
       world.due.push(work);
     },
     seen: createSeenStore(database),
+    marks: createMarkStore(database),
+    reminders: createReminderStore(database),
+    readConversations: world.readConversations,
+    accounts: () => readAccounts(database),
+    notifications: {
+      isGranted: async () => world.mayNotify,
+      shown: async () => new Set([...world.notifications.keys(), ...actedOn]),
+      show: async (id, about) => {
+        world.notifications.set(id, about);
+        world.notified.push({ at: world.now, id, about });
+      },
+      clear: async (id) => {
+        world.notifications.delete(id);
+        actedOn.delete(id);
+      },
+    },
+    badge: {
+      set: async (count) => {
+        world.badge = count;
+      },
+    },
+    openReminders: async () => {
+      world.listed += 1;
+    },
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: {
@@ -123,6 +178,7 @@ function portsOf(world: World): BrowserPorts {
         delete world.local.paint;
         world.directory.files.clear();
         world.pauseEnd = null;
+        world.reminderAt = null;
       },
     },
     paint: createPaintCache(area, (work) => world.due.push(work)),
@@ -144,10 +200,16 @@ function portsOf(world: World): BrowserPorts {
       tellChanged: async (revision) => {
         world.told.push(revision);
       },
+      openThread: async (account, threadId) => {
+        world.opened.push(`${account} ${threadId}`);
+      },
     },
     alarms: {
       setPauseEnd: async (until) => {
         world.pauseEnd = until;
+      },
+      setReminder: async (at) => {
+        world.reminderAt = at;
       },
     },
     setPageData: async (isOn) => {
@@ -183,6 +245,10 @@ function mortal(
     "tabs",
     "alarms",
     "undo",
+    "marks",
+    "reminders",
+    "notifications",
+    "badge",
   ];
   const entries = Object.entries(ports).map(([name, port]) => {
     if (!guarded.includes(name)) return [name, port];
@@ -213,6 +279,8 @@ export async function contentOf(world: World) {
   const { meta, blocks, seen, drift, history } = database;
   const tables = {
     meta: await meta.toArray(),
+    reminders: await database.reminders.toArray(),
+    marks: await database.marks.toArray(),
     blocks: await blocks.toArray(),
     seen: await seen.toArray(),
     drift: await drift.toArray(),
