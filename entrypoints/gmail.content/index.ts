@@ -18,6 +18,7 @@ export default defineContentScript({
     if (!isMailPage(window)) return;
     const { signal } = ctx;
     let session: Session | null = null;
+    let shownAccount: string | null = null;
 
     // An older copy of us may have been replaced without the chance to clean up.
     removeOwnNodes(document);
@@ -36,6 +37,10 @@ export default defineContentScript({
       if (!told.success) return;
       if (told.data.clientele === "there") answer(true);
       if (told.data.clientele === "changed") session?.changed();
+      if (told.data.clientele === "open" && told.data.account === shownAccount) {
+        window.location.hash = `all/${told.data.threadId}`;
+        answer(true);
+      }
       if (told.data.clientele === "end") {
         isToEnd = true;
         ctx.abort();
@@ -58,6 +63,7 @@ export default defineContentScript({
         ending.abort();
         ending = new AbortController();
         session = null;
+        shownAccount = account;
         if (account === null) return;
         session = startSession({
           window,
