@@ -61,6 +61,8 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["storage", "alarms", "scripting"],
+    // Asked for where the user switches notifications on.
+    optional_permissions: ["notifications"],
     host_permissions: ["https://mail.google.com/*"],
     incognito: "not_allowed",
     content_security_policy: { extension_pages: extensionPagesPolicy },

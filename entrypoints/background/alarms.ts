@@ -1,8 +1,8 @@
-/** The two alarms. Browsers lose alarms at restarts, so every wake makes sure of them. */
+/** The three alarms. Browsers lose alarms at restarts, so every wake makes sure of them. */
 import { browser } from "wxt/browser";
 import type { Alarms } from "../../lib/app/ports.ts";
 
-export const alarmNames = { daily: "expire-seen", pauseEnd: "pause-end" } as const;
+export const alarmNames = { daily: "expire-seen", pauseEnd: "pause-end", reminder: "reminder" } as const;
 
 const dayMinutes = 24 * 60;
 
@@ -12,11 +12,18 @@ export async function ensureDailyAlarm(): Promise<void> {
   await browser.alarms.create(alarmNames.daily, { delayInMinutes: 1, periodInMinutes: dayMinutes });
 }
 
+/** Browsers put sooner ones off to this, and warn. */
+const soonestMs = 30_000;
+
 export const browserAlarms: Alarms = {
-  async setPauseEnd(until) {
-    const present = await browser.alarms.get(alarmNames.pauseEnd);
-    if (present?.scheduledTime === until) return;
-    if (until !== null) await browser.alarms.create(alarmNames.pauseEnd, { when: until });
-    else if (present !== undefined) await browser.alarms.clear(alarmNames.pauseEnd);
-  },
+  setPauseEnd: (until) => setAlarm(alarmNames.pauseEnd, until),
+  setReminder: (at) =>
+    setAlarm(alarmNames.reminder, at === null ? null : Math.max(at, Date.now() + soonestMs)),
 };
+
+async function setAlarm(name: string, when: number | null): Promise<void> {
+  const present = await browser.alarms.get(name);
+  if (present?.scheduledTime === when) return;
+  if (when !== null) await browser.alarms.create(name, { when });
+  else if (present !== undefined) await browser.alarms.clear(name);
+}

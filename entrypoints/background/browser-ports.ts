@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { createAccountQueues } from "../../lib/app/account-queues.ts";
 import { createBreath } from "../../lib/app/create-breath.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
+import { decideConversations } from "../../lib/app/decide-conversations.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
@@ -15,15 +16,20 @@ import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMirror, type OpenDirectory } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
 import { createProblemLog } from "../../lib/storage/problem-log.ts";
+import { readAccounts } from "../../lib/storage/read-accounts.ts";
+import { createReminderStore } from "../../lib/storage/reminder-store.ts";
 import { createRevisionStore } from "../../lib/storage/revision-store.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { browserAlarms } from "./alarms.ts";
+import { browserBadge } from "./badge.ts";
 import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
 import { applyPageData } from "./injected-scripts.ts";
 import { nextTask } from "./next-task.ts";
+import { browserNotifications } from "./notifications.ts";
+import { openOptionsPage } from "./open-options-page.ts";
 import { createUndoStore } from "./undo-store.ts";
 
 /** Long enough for Gmail pages to repaint first, short enough for the worker to be still there. */
@@ -62,6 +68,12 @@ export function browserPorts() {
     queues,
     touchQueue: createTouchQueue({ queues, tabs: browserTabs, later, report }),
     breathe,
+    reminders: createReminderStore(database),
+    decideConversations,
+    accounts: () => readAccounts(database),
+    notifications: browserNotifications,
+    badge: browserBadge,
+    openReminders: () => openOptionsPage("reminders"),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: otherStores(openDirectory),

@@ -18,6 +18,7 @@ export async function newestGmailTabId(): Promise<number | undefined> {
 }
 
 export const browserTabs: GmailTabs = {
+  openThread,
   tellChanged: (revision) => tellAll({ clientele: "changed", revision }),
   tellQueue: (account, threadId) =>
     tellAll({ clientele: "queue", account, ...(threadId === undefined ? {} : { threadId }) }),
@@ -28,6 +29,25 @@ async function tellAll(message: Told): Promise<void> {
     // Expected: a tab without our script, or one that does not answer. Nobody waits for an answer.
     browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => {});
   }
+}
+
+/** The first tab that answers shows it; without one, a new tab goes there. */
+async function openThread(account: string, threadId: string): Promise<void> {
+  const message: Told = { clientele: "open", account, threadId };
+  const tabs = await browser.tabs.query({ url: gmailPattern });
+  for (const { id, windowId } of tabs.toSorted(
+    (one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0),
+  )) {
+    if (id === undefined) continue;
+    // Expected: a tab without our script; and one of another account does not answer.
+    const isOpen = await browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => false);
+    if (isOpen !== true) continue;
+    await browser.tabs.update(id, { active: true });
+    await browser.windows.update(windowId, { focused: true });
+    return;
+  }
+  const user = encodeURIComponent(account);
+  await browser.tabs.create({ url: `https://mail.google.com/mail/?authuser=${user}#all/${threadId}` });
 }
 
 /** Ends every content script of ours. Without access to Gmail its tabs cannot be told from others, so all are told. */

@@ -14,11 +14,15 @@ import { keepBar } from "../../lib/app/keep-bar.ts";
 import { markThread } from "../../lib/app/mark-thread.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
 import { noteList } from "../../lib/app/note-list.ts";
+import { openThread } from "../../lib/app/open-thread.ts";
 import { pageState } from "../../lib/app/page-state.ts";
+import { remind } from "../../lib/app/remind.ts";
 import { reportDrift } from "../../lib/app/report-drift.ts";
+import { setOwnReminder } from "../../lib/app/set-own-reminder.ts";
 import { setPause } from "../../lib/app/set-pause.ts";
+import { settleReminder } from "../../lib/app/settle-reminder.ts";
 import { undoEdit } from "../../lib/app/undoable-edit.ts";
-import { refusal } from "../../lib/core/shared/outcome.ts";
+import { readWhen } from "../../lib/core/reminders/read-when.ts";
 import type { Handlers } from "../../lib/messaging/respond.ts";
 import type { BrowserPorts } from "./browser-ports.ts";
 import { injectPageProbe, injectPanels } from "./injected-scripts.ts";
@@ -41,10 +45,13 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "queue.counts": (asked) => countsOfQueue(ports, asked),
     "queue.load": (asked) => queueInWords(ports, asked),
     "thread.mark": (marked) => markThread(ports, marked),
-    "reminder.own": async () => refusal("queue.unbuilt"),
-    "when.read": async () => refusal("queue.unbuilt"),
-    "reminder.settle": async () => refusal("queue.unbuilt"),
-    "thread.open": async () => refusal("queue.unbuilt"),
+    "reminder.own": (own) => setOwnReminder(ports, own),
+    "when.read": async ({ text, language }) => ({
+      ok: true,
+      value: { at: readWhen(text, { now: ports.clock.now(), zone: ports.clock.zone(), language }) },
+    }),
+    "reminder.settle": (settling) => settleReminder(ports, settling),
+    "thread.open": ({ account, threadId }) => openThread(ports.tabs, account, threadId),
     "list.seen": (shown) => noteList(ports, shown),
     "bar.keep": ({ account, bar }) => keepBar(ports, account, bar),
     "recipients.check": (shown) => checkShownRecipients(ports, shown),
@@ -62,7 +69,12 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "account.change": ({ account, settings }) => changeAccount(ports, account, settings),
     "account.own": ({ account, entry, own }) => changeOwnEntry(ports, account, entry, own),
     "sender.ignore": ({ entry, ignored }) => ignoreSender(ports, entry, ignored),
-    "everything.forget": () => forgetEverything(ports),
+    "everything.forget": async () => {
+      const forgotten = await forgetEverything(ports);
+      // Notifications and the number on the button tell of mail, too.
+      await ports.queue(() => remind(ports));
+      return forgotten;
+    },
     "background.ping": async () => ({ ok: true, value: { boot } }),
   };
 }

@@ -4,7 +4,9 @@
  */
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { actOnNotification } from "../../lib/app/act-on-notification.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
+import { catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
 import { keepPause } from "../../lib/app/set-pause.ts";
 import { createResponder, listenWith } from "../../lib/messaging/respond.ts";
@@ -13,7 +15,9 @@ import { browserPorts } from "./browser-ports.ts";
 import { endInAllTabs } from "./gmail-tabs.ts";
 import { createHandlers } from "./handlers.ts";
 import { applyPageData, reinjectContentScript } from "./injected-scripts.ts";
+import { listenToNotifications } from "./notifications.ts";
 import { openOptionsPage } from "./open-options-page.ts";
+import { remindAfterChanges } from "./remind-after-changes.ts";
 
 export default defineBackground(() => {
   const ports = browserPorts();
@@ -31,8 +35,31 @@ export default defineBackground(() => {
     void begin(where, () => ready.then(work));
   };
 
+  /** One look after the other: what the first one finds the second need not look for. */
+  let reminding = Promise.resolve();
+  const remindOf = (where: string, first: () => Promise<unknown> = async () => {}): void => {
+    whenReady(where, async () => {
+      await first();
+      reminding = reminding.then(() => begin("reminders", () => catchUpReminders(ports)));
+      await reminding;
+    });
+  };
+  remindOf("wake");
+  const listen = (): void =>
+    listenToNotifications((id, act) => whenReady("notification", () => actOnNotification(ports, id, act)));
+  listen();
+
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") };
-  const handlers = createHandlers(ports, crypto.randomUUID());
+  let isLookPlanned = false;
+  const lookSoon = (): void => {
+    if (isLookPlanned) return;
+    isLookPlanned = true;
+    ports.later(() => {
+      isLookPlanned = false;
+      remindOf("change");
+    });
+  };
+  const handlers = remindAfterChanges(createHandlers(ports, crypto.randomUUID()), lookSoon);
   const responder = createResponder(handlers, self, (name, error) =>
     report(error instanceof Error ? error.name : "unknown", name),
   );
@@ -52,11 +79,13 @@ export default defineBackground(() => {
   // Waking is all that is asked of us: `ready` does the rest.
   browser.runtime.onStartup.addListener(() => {});
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarmNames.daily) whenReady(name, () => expireSeen(ports));
-    if (name === alarmNames.pauseEnd) whenReady(name, () => keepPause(ports));
+    if (name === alarmNames.daily) remindOf(name, () => expireSeen(ports));
+    if (name === alarmNames.pauseEnd) remindOf(name, () => keepPause(ports));
+    if (name === alarmNames.reminder) remindOf(name);
   });
   browser.permissions.onAdded.addListener(() => {
-    whenReady("permissions.added", restoreScripts);
+    listen();
+    remindOf("permissions.added", restoreScripts);
   });
   // In pages that we may no longer see nothing of ours stays, nor is kept what they could show.
   browser.permissions.onRemoved.addListener(() => {

@@ -14,23 +14,19 @@ import { ownPeople } from "../core/settings/own-people.ts";
 import { type OffReason, whyOff } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import { withNewAnswers, withoutAnswers, withStoredAnswers } from "./body-answers.ts";
-import type { Queue } from "./create-queue.ts";
-import type { Clock, MarkStore, PaintCache, ReportProblem, SeenMessageStore } from "./ports.ts";
-import type { PresentRules, PresentState } from "./present-state.ts";
+import { remindOfTouched } from "./catch-up-reminders.ts";
+import type { PaintCache } from "./ports.ts";
+import type { PresentRules } from "./present-state.ts";
 import { readContacts } from "./read-contacts.ts";
 import { readSituations } from "./read-situations.ts";
+import type { ReminderPorts } from "./reminder-ports.ts";
 import { withNewSigns, withoutSigns } from "./text-signs.ts";
+import { touchConversations } from "./touch-conversations.ts";
 import type { TouchQueue } from "./touch-queue.ts";
 
-export interface DecideMessagesPorts {
-  readonly state: PresentState;
-  readonly seen: SeenMessageStore;
-  readonly marks: MarkStore;
+export interface DecideMessagesPorts extends ReminderPorts {
   readonly paint: PaintCache;
-  readonly clock: Clock;
-  readonly queue: Queue;
   readonly touchQueue: TouchQueue;
-  readonly report: ReportProblem;
 }
 
 export interface Batch {
@@ -72,8 +68,12 @@ export async function decideMessages(
   const isEmpty = rules.value.clients === 0 && rules.value.rules === 0;
   // Without clients and rules there is nothing to remember; so "forget everything" holds while Gmail is open.
   // Unless the user has asked for clients to be proposed: that wish is forgotten with everything else.
-  if (!isEmpty || settings.looksForClients)
+  if (!isEmpty || settings.looksForClients) {
     void ports.queue(() => keep(ports, batch, seen, answer, rules.value));
+    void remindOfTouched(ports).catch((error: unknown) =>
+      ports.report(error instanceof Error ? error.name : "unknown", "messages.remind"),
+    );
+  }
   return { ok: true, value: answer };
 }
 
@@ -90,6 +90,8 @@ async function keep(
     // Since the answer everything may have been forgotten, or switched off.
     if (!present.ok || present.value.revision !== answer.revision) return;
     const { keepSubjects, language } = present.value.settings;
+    const threadIds = batch.facts.flatMap(({ threadId }) => threadId ?? []);
+    await touchConversations(ports, batch.account, threadIds);
     const known = withNewAnswers(seenFacts, compiled.rules);
     const stored = await seen.remember(batch.account, known, clock.now(), keepSubjects);
     if (stored.ok) ports.touchQueue(batch.account, batch.facts.map(threadIdOf));

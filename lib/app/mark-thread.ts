@@ -1,60 +1,20 @@
-/**
- * What the user says by hand of a conversation: nothing left to do, this important, later.
- *
- * No rule changes, so the revision stays; what was decided of this one conversation is
- * forgotten, and Gmail tabs are told to ask for it again.
- */
-import { type Outcome, refusal } from "../core/shared/outcome.ts";
+/** What the user says by hand of a conversation: nothing left to do, this important, later. Its reminders follow. */
+import type { Outcome } from "../core/shared/outcome.ts";
 import type { ThreadMarkChange } from "../core/threads/thread-mark.ts";
-import type { Queue } from "./create-queue.ts";
-import type { GmailTabs, MarkStore, PaintCache, ReportProblem, SeenMessageStore } from "./ports.ts";
-import type { TouchQueue } from "./touch-queue.ts";
-
-export interface MarkThreadPorts {
-  readonly marks: MarkStore;
-  readonly seen: SeenMessageStore;
-  readonly paint: PaintCache;
-  readonly tabs: GmailTabs;
-  readonly queue: Queue;
-  readonly touchQueue: TouchQueue;
-  readonly report: ReportProblem;
-}
-
-export interface MarkedThread {
-  readonly account: string;
-  readonly threadId: string;
-  readonly change: ThreadMarkChange;
-}
+import { remindOfTouched } from "./catch-up-reminders.ts";
+import { changeMark, type MarkedThread } from "./change-mark.ts";
+import type { ReminderPorts } from "./reminder-ports.ts";
+import { touchConversations } from "./touch-conversations.ts";
 
 /** `before`: the change that takes this one back. */
-export function markThread(
-  ports: MarkThreadPorts,
-  { account, threadId, change }: MarkedThread,
+export async function markThread(
+  ports: ReminderPorts,
+  marked: MarkedThread,
 ): Promise<Outcome<{ before: ThreadMarkChange }>> {
-  return ports.queue(async () => {
-    const before = await ports.marks.change(account, threadId, change);
-    if (!before.ok) return refusal(before.failure.code, before.failure.params);
-    await forgetPainted(ports, account, threadId);
-    ports.touchQueue(account, [threadId]);
-    await ports.tabs.tellQueue(account, threadId);
-    return { ok: true, value: { before: before.value } };
+  const answer = await ports.queue(async () => {
+    await touchConversations(ports, marked.account, [marked.threadId]);
+    return await changeMark(ports, marked);
   });
-}
-
-async function forgetPainted(
-  { seen, paint, report }: MarkThreadPorts,
-  account: string,
-  threadId: string,
-): Promise<void> {
-  try {
-    const known = await seen.threads(account, [threadId]);
-    const messages = known.ok ? [...known.value.values()].flat() : [];
-    await paint.drop(
-      account,
-      messages.map(({ id }) => id),
-    );
-  } catch (error) {
-    // Expected: extension storage is full or gone. The mark is kept, and open tabs ask again.
-    report(error instanceof Error ? error.name : "unknown", "messages.keep");
-  }
+  await remindOfTouched(ports);
+  return answer;
 }

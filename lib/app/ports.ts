@@ -9,6 +9,7 @@ import type { DecidedMessage } from "../core/decision/decision.ts";
 import type { Drift } from "../core/health/drift.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { SeenMail } from "../core/queue/conversation.ts";
+import type { Reminder, ReminderCause } from "../core/reminders/reminder.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { RuleSetEdit } from "../core/rules/rule-set-edit.ts";
 import type { Language, Settings } from "../core/settings/settings.ts";
@@ -164,6 +165,69 @@ export interface SeenPart {
   readonly next: SeenPlace | null;
 }
 
+export interface ReminderStore {
+  /** Of all accounts: those that are open, and those that may have been shown without anybody noting it. */
+  active(): Promise<Stored<readonly Reminder[]>>;
+  /** The closed ones, too, of these conversations. */
+  ofThreads(account: string, threadIds: readonly string[]): Promise<Stored<readonly Reminder[]>>;
+  /** The closed ones, too, of all accounts, about quiet clients. */
+  ofQuiet(): Promise<Stored<readonly Reminder[]>>;
+  /** `null`: there is none. */
+  find(account: string, key: string): Promise<Stored<Reminder | null>>;
+  /** All of them or none. */
+  write(reminders: readonly Reminder[]): Promise<Stored<void>>;
+  /** Removes what was closed before `before` (ms since the epoch). */
+  expire(before: number): Promise<Stored<void>>;
+  progress(): Promise<Stored<ReminderProgress>>;
+  setProgress(progress: ReminderProgress): Promise<Stored<void>>;
+}
+
+/** What was looked at for reminders, so that a worker that is killed leaves nothing out. */
+export interface ReminderProgress {
+  /** Ids of conversations that changed since they were looked at, by account. */
+  readonly touched: Readonly<Record<string, readonly string[]>>;
+  /** When everything was looked at last, ms since the epoch, and by which rules and settings; `null`: never. */
+  readonly all: { readonly at: number; readonly by: string } | null;
+}
+
+/** The accounts of which anything is kept. */
+export type ReadAccounts = () => Promise<Stored<readonly string[]>>;
+
+/** The browser's notifications. They may be forbidden at any time. */
+export interface Notifications {
+  isGranted(): Promise<boolean>;
+  /** Ids of ours that stand on the screen, or that the user has acted on since the worker started. */
+  shown(): Promise<ReadonlySet<string>>;
+  /** Rejects where it cannot be shown. */
+  show(id: string, about: RemindedOf): Promise<void>;
+  clear(id: string): Promise<void>;
+}
+
+/** What a notification tells of. */
+export interface RemindedOf {
+  readonly account: string;
+  readonly cause: ReminderCause;
+  /** In the order in which they are told; never empty. */
+  readonly lines: readonly RemindedLine[];
+  readonly language: Language | "auto";
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly zone: string;
+}
+
+export interface RemindedLine {
+  readonly reminder: Reminder;
+  /** `null`: no client, or one who is gone. */
+  readonly client: string | null;
+  /** `null`: not known, or not kept. */
+  readonly subject: string | null;
+}
+
+/** The number on the extension's button. */
+export interface Badge {
+  set(count: number, language: Language | "auto"): Promise<void>;
+}
+
 /** A step of the user that can be taken back from where it was made. */
 export interface UndoStep {
   readonly inverse: RuleSetEdit;
@@ -228,11 +292,15 @@ export interface GmailTabs {
   tellQueue(account: string, threadId?: string): Promise<void>;
   /** Tells every open Gmail tab that something that decides has changed. Tabs without us are no error. */
   tellChanged(revision: number): Promise<void>;
+  /** Brings a tab that shows the mailbox of the account to the front, at this conversation; else opens one. */
+  openThread(account: string, threadId: string): Promise<void>;
 }
 
 export interface Alarms {
   /** Wakes us when the pause ends; `null`: there is none. */
   setPauseEnd(until: number | null): Promise<void>;
+  /** Wakes us when the next reminder is due, as ms since the epoch; `null`: none is. */
+  setReminder(at: number | null): Promise<void>;
 }
 
 /** Every store of the extension that is not its database: extension storage, files, alarms. */

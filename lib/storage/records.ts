@@ -18,6 +18,8 @@ export type MetaRecord =
   /** `Settings`, parsed whenever it is read. */
   /** How many changes of clients the history holds. */
   | { readonly key: "history"; readonly value: number }
+  /** What was looked at for reminders; parsed whenever it is read. */
+  | { readonly key: "reminders"; readonly value: unknown }
   | { readonly key: "settings"; readonly value: unknown }
   /** Settings that made no sense when new ones were saved. */
   | { readonly key: "settings.unreadable"; readonly value: unknown };

@@ -18,12 +18,14 @@ async function fullWorld() {
   await worker.settled();
   await worker.ask("settings.change", { change: { pageData: false } });
   await worker.ask("pause.set", { until: Date.UTC(2027, 0, 1) });
+  await worker.ask("reminder.own", { account: me, threadId: "f1", at: world.now });
+  await worker.ports.marks.change(me, "f1", { laterUntil: world.now });
   await worker.settled();
   return { world, worker };
 }
 
 const nothing = {
-  tables: { meta: [], blocks: [], seen: [], drift: [], history: [], marks: [] },
+  tables: { meta: [], blocks: [], seen: [], reminders: [], marks: [], drift: [], history: [] },
   files: {},
   local: {},
   pauseEnd: null,

@@ -6,9 +6,12 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { BrowserPorts } from "../../entrypoints/background/browser-ports.ts";
 import { createHandlers } from "../../entrypoints/background/handlers.ts";
 import { createAccountQueues } from "../../lib/app/account-queues.ts";
+import { actOnNotification, type NotificationAct } from "../../lib/app/act-on-notification.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
+import { catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
-import type { UndoStep } from "../../lib/app/ports.ts";
+import { type DecideConversations, decideConversations } from "../../lib/app/decide-conversations.ts";
+import type { RemindedOf, UndoStep } from "../../lib/app/ports.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
@@ -22,6 +25,8 @@ import { createEverythingStore } from "../../lib/storage/forget-database.ts";
 import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMirror } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
+import { readAccounts } from "../../lib/storage/read-accounts.ts";
+import { createReminderStore } from "../../lib/storage/reminder-store.ts";
 import { createRevisionStore } from "../../lib/storage/revision-store.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
@@ -47,6 +52,21 @@ export function createWorld() {
     /** Of which accounts Gmail tabs were told that what waits has changed. */
     toldQueue: [] as { readonly account: string; readonly threadId?: string }[],
     pauseEnd: null as number | null,
+    /** When the alarm of reminders goes off. */
+    reminderAt: null as number | null,
+    /** Whether the browser lets us show notifications. */
+    mayNotify: false,
+    /** Notifications that stand on the screen, by id. */
+    notifications: new Map<string, RemindedOf>(),
+    /** Every notification that was ever shown, and when. */
+    notified: [] as { readonly at: number; readonly id: string; readonly about: RemindedOf }[],
+    badge: 0,
+    /** Conversations that were brought to the front, and how often the list of reminders was. */
+    opened: [] as string[],
+    listed: 0,
+    zone: "UTC",
+    /** Tests bring their own, where decisions are not what they are about. */
+    decideConversations: decideConversations as DecideConversations,
     /** Steps that can be taken back, in `storage.session`. */
     undo: [] as (UndoStep & { readonly token: string })[],
     pageData: true,
@@ -65,8 +85,10 @@ export type Worker = ReturnType<typeof startWorker>;
 export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
   world.due.length = 0;
   const calls = { count: 0, names: [] as string[] };
+  /** Notifications that the user acted on in the worker's life. */
+  const actedOn = new Set<string>();
   const killed = Promise.withResolvers<void>();
-  const ports = mortal(portsOf(world), calls, killAt, killed.resolve);
+  const ports = mortal(portsOf(world, actedOn), calls, killAt, killed.resolve);
   const self = { id: "clientele", baseUrl: "chrome-extension://clientele/" };
   const respond = createResponder(createHandlers(ports, `boot-${world.ids}`), self, (name, error) => {
     throw new Error(`${name} failed`, { cause: error });
@@ -83,6 +105,14 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
     killed: killed.promise,
     ask,
     wake: () => catchUp(ports),
+    /** What the browser wakes us for after `wake`, and at each alarm. */
+    remind: () => catchUpReminders(ports),
+    /** The user clicks a notification, or one of its buttons; `closed`: it goes away by itself. */
+    async act(id: string, act: NotificationAct | "closed") {
+      actedOn.add(id);
+      world.notifications.delete(id);
+      if (act !== "closed") await actOnNotification(ports, id, act);
+    },
     /** Everything begun so far has come to its end. */
     settled: async () => {
       await ports.queue(async () => {});
@@ -100,7 +130,7 @@ function senderOf(name: Name): Sender {
     : { id: "clientele", origin: "chrome-extension://clientele" };
 }
 
-function portsOf(world: World): BrowserPorts {
+function portsOf(world: World, actedOn: Set<string>): BrowserPorts {
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
   const rules = createRuleSetStore(database);
   const settings = createSettingsStore(database);
@@ -118,7 +148,7 @@ function portsOf(world: World): BrowserPorts {
     rules,
     settings,
     mirror,
-    clock: { now: () => world.now, zone: () => "UTC" },
+    clock: { now: () => world.now, zone: () => world.zone },
     revisions: createRevisionStore(database),
     later: (work) => {
       world.due.push(work);
@@ -130,6 +160,29 @@ function portsOf(world: World): BrowserPorts {
       world.whenBreathing();
       return new Promise((resolve) => setImmediate(resolve));
     },
+    reminders: createReminderStore(database),
+    decideConversations: world.decideConversations,
+    accounts: () => readAccounts(database),
+    notifications: {
+      isGranted: async () => world.mayNotify,
+      shown: async () => new Set([...world.notifications.keys(), ...actedOn]),
+      show: async (id, about) => {
+        world.notifications.set(id, about);
+        world.notified.push({ at: world.now, id, about });
+      },
+      clear: async (id) => {
+        world.notifications.delete(id);
+        actedOn.delete(id);
+      },
+    },
+    badge: {
+      set: async (count) => {
+        world.badge = count;
+      },
+    },
+    openReminders: async () => {
+      world.listed += 1;
+    },
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: {
@@ -137,6 +190,7 @@ function portsOf(world: World): BrowserPorts {
         delete world.local.paint;
         world.directory.files.clear();
         world.pauseEnd = null;
+        world.reminderAt = null;
       },
     },
     paint: createPaintCache(area, (work) => world.due.push(work)),
@@ -161,10 +215,16 @@ function portsOf(world: World): BrowserPorts {
       tellChanged: async (revision) => {
         world.told.push(revision);
       },
+      openThread: async (account, threadId) => {
+        world.opened.push(`${account} ${threadId}`);
+      },
     },
     alarms: {
       setPauseEnd: async (until) => {
         world.pauseEnd = until;
+      },
+      setReminder: async (at) => {
+        world.reminderAt = at;
       },
     },
     setPageData: async (isOn) => {
@@ -207,6 +267,10 @@ function mortal(
     "tabs",
     "alarms",
     "undo",
+    "marks",
+    "reminders",
+    "notifications",
+    "badge",
   ];
   const entries = Object.entries(ports).map(([name, port]) => {
     if (!guarded.includes(name)) return [name, port];
@@ -234,14 +298,15 @@ function mortal(
 export async function contentOf(world: World) {
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
   await database.open();
-  const { meta, blocks, seen, drift, history, marks } = database;
+  const { meta, blocks, seen, drift, history, marks, reminders } = database;
   const tables = {
     meta: await meta.toArray(),
+    reminders: await reminders.toArray(),
+    marks: await marks.toArray(),
     blocks: await blocks.toArray(),
     seen: await seen.toArray(),
     drift: await drift.toArray(),
     history: await history.toArray(),
-    marks: await marks.toArray(),
   };
   database.close();
   return {

@@ -41,6 +41,9 @@ import { queueZhTw } from "../../lib/i18n/queue/zh-tw.ts";
 import { reminderViewEn } from "../../lib/i18n/reminder-view/en.ts";
 import { reminderViewZhCn } from "../../lib/i18n/reminder-view/zh-cn.ts";
 import { reminderViewZhTw } from "../../lib/i18n/reminder-view/zh-tw.ts";
+import { remindersEn } from "../../lib/i18n/reminders/en.ts";
+import { remindersZhCn } from "../../lib/i18n/reminders/zh-cn.ts";
+import { remindersZhTw } from "../../lib/i18n/reminders/zh-tw.ts";
 import { segmentsEn } from "../../lib/i18n/segments/en.ts";
 import { segmentsZhCn } from "../../lib/i18n/segments/zh-cn.ts";
 import { segmentsZhTw } from "../../lib/i18n/segments/zh-tw.ts";
@@ -66,6 +69,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the import of contacts", contactsEn, contactsZhTw],
   ["zh_CN of the first steps and unknown senders", sendersEn, sendersZhCn],
   ["zh_TW of the first steps and unknown senders", sendersEn, sendersZhTw],
+  ["zh_CN of reminders", remindersEn, remindersZhCn],
+  ["zh_TW of reminders", remindersEn, remindersZhTw],
   ["zh_CN of segments", segmentsEn, segmentsZhCn],
   ["zh_TW of segments", segmentsEn, segmentsZhTw],
   ["zh_CN of the view of groups", groupsEn, groupsZhCn],

@@ -67,6 +67,11 @@ export function inboxSeenAt(mail: readonly SeenMail[]): number {
   return last;
 }
 
+/** A list of the inbox was seen without it: it was archived or thrown away. @param mail what was seen of the conversation, in any order */
+export function hasLeftInbox(mail: readonly SeenMail[]): boolean {
+  return whereItLies(mail.toSorted((one, other) => newestFirst(one.facts, other.facts))) === "gone";
+}
+
 const inbox: readonly Place[] = ["inbox"];
 const unsent: readonly Place[] = ["drafts", "scheduled"];
 const gone: readonly Place[] = ["archive", "spam", "trash"];

@@ -29,13 +29,35 @@ export interface Reminder {
   readonly note?: string;
   /** The label that ends. */
   readonly label?: string;
+  /** Since when somebody waits, ms since the epoch; absent: nobody does. */
+  readonly since?: number;
   /** Milliseconds since the epoch. */
   readonly dueAt: number;
+  /** The user put it off until then, ms since the epoch: it is not due earlier. */
+  readonly laterUntil?: number;
+  /** Id of the notification that is about to be shown: whoever finds it looks whether it was. */
+  readonly showing?: string;
+  /** Id of the notification in which it was shown last. */
+  readonly shownIn?: string;
   /** When the user was told; absent: not yet. */
   readonly shownAt?: number;
   /** When the user was told for the second and last time. */
   readonly escalatedAt?: number;
   /** When it was settled; absent: it is open. */
   readonly closedAt?: number;
-  readonly closedBy?: "answered" | "done" | "gone";
+  readonly closedBy?: ClosedBy;
 }
+
+/**
+ * - `answered`: whom it waited for has written
+ * - `done`: the user said so
+ * - `gone`: its cause is no longer seen, such as that of a client who was archived. Only this one opens
+ *   again where its cause is back, and a wait whose conversation the user no longer calls done.
+ */
+export type ClosedBy = "answered" | "done" | "gone";
+
+/** What a cause asks for, without anything that happened to it since. */
+export type PlannedReminder = Omit<
+  Reminder,
+  "showing" | "shownIn" | "shownAt" | "escalatedAt" | "laterUntil" | "closedAt" | "closedBy"
+>;

@@ -38,6 +38,10 @@ export const failuresEn = {
   "failure.segment.name.taken": "Another segment is called {name}. Nothing was changed. Choose another name.",
   "failure.segment.cycle":
     "This segment would be defined by itself: {path}. Nothing was changed. Take one of these steps out of its condition.",
+  "failure.reminder.unknown":
+    "This reminder is no longer there; it was probably settled in another tab. Nothing was changed.",
+  "failure.thread.notGmail":
+    "This conversation has no address in Gmail. Nothing was changed. Search for its subject in Gmail.",
   "failure.group.unknown":
     "This group is no longer there; it was probably deleted in another tab. Nothing was changed.",
   "failure.group.name.taken": "Another group is called {name}. Nothing was changed. Choose another name.",

@@ -28,6 +28,8 @@ export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.segment.unknown": "这个细分已不存在，可能在另一个标签页中被删除了。没有改动任何内容。",
   "failure.segment.name.taken": "已有细分叫 {name}。没有改动任何内容。请换一个名称。",
   "failure.segment.cycle": "这个细分会由它自己来定义：{path}。没有改动任何内容。请从条件中去掉其中一步。",
+  "failure.reminder.unknown": "这条提醒已经不在了，可能已在另一个标签页中处理。没有任何更改。",
+  "failure.thread.notGmail": "这个会话在 Gmail 中没有地址。没有任何更改。请在 Gmail 中按主题搜索。",
   "failure.group.unknown": "这个群组已不存在，可能在另一个标签页中被删除了。没有改动任何内容。",
   "failure.group.name.taken": "已有群组叫 {name}。没有改动任何内容。请换一个名称。",
   "failure.group.cycle": "这个群组会包含它自己：{path}。没有改动任何内容。请从下级群组中去掉其中一步。",

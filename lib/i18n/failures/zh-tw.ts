@@ -29,6 +29,8 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.segment.unknown": "這個區隔已不存在，可能在另一個分頁中被刪除了。沒有變更任何內容。",
   "failure.segment.name.taken": "已有區隔叫 {name}。沒有變更任何內容。請換一個名稱。",
   "failure.segment.cycle": "這個區隔會由它自己來定義：{path}。沒有變更任何內容。請從條件中拿掉其中一步。",
+  "failure.reminder.unknown": "這則提醒已經不在了，可能已在另一個分頁中處理。沒有任何變更。",
+  "failure.thread.notGmail": "這個會話群組在 Gmail 中沒有位址。沒有任何變更。請在 Gmail 中依主旨搜尋。",
   "failure.group.unknown": "這個群組已不存在，可能在另一個分頁中被刪除了。沒有變更任何內容。",
   "failure.group.name.taken": "已有群組叫 {name}。沒有變更任何內容。請換一個名稱。",
   "failure.set.tooManySegments": "區隔最多 {limit} 個。沒有變更任何內容。請先刪除一些。",

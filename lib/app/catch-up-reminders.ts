@@ -1,0 +1,52 @@
+/**
+ * What every wake, every alarm and every change does about reminders: looks at what has changed since,
+ * at everything once a day and where rules or settings are others, and shows what is due, once.
+ */
+import { lookedBy, readPresent, reconcileAll, reconcileTouched } from "./reconcile-reminders.ts";
+import { remind } from "./remind.ts";
+import type { ReminderPorts } from "./reminder-ports.ts";
+
+const dayMs = 86_400_000;
+/** Closed ones are known so long, so that the same cause is not told of again. */
+const keptMs = 90 * dayMs;
+
+export async function catchUpReminders(ports: ReminderPorts): Promise<void> {
+  await remindOfTouched(ports);
+  if (!(await lookAtAll(ports))) return;
+  await ports.queue(() => remind(ports));
+}
+
+/** After a batch of mail: the look at its conversations alone. */
+export function remindOfTouched(ports: ReminderPorts): Promise<void> {
+  return ports.queue(async () => {
+    await reconcileTouched(ports);
+    await remind(ports);
+  });
+}
+
+/** @returns whether it was time for that, and all went well */
+async function lookAtAll(ports: ReminderPorts): Promise<boolean> {
+  const { reminders, clock, report, queue } = ports;
+  const present = await readPresent(ports);
+  const progress = await reminders.progress();
+  if (present === null || !progress.ok) return false;
+  const { rules } = present;
+  // Nothing is kept where there is nothing to look for, so that "forget everything" leaves nothing.
+  if (rules.clients === 0 && rules.rules === 0) return false;
+  const by = lookedBy(present);
+  const { all } = progress.value;
+  const at = clock.now();
+  // A clock that was put back says nothing about how long ago it was.
+  if (all !== null && all.by === by && at >= all.at && at - all.at < dayMs) return false;
+  if (!(await reconcileAll(ports, present))) return false;
+  return await queue(async () => {
+    const latest = await reminders.progress();
+    if (!latest.ok) return false;
+    // Meanwhile more has changed than could be noted: everything is looked at again.
+    if (all !== null && latest.value.all === null) return true;
+    const noted = await reminders.setProgress({ ...latest.value, all: { at, by } });
+    const forgot = await reminders.expire(at - keptMs);
+    for (const done of [noted, forgot]) if (!done.ok) report(done.failure.code, "reminders.lookAtAll");
+    return noted.ok;
+  });
+}

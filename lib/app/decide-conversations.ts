@@ -1,0 +1,67 @@
+/** Says how conversations stand from what was seen of them and what the user said, each with its decision: what reminders follow from. */
+import { decide } from "../core/decision/decide.ts";
+import type { MessageFacts } from "../core/message/facts.ts";
+import { hasLeftInbox, type SeenMail } from "../core/queue/conversation.ts";
+import { isOlderMessage } from "../core/reminders/is-older-message.ts";
+import { labelEnds } from "../core/reminders/label-ends.ts";
+import type { Conversation } from "../core/reminders/planned-reminders.ts";
+import { ownPeople } from "../core/settings/own-people.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import type { ThreadMark } from "../core/threads/thread-mark.ts";
+import { threadState } from "../core/threads/thread-state.ts";
+import type { PresentRules } from "./present-state.ts";
+import { type ReadContactsPorts, readContacts } from "./read-contacts.ts";
+
+export interface DecideFor {
+  readonly account: string;
+  readonly settings: Settings;
+  readonly rules: PresentRules;
+}
+
+export type DecideConversations = typeof decideConversations;
+
+/** @param mail all that is kept of these conversations, in any order */
+export async function decideConversations(
+  ports: ReadContactsPorts,
+  { account, settings, rules }: DecideFor,
+  mail: readonly SeenMail[],
+  marks: ReadonlyMap<string, ThreadMark>,
+): Promise<readonly Conversation[]> {
+  const own = ownPeople(settings, account);
+  const contacts = await readContacts(ports, rules.compiled, account, own);
+  const { clock } = ports;
+  const context = {
+    now: clock.now(),
+    zone: clock.zone(),
+    account: own.addresses,
+    ownDomains: own.domains,
+    contacts,
+  };
+  return [...byThread(mail)].map(([threadId, its]) => {
+    const facts = its.map((one) => one.facts);
+    const thread = threadState(facts, own);
+    const mark = marks.get(threadId) ?? null;
+    const newest = newestOf(facts);
+    const { decision } = decide(rules.compiled, newest, context, { thread, mark });
+    return {
+      account,
+      threadId,
+      thread,
+      mark,
+      hasLeft: hasLeftInbox(its),
+      decision,
+      labelEnds: labelEnds(rules.set.rules, decision, newest),
+    };
+  });
+}
+
+/** Messages whose conversation is not known are left out: nothing that happens to it could be told. */
+export function byThread(mail: readonly SeenMail[]): ReadonlyMap<string, readonly SeenMail[]> {
+  const threads = Map.groupBy(mail, ({ facts }) => facts.threadId ?? "");
+  threads.delete("");
+  return threads;
+}
+
+function newestOf(messages: readonly MessageFacts[]): MessageFacts {
+  return messages.reduce((newest, facts) => (isOlderMessage(newest.id, facts.id) ? facts : newest));
+}

@@ -1,0 +1,173 @@
+/** Brings reminders in line with what is known of conversations and of clients. */
+import { type ContactBook, collectContacts } from "../core/clients/contact-book.ts";
+import type { MessageFacts } from "../core/message/facts.ts";
+import type { SeenMail } from "../core/queue/conversation.ts";
+import { givenUp } from "../core/reminders/given-up.ts";
+import { type PlannedFor, plannedReminders } from "../core/reminders/planned-reminders.ts";
+import { quietReminders } from "../core/reminders/quiet-reminders.ts";
+import { reconcile } from "../core/reminders/reconcile.ts";
+import type { Reminder } from "../core/reminders/reminder.ts";
+import { ownPeople } from "../core/settings/own-people.ts";
+import { whyOff } from "../core/settings/settings.ts";
+import { byThread } from "./decide-conversations.ts";
+import type { Stored } from "./ports.ts";
+import type { PresentRules, PresentSettings } from "./present-state.ts";
+import type { ReminderPorts } from "./reminder-ports.ts";
+
+export interface Present {
+  readonly settings: PresentSettings["settings"];
+  readonly rules: PresentRules;
+}
+
+/** What reminders follow from, besides mail and marks. */
+export function lookedBy({ settings, rules }: Present): string {
+  return `${rules.revision} ${JSON.stringify(settings.reminders)}`;
+}
+
+/** A reader or writer failed; its code was reported. What was to be done is done at the next wake. */
+const failed = Symbol("failed");
+type Done<T> = T | typeof failed;
+
+/** Conversations that are looked at before others have their turn. */
+const chunkSize = 100;
+
+/** Those that have changed. Call it within the queue. */
+export async function reconcileTouched(ports: ReminderPorts): Promise<void> {
+  const progress = await took(ports, "reminders.progress", ports.reminders.progress());
+  if (progress === failed || Object.keys(progress.touched).length === 0) return;
+  const present = await readPresent(ports);
+  if (present === null) return;
+  for (const [account, threadIds] of Object.entries(progress.touched)) {
+    const mail = await took(ports, "conversations.of", ports.conversations.of(account, threadIds));
+    if (mail === failed) return;
+    if ((await reconcileThreads(ports, present, account, mail)) === failed) return;
+  }
+  // Some were looked at by other rules than the rest: were these to change back, all seem to be done.
+  const all = progress.all?.by === lookedBy(present) ? progress.all : null;
+  await took(ports, "reminders.setProgress", ports.reminders.setProgress({ all, touched: {} }));
+}
+
+/** Everything that is kept, in turns that let others pass. Do not call it within the queue. */
+export async function reconcileAll(ports: ReminderPorts, present: Present): Promise<boolean> {
+  const accounts = await took(ports, "accounts", ports.accounts());
+  if (accounts === failed) return false;
+  const books = new Map<string, ContactBook>();
+  for (const account of accounts) {
+    const book = await reconcileAccount(ports, present, account);
+    if (book === failed) return false;
+    books.set(account, book);
+  }
+  return await ports.queue(
+    async () => (await reconcileQuiet(ports, present, books)) !== failed && (await giveUp(ports)) !== failed,
+  );
+}
+
+async function reconcileAccount(
+  ports: ReminderPorts,
+  present: Present,
+  account: string,
+): Promise<Done<ContactBook>> {
+  const messages = await readAll(ports, account);
+  if (messages === failed) return failed;
+  const { rules, settings } = present;
+  const contacts = collectContacts(rules.compiled.clients, ownPeople(settings, account));
+  const threads = [...Map.groupBy(messages, ({ threadId }) => threadId ?? "")];
+  for (let start = 0; start < threads.length; start += chunkSize) {
+    const chunk = threads.slice(start, start + chunkSize);
+    for (const facts of chunk.flatMap(([, its]) => its)) contacts.add(facts);
+    const ids = chunk.flatMap(([threadId]) => (threadId === "" ? [] : [threadId]));
+    // Read again in its turn: mail that came in the meantime counts.
+    const done = await ports.queue(async () => {
+      const fresh = await took(ports, "conversations.of", ports.conversations.of(account, ids));
+      return fresh === failed ? failed : reconcileThreads(ports, present, account, fresh);
+    });
+    if (done === failed) return failed;
+  }
+  return contacts.book();
+}
+
+async function reconcileThreads(
+  ports: ReminderPorts,
+  { settings, rules }: Present,
+  account: string,
+  mail: readonly SeenMail[],
+): Promise<Done<void>> {
+  const plannedFor = plannedForNow(ports, settings);
+  // Nothing of an account that is switched off is looked at; what stands is kept for when it is on again.
+  if (whyOff(settings, account, plannedFor.now) !== null) return;
+  const threadIds = [...byThread(mail).keys()];
+  if (threadIds.length === 0) return;
+  const marks = await took(ports, "marks.load", ports.marks.load(account, threadIds));
+  const existing = await took(ports, "reminders.ofThreads", ports.reminders.ofThreads(account, threadIds));
+  if (marks === failed || existing === failed) return failed;
+  const conversations = await ports.decideConversations(ports, { account, settings, rules }, mail, marks);
+  const kept = Map.groupBy(existing, ({ threadId = "" }) => threadId);
+  return write(
+    ports,
+    conversations.flatMap((conversation) =>
+      reconcile(
+        kept.get(conversation.threadId) ?? [],
+        plannedReminders(conversation, plannedFor),
+        plannedFor.now,
+      ),
+    ),
+  );
+}
+
+async function reconcileQuiet(
+  ports: ReminderPorts,
+  { settings, rules }: Present,
+  books: ReadonlyMap<string, ContactBook>,
+): Promise<Done<void>> {
+  const existing = await took(ports, "reminders.ofQuiet", ports.reminders.ofQuiet());
+  if (existing === failed) return failed;
+  const plannedFor = plannedForNow(ports, settings);
+  const plan = quietReminders(books, rules.set.clients, plannedFor);
+  return write(ports, reconcile(existing, plan, plannedFor.now));
+}
+
+/** Of conversations of which nothing is kept any more, too. */
+async function giveUp(ports: ReminderPorts): Promise<Done<void>> {
+  const active = await took(ports, "reminders.active", ports.reminders.active());
+  return active === failed ? failed : write(ports, givenUp(active, ports.clock.now()));
+}
+
+/** `null`: it cannot be read. */
+export async function readPresent({ state, report }: ReminderPorts): Promise<Present | null> {
+  const present = await state.settings();
+  if (!present.ok) {
+    report(present.code, "reminders.settings");
+    return null;
+  }
+  const rules = await state.rules(present.value);
+  if (rules.ok) return { settings: present.value.settings, rules: rules.value };
+  report(rules.code, "reminders.rules");
+  return null;
+}
+
+async function readAll(ports: ReminderPorts, account: string): Promise<Done<readonly MessageFacts[]>> {
+  const messages: MessageFacts[] = [];
+  const now = ports.clock.now();
+  for (let step = 0; ; step += 1) {
+    const read = await took(ports, "seen.step", ports.seen.step(account, step, now));
+    if (read === failed) return failed;
+    messages.push(...read.facts);
+    if (read.isLast) return messages;
+  }
+}
+
+async function write(ports: ReminderPorts, reminders: readonly Reminder[]): Promise<Done<void>> {
+  if (reminders.length === 0) return;
+  return await took(ports, "reminders.write", ports.reminders.write(reminders));
+}
+
+function plannedForNow({ clock }: ReminderPorts, { reminders }: Present["settings"]): PlannedFor {
+  return { settings: reminders, now: clock.now(), zone: clock.zone() };
+}
+
+async function took<T>(ports: ReminderPorts, where: string, reading: Promise<Stored<T>>): Promise<Done<T>> {
+  const read = await reading;
+  if (read.ok) return read.value;
+  ports.report(read.failure.code, where);
+  return failed;
+}

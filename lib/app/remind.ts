@@ -1,0 +1,97 @@
+/**
+ * Shows what is due, sets the number on the button, and sees to it that we are woken for the next one.
+ *
+ * Showing takes three steps: it is noted what is about to be shown, it is shown, and it is noted
+ * that it was. A worker killed in between leaves the first note, and the next one asks the browser
+ * whether there is a notification of this id: so nothing is shown twice, and nothing is lost.
+ */
+import { asShown, type DueGroup, dueReminders, isDue, nextWake } from "../core/reminders/due-reminders.ts";
+import type { Reminder } from "../core/reminders/reminder.ts";
+import { type Settings, whyOff } from "../core/settings/settings.ts";
+import { notificationLines } from "./notification-lines.ts";
+import { type Present, readPresent } from "./reconcile-reminders.ts";
+import type { ReminderPorts } from "./reminder-ports.ts";
+
+/** Call it within the queue. */
+export async function remind(ports: ReminderPorts): Promise<void> {
+  const present = await readPresent(ports);
+  if (present === null) return;
+  const active = await recovered(ports);
+  if (active === null) return;
+  const { settings } = present;
+  const now = ports.clock.now();
+  const zone = ports.clock.zone();
+  const open = active.filter((one) => one.closedAt === undefined && isOn(settings, one, now));
+  const notifies = settings.reminders.notifies && (await ports.notifications.isGranted());
+  const reminderSettings = { ...settings.reminders, notifies };
+  const shown: Reminder[] = [];
+  for (const group of dueReminders(open, now, reminderSettings, zone))
+    shown.push(...(await showGroup(ports, present, group, now)));
+  const after = withNewer(open, shown);
+  await clearOutdated(ports, after);
+  await ports.badge.set(after.filter((one) => isDue(one, now)).length, settings.language);
+  await ports.alarms.setReminder(nextWake(after, now, reminderSettings, zone));
+}
+
+/** Ends what a killed worker began, and reads what there is; `null`: it cannot be read. */
+async function recovered({ reminders, notifications, clock, report }: ReminderPorts) {
+  const read = await reminders.active();
+  if (!read.ok) {
+    report(read.failure.code, "reminders.active");
+    return null;
+  }
+  const begun = read.value.filter(({ showing }) => showing !== undefined);
+  if (begun.length === 0) return read.value;
+  const stand = await notifications.shown();
+  const ended = begun.map((reminder) => {
+    const { showing = "", ...rest } = reminder;
+    return stand.has(showing) ? asShown(reminder, showing, clock.now()) : rest;
+  });
+  const written = await reminders.write(ended);
+  if (written.ok) return withNewer(read.value, ended);
+  report(written.failure.code, "reminders.write");
+  return null;
+}
+
+/** @returns the reminders as they are now; none where it could not be shown */
+async function showGroup(
+  ports: ReminderPorts,
+  { settings, rules }: Present,
+  { id, account, cause, reminders }: DueGroup,
+  now: number,
+): Promise<readonly Reminder[]> {
+  const { notifications, report, clock } = ports;
+  const lines = await notificationLines(ports, rules, reminders);
+  const begun = await ports.reminders.write(reminders.map((reminder) => ({ ...reminder, showing: id })));
+  if (!begun.ok) {
+    report(begun.failure.code, "reminders.write");
+    return [];
+  }
+  try {
+    const { language } = settings;
+    await notifications.show(id, { account, cause, lines, language, now, zone: clock.zone() });
+  } catch (error) {
+    // Expected: the system shows none. It is tried again when somebody wakes us.
+    report(error instanceof Error ? error.name : "unknown", "notifications.show");
+    return [];
+  }
+  const ended = reminders.map((reminder) => asShown(reminder, id, now));
+  const written = await ports.reminders.write(ended);
+  if (!written.ok) report(written.failure.code, "reminders.write");
+  return ended;
+}
+
+/** Notifications of which nothing is open any more go. */
+async function clearOutdated({ notifications }: ReminderPorts, open: readonly Reminder[]): Promise<void> {
+  const live = new Set(open.map(({ shownIn }) => shownIn));
+  for (const id of await notifications.shown()) if (!live.has(id)) await notifications.clear(id);
+}
+
+function isOn(settings: Settings, { account }: Reminder, now: number): boolean {
+  return whyOff(settings, account, now) === null;
+}
+
+function withNewer(reminders: readonly Reminder[], newer: readonly Reminder[]): readonly Reminder[] {
+  const byKey = new Map(newer.map((reminder) => [`${reminder.account} ${reminder.key}`, reminder]));
+  return reminders.map((reminder) => byKey.get(`${reminder.account} ${reminder.key}`) ?? reminder);
+}

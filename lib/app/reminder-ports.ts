@@ -1,0 +1,28 @@
+/** What reminders need from the outside. */
+import type { ChangeMarkPorts } from "./change-mark.ts";
+import type { Queue } from "./create-queue.ts";
+import type { DecideConversations } from "./decide-conversations.ts";
+import type {
+  Alarms,
+  Badge,
+  Clock,
+  ConversationStore,
+  Notifications,
+  ReadAccounts,
+  ReminderStore,
+} from "./ports.ts";
+import type { PresentState } from "./present-state.ts";
+
+export interface ReminderPorts extends ChangeMarkPorts {
+  readonly state: PresentState;
+  readonly conversations: ConversationStore;
+  readonly reminders: ReminderStore;
+  /** How conversations stand; one for all who ask. */
+  readonly decideConversations: DecideConversations;
+  readonly accounts: ReadAccounts;
+  readonly notifications: Notifications;
+  readonly badge: Badge;
+  readonly alarms: Alarms;
+  readonly clock: Clock;
+  readonly queue: Queue;
+}

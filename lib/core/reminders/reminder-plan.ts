@@ -1,0 +1,20 @@
+/** What there is to be reminded of in one conversation, or of quiet clients, as things stand. */
+import type { ClosedBy, PlannedReminder, Reminder } from "./reminder.ts";
+
+export interface ReminderPlan {
+  /** Each key once. */
+  readonly wanted: readonly PlannedReminder[];
+  /** The user put the conversation off until then, ms since the epoch: who waits there is not told of earlier. `null`: not put off. */
+  readonly heldUntil: number | null;
+  /** Why an open one that is not wanted any more is over; `null`: it stays. */
+  readonly whyOver: (reminder: Reminder) => ClosedBy | null;
+}
+
+const dayMs = 86_400_000;
+/** What was not settled for so long is given up: nobody works through a list of old alarms. */
+export const givenUpMs = 30 * dayMs;
+
+/** Of what has come to its moment: it stands until the user settles it or it is given up. */
+export function hasCome({ dueAt, shownAt }: Reminder, now: number): boolean {
+  return (dueAt <= now || shownAt !== undefined) && now - dueAt <= givenUpMs;
+}

@@ -1,0 +1,187 @@
+/** Reminders as the worker keeps and shows them: mail comes, waits, is told of, is answered. */
+import { beforeEach, describe, expect, it } from "vitest";
+import { Life } from "./reminder-life.ts";
+import { contentOf, me, startWorker } from "./world.ts";
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+let life: Life;
+
+beforeEach(async () => {
+  life = new Life();
+  life.isChecked = false;
+  await life.begin();
+});
+
+const mail = (turn: "theirs" | "ours", thread = "f001") =>
+  life.run({ command: { kind: "mail", thread, turn, tabs: 1 }, killAt: 0 });
+const told = () => life.world.notified.map(({ about }) => [about.cause, about.lines.length]);
+
+describe("mail of a client", () => {
+  it("is told of when the promise is over, counts on the button, and is over when it is answered", async () => {
+    await mail("theirs");
+    expect([life.world.badge, life.world.reminderAt]).toEqual([0, life.time + 2 * hour]);
+    await life.pass(2 * hour);
+    expect([told(), life.world.badge]).toEqual([[["answer", 1]], 1]);
+    expect(life.world.notified[0]?.about.lines[0]).toMatchObject({ client: "Client acme", subject: null });
+    await mail("ours");
+    expect([life.world.badge, life.world.reminderAt, life.world.notifications.size]).toEqual([0, null, 0]);
+    await life.pass(2 * day);
+    expect(told()).toHaveLength(1);
+  });
+
+  it("of several conversations is told of together", async () => {
+    await mail("theirs", "f001");
+    await mail("theirs", "f002");
+    await mail("theirs", "f003");
+    life.world.reminderAt = null;
+    await life.pass(5 * hour);
+    await life.wake();
+    expect(told()).toEqual([["answer", 3]]);
+  });
+
+  it("counts on the button where no notifications are wanted or allowed", async () => {
+    life.world.mayNotify = false;
+    await mail("theirs");
+    await life.pass(3 * hour);
+    expect([told(), life.world.badge, life.world.reminderAt]).toEqual([[], 1, null]);
+  });
+
+  it("is told of no account that is switched off, and again when it is on", async () => {
+    await mail("theirs");
+    const off = { enabled: false, addresses: [], domains: [] };
+    await life.worker.ask("account.change", { account: me, settings: off });
+    await life.wake();
+    await life.pass(3 * hour);
+    expect([told(), life.world.badge]).toEqual([[], 0]);
+    await life.worker.ask("account.change", { account: me, settings: { ...off, enabled: true } });
+    await life.wake();
+    expect([told(), life.world.badge]).toEqual([[["answer", 1]], 1]);
+  });
+});
+
+describe("a notification", () => {
+  const shown = async () => {
+    await mail("theirs");
+    await life.pass(2 * hour);
+    const [id] = life.world.notifications.keys();
+    if (id === undefined) throw new Error("nothing was shown");
+    return id;
+  };
+
+  it("opens the conversation", async () => {
+    await life.worker.act(await shown(), "open");
+    expect(life.world.opened).toEqual([`${me} f001`]);
+  });
+
+  it("of several opens the list", async () => {
+    await mail("theirs", "f002");
+    await life.worker.act(await shown(), "open");
+    expect([life.world.opened, life.world.listed]).toEqual([[], 1]);
+  });
+
+  it("settles with Done, also for the queue, until newer mail comes", async () => {
+    await life.worker.act(await shown(), "done");
+    expect(life.world.badge).toBe(0);
+    const marks = await life.worker.ports.marks.load(me);
+    expect(marks.ok && marks.value.get("f001")?.done?.messageId).toBe("1001");
+    await mail("theirs");
+    expect(life.world.badge).toBe(1);
+  });
+
+  it("comes again with Later, in an hour or after the quiet hours", async () => {
+    await life.worker.act(await shown(), "later");
+    expect([life.world.badge, life.world.reminderAt]).toEqual([0, life.world.now + hour]);
+    await life.pass(hour + 60_000);
+    expect(told()).toHaveLength(2);
+    await life.change({ quietHours: { from: 12 * 60 + 30, until: 14 * 60 } });
+    const [id = ""] = life.world.notifications.keys();
+    await life.worker.act(id, "later");
+    expect(new Date(life.world.reminderAt ?? 0).toISOString()).toBe("2026-11-02T14:00:00.000Z");
+  });
+});
+
+describe("the user's own reminder", () => {
+  const own = (at: number | null, note?: string) =>
+    life.worker.ask("reminder.own", {
+      account: me,
+      threadId: "f009",
+      at,
+      ...(note !== undefined && { note }),
+    });
+
+  it("is set, moved and taken away, and says when it was", async () => {
+    expect(await own(life.time + hour, "call them")).toEqual({ ok: true, value: { before: null } });
+    expect(await own(life.time + 2 * hour)).toEqual({ ok: true, value: { before: life.time + hour } });
+    expect(life.world.reminderAt).toBe(life.time + 2 * hour);
+    expect(await own(null)).toEqual({ ok: true, value: { before: life.time + 2 * hour } });
+    expect([life.world.reminderAt, await own(null)]).toEqual([null, { ok: true, value: { before: null } }]);
+  });
+
+  it("is told of with its note, and can be set again after that", async () => {
+    await own(life.time + hour, "call them");
+    await life.pass(hour);
+    expect(life.world.notified[0]?.about.lines[0]?.reminder.note).toBe("call them");
+    await life.worker.ask("reminder.settle", { account: me, key: "own:f009", laterUntil: null });
+    await own(life.world.now + hour);
+    await life.pass(2 * hour);
+    expect(told()).toEqual([
+      ["own", 1],
+      ["own", 1],
+    ]);
+  });
+});
+
+describe("a reminder that is no longer there", () => {
+  it("cannot be settled, and says so", async () => {
+    const answer = await life.worker.ask("reminder.settle", { account: me, key: "own:f0", laterUntil: null });
+    expect(answer).toEqual({ ok: false, code: "reminder.unknown", params: {} });
+  });
+});
+
+describe("a conversation", () => {
+  it("is opened only where its id is one of Gmail's", async () => {
+    const open = (threadId: string) => life.worker.ask("thread.open", { account: me, threadId });
+    expect(await open("19a3b")).toEqual({ ok: true, value: {} });
+    expect(await open("../x")).toEqual({ ok: false, code: "thread.notGmail", params: {} });
+    expect(life.world.opened).toEqual([`${me} 19a3b`]);
+  });
+});
+
+describe("a worker that is killed while it shows what is due", () => {
+  it("at any call to the outside has shown it once when the next one is done, and noted that", async () => {
+    const steps = 40;
+    for (let step = 1; step <= steps; step += 1) {
+      const one = new Life();
+      await one.begin();
+      await one.run({ command: { kind: "mail", thread: "f001", turn: "theirs", tabs: 1 }, killAt: 0 });
+      one.time += 2 * hour;
+      one.world.now = one.time;
+      const doomed = startWorker(one.world, step);
+      await Promise.race([doomed.killed, doomed.wake().then(() => doomed.remind())]);
+      one.worker = startWorker(one.world);
+      await one.wake();
+      const { tables } = await contentOf(one.world);
+      expect({ step, shown: one.world.notified.length, badge: one.world.badge }).toEqual({
+        step,
+        shown: 1,
+        badge: 1,
+      });
+      expect(tables.reminders).toMatchObject([
+        { shownAt: one.world.now, shownIn: one.world.notified[0]?.id },
+      ]);
+    }
+  });
+});
+
+describe("closed reminders", () => {
+  it("are forgotten after 90 days", async () => {
+    await mail("theirs");
+    await mail("ours");
+    life.time += 91 * day;
+    await life.wake();
+    // By then the client is a quiet one, which is another reminder.
+    expect((await contentOf(life.world)).tables.reminders.map(({ cause }) => cause)).toEqual(["quiet"]);
+  });
+});
