@@ -23,6 +23,14 @@ function stubBrowser() {
       executeScript: vi.fn(async () => []),
     },
     permissions: { onAdded: event(), onRemoved: event() },
+    action: {
+      setBadgeText: vi.fn(async () => {}),
+      setTitle: vi.fn(async () => {}),
+      setBadgeBackgroundColor: vi.fn(async () => {}),
+      setBadgeTextColor: vi.fn(async () => {}),
+    },
+    // Absent until the user grants the permission.
+    notifications: undefined,
   };
   Object.assign(fakeBrowser, stubs);
   return { ...stubs, scripts };
