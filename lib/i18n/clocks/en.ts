@@ -7,7 +7,7 @@ export const clocksEn = {
   "promises.priority": "Priority",
   "promises.first": "First answer",
   "promises.next": "Every later answer",
-  "promises.due": "Mail of now would be due",
+  "promises.due": "Mail arriving now is due",
   "promises.field.first": "{priority}: hours to the first answer",
   "promises.field.next": "{priority}: hours to every later answer",
   "promises.hours": "h",
@@ -104,6 +104,7 @@ export const clocksEn = {
   "import.leftOut": { one: "{count} entry left out", other: "{count} entries left out" },
   "import.otherYears": { one: "{count} entry of other years", other: "{count} entries of other years" },
   "import.take": { one: "Take {count} day over", other: "Take {count} days over" },
+  "import.giveUp": "Take nothing",
   "import.taken": {
     one: "{count} day taken over. Save the calendar to keep it.",
     other: "{count} days taken over. Save the calendar to keep them.",

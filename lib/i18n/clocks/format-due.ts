@@ -13,12 +13,20 @@ export function formatDue(time: number, language: Language): string {
   }).format(time);
 }
 
-/** A day of a year that is known, with its weekday. @param day `YYYY-MM-DD` */
+/** A day of a year that is known, with its weekday. @param day `YYYY-MM-DD`; what is no day is given back as it is */
 export function formatDayOfYear(day: string, language: Language): string {
+  return formatted(day, language, { weekday: "short", month: "short", day: "numeric" });
+}
+
+/** A day with its weekday and year. @param day as above */
+export function formatWeekday(day: string, language: Language): string {
+  return formatted(day, language, { weekday: "short", year: "numeric", month: "short", day: "numeric" });
+}
+
+function formatted(day: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
   const time = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(time)) return day;
-  const format = { timeZone: "UTC", weekday: "short", month: "short", day: "numeric" } as const;
-  return new Intl.DateTimeFormat(languageTags[language], format).format(time);
+  return new Intl.DateTimeFormat(languageTags[language], { timeZone: "UTC", ...parts }).format(time);
 }
 
 /** Monday to Sunday. */

@@ -95,6 +95,7 @@ export const clocksZhCn: Translated<typeof clocksEn> = {
   "import.leftOut": "没有读取的 {count} 条",
   "import.otherYears": "其他年份的 {count} 条",
   "import.take": "采用 {count} 天",
+  "import.giveUp": "都不采用",
   "import.taken": "已采用 {count} 天，保存日历后生效。",
   "import.reason.cancelled": "第 {line} 行：已取消。",
   "import.reason.noDay": "第 {line} 行：没有能读懂的日期。",

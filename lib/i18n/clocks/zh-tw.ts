@@ -95,6 +95,7 @@ export const clocksZhTw: Translated<typeof clocksEn> = {
   "import.leftOut": "沒有讀取的 {count} 筆",
   "import.otherYears": "其他年份的 {count} 筆",
   "import.take": "採用 {count} 天",
+  "import.giveUp": "都不採用",
   "import.taken": "已採用 {count} 天，儲存行事曆後生效。",
   "import.reason.cancelled": "第 {line} 行：已取消。",
   "import.reason.noDay": "第 {line} 行：沒有能讀懂的日期。",

@@ -74,7 +74,7 @@ function CalendarRow({ one, ...props }: CalendarTableProps & { readonly one: Lis
         <span class="muted">{calendar.zone ?? words("calendars.zone.browser")}</span>
       </td>
       {props.years.map((year) => (
-        <td key={year} class="tabular">
+        <td key={year} class="tabular" data-year={year}>
           <DaysOfYear calendar={calendar} year={year} />
         </td>
       ))}

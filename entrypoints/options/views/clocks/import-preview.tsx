@@ -1,14 +1,13 @@
 /** What a holiday file would bring: each day with what it counts as, festivals apart, and what was left out with its reason. */
 import { useState } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
-import { useTranslation } from "../../../../components/translation.tsx";
 import { type DayCounts, dayCounts } from "../../../../lib/core/calendars/icalendar/day-counts.ts";
 import type {
   ICalendarReading,
   ImportedDay,
   LeftOutEvent,
 } from "../../../../lib/core/calendars/icalendar/read-icalendar.ts";
-import { formatDay } from "../../../../lib/i18n/format-day.ts";
+import { formatWeekday } from "../../../../lib/i18n/clocks/format-due.ts";
 import type { ListedDay } from "./calendar-draft.ts";
 import { useClockWords } from "./use-clock-words.ts";
 
@@ -29,7 +28,6 @@ export interface ImportPreviewProps {
 const mostLeftOut = 50;
 
 export function ImportPreview({ read, onTake, onCancel }: ImportPreviewProps) {
-  const t = useTranslation();
   const words = useClockWords();
   const [days, setDays] = useState(read.days);
   const taken = days.flatMap(({ day, name, counts }): ListedDay[] =>
@@ -64,7 +62,7 @@ export function ImportPreview({ read, onTake, onCancel }: ImportPreviewProps) {
           disabled={taken.length === 0}
           onPress={() => onTake(taken)}
         />
-        <Button label={t("action.cancel")} kind="quiet" onPress={onCancel} />
+        <Button label={words("import.giveUp")} kind="quiet" onPress={onCancel} />
       </div>
     </section>
   );
@@ -85,7 +83,7 @@ function DayRows({ days, places, onCounts }: DayRowsProps) {
       {places.map((place) => {
         const one = days[place];
         if (one === undefined) return null;
-        const day = formatDay(one.day, words.language);
+        const day = formatWeekday(one.day, words.language);
         return (
           <li key={place} class={one.counts === "nothing" ? "not-taken" : ""}>
             <time dateTime={one.day} class="tabular">

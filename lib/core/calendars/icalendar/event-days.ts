@@ -27,24 +27,24 @@ export type EventDays =
 
 const mostDays = 62;
 
-export function eventDays(event: CalendarEvent, window: YearWindow): EventDays {
+export function eventDays(event: CalendarEvent, wanted: YearWindow): EventDays {
   const textOf = (name: string) => event.lines.get(name)?.value ?? "";
   if (textOf("STATUS").trim().toUpperCase() === "CANCELLED") return { reason: "cancelled" };
-  const start = readCalendarTime(textOf("DTSTART"), window.zone);
+  const start = readCalendarTime(textOf("DTSTART"), wanted.zone);
   if (start === null) return { reason: "noDay" };
-  const length = lengthOf(event, start, window.zone);
+  const length = lengthOf(event, start, wanted.zone);
   if (length === null) return { reason: "partOfDay" };
   if (length > mostDays) return { reason: "tooLong" };
   if (event.lines.has("RDATE")) return { reason: "repeats" };
   const rule = event.lines.get("RRULE")?.value;
   const isUtc = /Z\s*$/i.test(textOf("DTSTART"));
-  const firsts = rule === undefined ? [start.day] : repeated(rule, start.day, isUtc, window);
+  const firsts = rule === undefined ? [start.day] : repeated(rule, start.day, isUtc, wanted);
   if (firsts === null) return { reason: "repeats" };
   const excluded = new Set(
     event.excluded.flatMap((list) =>
       unescapeText(list)
         .split(",")
-        .map((one) => readCalendarTime(one, window.zone)?.day),
+        .map((one) => readCalendarTime(one, wanted.zone)?.day),
     ),
   );
   const kept = firsts.filter((day) => !excluded.has(day));
@@ -52,9 +52,9 @@ export function eventDays(event: CalendarEvent, window: YearWindow): EventDays {
 }
 
 /** The last day is written in UTC, also where the first is a day without a zone: it then is the day of UTC. */
-function repeated(rule: string, day: number, isUtc: boolean, window: YearWindow): readonly number[] | null {
-  const yearly = readYearly(rule, day, isUtc ? window.zone : "UTC");
-  return yearly === null ? null : yearlyDays(yearly, day, window);
+function repeated(rule: string, day: number, isUtc: boolean, wanted: YearWindow): readonly number[] | null {
+  const yearly = readYearly(rule, day, isUtc ? wanted.zone : "UTC");
+  return yearly === null ? null : yearlyDays(yearly, day, wanted);
 }
 
 /** Whole days, at least one; `null`: a part of one. The end is not included. */

@@ -61,14 +61,14 @@ export type ICalendarReading =
 export const iCalendarLimits = { bytes: 2 * 1024 * 1024, events: 5000, days: 2000 } as const;
 const longestName = 120;
 
-export function readICalendar(source: Uint8Array | string, window: YearWindow): ICalendarReading {
+export function readICalendar(source: Uint8Array | string, wanted: YearWindow): ICalendarReading {
   const { bytes, events: mostEvents } = iCalendarLimits;
   if (source.length > bytes) return refused("tooLarge", { bytes: source.length, limit: bytes });
   const file = readEvents(textOf(source), mostEvents);
   if (!file.isCalendar) return refused("notCalendar");
   if (file.events.length === 0) return refused("noEvents");
   if (file.events.length > mostEvents) return refused("tooManyEvents", { limit: mostEvents });
-  const { days, leftOut, otherYears } = collect(file.events, window);
+  const { days, leftOut, otherYears } = collect(file.events, wanted);
   if (days.length > iCalendarLimits.days) return refused("tooManyDays", { limit: iCalendarLimits.days });
   return { ok: true, name: shortened(file.name ?? ""), days, leftOut, otherYears, isCut: file.isCut };
 }
@@ -82,22 +82,22 @@ function textOf(source: Uint8Array | string): string {
   return decodeAs(source, detectEncoding(source)) ?? new TextDecoder("utf-8").decode(source);
 }
 
-function collect(events: readonly CalendarEvent[], window: YearWindow) {
+function collect(events: readonly CalendarEvent[], wanted: YearWindow) {
   const isMarked = marksDays(events);
   const leftOut: LeftOutEvent[] = [];
   const found = new Map<string, { day: string; counts: DayCounts; names: Set<string> }>();
   let otherYears = 0;
   for (const event of events) {
     const name = shortened(event.lines.get("SUMMARY")?.value ?? "");
-    const taken = eventDays(event, window);
+    const taken = eventDays(event, wanted);
     if ("reason" in taken) {
       leftOut.push({ line: event.line, name, reason: taken.reason });
       continue;
     }
-    const wanted = taken.days.map(dayText).filter((day) => isWithin(day, window));
-    if (wanted.length === 0) otherYears += 1;
+    const inYears = taken.days.map(dayText).filter((day) => isWithin(day, wanted));
+    if (inYears.length === 0) otherYears += 1;
     const counts = countsOf(event, isMarked);
-    for (const day of wanted) {
+    for (const day of inYears) {
       const key = `${day} ${counts}`;
       const entry = found.get(key) ?? { day, counts, names: new Set<string>() };
       found.set(key, entry);
