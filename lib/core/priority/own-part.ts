@@ -15,8 +15,12 @@ const headOfMail =
   /^[ \t*]{0,8}(?:from|发件人|發件人|寄件者|寄件人)\*?[ \t]?[:：][^\n]{0,500}\n(?:[ \t*]{0,8}[^\n:：]{1,20}[:：][^\n]{0,500}\n){0,3}?[ \t*]{0,8}(?:sent|date|to|subject|发送时间|發送時間|寄件日期|日期|时间|時間|收件人|收件者|主题|主題|主旨)\*?[ \t]?[:：]/im;
 const quotedLine = /^[ \t]*[>＞][^\n]*$/gm;
 
+/** Without one of these nothing was quoted, and most beginnings of a mail have none. */
+const anySign = /[>＞:：]|[-_=]{2}/;
+
 export function ownPart(text: string): string {
   const kept = text.length > longestText ? text.slice(0, longestText) : text;
+  if (!anySign.test(kept)) return kept;
   const even = kept.includes("\r") ? kept.replace(/\r\n?/g, "\n") : kept;
   const ends = [olderMail, headOfMail].map((pattern) => even.search(pattern));
   const end = Math.min(...[...ends, answerLine(even)].filter((at) => at !== -1), even.length);
