@@ -139,6 +139,12 @@ describe("reasons before and after", () => {
       { reason: tier(60), before: 40, after: 60 },
       { reason: word, before: 30, after: null },
     ]);
+    const waits = (due: number): Reason => ({
+      code: "waiting.overdue",
+      points: 20,
+      params: { since: 1, due },
+    });
+    expect(compareReasons([waits(5)], [waits(9)])).toEqual([{ reason: waits(9), before: 20, after: 20 }]);
     expect(compareReasons([], [word])).toEqual([{ reason: word, before: null, after: 30 }]);
   });
 });

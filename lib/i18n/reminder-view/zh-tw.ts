@@ -40,7 +40,7 @@ export const reminderViewZhTw: Translated<typeof reminderViewEn> = {
     "提醒都還在，顯示在這裡。請在瀏覽器詢問時允許，或在擴充功能頁面裡允許，並確認系統會顯示瀏覽器的通知。",
   "settings.denied.again": "再次詢問",
   "settings.answer": "客戶郵件等待超過承諾的時間",
-  "settings.answer.hint": "承諾的時間在「答覆時限」中設定。預設開啟。",
+  "settings.answer.hint": "承諾的時間在「回覆時限」中設定。預設開啟。",
   "settings.followUp": "我們的提問多少天沒有答覆就提醒",
   "settings.followUp.hint": "0 表示從不。預設 {days}。",
   "settings.quietClient": "客戶多少天沒有任何郵件就提醒",

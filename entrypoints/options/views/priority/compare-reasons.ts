@@ -24,6 +24,7 @@ export function compareReasons(
   return [...present, ...left.map((reason) => ({ reason, before: reason.points ?? null, after: null }))];
 }
 
-function keyOf({ code, params }: Reason): string {
+/** The same wait has another promise, and so another end, where the message has another priority. */
+function keyOf({ code, params: { since: _since, due: _due, ...params } }: Reason): string {
   return JSON.stringify([code, Object.entries(params).sort()]);
 }
