@@ -8,7 +8,7 @@
  *
  * Memory: at most the 20,000 newest conversations, about 1.5 kB each, and one message of each.
  */
-import { decide } from "../core/decision/decide.ts";
+import { type CompiledRuleSet, decide } from "../core/decision/decide.ts";
 import type { DecisionContext } from "../core/decision/examine-message.ts";
 import { buildQueueEntry } from "../core/queue/build-queue-entry.ts";
 import type { QueueEntry } from "../core/queue/queue-entry.ts";
@@ -17,7 +17,6 @@ import type { OwnPeople } from "../core/settings/own-people.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import type { Breathe } from "./create-breath.ts";
 import type { Clock } from "./ports.ts";
-import type { PresentRules } from "./present-state.ts";
 import {
   type MarkedConversation,
   type ReadConversationsPorts,
@@ -32,7 +31,9 @@ export interface AccountQueuePorts extends ReadConversationsPorts {
 
 /** What the queue is decided by at this moment. */
 export interface QueueFrame {
-  readonly rules: PresentRules;
+  readonly compiled: CompiledRuleSet;
+  /** Of the rules and settings that `compiled` comes from. */
+  readonly revision: number;
   readonly own: OwnPeople;
   readonly contacts: DecisionContext["contacts"];
 }
@@ -82,14 +83,14 @@ export class AccountQueue {
     const read = isSameHouse ? await this.#readTouched(frame.own) : await this.#readAll(frame.own);
     if (!read.ok) return read;
     const now = this.#ports.clock.now();
-    const isNewRevision = this.#revision !== frame.rules.revision;
+    const isNewRevision = this.#revision !== frame.revision;
     const stale = isNewRevision
       ? [...this.#kept.values()]
       : [...read.value, ...[...this.#kept.values()].filter((one) => isOver(one, now))];
     // A worker that is refused half-way begins anew with all of them.
     this.#revision = null;
     await this.#decideAll(stale, frame);
-    this.#revision = frame.rules.revision;
+    this.#revision = frame.revision;
     this.#sorted ??= this.#sort();
     return { ok: true, value: { entries: this.#sorted, asOf: this.#seenAt === 0 ? null : this.#seenAt } };
   }
@@ -157,7 +158,7 @@ export class AccountQueue {
     }
   }
 
-  #decide(kept: Kept, { rules, own, contacts }: QueueFrame): void {
+  #decide(kept: Kept, { compiled, own, contacts }: QueueFrame): void {
     const { clock } = this.#ports;
     const { conversation, mark, remindAt } = kept;
     const now = clock.now();
@@ -166,7 +167,7 @@ export class AccountQueue {
       ...(contacts === undefined ? {} : { contacts }),
     };
     const situation = { thread: conversation.thread, mark };
-    const decided = decide(rules.compiled, conversation.newest, context, situation);
+    const decided = decide(compiled, conversation.newest, context, situation);
     const built = buildQueueEntry({ conversation, decided, mark, remindAt }, now);
     if (kept.entry !== null || built.entry !== null) this.#sorted = null;
     kept.entry = built.entry;

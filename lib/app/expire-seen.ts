@@ -30,12 +30,12 @@ export function expireSeen(ports: ExpireSeenPorts): Promise<Outcome<{ removed: n
     const { keepDays, keepSubjects } = present.value.settings;
     const expired = await seen.expire(clock.now() - keepDays * day);
     if (!expired.ok) return refusal(expired.failure.code, expired.failure.params);
-    ports.queues.forget();
     const cleaned = [
       keepSubjects ? nothingToDo : await seen.removeSubjects(),
       await removeBodyAnswers(ports),
       await marks.expire(),
     ].find(({ ok }) => !ok);
+    ports.queues.forget();
     if (cleaned === undefined || cleaned.ok) return expired;
     return refusal(cleaned.failure.code, cleaned.failure.params);
   });

@@ -14,7 +14,7 @@ import type { Database } from "./database.ts";
 import type { SeenRecord } from "./records.ts";
 import { firstIdOf } from "./seen-store.ts";
 
-const messagesOfPart = 300;
+const messagesOfPart = 500;
 /** How far back each span reaches; the last one takes all that is left. */
 const spanDays = [3, 10, 30, 90, Number.POSITIVE_INFINITY];
 

@@ -90,6 +90,7 @@ export const budgets = {
   "priority.10k": atMost(200, "ms", "at most 200 ms for 10,000 conversations after a change of weights"),
   "priority.10k.step": atMost(20, "ms", "no step over 20 ms"),
   "queue.5k": atMost(100, "ms", "at most 100 ms from the question to the first rows"),
+  "queue.5k.painted": atMost(100, "ms", "at most 100 ms from the click to the first rows"),
   "client.csv10k": atMost(2000, "ms", "at most 2 s from the file to its preview"),
   "client.csv10k.task": atMost(100, "ms", "no task over 100 ms meanwhile"),
   repaint: atMost(200, "ms", "at most 200 ms from the edit to the rows"),

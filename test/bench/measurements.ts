@@ -92,7 +92,7 @@ export const measurements: readonly Measurement[] = [
   { ids: ["compose.typing.calls", "compose.typing.script"], measure: measureComposeTyping },
   { ids: ["scroll.frames", "paging.frames"], measure: measureFrames },
   { ids: ["page.longtasks"], measure: measurePageLongTasks },
-  { ids: ["queue.5k"], measure: measureQueue },
+  { ids: ["queue.5k", "queue.5k.painted"], measure: measureQueue },
   { ids: ["client.csv10k", "client.csv10k.task"], measure: measureClientCsv },
   { ids: ["repaint", "repaint.10k"], measure: measureRepaint },
   { ids: ["client.lookup"], measure: measureClientLookup },

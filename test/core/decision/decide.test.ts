@@ -1,5 +1,7 @@
 /** The decision on one message, from the whole rule set. */
+
 import { describe, expect, it } from "vitest";
+import { noImpersonation } from "../../../lib/core/clients/impersonation/check-sender.ts";
 import { compileRuleSet, decide } from "../../../lib/core/decision/decide.ts";
 import { decidedMessageSchema } from "../../../lib/core/decision/decision-schema.ts";
 import type { MessageFacts } from "../../../lib/core/message/facts.ts";
@@ -107,6 +109,12 @@ describe("mail from nobody that is known", () => {
     const stranger = { ...facts, from: { name: "Bo", address: "bo@elsewhere.example" } };
     expect(decided({ clients: [acme] }, stranger).decision).not.toHaveProperty("warnings");
     expect(decided({ clients: [acme] }).decision).not.toHaveProperty("warnings");
+  });
+
+  it("is not warned of where nobody looks for it", () => {
+    const compiled = { ...compileRuleSet(aRuleSet({ clients: [acme] })), impersonation: noImpersonation };
+    const spoofed = { ...facts, from: { name: "Acme Billing", address: "x@evil.example" } };
+    expect(decide(compiled, spoofed, context).decision).not.toHaveProperty("warnings");
   });
 
   it("is not warned of where it is the user or a colleague", () => {
