@@ -53,7 +53,7 @@ export function BarTools({ words, content, onPress, onQueue }: BarToolsProps) {
             key={filter}
             data-count={counts[filter]}
             aria-haspopup="dialog"
-            title={words(`bar.${filter}.title`)}
+            title={words("bar.queue.title")}
             tabIndex={roving.tabIndexOf(priorities.length + index)}
             onClick={() => onQueue(filter)}
           >
