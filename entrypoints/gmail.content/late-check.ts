@@ -1,9 +1,7 @@
 /** One look at the page some seconds after it last changed, when whatever was late has come; none at rest. */
 
-const quietMs = 3_000;
-
 /** Returns a function that is called with each change; `check` runs once after the last of them. */
-export function createLateCheck(check: () => void, signal: AbortSignal): () => void {
+export function createLateCheck(check: () => void, signal: AbortSignal, quietMs = 3_000): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(timer));
   return () => {

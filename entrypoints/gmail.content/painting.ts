@@ -135,14 +135,18 @@ export function startPainting(parts: PaintingParts): Painting {
     checkLater();
     afterPainting();
   });
-  const checkLater = createLateCheck(() => {
+  const noticeLater = createLateCheck(() => {
     noticeMissing(document, window.location.hash, ledger);
     afterPainting();
-    tellOfList();
   }, signal);
   const tellOfList = createListReport(document, () => [view, rows.mailIn(rowsOf(view.panels))], parts.onList);
+  const tellLater = createLateCheck(tellOfList, signal, 2_000);
+  const checkLater = (): void => {
+    noticeLater();
+    tellLater();
+  };
   // What happened meanwhile on the phone is on its way to Gmail's list.
-  document.addEventListener("visibilitychange", checkLater, { signal });
+  document.addEventListener("visibilitychange", tellLater, { signal });
   const thread = createThreadPainter(document, {
     surroundings,
     desk,
