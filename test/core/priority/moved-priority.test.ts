@@ -1,7 +1,7 @@
 /** Which messages would move under other settings. */
 import { describe, expect, it } from "vitest";
 import { compileRuleSet } from "../../../lib/core/decision/decide.ts";
-import { movedPriority } from "../../../lib/core/priority/preview-moves.ts";
+import { movedPriority } from "../../../lib/core/priority/moved-priority.ts";
 import { defaultPriority } from "../../../lib/core/priority/priority-settings.ts";
 import { aClient, aRuleSet } from "../rules/build-rule-set.ts";
 
