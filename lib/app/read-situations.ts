@@ -3,7 +3,7 @@
  * messages add to that, and what the user said by hand.
  *
  * Only conversations with a client are looked up, and only those of mail that a person
- * wrote: of the others nobody asks who waits. A batch without any costs nothing.
+ * wrote: of the others nobody asks who waits. What the user said counts for all.
  */
 import { findClient } from "../core/clients/client-index.ts";
 import type { CompiledRuleSet } from "../core/decision/decide.ts";
@@ -41,10 +41,11 @@ export async function readSituations(
   batch: readonly MessageFacts[],
 ): Promise<readonly SituatedMessage[]> {
   const threadIds = [...new Set(batch.flatMap((facts) => matteringThread(facts, asked) ?? []))];
-  if (threadIds.length === 0) return batch.map((facts) => ({ facts, situation: noSituation }));
+  const allIds = [...new Set(batch.flatMap(({ threadId }) => threadId ?? []))];
+  if (allIds.length === 0) return batch.map((facts) => ({ facts, situation: noSituation }));
   // In the queue, because what the batch before learned may still be on its way to the disk.
   const [threads, marks] = await ports.queue(() =>
-    Promise.all([ports.seen.threads(asked.account, threadIds), ports.marks.load(asked.account, threadIds)]),
+    Promise.all([ports.seen.threads(asked.account, threadIds), ports.marks.load(asked.account, allIds)]),
   );
   const failed = [threads, marks].find(({ ok }) => !ok);
   if (failed?.ok === false) ports.report(failed.failure.code, "seen.threads");
@@ -56,8 +57,8 @@ export async function readSituations(
   );
   return batch.map((facts) => {
     const thread = known.get(facts.threadId ?? "");
-    if (thread === undefined) return { facts, situation: noSituation };
     const mark = (marks.ok && marks.value.get(facts.threadId ?? "")) || null;
+    if (thread === undefined) return { facts, situation: { ...noSituation, mark } };
     return {
       facts: withSigns(facts, thread.get(facts.id)),
       situation: { thread: states.get(facts.threadId ?? "") ?? null, mark },

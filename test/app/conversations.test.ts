@@ -126,6 +126,13 @@ describe("what the user says of a conversation", () => {
     expect(await situationsOf(theirs("1"))).toMatchObject([{ mark: null }]);
   });
 
+  it("counts for mail of strangers, too", async () => {
+    const { worker, situationsOf } = await workerWith();
+    const stranger = message("1", "somebody@nobody.example");
+    await worker.ask("thread.mark", { account: me, threadId: "t", change: { pin } });
+    expect(await situationsOf(stranger)).toEqual([{ thread: null, mark: { threadId: "t", pin } }]);
+  });
+
   it("raises no revision, and takes back what was painted of it alone", async () => {
     const { world, worker, look } = await workerWith();
     await look(theirs("1"), { ...theirs("2"), threadId: "u" });
