@@ -34,6 +34,8 @@ export interface SituatedMessage {
   readonly situation: Situation;
 }
 
+const noThreads = { ok: true, value: new Map<string, readonly MessageFacts[]>() } as const;
+
 /** In the order of the messages. Without the database nothing is known of conversations, and what is decided without is no less true. */
 export async function readSituations(
   ports: ReadSituationsPorts,
@@ -45,7 +47,10 @@ export async function readSituations(
   if (allIds.length === 0) return batch.map((facts) => ({ facts, situation: noSituation }));
   // In the queue, because what the batch before learned may still be on its way to the disk.
   const [threads, marks] = await ports.queue(() =>
-    Promise.all([ports.seen.threads(asked.account, threadIds), ports.marks.load(asked.account, allIds)]),
+    Promise.all([
+      threadIds.length === 0 ? noThreads : ports.seen.threads(asked.account, threadIds),
+      ports.marks.load(asked.account, allIds),
+    ]),
   );
   const failed = [threads, marks].find(({ ok }) => !ok);
   if (failed?.ok === false) ports.report(failed.failure.code, "seen.threads");
