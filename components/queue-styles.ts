@@ -67,7 +67,7 @@ export const queueStyles = `${panelStyles}
 #when-read { min-block-size: 18px; padding-block: 2px; font-size: 12px; }
 .ends { display: flex; justify-content: flex-end; gap: 8px; }
 .ends .plain { margin: 0; }
-@media (max-height: 560px), (hover: none) { .keys { display: none; } }
+@media (max-height: 560px), (max-width: 420px) { .keys { display: none; } }
 @media (hover: none) { .row[aria-selected="true"] .tools { opacity: 1; pointer-events: auto; } .row[aria-selected="true"] .age { visibility: hidden; } }
 @media (forced-colors: active) {
   .filter[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; }

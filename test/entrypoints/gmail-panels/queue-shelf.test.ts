@@ -60,6 +60,7 @@ describe("the rows of a filter", () => {
     load.mockReturnValueOnce(late.promise);
     shelf.need(100, 110);
     shelf.show("all");
+    await settled();
     late.resolve({ rows: itemsOf(50), total: 50, counts: noCounts, asOf: 1 });
     await settled();
     expect(shelf.content()).toMatchObject({ filter: "all", total: 5_000 });
