@@ -22,6 +22,8 @@ const set: RuleSet = {
 };
 
 const hour = 3_600_000;
+/** Longer than a list has to be at rest until it is told. */
+const lookMs = 3_000;
 const from = (name: string, hoursAgo: number): MailLine => ({
   id: name,
   from: { name, address: `${name.toLowerCase()}@acme.example` },
@@ -74,7 +76,14 @@ describe.each(browserNames)("a client's mail in %s", (name) => {
     await expect.poll(() => countNodes(session.page, "panel")).toBe(0);
     return text;
   };
-  const kept = async () => await keptMail(session.extension, sampleAccount);
+  /** What is kept once the list was looked at for a while: a tab that is not in front tells nothing. */
+  const keptAfterLook = async () => {
+    await toFront(session.page);
+    await new Promise((resolve) => setTimeout(resolve, lookMs));
+    return await keptMail(session.extension, sampleAccount);
+  };
+  const leftAfterLook = async () =>
+    (await keptAfterLook()).filter(({ hasLeft }) => hasLeft).map(({ subject }) => subject);
 
   it("waits as long as nobody answered, also once it was read", async () => {
     expect(await stateBeside("Ana")).toContain("They wait for your answer since");
@@ -116,25 +125,13 @@ describe.each(browserNames)("a client's mail in %s", (name) => {
   });
 
   it("has left the inbox when it was archived, here or elsewhere, and the others have not", async () => {
-    const here = { view: "inbox", hasLeft: false };
-    await expect
-      .poll(async () => (await kept()).find(({ subject }) => subject === "Question of Dee"), {
-        timeout: 15_000,
-      })
-      .toMatchObject(here);
-    await toFront(session.page);
+    const unanswered = ["Question of Fay", "Question of Eve", "Question of Dee"];
+    const there = (await keptAfterLook()).filter(({ view, hasLeft }) => view === "inbox" && !hasLeft);
+    expect(there.map(({ subject }) => subject)).toEqual(expect.arrayContaining(unanswered));
     session.gmail.act("Dee", "archive");
-    await expect
-      .poll(async () => (await kept()).filter(({ hasLeft }) => hasLeft).map(({ subject }) => subject), {
-        timeout: 15_000,
-      })
-      .toEqual(["Question of Dee"]);
-    expect((await kept()).find(({ subject }) => subject === "Question of Eve")).toMatchObject(here);
+    await expect.poll(leftAfterLook, { timeout: 15_000 }).toEqual(["Question of Dee"]);
     session.gmail.act("Dee", "undo");
-    await toFront(session.page);
-    await expect
-      .poll(async () => (await kept()).filter(({ hasLeft }) => hasLeft), { timeout: 15_000 })
-      .toEqual([]);
+    await expect.poll(leftAfterLook, { timeout: 15_000 }).toEqual([]);
   });
 });
 

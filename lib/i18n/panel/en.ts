@@ -58,7 +58,8 @@ export const panelEn = {
   "panel.thread.ours": "You wrote last, on {date}.",
   "panel.thread.unclear":
     "Something newer is there that Clientele has not seen yet. Open the conversation at its last message to tell who waits.",
-  "panel.thread.sent": "Mail you sent counts once it was seen, in an opened conversation or in Sent.",
+  "panel.thread.sent":
+    "Mail you sent counts once it was seen: in the opened conversation, or in Sent where it stands alone.",
   "panel.lately": "Lately, as far as Clientele has seen",
   "panel.lately.none": "No mail with them was seen yet.",
   "panel.lately.theirs": "From them",

@@ -53,7 +53,7 @@ export const panelZhTw: Translated<typeof panelEn> = {
   "panel.thread.ours": "最後一封由本帳號在 {date} 寄出。",
   "panel.thread.unclear":
     "有較新的郵件，Clientele 還沒有見過。開啟會話群組並展開最後一封，才能知道輪到誰回覆。",
-  "panel.thread.sent": "本帳號寄出的郵件，要在開啟的會話群組或「寄件備份」中見過才算數。",
+  "panel.thread.sent": "本帳號寄出的郵件，要在開啟的會話群組中見過，或在「寄件備份」中單獨成一封，才算數。",
   "panel.lately": "近期往來（限 Clientele 見過的）",
   "panel.lately.none": "還沒有見過與其往來的郵件。",
   "panel.lately.theirs": "來信",
