@@ -23,7 +23,7 @@ import { browserBadge } from "./badge.ts";
 import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
 import { applyPageData } from "./injected-scripts.ts";
-import { browserNotifications } from "./notifications.ts";
+import { createNotifications } from "./notifications.ts";
 import { openOptionsPage } from "./open-options-page.ts";
 import { createUndoStore } from "./undo-store.ts";
 
@@ -54,7 +54,7 @@ export function browserPorts() {
     reminders: createReminderStore(database),
     readConversations,
     accounts: () => readAccounts(database),
-    notifications: browserNotifications,
+    notifications: createNotifications(),
     badge: browserBadge,
     openReminders: () => openOptionsPage("reminders"),
     drift: createDriftStore(database),

@@ -152,6 +152,7 @@ function portsOf(world: World, actedOn: Set<string>): BrowserPorts {
     readConversations: world.readConversations,
     accounts: () => readAccounts(database),
     notifications: {
+      listen: () => {},
       isGranted: async () => world.mayNotify,
       shown: async () => new Set([...world.notifications.keys(), ...actedOn]),
       show: async (id, about) => {
