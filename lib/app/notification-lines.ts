@@ -7,13 +7,13 @@ import type { ReminderPorts } from "./reminder-ports.ts";
 /** A notification shows no more than a few. */
 const mostSubjects = 8;
 
-/** In the order of the reminders. */
+/** In the order of the reminders. @param rules `null`: nobody has a name */
 export async function notificationLines(
   { seen }: Pick<ReminderPorts, "seen">,
-  { set }: PresentRules,
+  rules: PresentRules | null,
   reminders: readonly Reminder[],
 ): Promise<readonly RemindedLine[]> {
-  const names = new Map(set.clients.map(({ id, name }) => [id, name]));
+  const names = new Map(rules?.set.clients.map(({ id, name }) => [id, name]));
   const lines: RemindedLine[] = [];
   for (const [index, reminder] of reminders.entries()) {
     const { clientId = "" } = reminder;
