@@ -1,6 +1,6 @@
 /** The number of reminders that are due, on the extension's button, and in words for who points at it. */
 import { browser } from "wxt/browser";
-import type { Badge } from "../../lib/app/ports.ts";
+import type { Badge } from "../../lib/app/conversation-ports.ts";
 import { pickLanguage } from "../../lib/i18n/pick-language.ts";
 import { translateReminders } from "../../lib/i18n/reminders/translate-reminders.ts";
 

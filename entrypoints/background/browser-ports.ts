@@ -28,7 +28,7 @@ import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
 import { applyPageData } from "./injected-scripts.ts";
 import { nextTask } from "./next-task.ts";
-import { browserNotifications } from "./notifications.ts";
+import { createNotifications } from "./notifications.ts";
 import { openOptionsPage } from "./open-options-page.ts";
 import { createUndoStore } from "./undo-store.ts";
 
@@ -71,7 +71,7 @@ export function browserPorts() {
     reminders: createReminderStore(database),
     decideConversations,
     accounts: () => readAccounts(database),
-    notifications: browserNotifications,
+    notifications: createNotifications(),
     badge: browserBadge,
     openReminders: () => openOptionsPage("reminders"),
     drift: createDriftStore(database),

@@ -15,7 +15,6 @@ import { browserPorts } from "./browser-ports.ts";
 import { endInAllTabs } from "./gmail-tabs.ts";
 import { createHandlers } from "./handlers.ts";
 import { applyPageData, reinjectContentScript } from "./injected-scripts.ts";
-import { listenToNotifications } from "./notifications.ts";
 import { openOptionsPage } from "./open-options-page.ts";
 import { remindAfterChanges } from "./remind-after-changes.ts";
 
@@ -46,7 +45,9 @@ export default defineBackground(() => {
   };
   remindOf("wake");
   const listen = (): void =>
-    listenToNotifications((id, act) => whenReady("notification", () => actOnNotification(ports, id, act)));
+    ports.notifications.listen((id, act) =>
+      whenReady("notification", () => actOnNotification(ports, id, act)),
+    );
   listen();
 
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") };

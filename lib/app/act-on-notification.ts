@@ -3,7 +3,7 @@ import { afterQuietHours } from "../core/reminders/quiet-hours.ts";
 import type { Reminder } from "../core/reminders/reminder.ts";
 import { openThread } from "./open-thread.ts";
 import type { GmailTabs } from "./ports.ts";
-import { readPresent } from "./reconcile-reminders.ts";
+import { readSettings } from "./reconcile-reminders.ts";
 import { remind } from "./remind.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 import { settleFound } from "./settle-reminder.ts";
@@ -39,7 +39,7 @@ async function open(ports: NotificationPorts, told: readonly Reminder[]): Promis
 }
 
 async function settleAll(ports: NotificationPorts, told: readonly Reminder[], act: "later" | "done") {
-  const present = await readPresent(ports);
+  const present = await readSettings(ports);
   if (present === null) return;
   const { quietHours } = present.settings.reminders;
   const { clock, report } = ports;

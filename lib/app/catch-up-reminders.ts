@@ -2,7 +2,7 @@
  * What every wake, every alarm and every change does about reminders: looks at what has changed since,
  * at everything once a day and where rules or settings are others, and shows what is due, once.
  */
-import { lookedBy, readPresent, reconcileAll, reconcileTouched } from "./reconcile-reminders.ts";
+import { lookedBy, readRules, readSettings, reconcileAll, reconcileTouched } from "./reconcile-reminders.ts";
 import { remind } from "./remind.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 
@@ -27,18 +27,18 @@ export function remindOfTouched(ports: ReminderPorts): Promise<void> {
 /** @returns whether it was time for that, and all went well */
 async function lookAtAll(ports: ReminderPorts): Promise<boolean> {
   const { reminders, clock, report, queue } = ports;
-  const present = await readPresent(ports);
+  const present = await readSettings(ports);
   const progress = await reminders.progress();
   if (present === null || !progress.ok) return false;
-  const { rules } = present;
-  // Nothing is kept where there is nothing to look for, so that "forget everything" leaves nothing.
-  if (rules.clients === 0 && rules.rules === 0) return false;
   const by = lookedBy(present);
   const { all } = progress.value;
   const at = clock.now();
   // A clock that was put back says nothing about how long ago it was.
   if (all !== null && all.by === by && at >= all.at && at - all.at < dayMs) return false;
-  if (!(await reconcileAll(ports, present))) return false;
+  const rules = await readRules(ports, present);
+  // Nothing is kept where there is nothing to look for, so that "forget everything" leaves nothing.
+  if (rules === null || (rules.clients === 0 && rules.rules === 0)) return false;
+  if (!(await reconcileAll(ports, { settings: present.settings, rules }))) return false;
   return await queue(async () => {
     const latest = await reminders.progress();
     if (!latest.ok) return false;

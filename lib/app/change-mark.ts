@@ -6,7 +6,8 @@
  */
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import type { ThreadMarkChange } from "../core/threads/thread-mark.ts";
-import type { GmailTabs, MarkStore, PaintCache, ReportProblem, SeenMessageStore } from "./ports.ts";
+import type { MarkStore } from "./conversation-ports.ts";
+import type { GmailTabs, PaintCache, ReportProblem, SeenMessageStore } from "./ports.ts";
 import type { TouchQueue } from "./touch-queue.ts";
 
 export interface ChangeMarkPorts {

@@ -5,8 +5,9 @@
 import { bodyTermsInUse } from "../core/rules/body-terms-in-use.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import type { AccountQueues } from "./account-queues.ts";
+import type { MarkStore } from "./conversation-ports.ts";
 import type { Queue } from "./create-queue.ts";
-import type { Clock, MarkStore, SeenMessageStore, SettingsStore, Stored } from "./ports.ts";
+import type { Clock, SeenMessageStore, SettingsStore, Stored } from "./ports.ts";
 import type { PresentState } from "./present-state.ts";
 
 export interface ExpireSeenPorts {

@@ -1,19 +1,19 @@
 /** What a notification says of each reminder: who, and the subject where subjects are kept. */
 import type { Reminder } from "../core/reminders/reminder.ts";
-import type { RemindedLine } from "./ports.ts";
+import type { RemindedLine } from "./conversation-ports.ts";
 import type { PresentRules } from "./present-state.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 
 /** A notification shows no more than a few. */
 const mostSubjects = 8;
 
-/** In the order of the reminders. */
+/** In the order of the reminders. @param rules `null`: nobody has a name */
 export async function notificationLines(
   { conversations }: Pick<ReminderPorts, "conversations">,
-  { set }: PresentRules,
+  rules: PresentRules | null,
   reminders: readonly Reminder[],
 ): Promise<readonly RemindedLine[]> {
-  const names = new Map(set.clients.map(({ id, name }) => [id, name]));
+  const names = new Map(rules?.set.clients.map(({ id, name }) => [id, name]));
   const lines: RemindedLine[] = [];
   for (const [index, reminder] of reminders.entries()) {
     const { clientId = "" } = reminder;

@@ -12,8 +12,9 @@ import type { OwnPeople } from "../core/settings/own-people.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import type { ThreadMark } from "../core/threads/thread-mark.ts";
 import { threadState } from "../core/threads/thread-state.ts";
+import type { ConversationStore, MarkStore, SeenPlace } from "./conversation-ports.ts";
 import type { Breathe } from "./create-breath.ts";
-import type { Clock, ConversationStore, MarkStore, SeenPlace } from "./ports.ts";
+import type { Clock } from "./ports.ts";
 
 export interface ReadConversationsPorts {
   readonly conversations: ConversationStore;

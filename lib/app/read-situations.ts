@@ -12,8 +12,9 @@ import type { MessageFacts } from "../core/message/facts.ts";
 import { mergeFacts } from "../core/message/merge-facts.ts";
 import type { OwnPeople } from "../core/settings/own-people.ts";
 import { threadState } from "../core/threads/thread-state.ts";
+import type { MarkStore } from "./conversation-ports.ts";
 import type { Queue } from "./create-queue.ts";
-import type { MarkStore, ReportProblem, SeenMessageStore } from "./ports.ts";
+import type { ReportProblem, SeenMessageStore } from "./ports.ts";
 
 export interface ReadSituationsPorts {
   readonly seen: SeenMessageStore;

@@ -20,8 +20,8 @@ export interface Present {
 }
 
 /** What reminders follow from, besides mail and marks. */
-export function lookedBy({ settings, rules }: Present): string {
-  return `${rules.revision} ${JSON.stringify(settings.reminders)}`;
+export function lookedBy({ revision, settings }: Pick<PresentSettings, "revision" | "settings">): string {
+  return `${revision} ${JSON.stringify(settings.reminders)}`;
 }
 
 /** A reader or writer failed; its code was reported. What was to be done is done at the next wake. */
@@ -35,15 +35,17 @@ const chunkSize = 100;
 export async function reconcileTouched(ports: ReminderPorts): Promise<void> {
   const progress = await took(ports, "reminders.progress", ports.reminders.progress());
   if (progress === failed || Object.keys(progress.touched).length === 0) return;
-  const present = await readPresent(ports);
-  if (present === null) return;
+  const found = await readSettings(ports);
+  const rules = found && (await readRules(ports, found));
+  if (found === null || rules === null) return;
+  const present = { settings: found.settings, rules };
   for (const [account, threadIds] of Object.entries(progress.touched)) {
     const mail = await took(ports, "conversations.of", ports.conversations.of(account, threadIds));
     if (mail === failed) return;
     if ((await reconcileThreads(ports, present, account, mail)) === failed) return;
   }
   // Some were looked at by other rules than the rest: were these to change back, all seem to be done.
-  const all = progress.all?.by === lookedBy(present) ? progress.all : null;
+  const all = progress.all?.by === lookedBy(found) ? progress.all : null;
   await took(ports, "reminders.setProgress", ports.reminders.setProgress({ all, touched: {} }));
 }
 
@@ -132,15 +134,21 @@ async function giveUp(ports: ReminderPorts): Promise<Done<void>> {
   return active === failed ? failed : write(ports, givenUp(active, ports.clock.now()));
 }
 
-/** `null`: it cannot be read. */
-export async function readPresent({ state, report }: ReminderPorts): Promise<Present | null> {
+/** `null`: they cannot be read. */
+export async function readSettings({ state, report }: ReminderPorts): Promise<PresentSettings | null> {
   const present = await state.settings();
-  if (!present.ok) {
-    report(present.code, "reminders.settings");
-    return null;
-  }
-  const rules = await state.rules(present.value);
-  if (rules.ok) return { settings: present.value.settings, rules: rules.value };
+  if (present.ok) return present.value;
+  report(present.code, "reminders.settings");
+  return null;
+}
+
+/** Compiles the rules where nobody has yet: not for what settings alone can answer. `null`: they cannot be read. */
+export async function readRules(
+  { state, report }: ReminderPorts,
+  present: PresentSettings,
+): Promise<PresentRules | null> {
+  const rules = await state.rules(present);
+  if (rules.ok) return rules.value;
   report(rules.code, "reminders.rules");
   return null;
 }

@@ -9,12 +9,16 @@ import { asShown, type DueGroup, dueReminders, isDue, nextWake } from "../core/r
 import type { Reminder } from "../core/reminders/reminder.ts";
 import { type Settings, whyOff } from "../core/settings/settings.ts";
 import { notificationLines } from "./notification-lines.ts";
-import { type Present, readPresent } from "./reconcile-reminders.ts";
+import type { PresentRules } from "./present-state.ts";
+import { readRules, readSettings } from "./reconcile-reminders.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
+
+/** Where the system shows nothing it is tried again so much later. */
+const againMs = 15 * 60_000;
 
 /** Call it within the queue. */
 export async function remind(ports: ReminderPorts): Promise<void> {
-  const present = await readPresent(ports);
+  const present = await readSettings(ports);
   if (present === null) return;
   const active = await recovered(ports);
   if (active === null) return;
@@ -24,13 +28,17 @@ export async function remind(ports: ReminderPorts): Promise<void> {
   const open = active.filter((one) => one.closedAt === undefined && isOn(settings, one, now));
   const notifies = settings.reminders.notifies && (await ports.notifications.isGranted());
   const reminderSettings = { ...settings.reminders, notifies };
+  const groups = dueReminders(open, now, reminderSettings, zone);
+  const rules = groups.length === 0 ? null : await readRules(ports, present);
   const shown: Reminder[] = [];
-  for (const group of dueReminders(open, now, reminderSettings, zone))
-    shown.push(...(await showGroup(ports, present, group, now)));
+  for (const group of groups) shown.push(...(await showGroup(ports, { settings, rules }, group, now)));
   const after = withNewer(open, shown);
   await clearOutdated(ports, after);
   await ports.badge.set(after.filter((one) => isDue(one, now)).length, settings.language);
-  await ports.alarms.setReminder(nextWake(after, now, reminderSettings, zone));
+  // What could not be shown is due now, and would be for ever.
+  const soonest = groups.length > 0 && shown.length === 0 ? now + againMs : now;
+  const next = nextWake(after, now, reminderSettings, zone);
+  await ports.alarms.setReminder(next === null ? null : Math.max(next, soonest));
 }
 
 /** Ends what a killed worker began, and reads what there is; `null`: it cannot be read. */
@@ -56,7 +64,7 @@ async function recovered({ reminders, notifications, clock, report }: ReminderPo
 /** @returns the reminders as they are now; none where it could not be shown */
 async function showGroup(
   ports: ReminderPorts,
-  { settings, rules }: Present,
+  { settings, rules }: { readonly settings: Settings; readonly rules: PresentRules | null },
   { id, account, cause, reminders }: DueGroup,
   now: number,
 ): Promise<readonly Reminder[]> {

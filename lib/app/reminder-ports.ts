@@ -1,16 +1,15 @@
 /** What reminders need from the outside. */
 import type { ChangeMarkPorts } from "./change-mark.ts";
-import type { Queue } from "./create-queue.ts";
-import type { DecideConversations } from "./decide-conversations.ts";
 import type {
-  Alarms,
   Badge,
-  Clock,
   ConversationStore,
   Notifications,
   ReadAccounts,
   ReminderStore,
-} from "./ports.ts";
+} from "./conversation-ports.ts";
+import type { Queue } from "./create-queue.ts";
+import type { DecideConversations } from "./decide-conversations.ts";
+import type { Alarms, Clock } from "./ports.ts";
 import type { PresentState } from "./present-state.ts";
 
 export interface ReminderPorts extends ChangeMarkPorts {

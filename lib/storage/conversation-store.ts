@@ -6,7 +6,7 @@
  * the key. No part holds the worker for longer than a few milliseconds.
  */
 import { Dexie } from "dexie";
-import type { ConversationStore, SeenPart } from "../app/ports.ts";
+import type { ConversationStore, SeenPart } from "../app/conversation-ports.ts";
 import type { SeenMail } from "../core/queue/conversation.ts";
 import type { Reminder } from "../core/reminders/reminder.ts";
 import { attempt } from "./attempt.ts";

@@ -1,6 +1,6 @@
 /** Keeps what the user said by hand of conversations: done, pinned, later. */
 import { Dexie } from "dexie";
-import type { MarkStore } from "../app/ports.ts";
+import type { MarkStore } from "../app/conversation-ports.ts";
 import type { ThreadMark, ThreadMarkChange } from "../core/threads/thread-mark.ts";
 import { attempt } from "./attempt.ts";
 import type { Database } from "./database.ts";

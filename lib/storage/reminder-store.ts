@@ -1,5 +1,5 @@
 /** Keeps reminders by account and the key of their cause, and what was looked at for them. */
-import type { ReminderProgress, ReminderStore } from "../app/ports.ts";
+import type { ReminderProgress, ReminderStore } from "../app/conversation-ports.ts";
 import { progressSchema } from "../core/reminders/progress-schema.ts";
 import { attempt } from "./attempt.ts";
 import type { Database } from "./database.ts";

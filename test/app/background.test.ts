@@ -22,15 +22,21 @@ function stubBrowser() {
       }),
       executeScript: vi.fn(async () => []),
     },
-    permissions: { onAdded: event(), onRemoved: event() },
+    permissions: { onAdded: event(), onRemoved: event(), contains: vi.fn(async () => false) },
+    notifications: {
+      getAll: vi.fn(async () => ({})),
+      clear: vi.fn(async () => true),
+      onClicked: event(),
+      onClosed: event(),
+      onButtonClicked: event(),
+    },
     action: {
       setBadgeText: vi.fn(async () => {}),
       setTitle: vi.fn(async () => {}),
       setBadgeBackgroundColor: vi.fn(async () => {}),
       setBadgeTextColor: vi.fn(async () => {}),
     },
-    // Absent until the user grants the permission.
-    notifications: undefined,
+    i18n: { getUILanguage: () => "en" },
   };
   Object.assign(fakeBrowser, stubs);
   return { ...stubs, scripts };
@@ -61,6 +67,9 @@ describe("the worker as it starts", () => {
       vi.spyOn(fakeBrowser.alarms.onAlarm, "addListener"),
       stubs.permissions.onAdded.addListener,
       stubs.permissions.onRemoved.addListener,
+      stubs.notifications.onClicked.addListener,
+      stubs.notifications.onClosed.addListener,
+      stubs.notifications.onButtonClicked.addListener,
     ];
     void background.main();
     for (const listener of added) expect(listener).toHaveBeenCalledTimes(1);

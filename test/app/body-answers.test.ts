@@ -4,7 +4,8 @@ import { expireSeen } from "../../lib/app/expire-seen.ts";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import type { Rule } from "../../lib/core/rules/rule-set.ts";
 import { rule, ruleSet } from "../storage/fresh-database.ts";
-import { contentOf, createWorld, me, startWorker, type Worker, type World } from "./world.ts";
+import { contentOf } from "./content-of.ts";
+import { createWorld, me, startWorker, type Worker, type World } from "./world.ts";
 
 const row: MessageFacts = {
   id: "1",

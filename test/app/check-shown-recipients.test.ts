@@ -1,7 +1,8 @@
 /** A page in which somebody writes a mail asks about its recipients. */
 import { describe, expect, it } from "vitest";
 import { client, ruleSet } from "../storage/fresh-database.ts";
-import { contentOf, createWorld, me, startWorker } from "./world.ts";
+import { contentOf } from "./content-of.ts";
+import { createWorld, me, startWorker } from "./world.ts";
 
 const set = ruleSet({
   clients: [

@@ -1,7 +1,8 @@
 /** Every way by which a client changes is told of in its history, and going back is exact. */
 import { describe, expect, it } from "vitest";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
-import { contentOf, createWorld, me, startWorker } from "./world.ts";
+import { contentOf } from "./content-of.ts";
+import { createWorld, me, startWorker } from "./world.ts";
 
 /** Way and kind of every change, oldest first, and the client whom it is about. */
 async function historyIn(world: ReturnType<typeof createWorld>) {

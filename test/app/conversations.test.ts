@@ -5,7 +5,8 @@ import { type Asked, readSituations } from "../../lib/app/read-situations.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import { client, ruleSet } from "../storage/fresh-database.ts";
-import { contentOf, createWorld, me, startWorker } from "./world.ts";
+import { contentOf } from "./content-of.ts";
+import { createWorld, me, startWorker } from "./world.ts";
 
 const set = ruleSet({ clients: [client("acme", { domains: ["acme.example"] })] });
 const asked: Asked = {

@@ -4,7 +4,8 @@ import { decideMessages } from "../../lib/app/decide-messages.ts";
 import { fingerprintFacts } from "../../lib/core/decision/fingerprint-facts.ts";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
-import { contentOf, createWorld, me, startWorker, type Worker, type World } from "./world.ts";
+import { contentOf } from "./content-of.ts";
+import { createWorld, me, startWorker, type Worker, type World } from "./world.ts";
 
 const acme = client("acme", { name: "Acme", tier: "vip", domains: ["acme.example"] });
 const set = ruleSet({ clients: [acme], rules: [rule("invoice")] });

@@ -1,7 +1,8 @@
 /** Edits as they arrive: one after the other, each whole, each told to everybody who paints. */
 import { describe, expect, it } from "vitest";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
-import { contentOf, createWorld, startWorker } from "./world.ts";
+import { contentOf } from "./content-of.ts";
+import { createWorld, startWorker } from "./world.ts";
 
 const names = Array.from({ length: 20 }, (_, index) => `c${index}`);
 

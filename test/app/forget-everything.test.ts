@@ -1,7 +1,8 @@
 /** "Forget everything": a look into every store of the extension, afterwards and while Gmail stays open. */
 import { describe, expect, it } from "vitest";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
-import { contentOf, createWorld, me, startWorker } from "./world.ts";
+import { contentOf } from "./content-of.ts";
+import { createWorld, me, startWorker } from "./world.ts";
 
 const facts = [{ id: "m", from: { address: "x@a.example" }, subject: "invoice" }];
 const drift = { healthy: true, seen: 9, probes: {}, hintsRefused: 0, pageWorldFailed: false };

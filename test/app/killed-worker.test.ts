@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { RuleSetEdit } from "../../lib/core/rules/rule-set-edit.ts";
 import type { Name, Request } from "../../lib/messaging/protocol.ts";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
-import { createWorld, contentOf as everythingOf, me, startWorker, type World } from "./world.ts";
+import { contentOf as everythingOf } from "./content-of.ts";
+import { createWorld, me, startWorker, type World } from "./world.ts";
 
 /** How far a worker came in looking for reminders is nobody's; what it found is. */
 async function contentOf(world: World) {

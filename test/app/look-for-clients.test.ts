@@ -1,7 +1,8 @@
 /** Mail seen before there is any client: stored only once the user asked for proposals, and no longer than that holds. */
 import { describe, expect, it } from "vitest";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
-import { contentOf, createWorld, me, startWorker } from "./world.ts";
+import { contentOf } from "./content-of.ts";
+import { createWorld, me, startWorker } from "./world.ts";
 
 const facts: MessageFacts[] = [
   { id: "1", from: { address: "ana@acme.example" }, subject: "Offer", snippet: "secret" },

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Name, Request } from "../../lib/messaging/protocol.ts";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
-import { contentOf, createWorld, me, startWorker } from "./world.ts";
+import { contentOf } from "./content-of.ts";
+import { createWorld, me, startWorker } from "./world.ts";
 
 const set = ruleSet({
   clients: [client("acme", { name: "Acme" }), client("bolt", { name: "Bolt" })],

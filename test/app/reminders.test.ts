@@ -1,7 +1,8 @@
 /** Reminders as the worker keeps and shows them: mail comes, waits, is told of, is answered. */
 import { beforeEach, describe, expect, it } from "vitest";
+import { contentOf } from "./content-of.ts";
 import { Life } from "./reminder-life.ts";
-import { contentOf, me, startWorker } from "./world.ts";
+import { me, startWorker } from "./world.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
 import { keepPause } from "../../lib/app/set-pause.ts";
 import { client, ruleSet } from "../storage/fresh-database.ts";
-import { contentOf, createWorld, me, startWorker } from "./world.ts";
+import { contentOf } from "./content-of.ts";
+import { createWorld, me, startWorker } from "./world.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;

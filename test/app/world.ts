@@ -9,9 +9,10 @@ import { createAccountQueues } from "../../lib/app/account-queues.ts";
 import { actOnNotification, type NotificationAct } from "../../lib/app/act-on-notification.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
+import type { RemindedOf } from "../../lib/app/conversation-ports.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
 import { type DecideConversations, decideConversations } from "../../lib/app/decide-conversations.ts";
-import type { RemindedOf, UndoStep } from "../../lib/app/ports.ts";
+import type { UndoStep } from "../../lib/app/ports.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
@@ -164,6 +165,7 @@ function portsOf(world: World, actedOn: Set<string>): BrowserPorts {
     decideConversations: world.decideConversations,
     accounts: () => readAccounts(database),
     notifications: {
+      listen: () => {},
       isGranted: async () => world.mayNotify,
       shown: async () => new Set([...world.notifications.keys(), ...actedOn]),
       show: async (id, about) => {
@@ -292,27 +294,4 @@ function mortal(
   }
   const mortalPorts = Object.fromEntries(entries) as BrowserPorts;
   return withQueues({ ...mortalPorts, state: createPresentState(mortalPorts, compileRuleSet) });
-}
-
-/** Every row of every table, every file, everything in extension storage. */
-export async function contentOf(world: World) {
-  const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
-  await database.open();
-  const { meta, blocks, seen, drift, history, marks, reminders } = database;
-  const tables = {
-    meta: await meta.toArray(),
-    reminders: await reminders.toArray(),
-    marks: await marks.toArray(),
-    blocks: await blocks.toArray(),
-    seen: await seen.toArray(),
-    drift: await drift.toArray(),
-    history: await history.toArray(),
-  };
-  database.close();
-  return {
-    tables,
-    files: Object.fromEntries(world.directory.files),
-    local: structuredClone(world.local),
-    pauseEnd: world.pauseEnd,
-  };
 }

@@ -53,7 +53,7 @@ describe("what would change", () => {
     expect([...root.querySelectorAll("details[open] tr")].map(({ textContent }) => textContent)).toEqual([
       "WhatNowThen",
       "Tier VIP+30+50",
-      "“急” stands in the text+30+30",
+      "“急” stands in the subject or text+30+30",
       "Sum60, High80, Urgent",
     ]);
   });

@@ -16,7 +16,7 @@ function only(name, comment, folder, allowed) {
 }
 
 const core = "^lib/core/";
-const ports = "^lib/app/ports\\.ts$";
+const ports = "^lib/app/(?:conversation-)?ports\\.ts$";
 /** Libraries without I/O that core may use. */
 const pureLibraries = [
   "node_modules/fflate/",
