@@ -162,6 +162,7 @@ describe("the schemas of a Gmail tab", () => {
         sections: [
           { title: "Rules", lines: [{ kind: "quote", parts: [{ kind: "matched", text: "x" }], points: 5 }] },
         ],
+        thread: { status: "theirs", since: 5, due: null },
         lately: { mails: [{ id: "1", date: 5, side: "ours", subject: null }], waitingSince: 5 },
       },
     },
