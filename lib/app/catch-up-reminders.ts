@@ -11,17 +11,25 @@ const dayMs = 86_400_000;
 const keptMs = 90 * dayMs;
 
 export async function catchUpReminders(ports: ReminderPorts): Promise<void> {
-  await remindOfTouched(ports);
+  await ports.queue(async () => {
+    await reconcileTouched(ports);
+    await remind(ports);
+  });
   if (!(await lookAtAll(ports))) return;
   await ports.queue(() => remind(ports));
 }
 
-/** After a batch of mail: the look at its conversations alone. */
+/** After a batch of mail: the look at its conversations alone, and at all reminders only where one of them changed or is due. */
 export function remindOfTouched(ports: ReminderPorts): Promise<void> {
   return ports.queue(async () => {
-    await reconcileTouched(ports);
-    await remind(ports);
+    if ((await reconcileTouched(ports)) || (await isTime(ports))) await remind(ports);
   });
+}
+
+async function isTime({ reminders, clock }: ReminderPorts): Promise<boolean> {
+  const progress = await reminders.progress();
+  if (!progress.ok || progress.value.nextAt === null) return false;
+  return progress.value.nextAt === undefined || progress.value.nextAt <= clock.now();
 }
 
 /** @returns whether it was time for that, and all went well */

@@ -60,6 +60,8 @@ export interface ReminderProgress {
   readonly touched: Readonly<Record<string, readonly string[]>>;
   /** When everything was looked at last, ms since the epoch, and by which rules and settings; `null`: never. */
   readonly all: { readonly at: number; readonly by: string } | null;
+  /** When the next one is due or to be shown, ms since the epoch; `null`: none is open. Absent: nobody has looked. */
+  readonly nextAt?: number | null;
 }
 
 /** The accounts of which anything is kept. */

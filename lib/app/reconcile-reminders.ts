@@ -31,22 +31,25 @@ type Done<T> = T | typeof failed;
 /** Conversations that are looked at before others have their turn. */
 const chunkSize = 100;
 
-/** Those that have changed. Call it within the queue. */
-export async function reconcileTouched(ports: ReminderPorts): Promise<void> {
+/** Those that have changed. Call it within the queue. @returns whether a reminder is another than before */
+export async function reconcileTouched(ports: ReminderPorts): Promise<boolean> {
   const progress = await took(ports, "reminders.progress", ports.reminders.progress());
-  if (progress === failed || Object.keys(progress.touched).length === 0) return;
+  if (progress === failed || Object.keys(progress.touched).length === 0) return false;
+  let written = 0;
   const found = await readSettings(ports);
   const rules = found && (await readRules(ports, found));
-  if (found === null || rules === null) return;
+  if (found === null || rules === null) return false;
   const present = { settings: found.settings, rules };
   for (const [account, threadIds] of Object.entries(progress.touched)) {
     const mail = await took(ports, "conversations.of", ports.conversations.of(account, threadIds));
-    if (mail === failed) return;
-    if ((await reconcileThreads(ports, present, account, mail)) === failed) return;
+    const done = mail === failed ? failed : await reconcileThreads(ports, present, account, mail);
+    if (done === failed) return written > 0;
+    written += done;
   }
   // Some were looked at by other rules than the rest: were these to change back, all seem to be done.
   const all = progress.all?.by === lookedBy(found) ? progress.all : null;
-  await took(ports, "reminders.setProgress", ports.reminders.setProgress({ all, touched: {} }));
+  await took(ports, "reminders.setProgress", ports.reminders.setProgress({ ...progress, all, touched: {} }));
+  return written > 0;
 }
 
 /** Everything that is kept, in turns that let others pass. Do not call it within the queue. */
@@ -93,12 +96,12 @@ async function reconcileThreads(
   { settings, rules }: Present,
   account: string,
   mail: readonly SeenMail[],
-): Promise<Done<void>> {
+): Promise<Done<number>> {
   const plannedFor = plannedForNow(ports, settings);
   // Nothing of an account that is switched off is looked at; what stands is kept for when it is on again.
-  if (whyOff(settings, account, plannedFor.now) !== null) return;
+  if (whyOff(settings, account, plannedFor.now) !== null) return 0;
   const threadIds = [...byThread(mail).keys()];
-  if (threadIds.length === 0) return;
+  if (threadIds.length === 0) return 0;
   const marks = await took(ports, "marks.load", ports.marks.load(account, threadIds));
   const existing = await took(ports, "reminders.ofThreads", ports.reminders.ofThreads(account, threadIds));
   if (marks === failed || existing === failed) return failed;
@@ -120,7 +123,7 @@ async function reconcileQuiet(
   ports: ReminderPorts,
   { settings, rules }: Present,
   books: ReadonlyMap<string, ContactBook>,
-): Promise<Done<void>> {
+): Promise<Done<number>> {
   const existing = await took(ports, "reminders.ofQuiet", ports.reminders.ofQuiet());
   if (existing === failed) return failed;
   const plannedFor = plannedForNow(ports, settings);
@@ -129,7 +132,7 @@ async function reconcileQuiet(
 }
 
 /** Of conversations of which nothing is kept any more, too. */
-async function giveUp(ports: ReminderPorts): Promise<Done<void>> {
+async function giveUp(ports: ReminderPorts): Promise<Done<number>> {
   const active = await took(ports, "reminders.active", ports.reminders.active());
   return active === failed ? failed : write(ports, givenUp(active, ports.clock.now()));
 }
@@ -164,9 +167,10 @@ async function readAll(ports: ReminderPorts, account: string): Promise<Done<read
   }
 }
 
-async function write(ports: ReminderPorts, reminders: readonly Reminder[]): Promise<Done<void>> {
-  if (reminders.length === 0) return;
-  return await took(ports, "reminders.write", ports.reminders.write(reminders));
+async function write(ports: ReminderPorts, reminders: readonly Reminder[]): Promise<Done<number>> {
+  if (reminders.length === 0) return 0;
+  const written = await took(ports, "reminders.write", ports.reminders.write(reminders));
+  return written === failed ? failed : reminders.length;
 }
 
 function plannedForNow({ clock }: ReminderPorts, { reminders }: Present["settings"]): PlannedFor {

@@ -38,7 +38,18 @@ export async function remind(ports: ReminderPorts): Promise<void> {
   // What could not be shown is due now, and would be for ever.
   const soonest = groups.length > 0 && shown.length === 0 ? now + againMs : now;
   const next = nextWake(after, now, reminderSettings, zone);
-  await ports.alarms.setReminder(next === null ? null : Math.max(next, soonest));
+  const nextAt = next === null ? null : Math.max(next, soonest);
+  await ports.alarms.setReminder(nextAt);
+  await noteNext(ports, nextAt);
+}
+
+/** So that a batch of mail need not read all reminders to know that none is due: alarms get lost. */
+async function noteNext({ reminders, report }: ReminderPorts, nextAt: number | null): Promise<void> {
+  const progress = await reminders.progress();
+  // Where nothing was ever kept nothing is noted: so "forget everything" leaves nothing.
+  if (!progress.ok || (progress.value.nextAt ?? null) === nextAt) return;
+  const noted = await reminders.setProgress({ ...progress.value, nextAt });
+  if (!noted.ok) report(noted.failure.code, "reminders.setProgress");
 }
 
 /** Ends what a killed worker began, and reads what there is; `null`: it cannot be read. */

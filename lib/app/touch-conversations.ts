@@ -15,12 +15,13 @@ export async function touchConversations(
 ): Promise<void> {
   const progress = await reminders.progress();
   if (!progress.ok) return report(progress.failure.code, "reminders.progress");
-  const { touched, all } = progress.value;
+  const { touched, all, ...rest } = progress.value;
   const before = Object.hasOwn(touched, account) ? (touched[account] ?? []) : [];
   const together = [...new Set([...before, ...threadIds])];
   if (together.length === before.length) return;
   const isTooMuch = together.length > mostTouched;
   const noted = await reminders.setProgress({
+    ...rest,
     touched: { ...touched, [account]: isTooMuch ? [] : together },
     all: isTooMuch ? null : all,
   });
