@@ -2,9 +2,12 @@
 /** What would change, told before it is saved. */
 import { describe, expect, it } from "vitest";
 import { MovedList, type MovedListProps } from "../../entrypoints/options/views/priority/moved-list.tsx";
+import { sayReason } from "../../entrypoints/options/views/priority/say-reason.ts";
 import type { MovedMessage } from "../../entrypoints/options/views/priority/use-moved-messages.ts";
-import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
+import type { DecidedMessage, Reason } from "../../lib/core/decision/decision.ts";
 import type { Priority } from "../../lib/core/rules/rule-set.ts";
+import { en } from "../../lib/i18n/en.ts";
+import { createTranslate } from "../../lib/i18n/translate.ts";
 import { show } from "./show.tsx";
 
 const decided = (id: string, priority: Priority, vip: number, client: string | null): DecidedMessage => ({
@@ -53,7 +56,7 @@ describe("what would change", () => {
     expect([...root.querySelectorAll("details[open] tr")].map(({ textContent }) => textContent)).toEqual([
       "WhatNowThen",
       "Tier VIP+30+50",
-      "“急” stands in the text+30+30",
+      "“急” stands in the subject or text+30+30",
       "Sum60, High80, Urgent",
     ]);
   });
@@ -74,5 +77,25 @@ describe("what would change", () => {
     const failure = { code: "storage.failed", params: {} };
     const failed = { status: "failed", failure, retry: () => undefined } as const;
     expect(await told({ seen: failed, state: "changed", found: none })).toContain("was not read");
+  });
+});
+
+describe("a reason", () => {
+  const t = createTranslate<typeof en>(en, "en");
+  const monday = (hour: number) => new Date(2026, 9, 12, hour).getTime();
+
+  it.each<readonly [Reason, string]>([
+    [
+      { code: "waiting.overdue", points: 20, params: { since: monday(9), due: monday(17) } },
+      "Overdue: waits since Mon, Oct 12, 9:00 AM, an answer was promised by Mon, Oct 12, 5:00 PM",
+    ],
+    [
+      { code: "pinned", params: { priority: "urgent", until: monday(10) } },
+      "You set it to Urgent by hand, until Mon, Oct 12, 10:00 AM",
+    ],
+    [{ code: "urgency", params: { word: "a\u202eb" } }, "“ab” stands in the subject or text"],
+    [{ code: "of.later", params: {} }, "of.later"],
+  ])("has its sentence here as in Gmail: %#", (reason, expected) => {
+    expect(sayReason(reason, t).replaceAll("\u202f", " ")).toBe(expected);
   });
 });
