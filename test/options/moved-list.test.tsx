@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { MovedList, type MovedListProps } from "../../entrypoints/options/views/priority/moved-list.tsx";
 import { sayReason } from "../../entrypoints/options/views/priority/say-reason.ts";
 import type { MovedMessage } from "../../entrypoints/options/views/priority/use-moved-messages.ts";
-import type { DecidedMessage, Reason } from "../../lib/core/decision/decision.ts";
+import type { DecidedMessage, Reason, ReasonCode } from "../../lib/core/decision/decision.ts";
 import type { Priority } from "../../lib/core/rules/rule-set.ts";
 import { en } from "../../lib/i18n/en.ts";
 import { createTranslate } from "../../lib/i18n/translate.ts";
@@ -94,7 +94,7 @@ describe("a reason", () => {
       "You set it to Urgent by hand, until Mon, Oct 12, 10:00 AM",
     ],
     [{ code: "urgency", params: { word: "a\u202eb" } }, "“ab” stands in the subject or text"],
-    [{ code: "of.later", params: {} }, "of.later"],
+    [{ code: "of.later" as ReasonCode, params: {} }, "of.later"],
   ])("has its sentence here as in Gmail: %#", (reason, expected) => {
     expect(sayReason(reason, t).replaceAll("\u202f", " ")).toBe(expected);
   });
