@@ -48,9 +48,9 @@ describe.each(browserNames)("priority in %s", (name) => {
     expect(await seriousFaults(options)).toEqual([]);
   });
 
-  it("tells which messages a weight would move, before it is saved", async () => {
+  it("tells which conversations a weight would move, before it is saved", async () => {
     await fill(options, "Prospect", "400");
-    await sees(options, "messages would change:", ".moved-summary");
+    await sees(options, "conversations would change:", ".moved-summary");
     await sees(options, "to Urgent", ".moved-summary");
     await sees(options, "Nordwind", ".moved-rows");
     await sees(options, "Tier Prospect: +10 → +400", ".moved-rows");

@@ -5,6 +5,7 @@ import { MovedList, type MovedListProps } from "../../entrypoints/options/views/
 import { sayReason } from "../../entrypoints/options/views/priority/say-reason.ts";
 import type { MovedMessage } from "../../entrypoints/options/views/priority/use-moved-messages.ts";
 import type { DecidedMessage, Reason, ReasonCode } from "../../lib/core/decision/decision.ts";
+import { noSituation } from "../../lib/core/decision/situation.ts";
 import type { Priority } from "../../lib/core/rules/rule-set.ts";
 import { en } from "../../lib/i18n/en.ts";
 import { createTranslate } from "../../lib/i18n/translate.ts";
@@ -37,7 +38,10 @@ function moved(id: string, to: Priority, client: string | null = "Nordwind"): Mo
 
 const someMail = (count: number): MovedListProps["seen"] => ({
   status: "ready",
-  value: Array.from({ length: count }, (_, at) => moved(String(at), "low").record),
+  value: Array.from({ length: count }, (_, at) => ({
+    record: moved(String(at), "low").record,
+    situation: noSituation,
+  })),
 });
 
 describe("what would change", () => {
@@ -45,7 +49,7 @@ describe("what would change", () => {
     const found = { done: 412, moved: [moved("1", "urgent"), moved("2", "urgent", null), moved("3", "low")] };
     const root = await show(<MovedList seen={someMail(412)} state="changed" found={found} />);
     expect(root.querySelector(".moved-summary")?.textContent).toBe(
-      "3 of 412 messages would change: 2 to Urgent and 1 to Low.",
+      "3 of 412 conversations would change: 2 to Urgent and 1 to Low.",
     );
     const rows = [...root.querySelectorAll("details")];
     expect(rows.map(({ open }) => open)).toEqual([true, false, false]);
@@ -68,7 +72,7 @@ describe("what would change", () => {
       "Looking: 3 of 5",
     );
     expect(await told({ seen: someMail(5), state: "changed", found: { ...none, done: 5 } })).toContain(
-      "All 5 messages would keep their priority.",
+      "All 5 conversations would keep their priority.",
     );
     expect(await told({ seen: someMail(0), state: "changed", found: none })).toContain(
       "No mail has been seen yet",
