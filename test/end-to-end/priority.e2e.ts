@@ -87,6 +87,17 @@ describe.each(browserNames)("priority in %s", (name) => {
     await sees(options, "Change a number or a word", ".moved");
   });
 
+  it("keeps what was typed while another view is looked at, and says so", async () => {
+    await fill(options, "Prospect", "77");
+    await sees(options, "conversations would change:", ".moved-summary");
+    await press(options, "Reminders", { within: ".navigation" });
+    await sees(options, "Changes not saved: Priority", newestToast);
+    await press(options, "Edit again", { within: newestToast });
+    await sees(options, "Tier Prospect: +10 → +77", ".moved-rows");
+    await press(options, "Discard changes");
+    await sees(options, "Change a number or a word", ".moved");
+  });
+
   it("takes a list of words in another language", async () => {
     await fill(options, "Another language", "de");
     await press(options, "Add language");

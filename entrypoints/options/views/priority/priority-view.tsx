@@ -2,7 +2,7 @@
  * The view of priority: what messages are worth, from which points on they are urgent, and which
  * conversations of those that were seen would move. Everything is a draft until it is saved, as one edit.
  */
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { Notice } from "../../../../components/notice.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
@@ -20,6 +20,7 @@ import { MovedList, useMovedSummary } from "./moved-list.tsx";
 import { draftOfPriority, editsOfDraft, type PriorityDraft } from "./priority-draft.ts";
 import { ScoreFields } from "./score-fields.tsx";
 import type { SeenConversation } from "./seen-conversations.ts";
+import { useKeptDraft } from "./use-kept-draft.ts";
 import { useMovedMessages } from "./use-moved-messages.ts";
 import { usePriorityWords } from "./use-priority-words.ts";
 import { useSeenConversations } from "./use-seen-conversations.ts";
@@ -45,11 +46,12 @@ export function PriorityView({ set, settings, accounts, database }: PriorityView
   const stored = priorityOf(set);
   const segments = useMemo(() => segmentsOf(set), [set.segments]);
   const present = useMemo(() => draftOfPriority(stored, segments), [stored, segments]);
-  const [typed, setTyped] = useState<PriorityDraft>();
+  const { typed, setTyped, note } = useKeptDraft(database);
   const draft = typed ?? present;
   const says = checkPriorityDraft(draft, words, (name) => t(`priority.${name}`));
   const edits = useMemo(() => editsOfDraft(draft, stored, segments), [draft, stored, segments]);
   const isChanged = says.hasErrors || edits.length > 0;
+  note(isChanged);
 
   const settled = useSettled(says.hasErrors ? null : edits);
   const changed = useMemo(() => changedSet(set, settled), [set, settled]);
