@@ -1,26 +1,27 @@
-/** Settles a reminder, or puts it off. */
+/** Settles a reminder, puts it off, or takes back that it was settled. */
 
 import { isOlderMessage } from "../core/reminders/is-older-message.ts";
 import type { Reminder } from "../core/reminders/reminder.ts";
-import { settled } from "../core/reminders/settle-reminder.ts";
+import { isDone, settled } from "../core/reminders/settle-reminder.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
+import { remindOfTouched } from "./catch-up-reminders.ts";
 import { changeMark } from "./change-mark.ts";
-import { remind } from "./remind.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
+import { touchConversations } from "./touch-conversations.ts";
 
-/** @param laterUntil ms since the epoch; `null`: it is done */
-export function settleReminder(
+/** @param laterUntil ms since the epoch; `null`: it is done. One that is done opens again by a moment, whether it is ahead or over. */
+export async function settleReminder(
   ports: ReminderPorts,
   { account, key, laterUntil }: { account: string; key: string; laterUntil: number | null },
 ): Promise<Outcome<Record<string, never>>> {
-  return ports.queue(async () => {
+  const answer = await ports.queue(async () => {
     const found = await ports.reminders.find(account, key);
     if (!found.ok) return refusal(found.failure.code, found.failure.params);
     if (found.value === null) return refusal("reminder.unknown");
-    const done = await settleFound(ports, found.value, laterUntil);
-    if (done.ok) await remind(ports);
-    return done;
+    return await settleFound(ports, found.value, laterUntil);
   });
+  if (answer.ok) await remindOfTouched(ports);
+  return answer;
 }
 
 /**
@@ -33,8 +34,10 @@ export async function settleFound(
   laterUntil: number | null,
 ): Promise<Outcome<Record<string, never>>> {
   const now = ports.clock.now();
-  if (laterUntil === null) {
-    const marked = await markDone(ports, reminder, now);
+  if (laterUntil === null || isDone(reminder)) {
+    const marked = await (laterUntil === null
+      ? markDone(ports, reminder, now)
+      : takeBackDone(ports, reminder));
     if (!marked.ok) return marked;
   }
   const written = await ports.reminders.write([settled(reminder, laterUntil, now)]);
@@ -43,16 +46,31 @@ export async function settleFound(
   return { ok: true, value: {} };
 }
 
+/** Nobody waits in a conversation that is done: what opens again says that it is not. Meanwhile it may have been answered. */
+async function takeBackDone(
+  ports: ReminderPorts,
+  { account, cause, threadId }: Reminder,
+): Promise<Outcome<unknown>> {
+  if (threadId === undefined) return { ok: true, value: undefined };
+  await touchConversations(ports, account, [threadId]);
+  if (!isWait(cause)) return { ok: true, value: undefined };
+  return await changeMark(ports, { account, threadId, change: { done: null } });
+}
+
 async function markDone(
   ports: ReminderPorts,
   { account, cause, threadId, messageId }: Reminder,
   now: number,
 ): Promise<Outcome<unknown>> {
-  const isWait = cause === "answer" || cause === "followUp";
-  if (!isWait || threadId === undefined || messageId === undefined) return { ok: true, value: undefined };
+  if (!isWait(cause) || threadId === undefined || messageId === undefined)
+    return { ok: true, value: undefined };
   const read = await ports.seen.threads(account, [threadId]);
   if (!read.ok) return refusal(read.failure.code, read.failure.params);
   const ids = (read.value.get(threadId) ?? []).map(({ id }) => id);
   const newest = ids.reduce((latest, id) => (isOlderMessage(latest, id) ? id : latest), messageId);
   return await changeMark(ports, { account, threadId, change: { done: { at: now, messageId: newest } } });
+}
+
+function isWait(cause: Reminder["cause"]): boolean {
+  return cause === "answer" || cause === "followUp";
 }

@@ -134,6 +134,63 @@ describe("the user's own reminder", () => {
   });
 });
 
+describe("a reminder that is done", () => {
+  const settle = (key: string, laterUntil: number | null) =>
+    life.worker.ask("reminder.settle", { account: me, key, laterUntil });
+  const doneMark = async (thread: string) => {
+    const marks = await life.worker.ports.marks.load(me);
+    return marks.ok ? (marks.value.get(thread)?.done ?? null) : null;
+  };
+
+  it("opens again with its conversation, as it was, and is not told of a second time", async () => {
+    await mail("theirs");
+    await life.pass(2 * hour);
+    const due = life.time;
+    await settle("answer:f001:1001", null);
+    expect([life.world.badge, (await doneMark("f001"))?.messageId]).toEqual([0, "1001"]);
+    expect(await settle("answer:f001:1001", due)).toEqual({ ok: true, value: {} });
+    expect([life.world.badge, await doneMark("f001"), told()]).toEqual([1, null, [["answer", 1]]]);
+    await life.wake();
+    expect([life.world.badge, told()]).toEqual([1, [["answer", 1]]]);
+    expect(life.world.toldQueue).toContainEqual({ account: me, threadId: "f001" });
+  });
+
+  it("can be put off then, and is told of when that is over", async () => {
+    await mail("theirs");
+    await life.pass(2 * hour);
+    await settle("answer:f001:1001", null);
+    await settle("answer:f001:1001", life.time + hour);
+    expect([life.world.badge, life.world.reminderAt]).toEqual([0, life.time + hour]);
+    await life.pass(hour + 60_000);
+    expect([life.world.badge, told().length]).toEqual([1, 2]);
+  });
+
+  it("stays closed where it was answered meanwhile", async () => {
+    await mail("theirs");
+    await life.pass(2 * hour);
+    const due = life.time;
+    await settle("answer:f001:1001", null);
+    await mail("ours");
+    await settle("answer:f001:1001", due);
+    expect(life.world.badge).toBe(0);
+    expect((await contentOf(life.world)).tables.reminders).toMatchObject([{ closedBy: "answered" }]);
+    await settle("answer:f001:1001", due);
+    expect(life.world.badge).toBe(0);
+  });
+
+  it("of the user's own comes back with its note; what was marked in Gmail stays", async () => {
+    const done = { at: life.time, messageId: "1001" };
+    await mail("theirs", "f009");
+    await life.worker.ask("thread.mark", { account: me, threadId: "f009", change: { done } });
+    await life.worker.ask("reminder.own", { account: me, threadId: "f009", at: life.time, note: "call" });
+    await settle("own:f009", null);
+    await settle("own:f009", life.time);
+    expect([life.world.badge, await doneMark("f009")]).toEqual([1, done]);
+    const { reminders } = (await contentOf(life.world)).tables;
+    expect(reminders.find(({ cause }) => cause === "own")).toMatchObject({ note: "call", dueAt: life.time });
+  });
+});
+
 describe("a reminder that is no longer there", () => {
   it("cannot be settled, and says so", async () => {
     const answer = await life.worker.ask("reminder.settle", { account: me, key: "own:f0", laterUntil: null });

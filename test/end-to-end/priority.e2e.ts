@@ -48,9 +48,9 @@ describe.each(browserNames)("priority in %s", (name) => {
     expect(await seriousFaults(options)).toEqual([]);
   });
 
-  it("tells which messages a weight would move, before it is saved", async () => {
+  it("tells which conversations a weight would move, before it is saved", async () => {
     await fill(options, "Prospect", "400");
-    await sees(options, "messages would change:", ".moved-summary");
+    await sees(options, "conversations would change:", ".moved-summary");
     await sees(options, "to Urgent", ".moved-summary");
     await sees(options, "Nordwind", ".moved-rows");
     await sees(options, "Tier Prospect: +10 → +400", ".moved-rows");
@@ -83,6 +83,17 @@ describe.each(browserNames)("priority in %s", (name) => {
     await sees(options, "Must be more than 40, from which High begins.");
     await press(options, "Save");
     await sees(options, "Put right what is marked", ".save-bar");
+    await press(options, "Discard changes");
+    await sees(options, "Change a number or a word", ".moved");
+  });
+
+  it("keeps what was typed while another view is looked at, and says so", async () => {
+    await fill(options, "Prospect", "77");
+    await sees(options, "conversations would change:", ".moved-summary");
+    await press(options, "Reminders", { within: ".navigation" });
+    await sees(options, "Changes not saved: Priority", newestToast);
+    await press(options, "Edit again", { within: newestToast });
+    await sees(options, "Tier Prospect: +10 → +77", ".moved-rows");
     await press(options, "Discard changes");
     await sees(options, "Change a number or a word", ".moved");
   });

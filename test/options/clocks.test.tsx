@@ -4,6 +4,8 @@ import axe from "axe-core";
 import { useState } from "preact/hooks";
 import { describe, expect, it } from "vitest";
 import { PageActionsContext } from "../../entrypoints/options/page-actions.ts";
+import { calendarName } from "../../entrypoints/options/views/calendars/calendar-name.ts";
+import { listedCalendars } from "../../entrypoints/options/views/calendars/listed-calendars.ts";
 import {
   type CalendarDraft,
   calendarOfDraft,
@@ -11,8 +13,7 @@ import {
   withDays,
 } from "../../entrypoints/options/views/clocks/calendar-draft.ts";
 import { CalendarSheet } from "../../entrypoints/options/views/clocks/calendar-sheet.tsx";
-import { calendarName, weekText } from "../../entrypoints/options/views/clocks/calendar-words.ts";
-import { listedCalendars } from "../../entrypoints/options/views/clocks/listed-calendars.ts";
+import { weekText } from "../../entrypoints/options/views/clocks/calendar-words.ts";
 import {
   draftOfPromises,
   promisesOfDraft,

@@ -1,5 +1,6 @@
-/** Links to a rule, and to a new one that begins with a message. */
+/** Links to a client, to a rule, and to a new rule that begins with a message. */
 import { describe, expect, it } from "vitest";
+import { linkedId } from "../../entrypoints/options/views/clients/use-linked-client.ts";
 import { draftOfMessage, readLink } from "../../entrypoints/options/views/rules/use-linked-rule.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
 import { en } from "../../lib/i18n/en.ts";
@@ -22,6 +23,17 @@ describe("an address of the options page", () => {
     ["#rules/edit/%", null],
     ["#clients/edit/r1", null],
   ])("%s names %j", (hash, link) => expect(readLink(hash)).toEqual(link));
+});
+
+describe("an address of a client", () => {
+  it.each([
+    ["#clients/edit/c1", "c1"],
+    ["#clients/edit/a%2Fb%20%E6%8A%A5", "a/b 报"],
+    ["#clients", null],
+    ["#clients/edit/", null],
+    ["#clients/edit/%", null],
+    ["#rules/edit/c1", null],
+  ])("%s names %j", (hash, id) => expect(linkedId(hash)).toBe(id));
 });
 
 describe("a rule from a message", () => {

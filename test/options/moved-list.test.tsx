@@ -2,9 +2,13 @@
 /** What would change, told before it is saved. */
 import { describe, expect, it } from "vitest";
 import { MovedList, type MovedListProps } from "../../entrypoints/options/views/priority/moved-list.tsx";
+import { sayReason } from "../../entrypoints/options/views/priority/say-reason.ts";
 import type { MovedMessage } from "../../entrypoints/options/views/priority/use-moved-messages.ts";
-import type { DecidedMessage } from "../../lib/core/decision/decision.ts";
+import type { DecidedMessage, Reason, ReasonCode } from "../../lib/core/decision/decision.ts";
+import { noSituation } from "../../lib/core/decision/situation.ts";
 import type { Priority } from "../../lib/core/rules/rule-set.ts";
+import { en } from "../../lib/i18n/en.ts";
+import { createTranslate } from "../../lib/i18n/translate.ts";
 import { show } from "./show.tsx";
 
 const decided = (id: string, priority: Priority, vip: number, client: string | null): DecidedMessage => ({
@@ -34,7 +38,10 @@ function moved(id: string, to: Priority, client: string | null = "Nordwind"): Mo
 
 const someMail = (count: number): MovedListProps["seen"] => ({
   status: "ready",
-  value: Array.from({ length: count }, (_, at) => moved(String(at), "low").record),
+  value: Array.from({ length: count }, (_, at) => ({
+    record: moved(String(at), "low").record,
+    situation: noSituation,
+  })),
 });
 
 describe("what would change", () => {
@@ -42,7 +49,7 @@ describe("what would change", () => {
     const found = { done: 412, moved: [moved("1", "urgent"), moved("2", "urgent", null), moved("3", "low")] };
     const root = await show(<MovedList seen={someMail(412)} state="changed" found={found} />);
     expect(root.querySelector(".moved-summary")?.textContent).toBe(
-      "3 of 412 messages would change: 2 to Urgent and 1 to Low.",
+      "3 of 412 conversations would change: 2 to Urgent and 1 to Low.",
     );
     const rows = [...root.querySelectorAll("details")];
     expect(rows.map(({ open }) => open)).toEqual([true, false, false]);
@@ -65,7 +72,7 @@ describe("what would change", () => {
       "Looking: 3 of 5",
     );
     expect(await told({ seen: someMail(5), state: "changed", found: { ...none, done: 5 } })).toContain(
-      "All 5 messages would keep their priority.",
+      "All 5 conversations would keep their priority.",
     );
     expect(await told({ seen: someMail(0), state: "changed", found: none })).toContain(
       "No mail has been seen yet",
@@ -74,5 +81,25 @@ describe("what would change", () => {
     const failure = { code: "storage.failed", params: {} };
     const failed = { status: "failed", failure, retry: () => undefined } as const;
     expect(await told({ seen: failed, state: "changed", found: none })).toContain("was not read");
+  });
+});
+
+describe("a reason", () => {
+  const t = createTranslate<typeof en>(en, "en");
+  const monday = (hour: number) => new Date(2026, 9, 12, hour).getTime();
+
+  it.each<readonly [Reason, string]>([
+    [
+      { code: "waiting.overdue", points: 20, params: { since: monday(9), due: monday(17) } },
+      "Overdue: waits since Mon, Oct 12, 9:00 AM, an answer was promised by Mon, Oct 12, 5:00 PM",
+    ],
+    [
+      { code: "pinned", params: { priority: "urgent", until: monday(10) } },
+      "You set it to Urgent by hand, until Mon, Oct 12, 10:00 AM",
+    ],
+    [{ code: "urgency", params: { word: "a\u202eb" } }, "“ab” stands in the subject or text"],
+    [{ code: "of.later" as ReasonCode, params: {} }, "of.later"],
+  ])("has its sentence here as in Gmail: %#", (reason, expected) => {
+    expect(sayReason(reason, t).replaceAll("\u202f", " ")).toBe(expected);
   });
 });

@@ -134,18 +134,27 @@ describe("a reminder", () => {
     expect(call).toHaveBeenLastCalledWith("reminder.settle", { ...settle, laterUntil: now - hour });
   });
 
-  it("is done; only one of the user's own can be asked for again", async () => {
-    const { root, call, tell } = await showList([waiting]);
+  it.each([
+    waiting,
+    open("own", { threadId: "t", note: "Call" }),
+    open("quiet", { clientId: "n", key: "quiet:n:2026-08-01" }),
+  ])("of any cause is done, and open again by undo: $reminder.cause", async (reminder) => {
+    const { root, call, tell } = await showList([reminder]);
+    const { account, key, dueAt } = reminder.reminder;
     await press(button(root, "Done"));
-    expect(call).toHaveBeenLastCalledWith("reminder.settle", expect.objectContaining({ laterUntil: null }));
-    expect(tell.mock.calls[0]?.[0].action).toBeUndefined();
-    const own = await showList([open("own", { threadId: "t", note: "Call" })]);
-    await press(button(own.root, "Done"));
-    await own.tell.mock.calls[0]?.[0].action.run();
-    expect(own.call).toHaveBeenLastCalledWith("reminder.own", {
-      ...{ account: "me@x.example", threadId: "t" },
-      ...{ at: now - hour, note: "Call" },
-    });
+    expect(call).toHaveBeenLastCalledWith("reminder.settle", { account, key, laterUntil: null });
+    await tell.mock.calls[0]?.[0].action.run();
+    expect(call).toHaveBeenLastCalledWith("reminder.settle", { account, key, laterUntil: dueAt });
+  });
+
+  it("of a quiet client leads to the client, as long as there is one", async () => {
+    const quiet = open("quiet", { clientId: "n", key: "quiet:n:2026-08-01" });
+    const gone = open("quiet", { clientId: "x", key: "quiet:x:2026-08-01" });
+    const { root } = await showList([quiet, gone, waiting]);
+    const links = [...root.querySelectorAll("a")];
+    expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
+      ["Open client", "#clients/edit/n"],
+    ]);
   });
 
   it("says what was refused", async () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ThreadMarkChange } from "../../lib/core/threads/thread-mark.ts";
 import { createMarkStore } from "../../lib/storage/mark-store.ts";
+import { allMarks } from "../../lib/storage/read-marks.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
@@ -24,6 +25,17 @@ describe("a mark", () => {
     await store.change("other@x.example", "t", { done });
     expect(await must(store.load(me, ["t", "none"]))).toEqual(new Map([["t", { threadId: "t", pin }]]));
     expect([...(await must(store.load(me))).keys()]).toEqual(["t", "u"]);
+  });
+
+  it("is read with those of all accounts for our own pages", async () => {
+    const database = freshDatabase();
+    const store = createMarkStore(database);
+    await store.change(me, "t", { pin });
+    await store.change("other@x.example", "t", { done });
+    expect(await must(allMarks(database))).toEqual([
+      { account: me, threadId: "t", pin },
+      { account: "other@x.example", threadId: "t", done },
+    ]);
   });
 
   it("keeps what a change does not name, and is gone when nothing is left of it", async () => {

@@ -48,11 +48,11 @@ export function conversationOf(
   thread: ThreadState | null,
 ): Conversation | null {
   const sent = mail.length === 1 ? mail : mail.toSorted((one, other) => newestFirst(one.facts, other.facts));
-  const newest = sent.find(({ facts }) => !liesIn(facts, unsent))?.facts;
+  const newest = sent.find(({ facts }) => !isUnsent(facts))?.facts;
   if (newest === undefined || liesIn(newest, gone)) return null;
   const where = whereItLies(sent);
   if (where === "gone") return null;
-  const theirs = sent.find(({ facts }) => !isOwnAlone(facts, ownAddresses) && !liesIn(facts, unsent))?.facts;
+  const theirs = sent.find(({ facts }) => !isOwnAlone(facts, ownAddresses) && !isUnsent(facts))?.facts;
   if (theirs === undefined) return null;
   return { threadId, newest, from: theirs.from ?? null, thread, isInInbox: where === "inbox" };
 }
@@ -76,6 +76,11 @@ const inbox: readonly Place[] = ["inbox"];
 const unsent: readonly Place[] = ["drafts", "scheduled"];
 const gone: readonly Place[] = ["archive", "spam", "trash"];
 
+/** A draft is no mail yet. */
+export function isUnsent(facts: MessageFacts): boolean {
+  return liesIn(facts, unsent);
+}
+
 function whereItLies(newestFirstMail: readonly SeenMail[]): "inbox" | "elsewhere" | "gone" {
   for (const { facts, view, leftAt } of newestFirstMail) {
     if (view !== undefined && isInboxView(view)) return leftAt === undefined ? "inbox" : "gone";
@@ -98,7 +103,8 @@ function isOwnAlone({ from, participants = [] }: MessageFacts, ownAddresses: rea
   return from != null && participants.length === 0 && isOwnSender(from, ownAddresses);
 }
 
-function newestFirst(one: MessageFacts, other: MessageFacts): number {
+/** For sorting messages by when they came. */
+export function newestFirst(one: MessageFacts, other: MessageFacts): number {
   return timeOf(other) - timeOf(one) || (one.id < other.id ? 1 : -1);
 }
 

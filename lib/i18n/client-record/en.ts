@@ -1,5 +1,7 @@
 /** Words of one client: its sheet, its history, its duplicates, and what is done to many at once. */
+import { calendarsEn } from "../calendars/en.ts";
 export const clientRecordEn = {
+  ...calendarsEn,
   "record.who": "Other names and parent company",
   "record.aliases": "Other names",
   "record.aliases.hint":
@@ -39,12 +41,6 @@ export const clientRecordEn = {
   "record.calendar.hint": "By its working hours and holidays the hours above are counted.",
   "record.calendar.none": "That of the rule set",
   "record.calendar.parent": "The parent’s: {name}",
-  "calendar.plain": "Monday to Friday, 9 to 18",
-  "calendar.CN": "China (mainland)",
-  "calendar.TW": "Taiwan",
-  "calendar.HK": "Hong Kong",
-  "calendar.US": "United States",
-  "calendar.EU": "Europe",
   "record.own": "Own fields",
   "record.kind": "Type",
   "record.kind.text": "Text",

@@ -1,8 +1,10 @@
 /** 单个客户的文字：编辑栏、更改记录、重复项和批量操作，简体中文。 */
+import { calendarsZhCn } from "../calendars/zh-cn.ts";
 import type { Translated } from "../translate.ts";
 import type { clientRecordEn } from "./en.ts";
 
 export const clientRecordZhCn: Translated<typeof clientRecordEn> = {
+  ...calendarsZhCn,
   "record.who": "其他名称和母公司",
   "record.aliases": "其他名称",
   "record.aliases.hint": "每行一个。用于查找客户和重复项；邮件从不按名称归类。",
@@ -37,12 +39,6 @@ export const clientRecordZhCn: Translated<typeof clientRecordEn> = {
   "record.calendar.hint": "上面的小时数按它的工作时间和节假日计算。",
   "record.calendar.none": "规则集的日历",
   "record.calendar.parent": "母公司的：{name}",
-  "calendar.plain": "周一至周五，9 点到 18 点",
-  "calendar.CN": "中国大陆",
-  "calendar.TW": "台湾",
-  "calendar.HK": "香港",
-  "calendar.US": "美国",
-  "calendar.EU": "欧洲",
   "record.own": "自定义字段",
   "record.kind": "类型",
   "record.kind.text": "文本",

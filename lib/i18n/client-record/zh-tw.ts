@@ -1,13 +1,15 @@
 /** 單一客戶的文字：編輯欄、變更記錄、重複項和批次操作，繁體中文（臺灣）。 */
+import { calendarsZhTw } from "../calendars/zh-tw.ts";
 import type { Translated } from "../translate.ts";
 import type { clientRecordEn } from "./en.ts";
 
 export const clientRecordZhTw: Translated<typeof clientRecordEn> = {
+  ...calendarsZhTw,
   "record.who": "其他名稱和母公司",
   "record.aliases": "其他名稱",
   "record.aliases.hint": "每行一個。用於尋找客戶和重複項；郵件從不依名稱歸類。",
   "record.parent": "母公司",
-  "record.parent.hint": "這裡沒有設的，用母公司的：顏色、回覆時限、工作日曆，以及選擇沿用時的等級。",
+  "record.parent.hint": "這裡沒有設的，用母公司的：顏色、回覆時限、工作行事曆，以及選擇沿用時的等級。",
   "record.parent.search": "搜尋客戶",
   "record.parent.remove": "移除母公司 {name}",
   "record.parent.found": "找到的客戶",
@@ -33,16 +35,10 @@ export const clientRecordZhTw: Translated<typeof clientRecordEn> = {
   "record.promise.next": "之後每次答覆（工作小時）",
   "record.promise.empty": "留空：按郵件的優先順序。",
   "record.promise.parent": "留空：與母公司相同，{hours}。",
-  "record.calendar": "工作日曆",
+  "record.calendar": "工作行事曆",
   "record.calendar.hint": "上面的小時數按它的工作時間和假日計算。",
-  "record.calendar.none": "規則集的日曆",
+  "record.calendar.none": "規則集的行事曆",
   "record.calendar.parent": "母公司的：{name}",
-  "calendar.plain": "週一至週五，9 點到 18 點",
-  "calendar.CN": "中國大陸",
-  "calendar.TW": "臺灣",
-  "calendar.HK": "香港",
-  "calendar.US": "美國",
-  "calendar.EU": "歐洲",
   "record.own": "自訂欄位",
   "record.kind": "類型",
   "record.kind.text": "文字",
@@ -62,7 +58,7 @@ export const clientRecordZhTw: Translated<typeof clientRecordEn> = {
   "part.aliases": "其他名稱",
   "part.parent": "母公司",
   "part.promise": "回覆時限",
-  "part.calendar": "工作日曆",
+  "part.calendar": "工作行事曆",
   "part.archived": "封存",
   "part.notes": "備註",
   "part.field": "欄位 {name}",

@@ -20,6 +20,7 @@ export const clientsEn = {
   "clients.archived": "Archived",
   "clients.saved": "Saved: {name}",
   "clients.added": "Added: {name}",
+  "clients.linked.none": "This client is no longer there; it was probably deleted.",
   "clients.deleted": "Deleted: {name}",
   "clients.keys": "j and k move, x selects, J and K extend, Enter edits, n adds, / searches, Delete deletes",
   "client.new": "New client",

@@ -22,6 +22,7 @@ export const clientsZhCn: Translated<typeof clientsEn> = {
   "clients.archived": "已归档",
   "clients.saved": "已保存：{name}",
   "clients.added": "已添加：{name}",
+  "clients.linked.none": "这个客户已不存在，可能已被删除。",
   "clients.deleted": "已删除：{name}",
   "clients.keys": "j、k 移动，x 选择，J、K 扩展，Enter 编辑，n 添加，/ 搜索，Delete 删除",
   "client.new": "新客户",

@@ -22,6 +22,7 @@ export const clientsZhTw: Translated<typeof clientsEn> = {
   "clients.archived": "已封存",
   "clients.saved": "已儲存：{name}",
   "clients.added": "已新增：{name}",
+  "clients.linked.none": "這個客戶已不存在，可能已被刪除。",
   "clients.deleted": "已刪除：{name}",
   "clients.keys": "j、k 移動，x 選取，J、K 擴展，Enter 編輯，n 新增，/ 搜尋，Delete 刪除",
   "client.new": "新客戶",

@@ -1,5 +1,7 @@
 /** Words of the view of answer times and business calendars. */
+import { calendarsEn } from "../calendars/en.ts";
 export const clocksEn = {
+  ...calendarsEn,
   "clocks.title": "Answer times",
   "promises.title": "Promised answers",
   "promises.text":
@@ -57,12 +59,6 @@ export const clocksEn = {
   "calendars.restore": "Back to how it came: {name}",
   "calendars.edit": "Edit: {name}",
   "calendars.delete": "Delete: {name}",
-  "calendar.plain": "Monday to Friday, no holidays",
-  "calendar.CN": "Mainland China",
-  "calendar.TW": "Taiwan",
-  "calendar.HK": "Hong Kong",
-  "calendar.US": "United States (federal)",
-  "calendar.EU": "European Union (basics)",
   "calendar.new": "New calendar",
   "calendar.edit": "Edit calendar",
   "calendar.name": "Name",

@@ -1,8 +1,10 @@
 /** 答复时限与工作日历页面的文字，简体中文。 */
+import { calendarsZhCn } from "../calendars/zh-cn.ts";
 import type { Translated } from "../translate.ts";
 import type { clocksEn } from "./en.ts";
 
 export const clocksZhCn: Translated<typeof clocksEn> = {
+  ...calendarsZhCn,
   "clocks.title": "答复时限",
   "promises.title": "承诺的答复时间",
   "promises.text":
@@ -53,12 +55,6 @@ export const clocksZhCn: Translated<typeof clocksEn> = {
   "calendars.restore": "还原：{name}",
   "calendars.edit": "编辑：{name}",
   "calendars.delete": "删除：{name}",
-  "calendar.plain": "周一至周五，不含节假日",
-  "calendar.CN": "中国大陆",
-  "calendar.TW": "台湾",
-  "calendar.HK": "香港",
-  "calendar.US": "美国（联邦）",
-  "calendar.EU": "欧盟（基本）",
   "calendar.new": "新日历",
   "calendar.edit": "编辑日历",
   "calendar.name": "名称",

@@ -1,8 +1,10 @@
 /** 回覆時限與工作行事曆頁面的文字，繁體中文（臺灣）。 */
+import { calendarsZhTw } from "../calendars/zh-tw.ts";
 import type { Translated } from "../translate.ts";
 import type { clocksEn } from "./en.ts";
 
 export const clocksZhTw: Translated<typeof clocksEn> = {
+  ...calendarsZhTw,
   "clocks.title": "回覆時限",
   "promises.title": "承諾的回覆時間",
   "promises.text":
@@ -53,12 +55,6 @@ export const clocksZhTw: Translated<typeof clocksEn> = {
   "calendars.restore": "還原：{name}",
   "calendars.edit": "編輯：{name}",
   "calendars.delete": "刪除：{name}",
-  "calendar.plain": "週一至週五，不含假日",
-  "calendar.CN": "中國大陸",
-  "calendar.TW": "臺灣",
-  "calendar.HK": "香港",
-  "calendar.US": "美國（聯邦）",
-  "calendar.EU": "歐盟（基本）",
   "calendar.new": "新行事曆",
   "calendar.edit": "編輯行事曆",
   "calendar.name": "名稱",

@@ -59,21 +59,21 @@ export const priorityEn = {
   "priority.word.row": "“{word}” counts as one text. Write separate words one a line.",
   "moved.title": "What would change",
   "moved.unchanged": {
-    one: "Change a number or a word: before it is saved, you see here whether the message seen last would move.",
+    one: "Change a number or a word: before it is saved, you see here whether the conversation seen last would move.",
     other:
-      "Change a number or a word: before it is saved, you see here which of the {count} messages seen last would move.",
+      "Change a number or a word: before it is saved, you see here which of the {count} conversations seen last would move.",
   },
-  "moved.unreadable": "As soon as all fields can be read, you see here which messages would move.",
+  "moved.unreadable": "As soon as all fields can be read, you see here which conversations would move.",
   "moved.noMail":
     "No mail has been seen yet, so nothing can be tried. You can save nevertheless: it counts from the first message on.",
   "moved.noMail.open": "Open Gmail",
   "moved.failed": "The mail seen last was not read",
   "moved.looking": "Looking: {done} of {count}",
   "moved.none": {
-    one: "The one message seen would keep its priority.",
-    other: "All {count} messages would keep their priority.",
+    one: "The one conversation seen would keep its priority.",
+    other: "All {count} conversations would keep their priority.",
   },
-  "moved.summary": "{moved} of {count} messages would change: {parts}.",
+  "moved.summary": "{moved} of {count} conversations would change: {parts}.",
   "moved.to": "{number} to {name}",
   "moved.becomes": "becomes",
   "moved.why": "{reason}: {before} → {after}",

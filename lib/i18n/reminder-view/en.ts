@@ -22,6 +22,7 @@ export const reminderViewEn = {
   "say.label": "The label “{label}” ends {due}",
   "say.own": "For {due}",
   "act.open": "Open in Gmail",
+  "act.client": "Open client",
   "act.later": "Later",
   "act.done": "Done",
   "later.hour": "In an hour",

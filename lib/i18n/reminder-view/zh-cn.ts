@@ -24,6 +24,7 @@ export const reminderViewZhCn: Translated<typeof reminderViewEn> = {
   "say.label": "标签“{label}”于 {due} 结束",
   "say.own": "定在 {due}",
   "act.open": "在 Gmail 中打开",
+  "act.client": "打开客户",
   "act.later": "稍后",
   "act.done": "完成",
   "later.hour": "一小时后",

@@ -24,6 +24,7 @@ export const reminderViewZhTw: Translated<typeof reminderViewEn> = {
   "say.label": "標籤「{label}」於 {due} 結束",
   "say.own": "定在 {due}",
   "act.open": "在 Gmail 中開啟",
+  "act.client": "開啟客戶",
   "act.later": "稍後",
   "act.done": "完成",
   "later.hour": "一小時後",

@@ -2,10 +2,10 @@
 import { useMemo } from "preact/hooks";
 import { ChoiceField } from "../../../../components/choice-field.tsx";
 import { TextField } from "../../../../components/text-field.tsx";
-import { calendarsOf } from "../../../../lib/core/calendars/calendar.ts";
 import { inherited } from "../../../../lib/core/clients/inherit.ts";
 import type { Client, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
-import type { ClientRecordWords } from "../../../../lib/i18n/client-record/translate-client-record.ts";
+import { calendarName } from "../calendars/calendar-name.ts";
+import { listedCalendars } from "../calendars/listed-calendars.ts";
 import type { ClientDraftSays } from "./check-client-draft.ts";
 import type { ClientDraft } from "./client-draft.ts";
 import { FoldedSection } from "./folded-section.tsx";
@@ -23,7 +23,11 @@ export function AnswerTimes({ draft, says, set, byId, onChange }: AnswerTimesPro
   const words = useClientRecordWords();
   const { promise, calendar } = draft;
   const above = fromParent(draft, byId);
-  const calendars = useMemo(() => calendarChoices(set, words), [set.calendars, words]);
+  const calendars = useMemo(
+    () =>
+      listedCalendars(set).map(({ calendar: one }) => ({ value: one.id, label: calendarName(one, words) })),
+    [set.calendars, words],
+  );
   const isKnown = calendar === "" || calendars.some(({ value }) => value === calendar);
   const nameOf = (id: string) => calendars.find(({ value }) => value === id)?.label ?? id;
   const hint = (hours: number | undefined) =>
@@ -69,16 +73,6 @@ export function AnswerTimes({ draft, says, set, byId, onChange }: AnswerTimesPro
       />
     </FoldedSection>
   );
-}
-
-const shipped = ["plain", "CN", "TW", "HK", "US", "EU"] as const;
-
-/** The user's own after those that are shipped, one of which may have been changed and renamed. */
-function calendarChoices(set: Pick<RuleSet, "calendars">, words: ClientRecordWords) {
-  const own = new Map(calendarsOf(set).map(({ id, name }) => [id, name]));
-  const first = shipped.map((id) => ({ value: id as string, label: own.get(id) ?? words(`calendar.${id}`) }));
-  const others = [...own].filter(([id]) => !shipped.some((one) => one === id));
-  return [...first, ...others.map(([value, label]) => ({ value, label }))];
 }
 
 /** What would count if the client set nothing of its own. */

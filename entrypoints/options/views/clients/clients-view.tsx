@@ -13,12 +13,14 @@ import type { Client, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { languageTags } from "../../../../lib/i18n/translate.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
+import { usePageActions } from "../../page-actions.ts";
 import { ClientList, type ClientListProps } from "./client-list.tsx";
 import { ClientNarrowing } from "./client-narrowing.tsx";
 import type { Aside } from "./client-tools.tsx";
 import { type ClientFilter, type ClientOrder, findClients, isFiltered, noFilter } from "./find-clients.ts";
 import { NoClients, NoClientsFound } from "./no-clients.tsx";
 import { useClientEditor } from "./use-client-editor.ts";
+import { useLinkedClient } from "./use-linked-client.ts";
 
 /** The sheet brings the list of public suffixes along, which is larger than the rest of this view. */
 const loadSheet = async () => (await import("./client-sheet.tsx")).ClientSheet;
@@ -43,10 +45,16 @@ export function ClientsView({ set, settings, accounts, database }: ClientsViewPr
   const ClientSheet = useSoon(loadSheet);
   const tools = useSoon(loadTools);
   const searchField = useRef<HTMLInputElement>(null);
+  const { tell } = usePageActions();
   const editor = useClientEditor(set, () => setAside(undefined));
   const { draft } = editor;
 
   const byId = useMemo(() => new Map(set.clients.map((client) => [client.id, client])), [set.clients]);
+  useLinkedClient({
+    byId,
+    onOpen: editor.open,
+    onMissing: () => tell({ kind: "failed", text: t("clients.linked.none") }),
+  });
   const counting = useMemo(() => withInherited(set.clients), [set.clients]);
   const collator = useMemo(() => new Intl.Collator(languageTags[t.language], { numeric: true }), [t]);
   const chosen = useMemo(

@@ -6,10 +6,11 @@ import { TextField } from "../../../../components/text-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import type { BusinessCalendar } from "../../../../lib/core/calendars/calendar.ts";
 import { readHours } from "../../../../lib/core/calendars/hours-text.ts";
+import { calendarName } from "../calendars/calendar-name.ts";
+import type { ListedCalendar } from "../calendars/listed-calendars.ts";
 import { type CalendarDraft, hasTooManyDays, isKnownZone, mostDays } from "./calendar-draft.ts";
-import { calendarName, ownZone } from "./calendar-words.ts";
+import { ownZone } from "./calendar-words.ts";
 import { DayList } from "./day-list.tsx";
-import type { ListedCalendar } from "./listed-calendars.ts";
 import { useClockWords } from "./use-clock-words.ts";
 import { WeekFields } from "./week-fields.tsx";
 

@@ -3,8 +3,9 @@ import { Button } from "../../../../components/button.tsx";
 import { Icon } from "../../../../components/icon.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import type { BusinessCalendar } from "../../../../lib/core/calendars/calendar.ts";
-import { calendarName, weekText } from "./calendar-words.ts";
-import type { ListedCalendar } from "./listed-calendars.ts";
+import { calendarName } from "../calendars/calendar-name.ts";
+import type { ListedCalendar } from "../calendars/listed-calendars.ts";
+import { weekText } from "./calendar-words.ts";
 import { useClockWords } from "./use-clock-words.ts";
 
 export interface CalendarTableProps {

@@ -1,19 +1,12 @@
-/** What a calendar is called, and when it works, in the language of the page. */
+/** When a calendar works, in the language of the page. */
 import type { BusinessCalendar } from "../../../../lib/core/calendars/calendar.ts";
 import { printHours } from "../../../../lib/core/calendars/hours-text.ts";
-import { shippedCalendars } from "../../../../lib/core/calendars/shipped-calendars.ts";
 import { weekdayNames } from "../../../../lib/i18n/clocks/format-due.ts";
 import type { ClockWords } from "../../../../lib/i18n/clocks/translate-clocks.ts";
 
 /** The zone of the browser. */
 export function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-/** Those that are shipped are named in each language, until somebody gives them another name. */
-export function calendarName({ id, name }: BusinessCalendar, words: ClockWords): string {
-  const shipped = shippedCalendars.find((one) => one.id === id);
-  return shipped?.name === name ? (words.byCode(`calendar.${id}`, {}) ?? name) : name;
 }
 
 /** `Mon–Fri 9:00–18:00`; days with the same hours are told together. */

@@ -12,7 +12,8 @@ import { type Priority, priorities, type RuleSet } from "../../../../lib/core/ru
 import { isEqual } from "../../../../lib/core/shared/is-equal.ts";
 import { formatDue } from "../../../../lib/i18n/clocks/format-due.ts";
 import { usePageActions } from "../../page-actions.ts";
-import { calendarName, ownZone } from "./calendar-words.ts";
+import { calendarName } from "../calendars/calendar-name.ts";
+import { ownZone } from "./calendar-words.ts";
 import { draftOfPromises, type PromisesDraft, promisesOfDraft, readPromised } from "./promises-draft.ts";
 import { useClockWords } from "./use-clock-words.ts";
 import { useMinute } from "./use-minute.ts";

@@ -7,9 +7,9 @@ import { promisesOf } from "../../../../lib/core/clocks/promises.ts";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import { newId } from "../../new-id.ts";
 import { usePageActions } from "../../page-actions.ts";
+import { calendarName } from "../calendars/calendar-name.ts";
+import type { ListedCalendar } from "../calendars/listed-calendars.ts";
 import { type CalendarDraft, calendarOfDraft, draftOfCalendar, isCalendarChanged } from "./calendar-draft.ts";
-import { calendarName } from "./calendar-words.ts";
-import type { ListedCalendar } from "./listed-calendars.ts";
 import { useClockWords } from "./use-clock-words.ts";
 
 export function useCalendarEdits(set: RuleSet, listed: readonly ListedCalendar[]) {

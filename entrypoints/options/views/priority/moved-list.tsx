@@ -1,4 +1,4 @@
-/** Which recently seen messages a change of the score would move, told before it is saved. */
+/** Which recently seen conversations a change of the score would move, told before it is saved. */
 import { useMemo } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { Notice } from "../../../../components/notice.tsx";
@@ -7,8 +7,8 @@ import type { StoredState } from "../../../../components/use-stored.ts";
 import { priorities } from "../../../../lib/core/rules/rule-set.ts";
 import { failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
 import { languageTags } from "../../../../lib/i18n/translate.ts";
-import type { SeenRecord } from "../../../../lib/storage/records.ts";
 import { MovedRow } from "./moved-row.tsx";
+import type { SeenConversation } from "./seen-conversations.ts";
 import type { MovedMessages } from "./use-moved-messages.ts";
 import { usePriorityWords } from "./use-priority-words.ts";
 
@@ -19,7 +19,7 @@ const mostRows = 40;
 export type DraftState = "unchanged" | "unreadable" | "changed";
 
 export interface MovedListProps {
-  readonly seen: StoredState<readonly SeenRecord[]>;
+  readonly seen: StoredState<readonly SeenConversation[]>;
   readonly state: DraftState;
   readonly found: MovedMessages;
 }
@@ -56,7 +56,7 @@ function NoMail() {
 }
 
 interface FoundProps extends Omit<MovedListProps, "seen"> {
-  /** How many messages are looked at. */
+  /** How many conversations are looked at. */
   readonly count: number;
 }
 
@@ -84,7 +84,7 @@ function Found({ state, found: { done, moved }, count }: FoundProps) {
   );
 }
 
-/** "37 of 412 messages would change: 12 to Urgent and 25 to High.", or how far the search for them is. */
+/** "37 of 412 conversations would change: 12 to Urgent and 25 to High.", or how far the search for them is. */
 export function useMovedSummary({ done, moved }: MovedMessages, count: number): string {
   const t = useTranslation();
   const words = usePriorityWords();

@@ -1,4 +1,4 @@
-/** One message that would move: whose it is, from which priority to which, and why; opened, its whole score. */
+/** One conversation that would move, by its newest message: whose it is, from which priority to which, and why; opened, its whole score. */
 import { ClientChip } from "../../../../components/client-chip.tsx";
 import { displayText } from "../../../../components/display-text.ts";
 import { useTranslation } from "../../../../components/translation.tsx";

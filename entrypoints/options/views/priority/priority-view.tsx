@@ -1,13 +1,11 @@
 /**
  * The view of priority: what messages are worth, from which points on they are urgent, and which
- * of those that were seen would move. Everything is a draft until it is saved, as one edit.
+ * conversations of those that were seen would move. Everything is a draft until it is saved, as one edit.
  */
-import { liveQuery } from "dexie";
-import { useCallback, useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { Notice } from "../../../../components/notice.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
-import { useStored } from "../../../../components/use-stored.ts";
 import { defaultPriority, priorityOf } from "../../../../lib/core/priority/priority-settings.ts";
 import { editRuleSet } from "../../../../lib/core/rules/edit-rule-set.ts";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
@@ -16,22 +14,23 @@ import { segmentsOf } from "../../../../lib/core/segments/segment.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { isEqual } from "../../../../lib/core/shared/is-equal.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
-import { newestSeen } from "../../../../lib/storage/read-seen.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { checkPriorityDraft } from "./check-priority-draft.ts";
 import { MovedList, useMovedSummary } from "./moved-list.tsx";
 import { draftOfPriority, editsOfDraft, type PriorityDraft } from "./priority-draft.ts";
 import { ScoreFields } from "./score-fields.tsx";
+import type { SeenConversation } from "./seen-conversations.ts";
+import { useKeptDraft } from "./use-kept-draft.ts";
 import { useMovedMessages } from "./use-moved-messages.ts";
 import { usePriorityWords } from "./use-priority-words.ts";
+import { useSeenConversations } from "./use-seen-conversations.ts";
 import { useSettled } from "./use-settled.ts";
 import { WordLists } from "./word-lists.tsx";
 
-/** Of all accounts, the newest first: about a month of a busy mailbox, decided twice within a second. */
-const mostLooked = 1000;
-
 /** Segments have no default. */
 const usual = draftOfPriority(defaultPriority, []);
+
+const nothingSeen: readonly SeenConversation[] = [];
 
 export interface PriorityViewProps {
   readonly set: RuleSet;
@@ -47,18 +46,19 @@ export function PriorityView({ set, settings, accounts, database }: PriorityView
   const stored = priorityOf(set);
   const segments = useMemo(() => segmentsOf(set), [set.segments]);
   const present = useMemo(() => draftOfPriority(stored, segments), [stored, segments]);
-  const [typed, setTyped] = useState<PriorityDraft>();
+  const { typed, setTyped, note } = useKeptDraft(database);
   const draft = typed ?? present;
   const says = checkPriorityDraft(draft, words, (name) => t(`priority.${name}`));
   const edits = useMemo(() => editsOfDraft(draft, stored, segments), [draft, stored, segments]);
   const isChanged = says.hasErrors || edits.length > 0;
+  note(isChanged);
 
   const settled = useSettled(says.hasErrors ? null : edits);
   const changed = useMemo(() => changedSet(set, settled), [set, settled]);
-  const seen = useStored(useCallback(() => liveQuery(() => newestSeen(database, mostLooked)), [database]));
-  const records = useMemo(() => (seen.status === "ready" ? seen.value : []), [seen]);
-  const found = useMovedMessages(set, changed, records, { settings, accounts, database });
-  const summary = useMovedSummary(found, records.length);
+  const seen = useSeenConversations(database, settings);
+  const conversations = seen.status === "ready" ? seen.value : nothingSeen;
+  const found = useMovedMessages(set, changed, conversations, { settings, accounts, database });
+  const summary = useMovedSummary(found, conversations.length);
 
   const change = (part: Partial<PriorityDraft>) => setTyped({ ...draft, ...part });
   const save = async () => {
@@ -120,7 +120,7 @@ export function PriorityView({ set, settings, accounts, database }: PriorityView
           disabled={isUsual}
           onPress={() => change({ ...usual, segments: draft.segments })}
         />
-        {changed !== null && records.length > 0 && <span class="save-summary tabular">{summary}</span>}
+        {changed !== null && conversations.length > 0 && <span class="save-summary tabular">{summary}</span>}
         {says.hasErrors && (
           <span class="error" role="status">
             {words("priority.hasErrors")}

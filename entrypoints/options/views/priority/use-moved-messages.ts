@@ -1,5 +1,5 @@
 /**
- * Which of the seen messages would have another priority under a changed rule set, found in
+ * Which of the seen conversations would have another priority under a changed score, found in
  * slices while somebody types; an edit ends the search for the one before it.
  */
 import { useEffect, useMemo, useState } from "preact/hooks";
@@ -7,7 +7,7 @@ import { withInherited } from "../../../../lib/core/clients/inherit.ts";
 import { compileRuleSet } from "../../../../lib/core/decision/decide.ts";
 import type { DecidedMessage } from "../../../../lib/core/decision/decision.ts";
 import type { DecisionContext } from "../../../../lib/core/decision/examine-message.ts";
-import { noSituation } from "../../../../lib/core/decision/situation.ts";
+import { compilePriority } from "../../../../lib/core/priority/compile-priority.ts";
 import { movedPriority } from "../../../../lib/core/priority/moved-priority.ts";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import { ownPeople } from "../../../../lib/core/settings/own-people.ts";
@@ -16,15 +16,17 @@ import type { Database } from "../../../../lib/storage/database.ts";
 import type { SeenRecord } from "../../../../lib/storage/records.ts";
 import { inSlices, pageSlicing } from "../rules/live/in-slices.ts";
 import { useContactBook } from "../segments/members/use-contact-book.ts";
+import type { SeenConversation } from "./seen-conversations.ts";
 
 export interface MovedMessage {
+  /** The newest of its conversation. */
   readonly record: SeenRecord;
   readonly before: DecidedMessage;
   readonly after: DecidedMessage;
 }
 
 export interface MovedMessages {
-  /** How many messages were looked at. */
+  /** How many conversations were looked at. */
   readonly done: number;
   /** Those with the most points after the change come first. */
   readonly moved: readonly MovedMessage[];
@@ -38,11 +40,14 @@ export interface MovedSources {
   readonly database: Database;
 }
 
-/** @param changed `null`: nothing was changed, or it cannot be read; then nothing moves */
+/**
+ * @param changed differs from `set` in priority settings and points of segments alone; `null`: nothing was
+ *   changed, or it cannot be read; then nothing moves
+ */
 export function useMovedMessages(
   set: RuleSet,
   changed: RuleSet | null,
-  seen: readonly SeenRecord[],
+  seen: readonly SeenConversation[],
   { settings, accounts, database }: MovedSources,
 ): MovedMessages {
   const [found, setFound] = useState(none);
@@ -57,11 +62,12 @@ export function useMovedMessages(
     }
     if (isAsking && status === "reading") return;
     const stop = new AbortController();
-    const after = compileRuleSet(changed);
+    // Clients, rules and conditions are the same, and a thousand of them take longer than a keystroke may.
+    const after = { ...before, priority: compilePriority(changed) };
     const contextOf = contextsOf(settings, book);
     const moved: MovedMessage[] = [];
-    const look = (record: SeenRecord) => {
-      const move = movedPriority(before, after, record.facts, contextOf(record.account), noSituation);
+    const look = ({ record, situation }: SeenConversation) => {
+      const move = movedPriority(before, after, record.facts, contextOf(record.account), situation);
       if (move !== null) moved.push({ record, ...move });
     };
     const show = (done: number) => setFound({ done, moved: moved.toSorted(byPoints) });

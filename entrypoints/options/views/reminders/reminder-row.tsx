@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { ClientChip } from "../../../../components/client-chip.tsx";
 import { displayText } from "../../../../components/display-text.ts";
+import { Icon } from "../../../../components/icon.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import type { Client } from "../../../../lib/core/rules/rule-set.ts";
 import type { OpenReminder } from "../../../../lib/storage/read-open-reminders.ts";
@@ -60,6 +61,12 @@ export function ReminderRow({ open, client, showsAccount, now, acts }: ReminderR
             kind="quiet"
             onPress={() => acts.open(reminder)}
           />
+        )}
+        {reminder.threadId === undefined && client !== undefined && (
+          <a class="button quiet" href={`#clients/edit/${encodeURIComponent(client.id)}`}>
+            <Icon name="people" />
+            <span>{words("act.client")}</span>
+          </a>
         )}
         <Button
           label={words("act.later")}

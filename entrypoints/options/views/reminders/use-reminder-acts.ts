@@ -1,4 +1,4 @@
-/** What can be done with a reminder; what can be taken back is offered in the toast. */
+/** What can be done with a reminder; the toast takes it back. */
 import { useMemo } from "preact/hooks";
 import { useTranslation } from "../../../../components/translation.tsx";
 import type { Reminder } from "../../../../lib/core/reminders/reminder.ts";
@@ -30,13 +30,6 @@ export function useReminderActs(): ReminderActs {
       };
       tell({ kind: "done", text, action: { label: t("action.undo"), run: () => void undo() } });
     };
-    /** What the user asked for is asked for again; what is found in mail stays done once it is. */
-    const askAgain = async ({ account, threadId = "", dueAt, note }: Reminder): Promise<boolean> => {
-      const again = { account, threadId, at: dueAt, ...(note === undefined ? {} : { note }) };
-      const answer = await call("reminder.own", again);
-      if (!answer.ok) tellFailure(answer);
-      return answer.ok;
-    };
     const open = async ({ account, threadId }: Reminder) => {
       if (threadId === undefined) return;
       const answer = await call("thread.open", { account, threadId });
@@ -48,9 +41,8 @@ export function useReminderActs(): ReminderActs {
         tellDone(words("done.later", { time }), () => settle(reminder, reminder.dueAt));
     };
     const done = async (reminder: Reminder) => {
-      if (!(await settle(reminder, null))) return;
-      if (reminder.cause === "own") tellDone(words("done.settled"), () => askAgain(reminder));
-      else tell({ kind: "done", text: words("done.settled") });
+      if (await settle(reminder, null))
+        tellDone(words("done.settled"), () => settle(reminder, reminder.dueAt));
     };
     return {
       open: (reminder) => void open(reminder),
