@@ -18,6 +18,8 @@ export interface PriorityBarProps {
   /** The pressed priority again, or Escape, shows everything. */
   readonly onPress: (priority: Priority) => void;
   readonly onQueue: (filter: BarQueueFilter) => void;
+  /** The pointer or the focus is on the bar: a press may follow. */
+  readonly onNear: () => void;
   readonly onFold: () => void;
   readonly onPause: () => void;
   readonly onSettings: () => void;
@@ -29,12 +31,12 @@ export interface PriorityBarProps {
 }
 
 export function PriorityBar(props: PriorityBarProps) {
-  const { words, theme, isCompact, isFolded, content } = props;
+  const { words, theme, isCompact, isFolded, content, onNear } = props;
   const wasPressed = useRef(false);
   if (content.kind === "counts" && content.pressed !== null) wasPressed.current = true;
   const look = ["bar", theme, isCompact ? "compact" : "", isFolded ? "folded" : ""].filter(Boolean).join(" ");
   return (
-    <div class={look}>
+    <div class={look} onPointerEnter={onNear} onFocusIn={onNear}>
       {isFolded ? <FoldedLine {...props} /> : <BarLine {...props} />}
       <BarMenu {...props} onQueue={() => props.onQueue("all")} />
       <span class="said" role="status">

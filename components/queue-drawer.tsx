@@ -1,4 +1,4 @@
-/** The queue of an account as a place to work: what to show, what is due first, and what can be done with it. */
+/** The queue of an account as a place to work: what to show, what to work on first, and what can be done with it. */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type QueueFilter, queueFilters } from "../lib/core/queue/queue-entry.ts";
 import { type Priority, priorities } from "../lib/core/rules/rule-set.ts";

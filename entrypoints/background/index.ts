@@ -9,6 +9,7 @@ import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
 import { keepPause } from "../../lib/app/set-pause.ts";
+import { tellDue } from "../../lib/app/tell-due.ts";
 import { createResponder, listenWith } from "../../lib/messaging/respond.ts";
 import { alarmNames, ensureDailyAlarm } from "./alarms.ts";
 import { browserPorts } from "./browser-ports.ts";
@@ -82,7 +83,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmNames.daily) remindOf(name, () => expireSeen(ports));
     if (name === alarmNames.pauseEnd) remindOf(name, () => keepPause(ports));
-    if (name === alarmNames.reminder) remindOf(name);
+    if (name === alarmNames.reminder) remindOf(name, () => tellDue(ports));
   });
   browser.permissions.onAdded.addListener(() => {
     listen();

@@ -41,7 +41,7 @@ export async function queueInWords(
   const moment = momentOf(clock);
   const words = translateExplain(language);
   const shown = filterQueue(asked.value.entries, filter, moment);
-  const rows = shown.slice(start, start + limit).map((entry) => rowOf(entry, words, moment));
+  const rows = shown.slice(start, start + limit).map((entry) => rowOf(entry, words));
   return { ok: true, value: { ...standOf(asked.value, moment), rows, total: shown.length } };
 }
 
@@ -53,14 +53,14 @@ function standOf({ revision, entries, asOf }: AskedQueue, moment: QueueMoment) {
   return { revision, counts: countQueue(entries, moment), asOf };
 }
 
-function rowOf({ reasons, ...entry }: QueueEntry, words: ExplainWords, { zone }: QueueMoment): QueueRow {
+function rowOf({ reasons, ...entry }: QueueEntry, words: ExplainWords): QueueRow {
   return {
     ...entry,
     client: entry.client && { ...entry.client, name: cut(entry.client.name, longestName) },
     from: entry.from && personOf(entry.from),
     subject: entry.subject && cut(entry.subject, longestSubject),
     why: heaviest(reasons).map((reason) => ({
-      text: explainReason(words, reason, zone),
+      text: explainReason(words, reason),
       points: reason.points ?? 0,
     })),
   };

@@ -15,6 +15,8 @@ import type { Surroundings } from "./surroundings.ts";
 
 export interface BarActions {
   readonly onQueue: (filter: BarQueueFilter) => void;
+  /** The pointer or the focus is on the bar: a press may follow. */
+  readonly onNear: () => void;
   /** The user folded the bar, or pressed a priority in the inbox: so it is to be found again. */
   readonly onKeep: (kept: KeptBar) => void;
   readonly onPause: () => void;

@@ -44,6 +44,7 @@ export interface PaintingParts {
   readonly pageState: () => PageState | null;
   /** What is known of the whole account. */
   readonly stand: () => BarStand;
+  readonly onNear: BarActions["onNear"];
   readonly onKeepBar: BarActions["onKeep"];
   readonly isReached: () => boolean;
   /** Whether the page still shows the mailbox of this account. */
@@ -160,6 +161,7 @@ export function startPainting(parts: PaintingParts): Painting {
   });
   const bar = createBarMount(document, surroundings, {
     onQueue: (filter) => queue.open(filter),
+    onNear: parts.onNear,
     onKeep: parts.onKeepBar,
     onPause: parts.onPause,
     onSettings: () => parts.onOptions("settings"),

@@ -88,6 +88,8 @@ export function startSession(parts: SessionParts): Session {
       hints,
       pageState: () => state,
       stand: stand.present,
+      // A worker that was put to sleep has read the queue again by the click.
+      onNear: stand.ask,
       onKeepBar: (bar) => void call("bar.keep", { account, bar }),
       isReached: () => isReached,
       isKnownAccount,

@@ -23,7 +23,7 @@ export const queueProtocol = {
     request: z.object({ account }),
     ...pageAnswers["queue.counts"],
   },
-  /** The rows of a filter from `start` on, at most 100; the one that is due first comes first. `language`: that of the sentences. */
+  /** The rows of a filter from `start` on, at most 100; in the order of `sortQueue`. `language`: that of the sentences. */
   "queue.load": {
     from: ["page", "own"],
     request: z.object({

@@ -1,5 +1,6 @@
 /** Reminders as the worker keeps and shows them: mail comes, waits, is told of, is answered. */
 import { beforeEach, describe, expect, it } from "vitest";
+import { tellDue } from "../../lib/app/tell-due.ts";
 import { contentOf } from "./content-of.ts";
 import { Life } from "./reminder-life.ts";
 import { me, startWorker } from "./world.ts";
@@ -30,6 +31,20 @@ describe("mail of a client", () => {
     expect([life.world.badge, life.world.reminderAt, life.world.notifications.size]).toEqual([0, null, 0]);
     await life.pass(2 * day);
     expect(told()).toHaveLength(1);
+  });
+
+  it("that comes due is told of to open tabs, whatever they show, and only then", async () => {
+    await mail("theirs");
+    life.world.toldQueue.length = 0;
+    await tellDue(life.worker.ports);
+    expect(life.world.toldQueue).toEqual([]);
+    await life.pass(2 * hour);
+    await tellDue(life.worker.ports);
+    expect(life.world.toldQueue).toEqual([{ account: me }]);
+    await mail("ours");
+    life.world.toldQueue.length = 0;
+    await tellDue(life.worker.ports);
+    expect(life.world.toldQueue).toEqual([]);
   });
 
   it("of several conversations is told of together", async () => {

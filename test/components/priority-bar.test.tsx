@@ -18,6 +18,7 @@ let root: HTMLElement;
 const acts = {
   onPress: vi.fn(),
   onQueue: vi.fn(),
+  onNear: vi.fn(),
   onFold: vi.fn(),
   onPause: vi.fn(),
   onSettings: vi.fn(),
@@ -66,6 +67,21 @@ describe("the priority bar", () => {
       ["low", "3"],
     ]);
     expect(root.querySelector("[role=toolbar]")?.getAttribute("aria-label")).toBe("Clientele priorities");
+  });
+
+  it("says that a press may follow, by pointer or by keyboard, however it is folded", () => {
+    for (const [isFolded, type] of [
+      [false, "pointerenter"],
+      [true, "pointerenter"],
+      [false, "focusin"],
+    ] as const) {
+      acts.onNear.mockClear();
+      show({ isFolded });
+      const bubbles = type === "focusin";
+      const target = bubbles ? toggles()[0] : root.querySelector(".bar");
+      target?.dispatchEvent(new Event(type, { bubbles }));
+      expect(acts.onNear).toHaveBeenCalledTimes(1);
+    }
   });
 
   it("tells which priority was pressed", () => {

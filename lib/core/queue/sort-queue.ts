@@ -1,6 +1,8 @@
 /**
  * The order in which the queue is worked through: what the user pinned as urgent, then
- * what is due (overdue longest first), then what presses most, then the newest. No two
+ * what is urgent, by its points, to which waiting and deadlines add theirs; then what is
+ * due (overdue longest first), then what presses most, then the newest. A complaint that
+ * came just now stands before a thank-you that nobody answered for weeks. No two
  * conversations are alike in it, so that pages of the queue fit together.
  */
 import { priorities } from "../rules/rule-set.ts";
@@ -14,6 +16,7 @@ export function sortQueue(entries: readonly QueueEntry[]): readonly QueueEntry[]
 function compareEntries(one: QueueEntry, other: QueueEntry): number {
   return (
     Number(isUrgentPin(other)) - Number(isUrgentPin(one)) ||
+    urgentPoints(other) - urgentPoints(one) ||
     compareTimes(one.due, other.due) ||
     priorities.indexOf(one.priority) - priorities.indexOf(other.priority) ||
     other.points - one.points ||
@@ -24,6 +27,11 @@ function compareEntries(one: QueueEntry, other: QueueEntry): number {
 
 function isUrgentPin({ isPinned, priority }: QueueEntry): boolean {
   return isPinned && priority === "urgent";
+}
+
+/** Lower than those of all that is urgent: it is not. */
+function urgentPoints({ priority, points }: QueueEntry): number {
+  return priority === "urgent" ? points : Number.MIN_SAFE_INTEGER;
 }
 
 /** What has no time comes last. */

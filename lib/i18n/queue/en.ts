@@ -11,7 +11,7 @@ export const queueEn = {
   "queue.filter.waiting": "Waiting",
   "queue.filter.overdue": "Overdue",
   "queue.filter.today": "Today",
-  "queue.list": "Conversations, what is due first on top",
+  "queue.list": "Conversations, urgent ones and what is due first on top",
   "queue.nobody": "Sender not known",
   "queue.noSubject": "Subject not known",
   "queue.unread": "Unread",

@@ -13,7 +13,7 @@ export const queueZhCn: Translated<typeof queueEn> = {
   "queue.filter.waiting": "待回复",
   "queue.filter.overdue": "逾期",
   "queue.filter.today": "今天",
-  "queue.list": "会话，最先到期的在最前",
+  "queue.list": "会话，紧急的和最先到期的在最前",
   "queue.nobody": "发件人未知",
   "queue.noSubject": "主题未知",
   "queue.unread": "未读",

@@ -13,7 +13,7 @@ export const queueZhTw: Translated<typeof queueEn> = {
   "queue.filter.waiting": "待回覆",
   "queue.filter.overdue": "逾期",
   "queue.filter.today": "今天",
-  "queue.list": "會話群組，最先到期的在最前",
+  "queue.list": "會話群組，緊急的和最先到期的在最前",
   "queue.nobody": "寄件者不明",
   "queue.noSubject": "主旨不明",
   "queue.unread": "未讀",

@@ -7,13 +7,16 @@ import { anyQueue, entry } from "./any-entry.ts";
 const ids = (entries: readonly { threadId: string }[]) => entries.map(({ threadId }) => threadId);
 
 describe("the order of the queue", () => {
-  it("is: pinned as urgent, longest overdue, sooner due, priority, points, newest, id", () => {
+  it("is: pinned as urgent, urgent by points, longest overdue, sooner due, priority, points, newest, id", () => {
     const inOrder = [
       entry("pinned", { isPinned: true, priority: "urgent" }),
-      entry("overdue", { due: 1_000, priority: "low" }),
-      entry("less-overdue", { due: 2_000, priority: "urgent" }),
-      entry("due-later", { due: 90_000 }),
+      entry("complaint", { priority: "urgent", points: 100, due: 90_000 }),
+      entry("urgent-overdue", { priority: "urgent", points: 70, due: 1_000 }),
+      entry("urgent-less-overdue", { priority: "urgent", points: 70, due: 2_000 }),
       entry("urgent", { priority: "urgent", points: 1 }),
+      entry("overdue", { due: 1_000, priority: "low" }),
+      entry("less-overdue", { due: 2_000, priority: "high" }),
+      entry("due-later", { due: 90_000 }),
       entry("high", { priority: "high", points: 900 }),
       entry("more-points", { points: 30 }),
       entry("newer", { date: 9 }),

@@ -12,6 +12,7 @@ import { buildPage, buildRow, buildView, legacyIdAt, rowTime } from "../../gmail
 
 const actions = {
   onQueue: vi.fn(),
+  onNear: vi.fn(),
   onKeep: vi.fn(),
   onPause: vi.fn(),
   onSettings: vi.fn(),

@@ -23,6 +23,9 @@ const popupSize = { width: 360, height: 560 };
 export async function takeScreenshots(browser: ExtensionBrowser, gmail: Page, folder: string): Promise<void> {
   await gmail.bringToFront();
   await shoot(gmail, folder, "inbox");
+  await openQueue(gmail);
+  await shoot(gmail, folder, "queue");
+  await closeQueue(gmail);
   await openThread(gmail);
   await shoot(gmail, folder, "thread");
   await openPanel(gmail);
@@ -44,6 +47,26 @@ export async function takeScreenshots(browser: ExtensionBrowser, gmail: Page, fo
 
 async function shoot(page: Page, folder: string, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** From the bar above the inbox. */
+async function openQueue(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const bar = document.querySelector("[data-clientele=bar]")?.shadowRoot;
+    bar?.querySelector<HTMLElement>("button.queue")?.click();
+  });
+  const hasRows = () =>
+    document.querySelector("[data-clientele=queue]")?.shadowRoot?.querySelector("[role=row]") != null;
+  // Where nothing waits, its picture says so.
+  await page.waitForFunction(hasRows, { timeout: 5_000 }).catch(() => null);
+  await settled(page);
+}
+
+async function closeQueue(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.querySelector("[data-clientele=queue]") === null, {
+    timeout: 5_000,
+  });
 }
 
 /** Opens the first thread that belongs to a client, else the first one. */
