@@ -52,7 +52,7 @@ describe.each(browserNames)("above the list in %s", (name) => {
   it("new mail is painted and counted", async () => {
     const [line] = lines;
     if (line === undefined) throw new Error("The sample mailbox is empty.");
-    const expected = expectedDecisions([line], set, sampleAccount, now).get(line.id);
+    const expected = expectedDecisions([line], set, sampleAccount, Date.now()).get(line.id);
     const { threadId: _, ...copy } = line;
     session.gmail.deliver({ ...copy, id: "new", date: new Date().toISOString() });
     const isNew = (legacyId: string | null | undefined) =>

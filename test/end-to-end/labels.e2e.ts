@@ -34,7 +34,7 @@ describe.each(browserNames)("mail in %s", (name) => {
 
   it("carries the client, labels and priority that the rules give it, on every page of the mailbox", async () => {
     const { rows, bar } = await walkMailbox(session.page, session.gmail, sampleAccount);
-    const expected = expectedDecisions(lines, set, sampleAccount, now);
+    const expected = expectedDecisions(lines, set, sampleAccount, Date.now());
     const painted = rows.filter((row) => row.id !== null && expected.has(row.id));
     expect(painted.length).toBeGreaterThan(60);
     for (const { id, client, labels, priority, points } of painted) {
@@ -83,7 +83,7 @@ describe.each(browserNames)("mail in %s", (name) => {
   it("is painted right when new mail wakes the background", async () => {
     const nordwind = lines.find((line) => line.id === "sample-001");
     if (nordwind === undefined) throw new Error("The sample mailbox has lost its first message.");
-    const expected = expectedDecisions([nordwind], set, sampleAccount, now).get(nordwind.id);
+    const expected = expectedDecisions([nordwind], set, sampleAccount, Date.now()).get(nordwind.id);
     const { threadId: _, ...line } = nordwind;
     await session.extension.stopBackground();
     session.gmail.deliver({ ...line, id: `new in ${name}`, date: new Date().toISOString() });

@@ -13,7 +13,6 @@ import { useGmail } from "./harness/use-gmail.ts";
 const now = Date.now();
 const lines = sampleMailbox(now);
 const set = sampleRuleSet();
-const expected = expectedDecisions(lines, set, sampleAccount, now);
 
 /** Share of classes, and a seed. */
 const rounds = {
@@ -39,6 +38,7 @@ describe.each(browserNames)("in %s", (name) => {
       await expect
         .poll(() => verdictOf(page), { timeout: 15_000, interval: 250 })
         .toMatch(/^(painted|said)$/);
+      const expected = expectedDecisions(lines, set, sampleAccount, Date.now());
       for (const row of await paintedRows(page)) {
         const id = session.gmail.lineIdsByLegacyId.get(row.id)?.id ?? "";
         const decision = expected.get(id);
