@@ -56,7 +56,7 @@ export const queueProtocol = {
     request: z.object({ text: z.string().check(z.maxLength(200)), language: z.enum(languages) }),
     ...queueAnswers["when.read"],
   },
-  /** Settles a reminder, or puts it off until a moment (ms since the epoch). */
+  /** Settles a reminder, or puts it off until a moment (ms since the epoch); one that the user settled opens again by it. */
   "reminder.settle": {
     from: ["own"],
     repeatable: true,

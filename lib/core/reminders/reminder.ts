@@ -50,7 +50,7 @@ export interface Reminder {
 
 /**
  * - `answered`: whom it waited for has written
- * - `done`: the user said so
+ * - `done`: the user said so, and may take it back
  * - `gone`: its cause is no longer seen, such as that of a client who was archived. Only this one opens
  *   again where its cause is back, and a wait whose conversation the user no longer calls done.
  */

@@ -126,7 +126,7 @@ function PromisesTable({ draft, calendar, onChange }: PromisesTableProps) {
             <th scope="row">{t(`priority.${priority}`)}</th>
             <td>{field("first", priority)}</td>
             <td>{field("next", priority)}</td>
-            <td class="tabular">
+            <td class="tabular" data-heading={words("promises.due")}>
               <DueNow hours={readPromised(draft.first[priority])} calendar={calendar} />
             </td>
           </tr>
