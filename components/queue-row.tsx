@@ -28,7 +28,7 @@ export interface QueueRowProps extends Pick<QueueActs, "onOpen" | "onDone" | "on
 export function QueueRow(props: QueueRowProps) {
   const { words, theme, item, index, isActive, now, onOpen, onActive } = props;
   const { client, subject, unread, date, priority, why } = item;
-  const [first] = why;
+  const reasons = why.map(({ text }) => displayText(text));
   const state = stateOf(words, item, now);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table whose rows are placed one by one is none any more
@@ -82,9 +82,9 @@ export function QueueRow(props: QueueRowProps) {
             </span>
           )}
         </p>
-        {first !== undefined && (
-          <p class="why quiet" title={why.map(({ text }) => displayText(text)).join("\n")}>
-            {displayText(first.text)}
+        {reasons.length > 0 && (
+          <p class="why quiet" title={reasons.join("\n")}>
+            {reasons.join(" · ")}
           </p>
         )}
       </div>

@@ -177,6 +177,8 @@ export function startSession(parts: SessionParts): Session {
     if (state.off === null) stand.ask();
     if (isSameAccount) painting?.repaint();
     else painting?.reread();
+    // With other rules its rows stand elsewhere, and in another language their reasons read otherwise.
+    painting?.queueChanged();
   };
 
   begin();

@@ -48,6 +48,13 @@ describe("a conversation in the queue", () => {
     expect(text(".state")).toBe(said);
   });
 
+  it("tells all its reasons in one line, each in a line of its own where that is pointed at", () => {
+    const why = ["Tier VIP", "Written to you alone"].map((one) => ({ text: one, points: 5 }));
+    show(contentOf([itemOf(0, { why })]));
+    expect(text(".why")).toBe("Tier VIP · Written to you alone");
+    expect(first().querySelector(".why")?.getAttribute("title")).toBe("Tier VIP\nWritten to you alone");
+  });
+
   it("tells a priority by its word and its shape, not by its colour alone", () => {
     show(contentOf(itemsOf(4)));
     expect(rows().map((row) => text(".level", row))).toEqual(["Urgent", "High", "Normal", "Low"]);

@@ -16,7 +16,7 @@ export type NamedDay =
   | { readonly kind: "inDays"; readonly days: number }
   /** `weekday`: 0 is Monday. The next one on or after the mail's day. */
   | { readonly kind: "weekday"; readonly weekday: number }
-  /** Of a week that begins on Monday; `weeks` after that of the mail. */
+  /** Of a week that begins on Monday; `weeks` after that of the mail. A day that is over in this week is meant of the next. */
   | { readonly kind: "ofWeek"; readonly weekday: number; readonly weeks: number }
   /** Friday; on a weekend, Sunday. */
   | { readonly kind: "endOfWeek" }
@@ -50,7 +50,7 @@ export function dayNamed(named: NamedDay, written: string | null): string | null
     case "weekday":
       return ahead((named.weekday - weekday + 7) % 7);
     case "ofWeek":
-      return ahead(named.weekday - weekday + 7 * named.weeks);
+      return ahead(named.weekday - weekday + 7 * Math.max(named.weeks, named.weekday < weekday ? 1 : 0));
     case "endOfWeek":
       return ahead((weekday > friday ? sunday : friday) - weekday);
     case "endOfMonth":

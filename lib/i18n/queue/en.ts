@@ -23,7 +23,6 @@ export const queueEn = {
   "queue.answered": "Answered {time} ago",
   "queue.unclear": "Not seen yet",
   "queue.unclear.title": "Something newer came that was not seen yet. Open it, and the queue knows.",
-  "queue.more": { one: "{count} more reason", other: "{count} more reasons" },
   "queue.open": "Open in Gmail",
   "queue.done": "Done",
   "queue.later": "Later",

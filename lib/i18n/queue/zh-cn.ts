@@ -25,7 +25,6 @@ export const queueZhCn: Translated<typeof queueEn> = {
   "queue.answered": "{time}前已回复",
   "queue.unclear": "尚未查看",
   "queue.unclear.title": "有更新的邮件尚未查看。打开后，队列就会知道。",
-  "queue.more": { other: "另有 {count} 条原因" },
   "queue.open": "在 Gmail 中打开",
   "queue.done": "完成",
   "queue.later": "稍后",

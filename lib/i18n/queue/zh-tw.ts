@@ -25,7 +25,6 @@ export const queueZhTw: Translated<typeof queueEn> = {
   "queue.answered": "{time}前已回覆",
   "queue.unclear": "尚未查看",
   "queue.unclear.title": "有更新的郵件尚未查看。開啟後，佇列就會知道。",
-  "queue.more": { other: "另有 {count} 條原因" },
   "queue.open": "在 Gmail 中開啟",
   "queue.done": "完成",
   "queue.later": "稍後",

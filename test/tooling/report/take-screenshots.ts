@@ -22,6 +22,7 @@ const popupSize = { width: 360, height: 560 };
 /** `gmail` shows the first page of the inbox, painted; it is left on an open thread. */
 export async function takeScreenshots(browser: ExtensionBrowser, gmail: Page, folder: string): Promise<void> {
   await gmail.bringToFront();
+  await countedAccount(gmail);
   await shoot(gmail, folder, "inbox");
   await openQueue(gmail);
   await shoot(gmail, folder, "queue");
@@ -47,6 +48,14 @@ export async function takeScreenshots(browser: ExtensionBrowser, gmail: Page, fo
 
 async function shoot(page: Page, folder: string, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** The bar says first what is in the list, and then what is in the account. */
+async function countedAccount(page: Page): Promise<void> {
+  const isCounted = () =>
+    document.querySelector("[data-clientele=bar]")?.shadowRoot?.querySelector(".waiting") != null;
+  // Where nothing of an inbox was seen there is nothing to count: then its picture shows that.
+  await page.waitForFunction(isCounted, { timeout: 5_000 }).catch(() => null);
 }
 
 /** From the bar above the inbox. */
