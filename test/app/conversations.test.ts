@@ -175,9 +175,9 @@ describe("a list that a page shows", () => {
     await worker.ask("list.seen", list("2", "1"));
     await worker.ask("list.seen", list("2"));
     const { seen } = (await contentOf(world)).tables;
-    expect(seen.map(({ id, view, leftAt }) => [id, view, leftAt !== undefined])).toEqual([
-      ["1", "inbox", true],
-      ["2", "inbox", false],
+    expect(seen.map(({ id, view, leftView, leftAt }) => [id, view, leftView, leftAt !== undefined])).toEqual([
+      ["1", undefined, "inbox", true],
+      ["2", "inbox", undefined, false],
     ]);
   });
 
