@@ -115,7 +115,8 @@ describe("what the user says of a conversation", () => {
   const pin = { priority: "urgent", until: null } as const;
 
   it("is known to the next decision, and Gmail tabs are told of the conversation", async () => {
-    const { world, worker, situationsOf } = await workerWith();
+    const { world, worker, look, situationsOf } = await workerWith();
+    await look(theirs("1"));
     const mark = { account: me, threadId: "t" };
     expect(await worker.ask("thread.mark", { ...mark, change: { pin } })).toEqual({
       ok: true,
@@ -128,8 +129,9 @@ describe("what the user says of a conversation", () => {
   });
 
   it("counts for mail of strangers, too", async () => {
-    const { worker, situationsOf } = await workerWith();
+    const { worker, look, situationsOf } = await workerWith();
     const stranger = message("1", "somebody@nobody.example");
+    await look(stranger);
     await worker.ask("thread.mark", { account: me, threadId: "t", change: { pin } });
     expect(await situationsOf(stranger)).toEqual([{ thread: null, mark: { threadId: "t", pin } }]);
   });
