@@ -1,5 +1,6 @@
 /** Which use case answers which request. */
 import { assignShownSender } from "../../lib/app/assign-sender.ts";
+import { markKnownThread, remindOfKnownThread, settleInTime } from "../../lib/app/bounded-acts.ts";
 import { changeAccount } from "../../lib/app/change-account.ts";
 import { changeOwnEntry } from "../../lib/app/change-own-entry.ts";
 import { changeSettings } from "../../lib/app/change-settings.ts";
@@ -11,16 +12,13 @@ import { findShownClients } from "../../lib/app/find-shown-clients.ts";
 import { forgetEverything } from "../../lib/app/forget-everything.ts";
 import { ignoreSender } from "../../lib/app/ignore-sender.ts";
 import { keepBar } from "../../lib/app/keep-bar.ts";
-import { markThread } from "../../lib/app/mark-thread.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
 import { noteList } from "../../lib/app/note-list.ts";
 import { openThread } from "../../lib/app/open-thread.ts";
 import { pageState } from "../../lib/app/page-state.ts";
 import { remind } from "../../lib/app/remind.ts";
 import { reportDrift } from "../../lib/app/report-drift.ts";
-import { setOwnReminder } from "../../lib/app/set-own-reminder.ts";
 import { setPause } from "../../lib/app/set-pause.ts";
-import { settleReminder } from "../../lib/app/settle-reminder.ts";
 import { undoEdit } from "../../lib/app/undoable-edit.ts";
 import { readWhen } from "../../lib/core/reminders/read-when.ts";
 import type { Handlers } from "../../lib/messaging/respond.ts";
@@ -44,13 +42,13 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "edit.undo": ({ token }) => undoEdit(ports, token),
     "queue.counts": (asked) => countsOfQueue(ports, asked),
     "queue.load": (asked) => queueInWords(ports, asked),
-    "thread.mark": (marked) => markThread(ports, marked),
-    "reminder.own": (own) => setOwnReminder(ports, own),
+    "thread.mark": (marked) => markKnownThread(ports, marked),
+    "reminder.own": (own) => remindOfKnownThread(ports, own),
     "when.read": async ({ text, language }) => ({
       ok: true,
       value: { at: readWhen(text, { now: ports.clock.now(), zone: ports.clock.zone(), language }) },
     }),
-    "reminder.settle": (settling) => settleReminder(ports, settling),
+    "reminder.settle": (settling) => settleInTime(ports, settling),
     "thread.open": ({ account, threadId }) => openThread(ports.tabs, account, threadId),
     "list.seen": (shown) => noteList(ports, shown),
     "bar.keep": ({ account, bar }) => keepBar(ports, account, bar),

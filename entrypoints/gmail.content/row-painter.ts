@@ -11,7 +11,7 @@ import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import { createRecentMap } from "../../lib/core/shared/recent-map.ts";
 import type { DriftLedger } from "../../lib/gmail-page/drift-ledger.ts";
 import { clearChips, placeChips } from "../../lib/gmail-page/place-chips.ts";
-import type { RowContext } from "../../lib/gmail-page/read-row.ts";
+import type { RowContext, RowReading } from "../../lib/gmail-page/read-row.ts";
 import { awaitsIds, createCountingReader } from "./count-rows.ts";
 import { type DecisionDesk, type Question, questionOf, type Shown } from "./decision-desk.ts";
 import { drawRowChips, type RowChips } from "./row-chips.ts";
@@ -35,7 +35,7 @@ export interface RowPainter {
   shownIn(row: Element): Shown | null;
   /** The facts that were last read from a row of this message; `null`: none was seen. */
   factsOf(id: string): MessageFacts | null;
-  /** What was read from these rows, in their order, of those that can be read; `null`: some may still come. */
+  /** What was read from these rows, in their order, without those that are no mail; `null`: not all of them can be read, or not yet. */
   mailIn(rows: readonly Element[]): readonly MessageFacts[] | null;
   /** Reads the visible rows of these messages again: more is known about them. */
   reread(ids: ReadonlySet<string>): void;
@@ -57,6 +57,8 @@ export interface RowPainterParts {
 
 /** What is known about a row besides Gmail's own nodes. */
 interface RowState {
+  /** What the row was when it was read last; `null`: nobody has. */
+  kind: RowReading["kind"] | null;
   question: Question | null;
   decided: DecidedMessage | null;
   /** Where chips belong; `null`: nowhere. */
@@ -89,7 +91,7 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
   const stateOf = (row: Element): RowState => {
     const known = states.get(row);
     if (known !== undefined) return known;
-    const fresh: RowState = { question: null, decided: null, place: null, chips: null };
+    const fresh: RowState = { kind: null, question: null, decided: null, place: null, chips: null };
     states.set(row, fresh);
     return fresh;
   };
@@ -100,6 +102,7 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
     const before = state.question;
     const { reading, place } = routes.read(row, context, (own) => readAndCount(row, own, !isLastTry));
     state.place = place;
+    state.kind = reading.kind;
     if (awaitsIds(reading) && !isLastTry) awaitIds(row);
     const facts = reading.kind === "facts" ? reading.facts : null;
     if (facts?.id !== before?.facts.id) state.decided = null;
@@ -180,7 +183,12 @@ export function createRowPainter(document: Document, parts: RowPainterParts): Ro
     shownBy: (host) => shownOf(stateByHost.get(host)),
     shownIn: (row) => shownOf(states.get(row)),
     factsOf: (id) => lastFacts.get(id) ?? null,
-    mailIn: (rows) => (late.size > 0 ? null : rows.flatMap((row) => states.get(row)?.question?.facts ?? [])),
+    mailIn(rows) {
+      const kinds = rows.map((row) => states.get(row)?.kind ?? null);
+      // A row that says nothing may show any of the mail that would else be said to have left.
+      if (!ledger.isHealthy || kinds.some((kind) => kind === null || kind === "unreadable")) return null;
+      return rows.flatMap((row) => states.get(row)?.question?.facts ?? []);
+    },
     reread(ids) {
       paintRows(
         [...visible].filter((row) => ids.has(states.get(row)?.question?.facts.id ?? "")),

@@ -1,6 +1,7 @@
 /** Sizes, dates and times as each language writes them. */
 import type { Language } from "../core/settings/settings.ts";
 import { languageTags } from "./translate.ts";
+import { withinDates } from "./within-dates.ts";
 
 const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
 
@@ -22,7 +23,7 @@ export function formatBytes(bytes: number, language: Language): string {
 
 /** Day and time in short form, in the zone of the browser. `time`: ms since the Unix epoch. */
 export function formatDayTime(time: number, language: Language): string {
-  return dayTimeIn(language).format(time);
+  return dayTimeIn(language).format(withinDates(time));
 }
 
 /** Making one takes longer than drawing the row that the time stands in. */

@@ -21,6 +21,7 @@ import {
   senderEntrySchema,
   settingsChangeSchema,
 } from "../core/settings/settings-schema.ts";
+import { instantSchema } from "../core/shared/instant-schema.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import { pageAnswers, revisionSchema } from "./page-answers.ts";
 import { panelAnswers } from "./panel-answers.ts";
@@ -42,7 +43,7 @@ const batchLimit = 4_000_000;
 const isWithinLimit = z.refine((facts: unknown) => JSON.stringify(facts).length <= batchLimit);
 const factsBatchSchema = z.array(messageFactsSchema).check(z.maxLength(100), isWithinLimit);
 
-const time = z.exactOptional(count);
+const time = z.exactOptional(instantSchema);
 
 /** At most 100 probes are counted, each name at most 64 long. */
 const probesSchema = z
@@ -166,7 +167,7 @@ export const protocol = {
   /** `until` in ms since the epoch; `null` ends the pause. */
   "pause.set": {
     from: ["page", "own"],
-    request: z.object({ until: z.nullable(z.number().check(z.nonnegative())) }),
+    request: z.object({ until: z.nullable(instantSchema) }),
     ...pageAnswers["pause.set"],
   },
   "rules.edit": {

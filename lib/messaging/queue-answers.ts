@@ -5,9 +5,10 @@
 import "../core/shared/zod-setup.ts";
 import * as z from "zod/mini";
 import { priorities, tiers } from "../core/rules/rule-set.ts";
+import { instantSchema } from "../core/shared/instant-schema.ts";
 import { pageAnswers, queueStandShape } from "./page-answers.ts";
 
-const time = z.number().check(z.nonnegative());
+const time = instantSchema;
 const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));
 
 /** A change of what the user said by hand, as `ThreadMarkChange`. */

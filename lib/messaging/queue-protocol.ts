@@ -8,6 +8,7 @@ import { queueFilters } from "../core/queue/queue-entry.ts";
 import { barStateSchema } from "../core/settings/bar-state-schema.ts";
 import { languages } from "../core/settings/settings.ts";
 import { accountSchema } from "../core/settings/settings-schema.ts";
+import { instantSchema } from "../core/shared/instant-schema.ts";
 import { pageAnswers } from "./page-answers.ts";
 import { markChangeSchema, queueAnswers } from "./queue-answers.ts";
 
@@ -40,13 +41,13 @@ export const queueProtocol = {
     request: z.object({ account, threadId, change: markChangeSchema }),
     ...queueAnswers["thread.mark"],
   },
-  /** `at`: ms since the epoch; `null` takes the user's own reminder on this conversation away. */
+  /** `at`: ms since the epoch, at most twenty years ahead; `null` takes the user's own reminder on this conversation away. */
   "reminder.own": {
     from: ["page", "own"],
     request: z.object({
       account,
       threadId,
-      at: z.nullable(count),
+      at: z.nullable(instantSchema),
       note: z.exactOptional(z.string().check(z.maxLength(500))),
     }),
     ...queueAnswers["reminder.own"],
@@ -56,14 +57,14 @@ export const queueProtocol = {
     request: z.object({ text: z.string().check(z.maxLength(200)), language: z.enum(languages) }),
     ...queueAnswers["when.read"],
   },
-  /** Settles a reminder, or puts it off until a moment (ms since the epoch); one that the user settled opens again by it. */
+  /** Settles a reminder, or puts it off until a moment (ms since the epoch, at most twenty years ahead); one that the user settled opens again by it. */
   "reminder.settle": {
     from: ["own"],
     repeatable: true,
     request: z.object({
       account,
       key: z.string().check(z.minLength(1), z.maxLength(200)),
-      laterUntil: z.nullable(count),
+      laterUntil: z.nullable(instantSchema),
     }),
     reply: z.object({}),
   },

@@ -62,7 +62,7 @@ async function readThreads(
   return [...found, ...alone].map(mailOf);
 }
 
-function mailOf({ facts, seenAt, view, leftAt }: SeenRecord): SeenMail {
+function mailOf({ facts, seenAt, leftView, view = leftView, leftAt }: SeenRecord): SeenMail {
   return {
     ...{ facts, seenAt },
     ...(view === undefined ? {} : { view }),

@@ -27,17 +27,20 @@ export function leaveList(
   return database.transaction("rw", database.seen, async () => {
     const keys = threads.map(({ id }): [string, string] => [account, id]);
     const shown = (await database.seen.bulkGet(keys)).filter((record) => record !== undefined);
-    const seen = shown.map(({ leftAt: _, ...record }): SeenRecord => ({ ...record, view, seenAt: now }));
-    const left = await missing(database, account, list);
-    await database.seen.bulkPut([...seen, ...left.map((record) => ({ ...record, leftAt: now }))]);
-    const news = shown.filter(
-      (record, index) => index === 0 || record.view !== view || record.leftAt !== undefined,
+    const seen = shown.map(
+      ({ leftView: _, leftAt: __, ...record }): SeenRecord => ({ ...record, view, seenAt: now }),
     );
+    const left = await missing(database, account, list);
+    const gone = left.map(
+      ({ view: _, ...record }): SeenRecord => ({ ...record, leftView: view, leftAt: now }),
+    );
+    await database.seen.bulkPut([...seen, ...gone]);
+    const news = shown.filter((record, index) => index === 0 || record.view !== view);
     return [...new Set([...news, ...left].map(({ id, facts }) => facts.threadId ?? id))];
   });
 }
 
-/** Last seen in this list, to be expected among what it shows, and not there. */
+/** What lies in this list, is to be expected among what it shows, and is not there. */
 async function missing(
   database: Database,
   account: string,
@@ -52,11 +55,8 @@ async function missing(
   if (bound === undefined && !isLast) return [];
   const there = new Set(threads.map(({ threadId }) => threadId));
   const expected = await database.seen
-    .where("[account+id]")
-    .between([account, isLast ? "" : bound], [account, Dexie.maxKey], false, false)
+    .where("[account+view+id]")
+    .between([account, view, isLast ? "" : bound], [account, view, Dexie.maxKey], false, false)
     .toArray();
-  return expected.filter(
-    ({ view: its, leftAt, facts }) =>
-      its === view && leftAt === undefined && facts.threadId !== undefined && !there.has(facts.threadId),
-  );
+  return expected.filter(({ facts }) => facts.threadId !== undefined && !there.has(facts.threadId));
 }

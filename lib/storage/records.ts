@@ -38,9 +38,10 @@ export interface SeenRecord {
   /** When the account's page showed it last, in ms since the epoch. */
   readonly seenAt: number;
   readonly facts: MessageFacts;
-  /** The list in which it was seen last, such as `inbox` or `category/updates`; absent: in none. */
+  /** The list in which it lies, such as `inbox` or `category/updates`; absent: in none that was seen. */
   readonly view?: string;
-  /** When that list was seen without it, ms since the epoch; absent: it was not. */
+  /** The list that it has left, and when that was seen without it (ms since the epoch); absent where there is a `view`. */
+  readonly leftView?: string;
   readonly leftAt?: number;
 }
 

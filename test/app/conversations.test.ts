@@ -115,7 +115,8 @@ describe("what the user says of a conversation", () => {
   const pin = { priority: "urgent", until: null } as const;
 
   it("is known to the next decision, and Gmail tabs are told of the conversation", async () => {
-    const { world, worker, situationsOf } = await workerWith();
+    const { world, worker, look, situationsOf } = await workerWith();
+    await look(theirs("1"));
     const mark = { account: me, threadId: "t" };
     expect(await worker.ask("thread.mark", { ...mark, change: { pin } })).toEqual({
       ok: true,
@@ -128,8 +129,9 @@ describe("what the user says of a conversation", () => {
   });
 
   it("counts for mail of strangers, too", async () => {
-    const { worker, situationsOf } = await workerWith();
+    const { worker, look, situationsOf } = await workerWith();
     const stranger = message("1", "somebody@nobody.example");
+    await look(stranger);
     await worker.ask("thread.mark", { account: me, threadId: "t", change: { pin } });
     expect(await situationsOf(stranger)).toEqual([{ thread: null, mark: { threadId: "t", pin } }]);
   });
@@ -175,9 +177,9 @@ describe("a list that a page shows", () => {
     await worker.ask("list.seen", list("2", "1"));
     await worker.ask("list.seen", list("2"));
     const { seen } = (await contentOf(world)).tables;
-    expect(seen.map(({ id, view, leftAt }) => [id, view, leftAt !== undefined])).toEqual([
-      ["1", "inbox", true],
-      ["2", "inbox", false],
+    expect(seen.map(({ id, view, leftView, leftAt }) => [id, view, leftView, leftAt !== undefined])).toEqual([
+      ["1", undefined, "inbox", true],
+      ["2", "inbox", undefined, false],
     ]);
   });
 

@@ -19,7 +19,7 @@ async function fullWorld() {
   await worker.settled();
   await worker.ask("settings.change", { change: { pageData: false } });
   await worker.ask("pause.set", { until: Date.UTC(2027, 0, 1) });
-  await worker.ask("reminder.own", { account: me, threadId: "f1", at: world.now });
+  await worker.ask("reminder.own", { account: me, threadId: "m", at: world.now });
   await worker.ports.marks.change(me, "f1", { laterUntil: world.now });
   await worker.settled();
   return { world, worker };

@@ -119,6 +119,7 @@ describe("a notification", () => {
 });
 
 describe("the user's own reminder", () => {
+  beforeEach(() => life.worker.ports.seen.remember(me, [{ id: "9", threadId: "f009" }], life.time, true));
   const own = (at: number | null, note?: string) =>
     life.worker.ask("reminder.own", {
       account: me,

@@ -196,7 +196,13 @@ describe("everything that can be said by a code", () => {
       "file.forbiddenKey": 1,
     } satisfies Record<StorageFailure["code"] | RuleSetEditError["code"] | ReadRuleSetError["code"], 1>;
     const messaging = ["noAnswer", "badAnswer", "badRequest", "notAllowed", "unknownName"];
-    const others = [...messaging.map((code) => `messaging.${code}`), "background.failed", "file.unreadable"];
+    const bounds = ["thread.unknown", "time.tooFar", "reminder.tooMany"];
+    const others = [
+      ...messaging.map((code) => `messaging.${code}`),
+      "background.failed",
+      "file.unreadable",
+      ...bounds,
+    ];
     for (const code of [...Object.keys(codes), ...others]) expect(en).toHaveProperty([`failure.${code}`]);
   });
 

@@ -58,7 +58,7 @@ describe("mail that was seen in a list", () => {
     await see(list("edcba"));
     await see(list("edba"));
     expect(await left()).toBe("c");
-    expect(await database.seen.get([me, "c"])).toMatchObject({ view: "inbox", leftAt: now + 2 });
+    expect(await database.seen.get([me, "c"])).toMatchObject({ leftView: "inbox", leftAt: now + 2 });
     await see(list("edcba"));
     expect(await left()).toBe("");
     expect(await database.seen.get([me, "c"])).toMatchObject({ view: "inbox", seenAt: now + 3 });
@@ -116,5 +116,33 @@ describe("mail that was seen in a list", () => {
     await see(list("ca"));
     await store.remember(me, [{ id: "b", threadId: "b", in: ["elsewhere"] }], now, true);
     expect(await left()).toBe("b");
+  });
+});
+
+describe("what was archived long ago", () => {
+  it("is not read again, and neither is what lies in other lists", async () => {
+    const { database, see } = await storeWith("abcdefghijklmnopqrstuvwxyz");
+    await see(list("zyxwvuts", { view: "category/updates" }));
+    await see(list("rqponmlkjihgfedcba"));
+    await see(list("cba"));
+    let reads = 0;
+    database.seen.hook("reading", (record) => {
+      reads += 1;
+      return record;
+    });
+    await see(list("ca"));
+    // Two that are shown, and three that were.
+    expect(reads).toBe(5);
+  });
+
+  it("is back in whichever list shows it", async () => {
+    const { database, see } = await storeWith("ab");
+    await see(list("ba"));
+    await see(list("a"));
+    await see(list("b", { view: "category/updates" }));
+    const record = await database.seen.get([me, "b"]);
+    expect(record?.view).toBe("category/updates");
+    expect(record).not.toHaveProperty("leftView");
+    expect(record).not.toHaveProperty("leftAt");
   });
 });

@@ -6,6 +6,7 @@
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
 import { cutSubject } from "../interchange/cut-subject.ts";
+import { latestInstant } from "../shared/instants.ts";
 import type { MessageFacts } from "./facts.ts";
 
 const textSchema = z.pipe(
@@ -58,7 +59,7 @@ const fieldsSchema = z.object({
   subjectCut: z.exactOptional(z.boolean()),
   snippet: z.exactOptional(textSchema),
   bodyText: z.exactOptional(textSchema),
-  date: z.exactOptional(z.nullable(z.number())),
+  date: z.exactOptional(z.nullable(z.number().check(z.minimum(-latestInstant), z.maximum(latestInstant)))),
   sizeBytes: z.exactOptional(z.nullable(z.number().check(z.nonnegative()))),
   hasAttachment: z.exactOptional(z.boolean()),
   attachmentNames: z.exactOptional(listOf(z.string())),

@@ -142,6 +142,7 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
 
 export const nonnegative = () => (value: number) => value >= 0;
 export const positive = () => (value: number) => value > 0;
+export const maximum = (most: number) => (value: number) => value <= most;
 export const minLength = (least: number) => (value: { readonly length: number }) => value.length >= least;
 export const maxLength = (most: number) => (value: { readonly length: number }) => value.length <= most;
 export const regex = (pattern: RegExp) => (value: string) => pattern.test(value);

@@ -1,6 +1,7 @@
 /** Weekdays, and the time at which an answer is due, as each language writes them. */
 import type { Language } from "../../core/settings/settings.ts";
 import { languageTags } from "../translate.ts";
+import { withinDates } from "../within-dates.ts";
 
 /** With its weekday, in the zone of the browser. @param time ms since the epoch */
 export function formatDue(time: number, language: Language): string {
@@ -10,7 +11,7 @@ export function formatDue(time: number, language: Language): string {
     day: "numeric",
     hour: "numeric",
     minute: "2-digit",
-  }).format(time);
+  }).format(withinDates(time));
 }
 
 /** A day of a year that is known, with its weekday. @param day `YYYY-MM-DD`; what is no day is given back as it is */

@@ -40,6 +40,11 @@ export const failuresEn = {
     "This segment would be defined by itself: {path}. Nothing was changed. Take one of these steps out of its condition.",
   "failure.reminder.unknown":
     "This reminder is no longer there; it was probably settled in another tab. Nothing was changed.",
+  "failure.thread.unknown":
+    "Nothing of this conversation is known any more. Nothing was changed. Open it in Gmail, then try again.",
+  "failure.time.tooFar": "That is more than {years} years ahead. Nothing was changed. Choose an earlier day.",
+  "failure.reminder.tooMany":
+    "There can be at most {limit} reminders of your own in an account. Nothing was changed. Settle some first.",
   "failure.thread.notGmail":
     "This conversation has no address in Gmail. Nothing was changed. Search for its subject in Gmail.",
   "failure.group.unknown":

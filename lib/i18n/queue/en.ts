@@ -41,6 +41,11 @@ export const queueEn = {
   "queue.failed.act": "That did not work. Nothing was changed. Try again.",
   "queue.failed.messaging.noAnswer":
     "Clientele does not answer. Look whether the change is there; if not, do it again.",
+  "queue.failed.thread.unknown":
+    "Nothing of this conversation is known any more. Nothing was changed. Open it in Gmail, then try again.",
+  "queue.failed.time.tooFar": "That is too many years ahead. Nothing was changed. Choose an earlier day.",
+  "queue.failed.reminder.tooMany":
+    "You have as many reminders of your own as there can be. Nothing was changed. Settle some first.",
   "queue.failed.storage.full": "There is no room left on this disk. Nothing was changed.",
   "queue.failed": "The queue could not be read. Your mail and your rules are as they were.",
   "queue.retry": "Try again",

@@ -42,6 +42,10 @@ export const queueZhTw: Translated<typeof queueEn> = {
   "queue.did.undone": "已復原。",
   "queue.failed.act": "操作沒有成功，沒有任何變更。請再試一次。",
   "queue.failed.messaging.noAnswer": "Clientele 沒有回應。請看看變更是否已經生效；如果沒有，請再做一次。",
+  "queue.failed.thread.unknown":
+    "已經沒有這個會話群組的紀錄了，沒有任何變更。請在 Gmail 中開啟它，然後再試一次。",
+  "queue.failed.time.tooFar": "這個時間太遠了，沒有任何變更。請選擇較早的日期。",
+  "queue.failed.reminder.tooMany": "自己設定的提醒已達上限，沒有任何變更。請先處理掉一些。",
   "queue.failed.storage.full": "磁碟空間不足，沒有任何變更。",
   "queue.failed": "無法讀取佇列。郵件和規則沒有變化。",
   "queue.retry": "重試",

@@ -5,6 +5,7 @@
 import type { Reminder, ReminderCause } from "../../core/reminders/reminder.ts";
 import type { Language } from "../../core/settings/settings.ts";
 import { languageTags } from "../translate.ts";
+import { withinDates } from "../within-dates.ts";
 import type { ReminderWords } from "./translate-reminders.ts";
 
 export interface NotificationText {
@@ -81,10 +82,10 @@ function messageOf(translate: ReminderWords, language: Language, line: Line, zon
   });
   const when =
     cause === "expiry"
-      ? translate("reminders.ended", { when: time.format(dueAt) })
+      ? translate("reminders.ended", { when: time.format(withinDates(dueAt)) })
       : since === undefined
         ? ""
-        : translate("reminders.since", { when: time.format(since) });
+        : translate("reminders.since", { when: time.format(withinDates(since)) });
   return [subjectOf(translate, line), when].filter(Boolean).join("\n");
 }
 

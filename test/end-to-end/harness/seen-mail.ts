@@ -27,7 +27,7 @@ async function readInPage(account: string): Promise<KeptMail[]> {
   const database = await done(indexedDB.open("clientele"));
   const records = await done(database.transaction("seen").objectStore("seen").getAll());
   database.close();
-  return records.map(({ facts, view, leftAt }) => ({
+  return records.map(({ facts, leftView, view = leftView, leftAt }) => ({
     subject: facts.subject ?? "",
     isOurs: facts.from?.address === account && facts.senderSeen === true,
     view: view ?? null,

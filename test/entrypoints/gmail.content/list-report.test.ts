@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** When the background hears of a list: each time that it is another, and again when the tab is looked at. */
-import { expect, it, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { createListReport } from "../../../entrypoints/gmail.content/list-report.ts";
 import type { MessageFacts } from "../../../lib/core/message/facts.ts";
 import { readRoute } from "../../../lib/gmail-page/read-route.ts";
@@ -14,6 +14,11 @@ const view: View = {
   threadSubject: null,
 };
 const mail = (id: string): MessageFacts => ({ id, threadId: id, in: ["inbox"] });
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
 
 it("is told once of each list, never by a hidden tab, and of the same again by one that was hidden", () => {
   let mails: readonly MessageFacts[] | null = null;
@@ -39,4 +44,23 @@ it("is told once of each list, never by a hidden tab, and of the same again by o
   mails = [mail("2")];
   tell();
   expect(told).toHaveLength(3);
+});
+
+it("is empty only where nothing like a row stands, whatever Gmail calls its rows by now", () => {
+  let mails: readonly MessageFacts[] = [mail("1")];
+  const told: number[] = [];
+  vi.spyOn(document, "hidden", "get").mockReturnValue(false);
+  const tell = createListReport(
+    document,
+    () => [view, mails],
+    ({ threads }) => told.push(threads.length),
+  );
+  tell();
+  mails = [];
+  document.body.innerHTML = "<table><tr class='renamed'><td></td><td>Invoice</td></tr></table>";
+  tell();
+  expect(told).toEqual([1]);
+  document.body.innerHTML = "<table><tr><td class='TC'>Nothing here.</td></tr></table>";
+  tell();
+  expect(told).toEqual([1, 0]);
 });
