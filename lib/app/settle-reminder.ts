@@ -4,7 +4,7 @@ import { isOlderMessage } from "../core/reminders/is-older-message.ts";
 import type { Reminder } from "../core/reminders/reminder.ts";
 import { isDone, settled } from "../core/reminders/settle-reminder.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
-import { remindOfTouched } from "./catch-up-reminders.ts";
+import { remindNow } from "./catch-up-reminders.ts";
 import { changeMark } from "./change-mark.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 import { touchConversations } from "./touch-conversations.ts";
@@ -20,7 +20,7 @@ export async function settleReminder(
     if (found.value === null) return refusal("reminder.unknown");
     return await settleFound(ports, found.value, laterUntil);
   });
-  if (answer.ok) await remindOfTouched(ports);
+  if (answer.ok) await remindNow(ports);
   return answer;
 }
 
