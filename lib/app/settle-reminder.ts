@@ -1,5 +1,6 @@
 /** Settles a reminder, puts it off, or takes back that it was settled. */
-
+import type { MessageFacts } from "../core/message/facts.ts";
+import { timeOf } from "../core/queue/conversation.ts";
 import { isOlderMessage } from "../core/reminders/is-older-message.ts";
 import type { Reminder } from "../core/reminders/reminder.ts";
 import { isDone, settled } from "../core/reminders/settle-reminder.ts";
@@ -27,16 +28,20 @@ export async function settleReminder(
 /**
  * Call it within the queue. Where somebody waits, done is said of the conversation, so that the queue and
  * every later look know it; first, because a reminder alone would come back.
+ *
+ * @param saw when the user was told what there is, ms since the epoch: mail that came later is not done.
+ *   Absent: as it is now.
  */
 export async function settleFound(
   ports: ReminderPorts,
   reminder: Reminder,
   laterUntil: number | null,
+  saw = Number.POSITIVE_INFINITY,
 ): Promise<Outcome<Record<string, never>>> {
   const now = ports.clock.now();
   if (laterUntil === null || isDone(reminder)) {
     const marked = await (laterUntil === null
-      ? markDone(ports, reminder, now)
+      ? markDone(ports, reminder, now, saw)
       : takeBackDone(ports, reminder));
     if (!marked.ok) return marked;
   }
@@ -61,14 +66,23 @@ async function markDone(
   ports: ReminderPorts,
   { account, cause, threadId, messageId }: Reminder,
   now: number,
+  saw: number,
 ): Promise<Outcome<unknown>> {
   if (!isWait(cause) || threadId === undefined || messageId === undefined)
     return { ok: true, value: undefined };
   const read = await ports.seen.threads(account, [threadId]);
   if (!read.ok) return refusal(read.failure.code, read.failure.params);
-  const ids = (read.value.get(threadId) ?? []).map(({ id }) => id);
+  const told = (read.value.get(threadId) ?? []).filter((facts) => isKnownBy(facts, saw));
+  const ids = told.map(({ id }) => id);
+  await touchConversations(ports, account, [threadId]);
   const newest = ids.reduce((latest, id) => (isOlderMessage(latest, id) ? id : latest), messageId);
   return await changeMark(ports, { account, threadId, change: { done: { at: now, messageId: newest } } });
+}
+
+/** Of mail whose time is not known nobody can say that the user was told of it. */
+function isKnownBy(facts: MessageFacts, saw: number): boolean {
+  const time = timeOf(facts);
+  return saw === Number.POSITIVE_INFINITY || (time > 0 && time <= saw);
 }
 
 function isWait(cause: Reminder["cause"]): boolean {

@@ -106,6 +106,19 @@ describe("a notification", () => {
     expect(life.world.badge).toBe(1);
   });
 
+  it("says nothing with Done of mail that came after it: that waits on, and is in the list", async () => {
+    const id = await shown();
+    await life.pass(hour);
+    await mail("theirs");
+    await life.worker.act(id, "done");
+    const marks = await life.worker.ports.marks.load(me);
+    expect(marks.ok && marks.value.get("f001")?.done?.messageId).toBe("1001");
+    expect(life.world.badge).toBe(1);
+    await life.worker.ask("reminder.settle", { account: me, key: "answer:f001:1001", laterUntil: null });
+    const after = await life.worker.ports.marks.load(me);
+    expect([after.ok && after.value.get("f001")?.done?.messageId, life.world.badge]).toEqual(["1002", 0]);
+  });
+
   it("comes again with Later, in an hour or after the quiet hours", async () => {
     await life.worker.act(await shown(), "later");
     expect([life.world.badge, life.world.reminderAt]).toEqual([0, life.world.now + hour]);
