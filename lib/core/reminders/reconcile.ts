@@ -40,9 +40,12 @@ function isSameWait(before: Reminder, planned: PlannedReminder): boolean {
   return isOlderMessage(planned.messageId ?? "", before.messageId ?? "");
 }
 
+/**
+ * Whoever is wanted again was closed for what does not hold any more: an answer that was thrown away or put
+ * back, an address that was wrongly taken for our own.
+ */
 function kept(before: Reminder, planned: PlannedReminder, plan: ReminderPlan): Reminder {
   const { closedBy } = before;
-  if (closedBy === "answered") return before;
   // Of a conversation nobody waits in while the user calls it done: whoever is wanted again was taken back.
   if (closedBy === "done" && planned.cause !== "answer" && planned.cause !== "followUp") return before;
   return withDue({ ...planned, account: before.account }, before, plan);
