@@ -34,7 +34,7 @@ export function remindSoon(ports: ReminderPorts): void {
 async function remindOfTouched(ports: ReminderPorts): Promise<void> {
   const isOther = await ports.queue(() => reconcileTouched(ports));
   await ports.queue(async () => {
-    if (isOther || (await isTime(ports))) await remind(ports);
+    if (isOther || (await isTimeOrSooner(ports))) await remind(ports);
   });
 }
 
@@ -48,10 +48,14 @@ export function remindNow(ports: ReminderPorts): Promise<void> {
   return reported(ports.report, "reminders.now", look, undefined);
 }
 
-async function isTime({ reminders, clock }: ReminderPorts): Promise<boolean> {
+/** One is due, or we are woken too late for what was just seen. */
+async function isTimeOrSooner({ reminders, clock }: ReminderPorts): Promise<boolean> {
   const progress = await reminders.progress();
-  if (!progress.ok || progress.value.nextAt === null) return false;
-  return progress.value.nextAt === undefined || progress.value.nextAt <= clock.now();
+  if (!progress.ok) return false;
+  const { nextAt, changesAt = Number.POSITIVE_INFINITY } = progress.value;
+  if (nextAt === undefined) return true;
+  const planned = nextAt ?? Number.POSITIVE_INFINITY;
+  return planned <= clock.now() || changesAt < planned;
 }
 
 /** @returns whether it was time for that, and all went well */

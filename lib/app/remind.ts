@@ -39,7 +39,8 @@ export async function remind(ports: ReminderPorts): Promise<void> {
   // What could not be shown is due now, and would be for ever.
   const soonest = groups.length > 0 && shown.length === 0 ? now + againMs : now;
   const next = nextWake(after, now, reminderSettings, zone);
-  const nextAt = next === null ? null : Math.max(next, soonest);
+  const wake = next === null ? null : Math.max(next, soonest);
+  const nextAt = earlier(wake, await changesAt(ports));
   await setAlarm(ports, nextAt, now);
   await noteNext(ports, nextAt);
 }
@@ -58,6 +59,16 @@ function setAlarm({ alarms, told, report }: ReminderPorts, at: number | null, no
   if (at !== null && at <= now) told.forget();
   const telling = () => alarms.setReminder(at);
   return reported(report, "alarms.setReminder", () => told.tell("alarm", String(at), telling), undefined);
+}
+
+/** When time alone may change what is reminded of. */
+async function changesAt({ reminders }: ReminderPorts): Promise<number | null> {
+  const progress = await reminders.progress();
+  return (progress.ok && progress.value.changesAt) || null;
+}
+
+function earlier(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
 }
 
 /** So that a batch of mail need not read all reminders to know that none is due: alarms get lost. */
