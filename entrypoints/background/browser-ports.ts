@@ -3,8 +3,10 @@ import { browser } from "wxt/browser";
 import { createAccountQueues } from "../../lib/app/account-queues.ts";
 import { createBreath } from "../../lib/app/create-breath.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
+import { createSoon } from "../../lib/app/create-soon.ts";
 import { decideConversations } from "../../lib/app/decide-conversations.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
+import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
 import { uuidV7 } from "../../lib/core/shared/uuid-v7.ts";
@@ -81,6 +83,8 @@ export function browserPorts() {
     undo: createUndoStore(() => crypto.randomUUID()),
     state,
     queue: createQueue(),
+    soon: createSoon(later),
+    told: createToldBrowser(),
     tabs: browserTabs,
     alarms: browserAlarms,
     setPageData: applyPageData,

@@ -7,6 +7,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { actOnNotification } from "../../lib/app/act-on-notification.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
+import { createSoon } from "../../lib/app/create-soon.ts";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
 import { keepPause } from "../../lib/app/set-pause.ts";
 import { tellDue } from "../../lib/app/tell-due.ts";
@@ -52,15 +53,8 @@ export default defineBackground(() => {
   listen();
 
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") };
-  let isLookPlanned = false;
-  const lookSoon = (): void => {
-    if (isLookPlanned) return;
-    isLookPlanned = true;
-    ports.later(() => {
-      isLookPlanned = false;
-      remindOf("change");
-    });
-  };
+  const soon = createSoon(ports.later);
+  const lookSoon = (): void => soon(() => remindOf("change"));
   const handlers = remindAfterChanges(createHandlers(ports, crypto.randomUUID()), lookSoon);
   const responder = createResponder(handlers, self, (name, error) =>
     report(error instanceof Error ? error.name : "unknown", name),

@@ -3,7 +3,7 @@ import { afterQuietHours } from "../core/reminders/quiet-hours.ts";
 import type { Reminder } from "../core/reminders/reminder.ts";
 import { openThread } from "./open-thread.ts";
 import type { GmailTabs } from "./ports.ts";
-import { readSettings } from "./reconcile-reminders.ts";
+import { readSettings, reconcileTouched } from "./reconcile-reminders.ts";
 import { remind } from "./remind.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 import { settleFound } from "./settle-reminder.ts";
@@ -45,10 +45,17 @@ async function settleAll(ports: NotificationPorts, told: readonly Reminder[], ac
   const { clock, report } = ports;
   const later = afterQuietHours(quietHours, clock.zone(), clock.now() + laterMs);
   for (const reminder of told) {
-    const done = await settleFound(ports, reminder, act === "later" ? later : null);
+    const done = await settleFound(ports, reminder, act === "later" ? later : null, toldAt(reminder));
     if (!done.ok) report(done.code, "notification.act");
   }
+  // Mail that came after it was shown waits on.
+  await reconcileTouched(ports);
   await remind(ports);
+}
+
+/** When it was shown last. Where nobody noted that yet, it was shown now. */
+function toldAt({ shownAt, escalatedAt }: Reminder): number | undefined {
+  return escalatedAt ?? shownAt;
 }
 
 /** Those that are still open of what a notification told of. */

@@ -5,12 +5,14 @@
 import { lookedBy, readRules, readSettings, reconcileAll, reconcileTouched } from "./reconcile-reminders.ts";
 import { remind } from "./remind.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
+import { reported } from "./reported.ts";
 
 const dayMs = 86_400_000;
 /** Closed ones are known so long, so that the same cause is not told of again. */
 const keptMs = 90 * dayMs;
 
 export async function catchUpReminders(ports: ReminderPorts): Promise<void> {
+  ports.told.forget();
   await ports.queue(async () => {
     await reconcileTouched(ports);
     await remind(ports);
@@ -19,17 +21,41 @@ export async function catchUpReminders(ports: ReminderPorts): Promise<void> {
   await ports.queue(() => remind(ports));
 }
 
-/** After a batch of mail: the look at its conversations alone, and at all reminders only where one of them changed or is due. */
-export function remindOfTouched(ports: ReminderPorts): Promise<void> {
-  return ports.queue(async () => {
-    if ((await reconcileTouched(ports)) || (await isTime(ports))) await remind(ports);
+/**
+ * After mail or a list was seen, once for all that is seen within a moment: nobody who asks for a decision
+ * waits behind it. What was seen is noted before (`touchConversations`), so a worker that is killed
+ * meanwhile leaves it to the next one.
+ */
+export function remindSoon(ports: ReminderPorts): void {
+  ports.soon(() => void reported(ports.report, "reminders.soon", () => remindOfTouched(ports), undefined));
+}
+
+/** The look at conversations that changed alone, and at all reminders only where one of them changed or is due. */
+async function remindOfTouched(ports: ReminderPorts): Promise<void> {
+  const isOther = await ports.queue(() => reconcileTouched(ports));
+  await ports.queue(async () => {
+    if (isOther || (await isTimeOrSooner(ports))) await remind(ports);
   });
 }
 
-async function isTime({ reminders, clock }: ReminderPorts): Promise<boolean> {
+/** At once, after what the user did. Never rejects: that is done, whatever becomes of this. */
+export function remindNow(ports: ReminderPorts): Promise<void> {
+  const look = () =>
+    ports.queue(async () => {
+      await reconcileTouched(ports);
+      await remind(ports);
+    });
+  return reported(ports.report, "reminders.now", look, undefined);
+}
+
+/** One is due, or we are woken too late for what was just seen. */
+async function isTimeOrSooner({ reminders, clock }: ReminderPorts): Promise<boolean> {
   const progress = await reminders.progress();
-  if (!progress.ok || progress.value.nextAt === null) return false;
-  return progress.value.nextAt === undefined || progress.value.nextAt <= clock.now();
+  if (!progress.ok) return false;
+  const { nextAt, changesAt = Number.POSITIVE_INFINITY } = progress.value;
+  if (nextAt === undefined) return true;
+  const planned = nextAt ?? Number.POSITIVE_INFINITY;
+  return planned <= clock.now() || changesAt < planned;
 }
 
 /** @returns whether it was time for that, and all went well */

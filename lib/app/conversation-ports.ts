@@ -60,7 +60,9 @@ export interface ReminderProgress {
   readonly touched: Readonly<Record<string, readonly string[]>>;
   /** When everything was looked at last, ms since the epoch, and by which rules and settings; `null`: never. */
   readonly all: { readonly at: number; readonly by: string } | null;
-  /** When the next one is due or to be shown, ms since the epoch; `null`: none is open. Absent: nobody has looked. */
+  /** When time alone may change a conversation with an open reminder, ms since the epoch: none does before. Absent: none does. */
+  readonly changesAt?: number;
+  /** When there is something to do: the next one is due or to be shown, or may change; ms since the epoch. `null`: there is nothing. Absent: nobody has looked. */
   readonly nextAt?: number | null;
 }
 

@@ -18,6 +18,11 @@ export interface DecideFor {
   readonly rules: PresentRules;
 }
 
+export interface DecidedConversation extends Conversation {
+  /** From when on time alone may change it, ms since the epoch; `null`: it does not. */
+  readonly validUntil: number | null;
+}
+
 export type DecideConversations = typeof decideConversations;
 
 /** @param mail all that is kept of these conversations, in any order */
@@ -26,7 +31,7 @@ export async function decideConversations(
   { account, settings, rules }: DecideFor,
   mail: readonly SeenMail[],
   marks: ReadonlyMap<string, ThreadMark>,
-): Promise<readonly Conversation[]> {
+): Promise<readonly DecidedConversation[]> {
   const own = ownPeople(settings, account);
   const contacts = await readContacts(ports, rules.compiled, account, own);
   const { clock } = ports;
@@ -42,7 +47,7 @@ export async function decideConversations(
     const thread = threadState(facts, own);
     const mark = marks.get(threadId) ?? null;
     const newest = newestOf(facts);
-    const { decision } = decide(rules.compiled, newest, context, { thread, mark });
+    const { decision, validUntil } = decide(rules.compiled, newest, context, { thread, mark });
     return {
       account,
       threadId,
@@ -50,6 +55,7 @@ export async function decideConversations(
       mark,
       hasLeft: hasLeftInbox(its),
       decision,
+      validUntil,
       labelEnds: labelEnds(rules.set.rules, decision, newest),
     };
   });

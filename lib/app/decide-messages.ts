@@ -14,7 +14,7 @@ import { ownPeople } from "../core/settings/own-people.ts";
 import { type OffReason, whyOff } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import { withNewAnswers, withoutAnswers, withStoredAnswers } from "./body-answers.ts";
-import { remindOfTouched } from "./catch-up-reminders.ts";
+import { remindSoon } from "./catch-up-reminders.ts";
 import type { PaintCache } from "./ports.ts";
 import type { PresentRules } from "./present-state.ts";
 import { readContacts } from "./read-contacts.ts";
@@ -70,9 +70,7 @@ export async function decideMessages(
   // Unless the user has asked for clients to be proposed: that wish is forgotten with everything else.
   if (!isEmpty || settings.looksForClients) {
     void ports.queue(() => keep(ports, batch, seen, answer, rules.value));
-    void remindOfTouched(ports).catch((error: unknown) =>
-      ports.report(error instanceof Error ? error.name : "unknown", "messages.remind"),
-    );
+    remindSoon(ports);
   }
   return { ok: true, value: answer };
 }

@@ -1,7 +1,7 @@
 /** What the user says by hand of a conversation: nothing left to do, this important, later. Its reminders follow. */
 import type { Outcome } from "../core/shared/outcome.ts";
 import type { ThreadMarkChange } from "../core/threads/thread-mark.ts";
-import { remindOfTouched } from "./catch-up-reminders.ts";
+import { remindNow } from "./catch-up-reminders.ts";
 import { changeMark, type MarkedThread } from "./change-mark.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 import { touchConversations } from "./touch-conversations.ts";
@@ -15,6 +15,6 @@ export async function markThread(
     await touchConversations(ports, marked.account, [marked.threadId]);
     return await changeMark(ports, marked);
   });
-  await remindOfTouched(ports);
+  await remindNow(ports);
   return answer;
 }

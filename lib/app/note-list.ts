@@ -1,7 +1,7 @@
 /** Notes what a list of Gmail shows, so that what was archived, deleted or put off elsewhere is no longer said to lie there, nor reminded of. */
 import { whyOff } from "../core/settings/settings.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
-import { remindOfTouched } from "./catch-up-reminders.ts";
+import { remindSoon } from "./catch-up-reminders.ts";
 import type { SeenList } from "./ports.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 import { touchConversations } from "./touch-conversations.ts";
@@ -16,7 +16,7 @@ export async function noteList(
 ): Promise<Outcome<Record<string, never>>> {
   // In the queue, because the mail of that list may still be on its way to the disk.
   const noted = await ports.queue(() => note(ports, shown));
-  if (noted.ok) await remindOfTouched(ports);
+  if (noted.ok) remindSoon(ports);
   return noted;
 }
 

@@ -13,6 +13,7 @@ import { byThread } from "./decide-conversations.ts";
 import type { Stored } from "./ports.ts";
 import type { PresentRules, PresentSettings } from "./present-state.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
+import { touchOutdated } from "./touch-outdated.ts";
 
 export interface Present {
   readonly settings: PresentSettings["settings"];
@@ -33,6 +34,7 @@ const chunkSize = 100;
 
 /** Those that have changed. Call it within the queue. @returns whether a reminder is another than before */
 export async function reconcileTouched(ports: ReminderPorts): Promise<boolean> {
+  await touchOutdated(ports);
   const progress = await took(ports, "reminders.progress", ports.reminders.progress());
   if (progress === failed || Object.keys(progress.touched).length === 0) return false;
   let written = 0;
@@ -46,9 +48,11 @@ export async function reconcileTouched(ports: ReminderPorts): Promise<boolean> {
     if (done === failed) return written > 0;
     written += done;
   }
+  const latest = await took(ports, "reminders.progress", ports.reminders.progress());
+  if (latest === failed) return written > 0;
   // Some were looked at by other rules than the rest: were these to change back, all seem to be done.
   const all = progress.all?.by === lookedBy(found) ? progress.all : null;
-  await took(ports, "reminders.setProgress", ports.reminders.setProgress({ ...progress, all, touched: {} }));
+  await took(ports, "reminders.setProgress", ports.reminders.setProgress({ ...latest, all, touched: {} }));
   return written > 0;
 }
 
@@ -107,16 +111,36 @@ async function reconcileThreads(
   if (marks === failed || existing === failed) return failed;
   const conversations = await ports.decideConversations(ports, { account, settings, rules }, mail, marks);
   const kept = Map.groupBy(existing, ({ threadId = "" }) => threadId);
-  return write(
-    ports,
-    conversations.flatMap((conversation) =>
-      reconcile(
-        kept.get(conversation.threadId) ?? [],
-        plannedReminders(conversation, plannedFor),
-        plannedFor.now,
-      ),
-    ),
+  const records: Reminder[] = [];
+  let changesAt = Number.POSITIVE_INFINITY;
+  for (const conversation of conversations) {
+    const before = kept.get(conversation.threadId) ?? [];
+    const written = reconcile(before, plannedReminders(conversation, plannedFor), plannedFor.now);
+    records.push(...written);
+    const { validUntil } = conversation;
+    if (validUntil !== null && validUntil > plannedFor.now && isOpen(before, written))
+      changesAt = Math.min(changesAt, validUntil);
+  }
+  // First, so that a worker that is killed in between leaves no reminder that nobody looks at again.
+  if ((await noteChange(ports, changesAt)) === failed) return failed;
+  return write(ports, records);
+}
+
+/** One of the conversation is open, after these were written. */
+function isOpen(before: readonly Reminder[], written: readonly Reminder[]): boolean {
+  const keys = new Set(written.map(({ key }) => key));
+  return [...written, ...before.filter(({ key }) => !keys.has(key))].some(
+    ({ cause, closedAt }) => closedAt === undefined && cause !== "own",
   );
+}
+
+/** When to look again at conversations of which nothing is seen. */
+async function noteChange(ports: ReminderPorts, changesAt: number): Promise<Done<void>> {
+  if (changesAt === Number.POSITIVE_INFINITY) return;
+  const progress = await took(ports, "reminders.progress", ports.reminders.progress());
+  if (progress === failed) return failed;
+  if ((progress.changesAt ?? Number.POSITIVE_INFINITY) <= changesAt) return;
+  return took(ports, "reminders.setProgress", ports.reminders.setProgress({ ...progress, changesAt }));
 }
 
 async function reconcileQuiet(

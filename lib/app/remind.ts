@@ -12,11 +12,12 @@ import { notificationLines } from "./notification-lines.ts";
 import type { PresentRules } from "./present-state.ts";
 import { readRules, readSettings } from "./reconcile-reminders.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
+import { reported } from "./reported.ts";
 
 /** Where the system shows nothing it is tried again so much later. */
 const againMs = 15 * 60_000;
 
-/** Call it within the queue. */
+/** Call it within the queue. A browser that refuses one of these things gets the others. */
 export async function remind(ports: ReminderPorts): Promise<void> {
   const present = await readSettings(ports);
   if (present === null) return;
@@ -26,7 +27,7 @@ export async function remind(ports: ReminderPorts): Promise<void> {
   const now = ports.clock.now();
   const zone = ports.clock.zone();
   const open = active.filter((one) => one.closedAt === undefined && isOn(settings, one, now));
-  const notifies = settings.reminders.notifies && (await ports.notifications.isGranted());
+  const notifies = settings.reminders.notifies && (await isGranted(ports));
   const reminderSettings = { ...settings.reminders, notifies };
   const groups = dueReminders(open, now, reminderSettings, zone);
   const rules = groups.length === 0 ? null : await readRules(ports, present);
@@ -34,13 +35,40 @@ export async function remind(ports: ReminderPorts): Promise<void> {
   for (const group of groups) shown.push(...(await showGroup(ports, { settings, rules }, group, now)));
   const after = withNewer(open, shown);
   await clearOutdated(ports, after);
-  await ports.badge.set(after.filter((one) => isDue(one, now)).length, settings.language);
+  await setBadge(ports, after.filter((one) => isDue(one, now)).length, settings);
   // What could not be shown is due now, and would be for ever.
   const soonest = groups.length > 0 && shown.length === 0 ? now + againMs : now;
   const next = nextWake(after, now, reminderSettings, zone);
-  const nextAt = next === null ? null : Math.max(next, soonest);
-  await ports.alarms.setReminder(nextAt);
+  const wake = next === null ? null : Math.max(next, soonest);
+  const nextAt = earlier(wake, await changesAt(ports));
+  await setAlarm(ports, nextAt, now);
   await noteNext(ports, nextAt);
+}
+
+function isGranted({ notifications, report }: ReminderPorts): Promise<boolean> {
+  return reported(report, "notifications.isGranted", () => notifications.isGranted(), false);
+}
+
+function setBadge({ badge, told, report }: ReminderPorts, count: number, { language }: Settings) {
+  const telling = () => badge.set(count, language);
+  return reported(report, "badge.set", () => told.tell("badge", `${count} ${language}`, telling), undefined);
+}
+
+function setAlarm({ alarms, told, report }: ReminderPorts, at: number | null, now: number) {
+  // One whose time is over may have gone off.
+  if (at !== null && at <= now) told.forget();
+  const telling = () => alarms.setReminder(at);
+  return reported(report, "alarms.setReminder", () => told.tell("alarm", String(at), telling), undefined);
+}
+
+/** When time alone may change what is reminded of. */
+async function changesAt({ reminders }: ReminderPorts): Promise<number | null> {
+  const progress = await reminders.progress();
+  return (progress.ok && progress.value.changesAt) || null;
+}
+
+function earlier(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
 }
 
 /** So that a batch of mail need not read all reminders to know that none is due: alarms get lost. */
@@ -61,7 +89,8 @@ async function recovered({ reminders, notifications, clock, report }: ReminderPo
   }
   const begun = read.value.filter(({ showing }) => showing !== undefined);
   if (begun.length === 0) return read.value;
-  const stand = await notifications.shown();
+  const stand = await reported(report, "notifications.shown", () => notifications.shown(), null);
+  if (stand === null) return null;
   const ended = begun.map((reminder) => {
     const { showing = "", ...rest } = reminder;
     return stand.has(showing) ? asShown(reminder, showing, clock.now()) : rest;
@@ -101,9 +130,12 @@ async function showGroup(
 }
 
 /** Notifications of which nothing is open any more go. */
-async function clearOutdated({ notifications }: ReminderPorts, open: readonly Reminder[]): Promise<void> {
+function clearOutdated({ notifications, report }: ReminderPorts, open: readonly Reminder[]): Promise<void> {
   const live = new Set(open.map(({ shownIn }) => shownIn));
-  for (const id of await notifications.shown()) if (!live.has(id)) await notifications.clear(id);
+  const clear = async () => {
+    for (const id of await notifications.shown()) if (!live.has(id)) await notifications.clear(id);
+  };
+  return reported(report, "notifications.clear", clear, undefined);
 }
 
 function isOn(settings: Settings, { account }: Reminder, now: number): boolean {

@@ -8,9 +8,11 @@ import type {
   ReminderStore,
 } from "./conversation-ports.ts";
 import type { Queue } from "./create-queue.ts";
+import type { Soon } from "./create-soon.ts";
 import type { DecideConversations } from "./decide-conversations.ts";
 import type { Alarms, Clock } from "./ports.ts";
 import type { PresentState } from "./present-state.ts";
+import type { ToldBrowser } from "./told-browser.ts";
 
 export interface ReminderPorts extends ChangeMarkPorts {
   readonly state: PresentState;
@@ -22,6 +24,9 @@ export interface ReminderPorts extends ChangeMarkPorts {
   readonly notifications: Notifications;
   readonly badge: Badge;
   readonly alarms: Alarms;
+  readonly told: ToldBrowser;
   readonly clock: Clock;
   readonly queue: Queue;
+  /** For the look after batches of mail. */
+  readonly soon: Soon;
 }

@@ -1,10 +1,11 @@
 /** Settles a reminder, puts it off, or takes back that it was settled. */
-
+import type { MessageFacts } from "../core/message/facts.ts";
+import { timeOf } from "../core/queue/conversation.ts";
 import { isOlderMessage } from "../core/reminders/is-older-message.ts";
 import type { Reminder } from "../core/reminders/reminder.ts";
 import { isDone, settled } from "../core/reminders/settle-reminder.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
-import { remindOfTouched } from "./catch-up-reminders.ts";
+import { remindNow } from "./catch-up-reminders.ts";
 import { changeMark } from "./change-mark.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 import { touchConversations } from "./touch-conversations.ts";
@@ -20,23 +21,27 @@ export async function settleReminder(
     if (found.value === null) return refusal("reminder.unknown");
     return await settleFound(ports, found.value, laterUntil);
   });
-  if (answer.ok) await remindOfTouched(ports);
+  if (answer.ok) await remindNow(ports);
   return answer;
 }
 
 /**
  * Call it within the queue. Where somebody waits, done is said of the conversation, so that the queue and
  * every later look know it; first, because a reminder alone would come back.
+ *
+ * @param saw when the user was told what there is, ms since the epoch: mail that came later is not done.
+ *   Absent: as it is now.
  */
 export async function settleFound(
   ports: ReminderPorts,
   reminder: Reminder,
   laterUntil: number | null,
+  saw = Number.POSITIVE_INFINITY,
 ): Promise<Outcome<Record<string, never>>> {
   const now = ports.clock.now();
   if (laterUntil === null || isDone(reminder)) {
     const marked = await (laterUntil === null
-      ? markDone(ports, reminder, now)
+      ? markDone(ports, reminder, now, saw)
       : takeBackDone(ports, reminder));
     if (!marked.ok) return marked;
   }
@@ -61,14 +66,23 @@ async function markDone(
   ports: ReminderPorts,
   { account, cause, threadId, messageId }: Reminder,
   now: number,
+  saw: number,
 ): Promise<Outcome<unknown>> {
   if (!isWait(cause) || threadId === undefined || messageId === undefined)
     return { ok: true, value: undefined };
   const read = await ports.seen.threads(account, [threadId]);
   if (!read.ok) return refusal(read.failure.code, read.failure.params);
-  const ids = (read.value.get(threadId) ?? []).map(({ id }) => id);
+  const told = (read.value.get(threadId) ?? []).filter((facts) => isKnownBy(facts, saw));
+  const ids = told.map(({ id }) => id);
+  await touchConversations(ports, account, [threadId]);
   const newest = ids.reduce((latest, id) => (isOlderMessage(latest, id) ? id : latest), messageId);
   return await changeMark(ports, { account, threadId, change: { done: { at: now, messageId: newest } } });
+}
+
+/** Of mail whose time is not known nobody can say that the user was told of it. */
+function isKnownBy(facts: MessageFacts, saw: number): boolean {
+  const time = timeOf(facts);
+  return saw === Number.POSITIVE_INFINITY || (time > 0 && time <= saw);
 }
 
 function isWait(cause: Reminder["cause"]): boolean {

@@ -41,7 +41,16 @@ const simpleConversations: DecideConversations = async ({ clock }, { account }, 
       unknown: [],
       ...(waiting && { waiting }),
     };
-    return { account, threadId, thread, mark, hasLeft: false, labelEnds: new Map(), decision };
+    return {
+      account,
+      threadId,
+      thread,
+      mark,
+      hasLeft: false,
+      labelEnds: new Map(),
+      decision,
+      validUntil: null,
+    };
   });
 
 export class Life {

@@ -77,6 +77,45 @@ describe("mail of a client", () => {
   });
 });
 
+describe("a promise that time alone makes shorter", () => {
+  /** An hour after they wrote a deadline comes near: from then on half an hour more is promised, not a day. */
+  const nearing = async () => {
+    const plain = life.world.decideConversations;
+    life.world.decideConversations = async (...asked) => {
+      const now = asked[0].clock.now();
+      return (await plain(...asked)).map((one) => {
+        const { waiting } = one.decision;
+        if (waiting === undefined) return one;
+        const nearAt = waiting.since + hour;
+        const due = waiting.since + (now >= nearAt ? 1.5 : 24) * hour;
+        const decision = { ...one.decision, waiting: { ...waiting, due } };
+        return { ...one, decision, validUntil: now >= nearAt ? null : nearAt };
+      });
+    };
+    life.worker = startWorker(life.world);
+    await life.wake();
+    await mail("theirs");
+  };
+
+  it("is kept, though nobody looks at Gmail meanwhile", async () => {
+    await nearing();
+    expect(life.world.reminderAt).toBe(life.time + hour);
+    await life.pass(1.5 * hour);
+    expect([told(), life.world.badge]).toEqual([[["answer", 1]], 1]);
+  });
+
+  it("is looked at by the next worker, too, and by nobody once nothing waits", async () => {
+    await nearing();
+    life.worker = startWorker(life.world);
+    life.world.reminderAt = null;
+    await life.wake();
+    expect(life.world.reminderAt).toBe(life.time + hour);
+    await mail("ours");
+    await life.pass(hour);
+    expect([life.world.badge, life.world.reminderAt]).toEqual([0, null]);
+  });
+});
+
 describe("a notification", () => {
   const shown = async () => {
     await mail("theirs");
@@ -104,6 +143,19 @@ describe("a notification", () => {
     expect(marks.ok && marks.value.get("f001")?.done?.messageId).toBe("1001");
     await mail("theirs");
     expect(life.world.badge).toBe(1);
+  });
+
+  it("says nothing with Done of mail that came after it: that waits on, and is in the list", async () => {
+    const id = await shown();
+    await life.pass(hour);
+    await mail("theirs");
+    await life.worker.act(id, "done");
+    const marks = await life.worker.ports.marks.load(me);
+    expect(marks.ok && marks.value.get("f001")?.done?.messageId).toBe("1001");
+    expect(life.world.badge).toBe(1);
+    await life.worker.ask("reminder.settle", { account: me, key: "answer:f001:1001", laterUntil: null });
+    const after = await life.worker.ports.marks.load(me);
+    expect([after.ok && after.value.get("f001")?.done?.messageId, life.world.badge]).toEqual(["1002", 0]);
   });
 
   it("comes again with Later, in an hour or after the quiet hours", async () => {

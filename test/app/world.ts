@@ -10,10 +10,12 @@ import { actOnNotification, type NotificationAct } from "../../lib/app/act-on-no
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import type { RemindedOf } from "../../lib/app/conversation-ports.ts";
-import { createQueue } from "../../lib/app/create-queue.ts";
+import { createQueue, type Queue } from "../../lib/app/create-queue.ts";
+import { createSoon } from "../../lib/app/create-soon.ts";
 import { type DecideConversations, decideConversations } from "../../lib/app/decide-conversations.ts";
 import type { UndoStep } from "../../lib/app/ports.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
+import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
 import type { Sender } from "../../lib/messaging/allow.ts";
@@ -55,6 +57,8 @@ export function createWorld() {
     pauseEnd: null as number | null,
     /** When the alarm of reminders goes off. */
     reminderAt: null as number | null,
+    /** How often it was set. */
+    alarmSet: 0,
     /** Whether the browser lets us show notifications. */
     mayNotify: false,
     /** Notifications that stand on the screen, by id. */
@@ -62,6 +66,8 @@ export function createWorld() {
     /** Every notification that was ever shown, and when. */
     notified: [] as { readonly at: number; readonly id: string; readonly about: RemindedOf }[],
     badge: 0,
+    /** How often it was set. */
+    badgeSet: 0,
     /** Conversations that were brought to the front, and how often the list of reminders was. */
     opened: [] as string[],
     listed: 0,
@@ -77,6 +83,8 @@ export function createWorld() {
     /** Milliseconds since the epoch; every request takes one. */
     now: Date.UTC(2026, 10, 1, 12),
     ids: 0,
+    /** How often anything asked for a turn in the queue of changes. */
+    turns: 0,
   };
 }
 
@@ -88,8 +96,9 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
   const calls = { count: 0, names: [] as string[] };
   /** Notifications that the user acted on in the worker's life. */
   const actedOn = new Set<string>();
+  const queue = createQueue();
   const killed = Promise.withResolvers<void>();
-  const ports = mortal(portsOf(world, actedOn), calls, killAt, killed.resolve);
+  const ports = mortal(portsOf(world, queue, actedOn), calls, killAt, killed.resolve);
   const self = { id: "clientele", baseUrl: "chrome-extension://clientele/" };
   const respond = createResponder(createHandlers(ports, `boot-${world.ids}`), self, (name, error) => {
     throw new Error(`${name} failed`, { cause: error });
@@ -118,8 +127,12 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
     settled: async () => {
       await ports.queue(async () => {});
       for (const work of world.due.splice(0)) work();
-      await ports.queue(async () => {});
-      await new Promise((resolve) => setImmediate(resolve));
+      // What has its turn may ask for another one.
+      for (let before = -1; before !== world.turns; ) {
+        before = world.turns;
+        await queue(async () => {});
+        await new Promise((resolve) => setImmediate(resolve));
+      }
     },
   };
 }
@@ -131,7 +144,7 @@ function senderOf(name: Name): Sender {
     : { id: "clientele", origin: "chrome-extension://clientele" };
 }
 
-function portsOf(world: World, actedOn: Set<string>): BrowserPorts {
+function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts {
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
   const rules = createRuleSetStore(database);
   const settings = createSettingsStore(database);
@@ -180,6 +193,7 @@ function portsOf(world: World, actedOn: Set<string>): BrowserPorts {
     badge: {
       set: async (count) => {
         world.badge = count;
+        world.badgeSet += 1;
       },
     },
     openReminders: async () => {
@@ -209,7 +223,12 @@ function portsOf(world: World, actedOn: Set<string>): BrowserPorts {
       recentClients: async () => world.undo.flatMap(({ clientId }) => clientId ?? []).reverse(),
     },
     state: createPresentState({ rules, settings, mirror }, compileRuleSet),
-    queue: createQueue(),
+    queue: (work) => {
+      world.turns += 1;
+      return queue(work);
+    },
+    soon: createSoon((work) => void world.due.push(work)),
+    told: createToldBrowser(),
     tabs: {
       tellQueue: async (account, threadId) => {
         world.toldQueue.push({ account, ...(threadId === undefined ? {} : { threadId }) });
@@ -227,6 +246,7 @@ function portsOf(world: World, actedOn: Set<string>): BrowserPorts {
       },
       setReminder: async (at) => {
         world.reminderAt = at;
+        world.alarmSet += 1;
       },
     },
     setPageData: async (isOn) => {

@@ -108,7 +108,7 @@ export function newestFirst(one: MessageFacts, other: MessageFacts): number {
   return timeOf(other) - timeOf(one) || (one.id < other.id ? 1 : -1);
 }
 
-/** Gmail's ids begin with the time of their message, which is known even where its date is not. */
-function timeOf({ id, date }: MessageFacts): number {
+/** Ms since the epoch; 0: not known. Gmail's ids begin with the time of their message, which is known even where its date is not. */
+export function timeOf({ id, date }: MessageFacts): number {
   return /^[0-9a-f]{16}$/.test(id) ? Number.parseInt(id.slice(0, 11), 16) : (date ?? 0);
 }

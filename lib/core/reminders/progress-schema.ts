@@ -5,5 +5,6 @@ import * as z from "zod/mini";
 export const progressSchema = z.object({
   touched: z.record(z.string(), z.readonly(z.array(z.string()))),
   all: z.nullable(z.object({ at: z.number(), by: z.string() })),
+  changesAt: z.exactOptional(z.number()),
   nextAt: z.exactOptional(z.nullable(z.number())),
 });

@@ -15,8 +15,9 @@ import type { ReminderPlan } from "./reminder-plan.ts";
  */
 export function reconcile(existing: readonly Reminder[], plan: ReminderPlan, now: number): Reminder[] {
   const known = new Map(existing.map((reminder) => [reminder.key, reminder]));
-  const wantedKeys = new Set(plan.wanted.map(({ key }) => key));
-  const wanted = plan.wanted.map((planned) => {
+  const asked = plan.wanted.map((planned) => ({ ...planned, key: knownKey(planned, existing) }));
+  const wantedKeys = new Set(asked.map(({ key }) => key));
+  const wanted = asked.map((planned) => {
     const before = known.get(planned.key);
     return before === undefined ? opened(planned, existing, plan) : kept(before, planned, plan);
   });
@@ -24,6 +25,18 @@ export function reconcile(existing: readonly Reminder[], plan: ReminderPlan, now
     .filter(({ key }) => !wantedKeys.has(key))
     .map((reminder) => unwanted(reminder, plan, now));
   return [...wanted, ...others].filter((after) => !isEqual(after, known.get(after.key)));
+}
+
+/**
+ * The key of a quiet client names the day of the last contact where the user was then. Elsewhere that
+ * may be another day, and it is the same silence.
+ */
+function knownKey({ key, cause, clientId, since }: PlannedReminder, existing: readonly Reminder[]): string {
+  if (cause !== "quiet" || existing.some((one) => one.key === key)) return key;
+  const same = existing.find(
+    (one) => one.cause === "quiet" && one.clientId === clientId && one.since === since,
+  );
+  return same?.key ?? key;
 }
 
 function opened(planned: PlannedReminder, existing: readonly Reminder[], plan: ReminderPlan): Reminder {
@@ -40,9 +53,12 @@ function isSameWait(before: Reminder, planned: PlannedReminder): boolean {
   return isOlderMessage(planned.messageId ?? "", before.messageId ?? "");
 }
 
+/**
+ * Whoever is wanted again was closed for what does not hold any more: an answer that was thrown away or put
+ * back, an address that was wrongly taken for our own.
+ */
 function kept(before: Reminder, planned: PlannedReminder, plan: ReminderPlan): Reminder {
   const { closedBy } = before;
-  if (closedBy === "answered") return before;
   // Of a conversation nobody waits in while the user calls it done: whoever is wanted again was taken back.
   if (closedBy === "done" && planned.cause !== "answer" && planned.cause !== "followUp") return before;
   return withDue({ ...planned, account: before.account }, before, plan);

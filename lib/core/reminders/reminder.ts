@@ -51,8 +51,10 @@ export interface Reminder {
 /**
  * - `answered`: whom it waited for has written
  * - `done`: the user said so, and may take it back
- * - `gone`: its cause is no longer seen, such as that of a client who was archived. Only this one opens
- *   again where its cause is back, and a wait whose conversation the user no longer calls done.
+ * - `gone`: its cause is no longer seen, such as that of a client who was archived
+ *
+ * All of them open again where their cause is back, but of what the user called done only a wait whose
+ * conversation is no longer called so.
  */
 export type ClosedBy = "answered" | "done" | "gone";
 

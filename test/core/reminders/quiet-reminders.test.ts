@@ -15,6 +15,7 @@ function look(
   existing: readonly Reminder[] = [],
   now = monday,
   more = {},
+  zone = "UTC",
 ): readonly Reminder[] {
   const books = new Map(
     Object.entries(contacts).map(([account, times]) => [
@@ -22,7 +23,7 @@ function look(
       new Map(Object.entries(times).map(([id, lastAt]) => [id, { lastAt, waitingSince: null }])),
     ]),
   );
-  return reconcile(existing, quietReminders(books, clients, at(now, more)), now);
+  return reconcile(existing, quietReminders(books, clients, { ...at(now, more), zone }), now);
 }
 
 const quiet = (lastAt: number): Reminder => ({
@@ -40,6 +41,16 @@ describe("a client who was silent for long", () => {
     const found = look({ [mine]: { acme: lastAt }, [other]: { acme: lastAt - day } });
     expect(found).toEqual([quiet(lastAt)]);
     expect(look({ [mine]: { acme: lastAt } }, found)).toEqual([]);
+  });
+
+  it("is the same silence where the user travels, though the day of the last contact is another one there", () => {
+    const lastAt = monday - 61 * day;
+    const [told] = look({ [mine]: { acme: lastAt } });
+    const done = told && { ...told, shownAt: monday, closedAt: monday, closedBy: "done" as const };
+    expect(look({ [mine]: { acme: lastAt } }, done && [done], monday, {}, "Pacific/Kiritimati")).toEqual([]);
+    const shown = told && { ...told, shownAt: monday };
+    const [after] = look({ [mine]: { acme: lastAt } }, shown && [shown], monday, {}, "Pacific/Kiritimati");
+    expect(after ?? shown).toMatchObject({ key: told?.key, shownAt: monday });
   });
 
   it("is looked for a day ahead, so that it is told of in time", () => {

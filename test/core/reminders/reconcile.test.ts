@@ -58,10 +58,16 @@ describe("a client who waits", () => {
 describe("an answer that is seen", () => {
   const answered = conversation({ thread: ours("a2", monday), decision: settledDecision("a2") });
 
-  it("closes the reminder for good", () => {
+  it("closes the reminder", () => {
     const [closed] = look([reminder()], answered);
     expect(closed).toEqual(reminder({ closedAt: monday - hour, closedBy: "answered" }));
-    expect(look(closed === undefined ? [] : [closed], conversation())).toEqual([closed]);
+  });
+
+  it("and turns out to be none opens it again, with all that happened to it", () => {
+    const shown = reminder({ shownAt: monday, shownIn: "n", escalatedAt: monday + hour });
+    const [closed] = look([shown], answered, monday + 2 * hour);
+    expect(closed).toMatchObject({ closedBy: "answered" });
+    expect(look(closed === undefined ? [] : [closed], conversation(), monday + 3 * hour)).toEqual([shown]);
   });
 
   it("leaves alone what the user wants to be reminded of", () => {

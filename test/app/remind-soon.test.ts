@@ -1,0 +1,88 @@
+/** When reminders are looked at: after mail when there is time, after what the user did at once, and in the way of nobody. */
+import { beforeEach, describe, expect, it } from "vitest";
+import { Life } from "./reminder-life.ts";
+import { me } from "./world.ts";
+
+const hour = 3_600_000;
+
+let life: Life;
+
+beforeEach(async () => {
+  life = new Life();
+  life.isChecked = false;
+  await life.begin();
+});
+
+/** A page shows mail of the client. */
+const show = (id: string, threadId: string) =>
+  life.worker.ask("messages.decide", {
+    account: me,
+    facts: [{ id, threadId, date: life.time, from: { address: "ann@acme.example" }, unread: true }],
+  });
+const looks = () => life.worker.calls.names.filter((name) => name === "reminders.ofThreads").length;
+const due = async (threadId: string) => {
+  await show("1001", threadId);
+  await life.worker.settled();
+  await life.pass(2 * hour);
+};
+
+describe("mail that is seen", () => {
+  it("is decided before anybody looks at reminders, which is done once for all of a moment", async () => {
+    const before = looks();
+    await show("1001", "f001");
+    await show("1002", "f002");
+    const shown = { view: "inbox", threads: [{ threadId: "f001", id: "1001" }], isFirst: true, isLast: true };
+    await life.worker.ask("list.seen", { account: me, ...shown });
+    expect(looks()).toBe(before);
+    await life.worker.settled();
+    expect(looks()).toBe(before + 1);
+    expect(life.world.reminderAt).toBe(life.time + 2 * hour);
+  });
+
+  it("is noted before it is written, so that the next worker looks at it", async () => {
+    await show("1001", "f001");
+    await life.worker.ports.queue(async () => {});
+    const progress = await life.worker.ports.reminders.progress();
+    expect(progress.ok && progress.value.touched).toEqual({ [me]: ["f001"] });
+  });
+});
+
+describe("the number on the button and the alarm", () => {
+  it("are set where they change, and at every wake", async () => {
+    await due("f001");
+    const { badgeSet, alarmSet } = life.world;
+    await show("1002", "f002");
+    await life.worker.settled();
+    // It is due later than the first one is told of again, so neither has changed.
+    expect([life.world.badgeSet, life.world.alarmSet]).toEqual([badgeSet, alarmSet]);
+    life.world.reminderAt = null;
+    await life.wake();
+    expect([life.world.badge, life.world.reminderAt]).toEqual([1, life.time + 2 * hour]);
+  });
+});
+
+describe("a browser that refuses the number, the alarm or a look at permissions", () => {
+  const refuse = async () => {
+    throw new RangeError("no");
+  };
+
+  it("is reported, and what the user did is done and answered", async () => {
+    await due("f001");
+    const { ports } = life.worker;
+    Object.assign(ports, {
+      badge: { set: refuse },
+      alarms: { ...ports.alarms, setReminder: refuse },
+      notifications: { isGranted: refuse, shown: refuse, clear: refuse, show: refuse, listen: () => {} },
+    });
+    const done = { at: life.time, messageId: "1001" };
+    expect(await life.worker.ask("thread.mark", { account: me, threadId: "f001", change: { done } })).toEqual(
+      { ok: true, value: { before: { done: null } } },
+    );
+    expect(
+      await life.worker.ask("reminder.own", { account: me, threadId: "f009", at: life.time + hour }),
+    ).toEqual({ ok: true, value: { before: null } });
+    expect(life.world.problems).toContain("badge.set: RangeError");
+    expect(life.world.problems).toContain("alarms.setReminder: RangeError");
+    expect(life.world.problems).toContain("notifications.isGranted: RangeError");
+  });
+});
