@@ -44,8 +44,8 @@ export async function decideConversations(
   };
   return [...byThread(mail)].map(([threadId, its]) => {
     const facts = its.map((one) => one.facts);
-    const thread = threadState(facts, own);
     const mark = marks.get(threadId) ?? null;
+    const thread = threadState(facts, own, mark);
     const newest = newestOf(facts);
     const { decision, validUntil } = decide(rules.compiled, newest, context, { thread, mark });
     return {

@@ -1,6 +1,5 @@
 /** Reads the conversations of an account from its stores, in slices, with what the user said of each. */
 
-import { isDone } from "../core/queue/build-queue-entry.ts";
 import {
   type Conversation,
   conversationOf,
@@ -10,6 +9,7 @@ import {
 } from "../core/queue/conversation.ts";
 import type { OwnPeople } from "../core/settings/own-people.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
+import { isDone } from "../core/threads/is-done.ts";
 import type { ThreadMark } from "../core/threads/thread-mark.ts";
 import { threadState } from "../core/threads/thread-state.ts";
 import type { ConversationStore, MarkStore, SeenPlace } from "./conversation-ports.ts";
@@ -95,13 +95,10 @@ async function withMarks(
   let seenAt = 0;
   for (const [threadId, mail] of threads) {
     seenAt = Math.max(seenAt, inboxSeenAt(mail));
-    const state = threadState(
-      mail.map(({ facts }) => facts),
-      own,
-    );
-    const conversation = conversationOf(threadId, mail, own.addresses, state);
     const mark = marks.value.get(threadId) ?? null;
-    if (conversation !== null && !isDone(mark, conversation.newest.id))
+    const facts = mail.map((one) => one.facts);
+    const conversation = conversationOf(threadId, mail, own.addresses, threadState(facts, own, mark));
+    if (conversation !== null && !isDone(mark, conversation.newest))
       found.push({ conversation, mark, remindAt: reminders.value.get(threadId) ?? null });
     const pause = breathe();
     if (pause !== null) await pause;

@@ -58,12 +58,13 @@ export async function readSituations(
   const known = new Map(
     threadIds.map((id) => [id, withBatch(threads.ok ? (threads.value.get(id) ?? []) : [], batch, id)]),
   );
+  const markOf = (id: string) => (marks.ok && marks.value.get(id)) || null;
   const states = new Map(
-    [...known].map(([id, messages]) => [id, threadState([...messages.values()], asked.own)]),
+    [...known].map(([id, messages]) => [id, threadState([...messages.values()], asked.own, markOf(id))]),
   );
   return batch.map((facts) => {
     const thread = known.get(facts.threadId ?? "");
-    const mark = (marks.ok && marks.value.get(facts.threadId ?? "")) || null;
+    const mark = markOf(facts.threadId ?? "");
     if (thread === undefined) return { facts, situation: { ...noSituation, mark } };
     return {
       facts: withSigns(facts, thread.get(facts.id)),

@@ -13,13 +13,14 @@ import { nameKey } from "../core/condition/known-names.ts";
 import { examineMessage } from "../core/decision/examine-message.ts";
 import { explainMessage, type MessageExplanation } from "../core/decision/explain-message.ts";
 import { type Memberships, membershipsOf } from "../core/decision/memberships.ts";
-import { noSituation } from "../core/decision/situation.ts";
+import { noSituation, type Situation } from "../core/decision/situation.ts";
 import { canonicalAddress } from "../core/message/address.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { Client, RuleSet } from "../core/rules/rule-set.ts";
 import { ownPeople, ownPeopleOfAll } from "../core/settings/own-people.ts";
 import { whyOff } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
+import { isDone } from "../core/threads/is-done.ts";
 import type { ThreadState } from "../core/threads/thread-state.ts";
 import { withoutAnswers, withStoredAnswers } from "./body-answers.ts";
 import type { MarkStore } from "./conversation-ports.ts";
@@ -55,7 +56,7 @@ export interface ThreadPanel {
   readonly assigning: Assigning | null;
   /** `null`: the database cannot be read. */
   readonly lately: MailLately | null;
-  /** How the conversation stands; `null`: not known, or nobody there is a client. */
+  /** How the conversation stands; `null`: not known, nobody there is a client, or the user is done with what waits. */
   readonly thread: ThreadState | null;
 }
 
@@ -124,10 +125,16 @@ export async function threadPanel(
         counterpart,
         assigning: counterpart && assigningOf(rules.value, counterpart, everywhere.domains, recent, left),
         lately: lately.ok ? lately.value : null,
-        thread: situation.thread,
+        thread: openThread(situation),
       },
     },
   };
+}
+
+/** Nobody is said to wait in what the user is done with. */
+function openThread({ thread, mark }: Situation): ThreadState | null {
+  if (thread?.status !== "theirs") return thread;
+  return isDone(mark, { id: thread.messageId, date: thread.since }) ? null : thread;
 }
 
 /** All of the client's people; without a client just the one the message is about. */

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { DecideConversations } from "../../lib/app/decide-conversations.ts";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import type { ReminderSettings } from "../../lib/core/reminders/reminder-settings.ts";
+import { isDone } from "../../lib/core/threads/is-done.ts";
 import { threadState } from "../../lib/core/threads/thread-state.ts";
 import { client, ruleSet } from "../storage/fresh-database.ts";
 import type { Command, Step } from "./reminder-commands.ts";
@@ -19,17 +20,17 @@ const simpleConversations: DecideConversations = async ({ clock }, { account }, 
       ({ threadId = "" }) => threadId,
     ),
   ].map(([threadId, facts]) => {
-    const thread = threadState(facts, { addresses: [account], domains: [] });
     const mark = marks.get(threadId) ?? null;
+    const thread = threadState(facts, { addresses: [account], domains: [] }, mark);
     const id =
       facts
         .map((one) => one.id)
         .sort()
         .at(-1) ?? "";
-    const isDone = mark?.done !== undefined && mark.done.messageId >= id;
     const isLater = (mark?.laterUntil ?? 0) > clock.now();
-    const isWaiting = thread?.status === "theirs" && !isDone && !isLater;
-    const waiting = isWaiting ? { since: thread.since, due: thread.since + promisedMs } : null;
+    const isTheirs =
+      thread?.status === "theirs" && !isDone(mark, { id: thread.messageId, date: thread.since });
+    const waiting = isTheirs && !isLater ? { since: thread.since, due: thread.since + promisedMs } : null;
     const decision = {
       id,
       client: "Acme",
@@ -64,6 +65,7 @@ export class Life {
   jumped = false;
   /** Off where things happen that the reference knows nothing of. */
   isChecked = true;
+  private isSettled = false;
   private messages = 0;
   private checked = 0;
 
@@ -123,6 +125,7 @@ export class Life {
     await act();
     await this.worker.settled();
     if (command.kind === "mail") this.reference.came(command.thread, command.turn);
+    if (command.kind === "settle" && this.isSettled) this.reference.done(command.thread);
     this.check();
   }
 
@@ -161,7 +164,7 @@ export class Life {
 
   private mail({ thread, turn, tabs }: Extract<Command, { kind: "mail" }>): () => Promise<void> {
     this.messages += 1;
-    const id = (0x1000 + this.messages).toString(16);
+    const id = (0x1000 + this.messages).toString(16).padStart(16, "0");
     const them = { address: "ann@acme.example" };
     const about = { id, threadId: thread, date: this.time };
     const facts: Readonly<Record<typeof turn, MessageFacts>> = {
@@ -178,11 +181,14 @@ export class Life {
 
   private settle({ thread, isLater }: Extract<Command, { kind: "settle" }>): () => Promise<void> {
     const wait = this.reference.current(thread);
+    this.isSettled = false;
     if (wait === undefined) return async () => {};
     const laterUntil = isLater ? this.world.now + 5 * hour : null;
     if (isLater) wait.laters += 1;
     return async () => {
-      await this.worker.ask("reminder.settle", { account: me, key: wait.key, laterUntil });
+      const answer = await this.worker.ask("reminder.settle", { account: me, key: wait.key, laterUntil });
+      // While the user wants no such reminders there may be none.
+      this.isSettled = answer.ok && !isLater;
     };
   }
 

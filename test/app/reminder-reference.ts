@@ -10,6 +10,7 @@ export interface Wait {
   readonly key: string;
   readonly thread: string;
   readonly due: number;
+  /** Or the user is done with it. */
   answered: boolean;
   /** How often it was put off. */
   laters: number;
@@ -52,6 +53,15 @@ export class Reference {
     const wait = this.latest(thread);
     if (turn === "ours" && wait !== undefined) wait.answered = true;
     if (known !== undefined) known.last = turn;
+  }
+
+  /** Whoever writes next waits from then on. */
+  done(thread: string): void {
+    const known = this.mail.get(thread);
+    const wait = this.current(thread);
+    if (known === undefined || wait === undefined) return;
+    wait.answered = true;
+    known.last = null;
   }
 
   isQuiet(at: number): boolean {

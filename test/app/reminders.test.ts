@@ -116,6 +116,25 @@ describe("a promise that time alone makes shorter", () => {
   });
 });
 
+describe("mail that comes after what the user called done", () => {
+  it("is told of by itself, from its own time on, whatever chasers follow", async () => {
+    await mail("theirs");
+    await life.pass(2 * hour);
+    const [first] = life.world.notified;
+    const key = first?.about.lines[0]?.reminder.key ?? "";
+    await life.worker.ask("reminder.settle", { account: me, key, laterUntil: null });
+    await life.pass(hour);
+    await mail("theirs");
+    const due = life.time + 2 * hour;
+    await life.pass(hour);
+    await mail("theirs");
+    expect(life.world.reminderAt).toBe(due);
+    await life.pass(hour);
+    expect(told()).toHaveLength(2);
+    expect(life.world.notified[1]?.about.lines[0]?.reminder.key).not.toBe(key);
+  });
+});
+
 describe("a notification", () => {
   const shown = async () => {
     await mail("theirs");
@@ -140,8 +159,10 @@ describe("a notification", () => {
     await life.worker.act(await shown(), "done");
     expect(life.world.badge).toBe(0);
     const marks = await life.worker.ports.marks.load(me);
-    expect(marks.ok && marks.value.get("f001")?.done?.messageId).toBe("1001");
+    expect(marks.ok && marks.value.get("f001")?.done?.messageId).toBe("0000000000001001");
     await mail("theirs");
+    expect([life.world.badge, life.world.reminderAt]).toEqual([0, life.time + 2 * hour]);
+    await life.pass(2 * hour);
     expect(life.world.badge).toBe(1);
   });
 
@@ -214,9 +235,9 @@ describe("a reminder that is done", () => {
     await mail("theirs");
     await life.pass(2 * hour);
     const due = life.time;
-    await settle("answer:f001:1001", null);
-    expect([life.world.badge, (await doneMark("f001"))?.messageId]).toEqual([0, "1001"]);
-    expect(await settle("answer:f001:1001", due)).toEqual({ ok: true, value: {} });
+    await settle("answer:f001:0000000000001001", null);
+    expect([life.world.badge, (await doneMark("f001"))?.messageId]).toEqual([0, "0000000000001001"]);
+    expect(await settle("answer:f001:0000000000001001", due)).toEqual({ ok: true, value: {} });
     expect([life.world.badge, await doneMark("f001"), told()]).toEqual([1, null, [["answer", 1]]]);
     await life.wake();
     expect([life.world.badge, told()]).toEqual([1, [["answer", 1]]]);
@@ -226,8 +247,8 @@ describe("a reminder that is done", () => {
   it("can be put off then, and is told of when that is over", async () => {
     await mail("theirs");
     await life.pass(2 * hour);
-    await settle("answer:f001:1001", null);
-    await settle("answer:f001:1001", life.time + hour);
+    await settle("answer:f001:0000000000001001", null);
+    await settle("answer:f001:0000000000001001", life.time + hour);
     expect([life.world.badge, life.world.reminderAt]).toEqual([0, life.time + hour]);
     await life.pass(hour + 60_000);
     expect([life.world.badge, told().length]).toEqual([1, 2]);
@@ -237,17 +258,17 @@ describe("a reminder that is done", () => {
     await mail("theirs");
     await life.pass(2 * hour);
     const due = life.time;
-    await settle("answer:f001:1001", null);
+    await settle("answer:f001:0000000000001001", null);
     await mail("ours");
-    await settle("answer:f001:1001", due);
+    await settle("answer:f001:0000000000001001", due);
     expect(life.world.badge).toBe(0);
     expect((await contentOf(life.world)).tables.reminders).toMatchObject([{ closedBy: "answered" }]);
-    await settle("answer:f001:1001", due);
+    await settle("answer:f001:0000000000001001", due);
     expect(life.world.badge).toBe(0);
   });
 
   it("of the user's own comes back with its note; what was marked in Gmail stays", async () => {
-    const done = { at: life.time, messageId: "1001" };
+    const done = { at: life.time, messageId: "0000000000001001" };
     await mail("theirs", "f009");
     await life.worker.ask("thread.mark", { account: me, threadId: "f009", change: { done } });
     await life.worker.ask("reminder.own", { account: me, threadId: "f009", at: life.time, note: "call" });

@@ -157,7 +157,7 @@ function createBenchWorker(seen: readonly MessageFacts[]) {
 /** The same decisions one after the other, without slices, entries and order. */
 function timePlainly({ compiled }: PresentRules, seen: readonly MessageFacts[]): number {
   const context = { now, zone: "UTC", account: own.addresses, ownDomains: own.domains };
-  const situations = seen.map((facts) => ({ thread: threadState([facts], own), mark: null }));
+  const situations = seen.map((facts) => ({ thread: threadState([facts], own, null), mark: null }));
   const started = threadTime();
   for (const [index, facts] of seen.entries()) decide(compiled, facts, context, situations[index]);
   return threadTime() - started;

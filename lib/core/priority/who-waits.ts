@@ -9,7 +9,8 @@ import { dayMs } from "../condition/zoned-time.ts";
 import type { Situation } from "../decision/situation.ts";
 import type { MessageFacts, Place } from "../message/facts.ts";
 import type { Client } from "../rules/rule-set.ts";
-import type { ThreadMark } from "../threads/thread-mark.ts";
+import { isDone } from "../threads/is-done.ts";
+import type { ThreadState } from "../threads/thread-state.ts";
 import { isSenderCertain } from "./is-sender-certain.ts";
 
 export interface WaitingFor {
@@ -40,15 +41,15 @@ export function whoWaits(
   now: number,
 ): WhoWaits {
   if (match === null || isPutAway(facts)) return nobody;
-  const told =
-    thread === null ? fromMessage(facts, match) : thread.status === "theirs" ? fromThread(thread) : null;
-  if (told === null || isDone(facts, mark)) return nobody;
-  const since = sinceDone(told.since, facts, mark);
+  const told: Told | null =
+    thread === null ? fromMessage(facts, match) : thread.status === "theirs" ? thread : null;
+  if (told === null || isDone(mark, { id: told.messageId, date: told.since })) return nobody;
+  const { since, isFirst } = told;
   const givenUp = since + givenUpMs;
   const later = mark?.laterUntil ?? null;
   const isWaiting = now < givenUp && (later === null || later <= now);
   return {
-    waiting: isWaiting ? { client: match.client, since, isFirst: told.isFirst } : null,
+    waiting: isWaiting ? { client: match.client, since, isFirst } : null,
     changes: later === null ? [givenUp] : [givenUp, later],
   };
 }
@@ -59,27 +60,11 @@ function isPutAway({ in: places = [] }: MessageFacts): boolean {
   return places.some((place) => putAway.has(place)) && !places.includes("inbox");
 }
 
-function fromMessage(facts: MessageFacts, { field }: ClientMatch) {
-  const { date } = facts;
+/** The oldest mail that waits. */
+type Told = Pick<ThreadState, "messageId" | "since" | "isFirst">;
+
+function fromMessage(facts: MessageFacts, { field }: ClientMatch): Told | null {
+  const { id, date } = facts;
   if (field !== "from" || typeof date !== "number" || !isSenderCertain(facts)) return null;
-  return { since: date, isFirst: true };
-}
-
-function fromThread({ since, isFirst }: NonNullable<Situation["thread"]>) {
-  return { since, isFirst };
-}
-
-const gmailId = /^[0-9a-f]{16}$/;
-
-/** Gmail counts its ids upwards; of others only equality can be told. */
-function isDone({ id }: MessageFacts, mark: ThreadMark | null): boolean {
-  const done = mark?.done?.messageId;
-  if (done === undefined) return false;
-  return done === id || (gmailId.test(done) && gmailId.test(id) && done > id);
-}
-
-/** What was done does not wait any more; what came after it does. */
-function sinceDone(since: number, { date }: MessageFacts, mark: ThreadMark | null): number {
-  const at = mark?.done?.at;
-  return at === undefined || since > at || typeof date !== "number" ? since : Math.max(since, date);
+  return { messageId: id, since: date, isFirst: true };
 }

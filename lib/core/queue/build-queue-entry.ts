@@ -5,6 +5,7 @@
  * not what the user is done with or has put off.
  */
 import type { DecidedMessage, Decision } from "../decision/decision.ts";
+import { isDone } from "../threads/is-done.ts";
 import type { ThreadMark } from "../threads/thread-mark.ts";
 import type { ThreadStatus } from "../threads/thread-state.ts";
 import type { Conversation } from "./conversation.ts";
@@ -29,16 +30,6 @@ export interface BuiltEntry {
 /** A deadline that ended this long ago is nobody's any more. */
 const forgottenMs = 30 * 86_400_000;
 
-/** Whether the user said of this message, or of a newer one, that nothing is left to do. */
-export function isDone(mark: ThreadMark | null, messageId: string): boolean {
-  const done = mark?.done?.messageId;
-  if (done === undefined) return false;
-  // Gmail's ids are in the order of time; others only name their message.
-  return done === messageId || (legacyId.test(done) && legacyId.test(messageId) && done > messageId);
-}
-
-const legacyId = /^[0-9a-f]{16}$/;
-
 /** `now`: milliseconds since the epoch, as the decision was made. */
 export function buildQueueEntry(decided: DecidedConversation, now: number): BuiltEntry {
   const { conversation, mark } = decided;
@@ -51,7 +42,7 @@ export function buildQueueEntry(decided: DecidedConversation, now: number): Buil
     deadline === null ? null : deadline + forgottenMs,
   ]);
   const isIn = conversation.isInInbox || decision.waiting !== undefined;
-  if (!isIn || laterUntil > now || isDone(mark, conversation.newest.id)) return { entry: null, holdsUntil };
+  if (!isIn || laterUntil > now || isDone(mark, conversation.newest)) return { entry: null, holdsUntil };
   return { entry: entryOf(decided, deadline, now), holdsUntil };
 }
 

@@ -9,6 +9,7 @@
  * as gone, and opens again with all that happened to it once the newer mail is seen.
  */
 import type { Decision } from "../decision/decision.ts";
+import { isDone } from "../threads/is-done.ts";
 import type { ThreadMark } from "../threads/thread-mark.ts";
 import type { ThreadState } from "../threads/thread-state.ts";
 import { isOlderMessage } from "./is-older-message.ts";
@@ -74,8 +75,8 @@ function followUpReminder(
   const { account, threadId, thread, mark, decision } = conversation;
   const { clientId } = decision;
   if (settings.followUpDays === 0 || clientId === undefined || thread === null) return [];
-  if (thread.status !== "ours" || thread.asks !== true || isDone(mark, thread.messageId)) return [];
-  const { since, messageId } = thread;
+  const { status, asks, since, messageId } = thread;
+  if (status !== "ours" || asks !== true || isDone(mark, { id: messageId, date: since })) return [];
   const dueAt = laterDay(since, settings.followUpDays, zone);
   if (now - dueAt > givenUpMs) return [];
   const key = `followUp:${threadId}:${messageId}`;
@@ -106,16 +107,12 @@ function expiryReminders(
 }
 
 function whyOver(reminder: Reminder, { thread, mark }: Conversation, now: number): ClosedBy | null {
-  const { cause, messageId = "" } = reminder;
+  const { cause, messageId = "", since: date = null } = reminder;
   if (cause === "own") return null;
   if (cause === "expiry") return hasCome(reminder, now) ? null : "gone";
-  if (isDone(mark, messageId)) return "done";
+  if (isDone(mark, { id: messageId, date })) return "done";
   if (thread === null || thread.status === "unclear") return "gone";
   const isTurned = thread.status === (cause === "answer" ? "ours" : "theirs");
   // A wait that began later means that there was an answer in between.
   return isTurned || isOlderMessage(messageId, thread.messageId) ? "answered" : "gone";
-}
-
-function isDone(mark: ThreadMark | null, messageId: string): boolean {
-  return mark?.done !== undefined && !isOlderMessage(mark.done.messageId, messageId);
 }

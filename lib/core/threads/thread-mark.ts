@@ -1,5 +1,6 @@
 /** What the user said by hand about one conversation. */
 import type { Priority } from "../rules/rule-set.ts";
+import type { SaidAt } from "./is-done.ts";
 
 export interface ThreadPin {
   readonly priority: Priority;
@@ -10,7 +11,7 @@ export interface ThreadPin {
 export interface ThreadMark {
   readonly threadId: string;
   /** When and at which last message the user said that nothing is left to do; a newer message opens it again. */
-  readonly done?: { readonly at: number; readonly messageId: string };
+  readonly done?: SaidAt;
   readonly pin?: ThreadPin;
   /** Not shown as waiting, and not reminded of, before then; ms since the epoch. */
   readonly laterUntil?: number;
@@ -18,7 +19,7 @@ export interface ThreadMark {
 
 /** A change of one mark, and what takes it back alike; a key that is `null` takes the mark away. */
 export interface ThreadMarkChange {
-  readonly done?: NonNullable<ThreadMark["done"]> | null;
+  readonly done?: SaidAt | null;
   readonly pin?: ThreadPin | null;
   readonly laterUntil?: number | null;
 }

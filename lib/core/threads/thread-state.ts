@@ -2,11 +2,14 @@
  * How things stand in a conversation, as far as its mail was seen.
  *
  * What was not seen is never counted for either side: a newer message of whom nobody
- * knows leaves it unclear who waits, until something newer is certain.
+ * knows leaves it unclear who waits, until something newer is certain. What the user is
+ * done with is settled like what was answered: who writes after it waits from then on.
  */
 import type { MessageFacts } from "../message/facts.ts";
 import type { OwnPeople } from "../settings/own-people.ts";
+import { isDone } from "./is-done.ts";
 import { type SenderSide, senderSide } from "./sender-side.ts";
+import type { ThreadMark } from "./thread-mark.ts";
 
 /** `theirs`: they wait for us. `ours`: we wait for them. `unclear`: something newer is there whose sender was not seen yet. */
 export type ThreadStatus = "theirs" | "ours" | "unclear";
@@ -15,7 +18,7 @@ export interface ThreadState {
   readonly threadId: string;
   readonly status: ThreadStatus;
   /**
-   * Milliseconds since the epoch: of the oldest mail that waits for an answer (`theirs`), of our
+   * Milliseconds since the epoch: of the oldest mail that waits for an answer (`theirs`; the newest one where the user is done with all), of our
    * last mail (`ours`), or of what is not seen yet (`unclear`).
    */
   readonly since: number;
@@ -35,11 +38,16 @@ interface Placed {
 
 /**
  * The state by these messages of one conversation, in any order, each any number of
- * times; `null`: none of them says anything. Colleagues are neither side.
+ * times; `null`: none of them says anything. Colleagues are neither side. Where the user is
+ * done with all of it, it is the state of the last message.
  */
-export function threadState(messages: readonly MessageFacts[], own: OwnPeople): ThreadState | null {
+export function threadState(
+  messages: readonly MessageFacts[],
+  own: OwnPeople,
+  mark: Pick<ThreadMark, "done"> | null,
+): ThreadState | null {
   const placed = placeMessages(messages, own);
-  const turn = placed.findLastIndex(({ side }) => side !== "theirs");
+  const turn = placed.findLastIndex(({ side, facts }) => side !== "theirs" || isDone(mark, facts));
   const decisive = placed[turn + 1] ?? placed[turn];
   if (decisive === undefined) return null;
   const { facts, date, side } = decisive;

@@ -45,10 +45,11 @@ describe("nobody is known to wait", () => {
     expect(decision({ ...given, now: now + 5 })).toHaveProperty("waiting");
   });
 
-  it("until a message comes after what was done, which then waits by itself", () => {
-    const done = { at: now - 500, messageId: "000000000000000f" };
-    const given = { situation: { thread: thread({}), mark: { threadId: "t", done } } };
-    expect(decision(given).waiting?.since).toBe(now);
+  it("until a message comes after what was done, which then waits however many follow", () => {
+    const done = { at: now - 500, messageId: "000000000000000e" };
+    const after = thread({ messageId: "000000000000000f", since: now - 300 });
+    const given = { situation: { thread: after, mark: { threadId: "t", done } } };
+    expect(decision(given).waiting?.since).toBe(now - 300);
   });
 
   it("but where the conversation says so, since then", () => {

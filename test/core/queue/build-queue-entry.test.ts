@@ -1,11 +1,7 @@
 /** Which conversations are in the queue, and what their entry says. */
 import { describe, expect, it } from "vitest";
 import type { DecidedMessage, Decision } from "../../../lib/core/decision/decision.ts";
-import {
-  buildQueueEntry,
-  type DecidedConversation,
-  isDone,
-} from "../../../lib/core/queue/build-queue-entry.ts";
+import { buildQueueEntry, type DecidedConversation } from "../../../lib/core/queue/build-queue-entry.ts";
 import type { Conversation } from "../../../lib/core/queue/conversation.ts";
 import type { ThreadState } from "../../../lib/core/threads/thread-state.ts";
 
@@ -64,13 +60,6 @@ describe("a conversation is in the queue", () => {
     const mark = { threadId: "t", laterUntil: now + 1 };
     expect(build({ mark, validUntil: now + 9 })).toEqual({ entry: null, holdsUntil: now + 1 });
     expect(build({ mark: { ...mark, laterUntil: now } }).entry).not.toBeNull();
-  });
-});
-
-describe("ids that Gmail did not make", () => {
-  it("say which message is done with, and nothing of newer ones", () => {
-    const mark = { threadId: "t", done: { at: 1, messageId: "m9" } };
-    expect([isDone(mark, "m9"), isDone(mark, "m1"), isDone(null, "m9")]).toEqual([true, false, false]);
   });
 });
 

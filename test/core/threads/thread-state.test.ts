@@ -40,7 +40,7 @@ const sentRow = (date: number): MessageFacts => ({
   date,
 });
 
-const state = (...messages: MessageFacts[]) => threadState(messages, own);
+const state = (...messages: MessageFacts[]) => threadState(messages, own, null);
 const told = (...messages: MessageFacts[]) => {
   const known = state(...messages);
   return known && [known.status, known.since];
@@ -87,6 +87,41 @@ describe("a conversation", () => {
     expect(state(ours(1, { signs: {} }))?.asks).toBe(false);
     expect(state(ours(1))).not.toHaveProperty("asks");
     expect(state(theirs(1, { signs: { asks: true } }))).not.toHaveProperty("asks");
+  });
+});
+
+describe("a conversation that the user is done with", () => {
+  const doneAt = (at: number) => ({ done: { at, messageId: idAt(at) } });
+  const stand = (at: number, ...messages: MessageFacts[]) => {
+    const known = threadState(messages, own, doneAt(at));
+    return known && [known.status, known.since, known.messageId];
+  };
+
+  it("waits for what came after it, since the oldest of that, however many chasers follow", () => {
+    expect(stand(1, theirs(1), theirs(3))).toEqual(["theirs", 3, idAt(3)]);
+    expect(stand(1, theirs(1), theirs(3), theirs(5), theirs(7))).toEqual(["theirs", 3, idAt(3)]);
+    expect(stand(2, ours(1), theirs(2), theirs(4))).toEqual(["theirs", 4, idAt(4)]);
+    expect(threadState([ours(1), theirs(2), theirs(4)], own, doneAt(2))?.isFirst).toBe(false);
+  });
+
+  it("says nothing else of what we wrote, nor of what is not seen yet", () => {
+    expect(stand(1, theirs(1), ours(2))).toEqual(["ours", 2, idAt(2)]);
+    expect(stand(1, theirs(1), row(2))).toEqual(["unclear", 2, idAt(2)]);
+  });
+
+  it("stands at its last message where nothing came after it", () => {
+    expect(stand(2, theirs(1), theirs(2))).toEqual(["theirs", 2, idAt(2)]);
+  });
+
+  it("is as if all until then had been answered, whatever was seen", () => {
+    fc.assert(
+      fc.property(anyLooks, fc.nat({ max: 9 }), ({ looks }, at) => {
+        const known = threadState(looks, own, doneAt(at));
+        fc.pre(known !== null && known.since > at);
+        const after = looks.filter(({ date = null }) => date !== null && date > at);
+        expect(known).toEqual({ ...state(...after), isFirst: known?.isFirst });
+      }),
+    );
   });
 });
 

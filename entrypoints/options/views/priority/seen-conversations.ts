@@ -25,8 +25,9 @@ export function seenConversations(
     const [record] = sent.toSorted((one, other) => newestFirst(one.facts, other.facts));
     if (record === undefined) return [];
     const messages = mail.map(({ facts }) => facts);
-    const thread = threadState(messages, ownPeople(settings, record.account));
-    return [{ record, situation: { thread, mark: markOf.get(key) ?? null } }];
+    const mark = markOf.get(key) ?? null;
+    const thread = threadState(messages, ownPeople(settings, record.account), mark);
+    return [{ record, situation: { thread, mark } }];
   });
 }
 
