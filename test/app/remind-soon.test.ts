@@ -79,7 +79,7 @@ describe("a browser that refuses the number, the alarm or a look at permissions"
       { ok: true, value: { before: { done: null } } },
     );
     expect(
-      await life.worker.ask("reminder.own", { account: me, threadId: "f009", at: life.time + hour }),
+      await life.worker.ask("reminder.own", { account: me, threadId: "f001", at: life.time + hour }),
     ).toEqual({ ok: true, value: { before: null } });
     expect(life.world.problems).toContain("badge.set: RangeError");
     expect(life.world.problems).toContain("alarms.setReminder: RangeError");
