@@ -172,7 +172,7 @@ describe("a notification", () => {
     await mail("theirs");
     await life.worker.act(id, "done");
     const marks = await life.worker.ports.marks.load(me);
-    expect(marks.ok && marks.value.get("f001")?.done?.messageId).toBe("1001");
+    expect(marks.ok && marks.value.get("f001")?.done?.messageId).toBe("0000000000001001");
     expect(life.world.badge).toBe(1);
     await life.worker.ask("reminder.settle", { account: me, key: "answer:f001:1001", laterUntil: null });
     const after = await life.worker.ports.marks.load(me);
