@@ -32,6 +32,8 @@ export const panelStyles = `
 .panel.dark {
   --surface: #1e1f20; --text: #e3e3e3; --soft: #c4c7c5; --line: #444746; --mark: #5c4a12;
   --accent: #a8c7fa; --caution: #fdd663; --warned: #33280a; --news: #0f3d24; --failure: #5c1d18; color-scheme: dark;
+  /* On Gmail's dark list a shadow alone is no edge. */
+  box-shadow: 0 0 0 1px var(--line), 0 4px 8px 3px rgb(0 0 0 / 40%);
 }
 @keyframes appear { from { opacity: 0; transform: translateY(-6px); } }
 @media (prefers-reduced-motion: reduce) { .panel { animation: none; } }

@@ -43,7 +43,7 @@ export function RemindersView({ set, settings, accounts, database }: RemindersVi
         open={open}
         clients={set.clients}
         showsAccount={accounts.length > 1}
-        now={useNow()}
+        now={useNow(open)}
         acts={acts}
       />
       <ReminderSettingsSection
