@@ -100,6 +100,8 @@ export function createDecisionDesk(
 
   const askBatch = async (): Promise<void> => {
     const batch = takeBatch(wanted);
+    // What the user says while the answer is on its way is not in it.
+    const times = batch.map(({ facts }) => saidOf(facts));
     const answer = await call("messages.decide", {
       account: page.account,
       facts: batch.map(({ facts }) => facts),
@@ -112,7 +114,7 @@ export function createDecisionDesk(
     }
     failures = 0;
     events.onReach(true);
-    remember(batch, answer.value.decided, answer.value.revision);
+    remember(batch, times, answer.value);
     if (answer.value.off !== null) {
       wanted.clear();
       events.onOff(answer.value.off);
@@ -136,12 +138,16 @@ export function createDecisionDesk(
     setTimeout(schedule, pause);
   };
 
-  const remember = (batch: readonly Question[], decided: readonly DecidedMessage[], at: number): void => {
+  const remember = (
+    batch: readonly Question[],
+    times: readonly number[],
+    { decided, revision: at }: { readonly decided: readonly DecidedMessage[]; readonly revision: number },
+  ): void => {
     for (const [index, { facts, fingerprint }] of batch.entries()) {
       const answer = decided[index];
       if (answer === undefined || answer.decision.id !== facts.id) continue;
       const newest = {
-        ...{ fingerprint, knew: knownBy(facts), said: saidOf(facts) },
+        ...{ fingerprint, knew: knownBy(facts), said: times[index] ?? 0 },
         ...{ revision: at, decided: answer },
       };
       const others = (kept.get(facts.id) ?? []).filter((other) => staysBeside(other, newest));

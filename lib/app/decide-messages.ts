@@ -46,7 +46,8 @@ export async function decideMessages(
   ports: DecideMessagesPorts,
   batch: Batch,
 ): Promise<Outcome<DecidedBatch>> {
-  const { state, clock } = ports;
+  const { state, clock, paint } = ports;
+  const drops = paint.drops(batch.account);
   const present = await state.settings();
   if (!present.ok) return present;
   const { settings } = present.value;
@@ -69,7 +70,7 @@ export async function decideMessages(
   // Without clients and rules there is nothing to remember; so "forget everything" holds while Gmail is open.
   // Unless the user has asked for clients to be proposed: that wish is forgotten with everything else.
   if (!isEmpty || settings.looksForClients) {
-    void ports.queue(() => keep(ports, batch, seen, answer, rules.value));
+    void ports.queue(() => keep(ports, { ...batch, drops }, seen, answer, rules.value));
     remindSoon(ports);
   }
   return { ok: true, value: answer };
@@ -77,7 +78,7 @@ export async function decideMessages(
 
 async function keep(
   ports: DecideMessagesPorts,
-  batch: Batch,
+  batch: Batch & { readonly drops: number },
   seenFacts: readonly MessageFacts[],
   answer: DecidedBatch,
   { compiled }: PresentRules,
@@ -94,6 +95,8 @@ async function keep(
     const stored = await seen.remember(batch.account, known, clock.now(), keepSubjects);
     if (stored.ok) ports.touchQueue(batch.account, batch.facts.map(threadIdOf));
     else report(stored.failure.code, "seen.remember");
+    // The user said something of a conversation meanwhile, and this was decided without it.
+    if (paint.drops(batch.account) !== batch.drops) return;
     const under = { revision: answer.revision, language };
     await paint.remember(batch.account, under, painted(batch.facts, answer.decided));
   } catch (error) {

@@ -173,6 +173,8 @@ export interface PaintCache {
   remember(account: string, under: PaintedUnder, entries: readonly PaintCacheEntry[]): Promise<void>;
   /** These messages are decided otherwise from now on. */
   drop(account: string, ids: readonly string[]): Promise<void>;
+  /** How often something of the account was dropped: what was decided before the last time may no longer hold. */
+  drops(account: string): number;
   /** Empties the cache at once: what was decided under another revision no longer holds. */
   reset(under: PaintedUnder): Promise<void>;
   /** Leaves nothing, in memory or outside. */

@@ -63,7 +63,8 @@ export const queueProtocol = {
     repeatable: true,
     request: z.object({
       account,
-      key: z.string().check(z.minLength(1), z.maxLength(200)),
+      // It may name a label, and a label is as long as whoever wrote the rule made it.
+      key: z.string().check(z.minLength(1)),
       laterUntil: z.nullable(instantSchema),
     }),
     reply: z.object({}),

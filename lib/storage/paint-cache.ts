@@ -47,6 +47,7 @@ export function createPaintCache(area: StorageArea, schedule: Schedule): PaintCa
   let loading: Promise<Content> | null = null;
   let isWaiting = false;
   let isChanged = false;
+  const drops = new Map<string, number>();
 
   function content(): Promise<Content> {
     loading ??= read(area);
@@ -86,10 +87,12 @@ export function createPaintCache(area: StorageArea, schedule: Schedule): PaintCa
       await writeSoon();
     },
     async drop(account, ids) {
+      drops.set(account, (drops.get(account) ?? 0) + 1);
       const entries = (await content()).accounts.get(account);
       const dropped = ids.filter((id) => entries?.delete(id) === true);
       if (dropped.length > 0) await writeSoon();
     },
+    drops: (account) => drops.get(account) ?? 0,
     async reset(under) {
       begin(under);
       await write();

@@ -88,3 +88,16 @@ describe("reminders of the user's own", () => {
     expect(await own("t", world.now)).toMatchObject({ ok: true });
   });
 });
+
+describe("a reminder of a label's end", () => {
+  it("can be settled however long the label is", async () => {
+    const label = "deadline ".repeat(600);
+    const key = `expiry:label:t:${label}`;
+    const about = { account: me, key, cause: "expiry", threadId: "t", label } as const;
+    await worker.ports.reminders.write([{ ...about, dueAt: world.now }]);
+    expect(await worker.ask("reminder.settle", { account: me, key, laterUntil: null })).toMatchObject({
+      ok: true,
+    });
+    expect(await worker.ports.reminders.find(me, key)).toMatchObject({ value: { closedBy: "done" } });
+  });
+});

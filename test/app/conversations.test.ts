@@ -1,5 +1,7 @@
 /** Conversations as the worker knows them: by what was stored, what a page shows, and what the user said. */
 import { describe, expect, it } from "vitest";
+import { changeMark } from "../../lib/app/change-mark.ts";
+import { decideMessages } from "../../lib/app/decide-messages.ts";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
 import { type Asked, readSituations } from "../../lib/app/read-situations.ts";
 import { compileRuleSet } from "../../lib/core/decision/decide.ts";
@@ -146,6 +148,37 @@ describe("what the user says of a conversation", () => {
     expect(world.told).toEqual(told);
     const paint = world.local.paint as { accounts: Record<string, Record<string, unknown>> };
     expect(Object.keys(paint.accounts[me] ?? {})).toEqual(["2"]);
+  });
+
+  it("is not painted over by a batch that was decided before it", async () => {
+    const { world, worker, look } = await workerWith();
+    await look(theirs("1"));
+    await worker.settled();
+    const { marks } = worker.ports;
+    const mark = () => changeMark(worker.ports, { account: me, threadId: "t", change: { pin } });
+    let turns = 0;
+    const slow: typeof marks = {
+      ...marks,
+      async load(...asked) {
+        const loaded = await marks.load(...asked);
+        turns += 1;
+        // Its turn comes when this one is over, before what was decided is kept.
+        if (turns === 1) void worker.ports.queue(mark);
+        return loaded;
+      },
+    };
+    await decideMessages({ ...worker.ports, marks: slow }, { account: me, facts: [theirs("1")] });
+    await worker.settled();
+    const painted = async () => {
+      // What is remembered is written with the next step.
+      await worker.settled();
+      await worker.settled();
+      const { accounts } = world.local.paint as { accounts: Record<string, object> };
+      return Object.keys(accounts[me] ?? {});
+    };
+    expect(await painted()).toEqual([]);
+    await look(theirs("1"));
+    expect(await painted()).toEqual(["1"]);
   });
 
   it("is forgotten with the last mail of the conversation", async () => {

@@ -174,9 +174,9 @@ describe("a notification", () => {
     const marks = await life.worker.ports.marks.load(me);
     expect(marks.ok && marks.value.get("f001")?.done?.messageId).toBe("0000000000001001");
     expect(life.world.badge).toBe(1);
-    await life.worker.ask("reminder.settle", { account: me, key: "answer:f001:1001", laterUntil: null });
+    await life.worker.ask("reminder.settle", { account: me, key: "answer:f001:0000000000001001", laterUntil: null });
     const after = await life.worker.ports.marks.load(me);
-    expect([after.ok && after.value.get("f001")?.done?.messageId, life.world.badge]).toEqual(["1002", 0]);
+    expect([after.ok && after.value.get("f001")?.done?.messageId, life.world.badge]).toEqual(["0000000000001002", 0]);
   });
 
   it("comes again with Later, in an hour or after the quiet hours", async () => {

@@ -6,6 +6,7 @@
  */
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
+import type { Decision } from "../../lib/core/decision/decision.ts";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import { type Axes, axisNames, defaultAxes, valuesOf } from "../fake-gmail/axes.ts";
 import type { MailLine } from "../fake-gmail/mail-line.ts";
@@ -176,9 +177,10 @@ describe.each(browserNames)("in %s", (name) => {
       return line === undefined ? [] : [{ row, line: { ...line, unread: unread.has(row.legacyId ?? "") } }];
     });
     const wrong = rows.flatMap(({ row, line }) => {
-      const expected = saidBy(expectedOf(line, row, variant));
+      const expected = expectedOf(line, row, variant).map(saidBy);
       const shown = row.decision && saidBy(row.decision);
-      return JSON.stringify(shown) === JSON.stringify(expected) ? [] : [{ line: line.id, shown, expected }];
+      const isRight = expected.some((one) => JSON.stringify(shown) === JSON.stringify(one));
+      return isRight ? [] : [{ line: line.id, shown, expected }];
     });
     return { checked: rows.length, wrong };
   }
@@ -199,6 +201,6 @@ describe.each(browserNames)("in %s", (name) => {
   }
 });
 
-function saidBy({ client, labels, priority, points }: ReturnType<typeof expectedOf> | ShownDecision) {
+function saidBy({ client, labels, priority, points }: Decision | ShownDecision) {
   return { client, labels, priority, points };
 }

@@ -8,6 +8,7 @@ import type { Decision } from "../../../lib/core/decision/decision.ts";
 import { readMailLine } from "../../../lib/core/interchange/read-mail-line.ts";
 import { rowFacts } from "../../../lib/core/interchange/row-facts.ts";
 import type { MessageFacts, Place } from "../../../lib/core/message/facts.ts";
+import { readTextSigns } from "../../../lib/core/priority/read-text-signs.ts";
 import type { RuleSet } from "../../../lib/core/rules/rule-set.ts";
 import type { Axes } from "../../fake-gmail/axes.ts";
 import type { MailLine } from "../../fake-gmail/mail-line.ts";
@@ -20,22 +21,30 @@ export interface Variant {
   readonly now: number;
 }
 
-export type ExpectDecision = (line: MailLine, row: ShownRow, variant: Variant) => Decision;
+/** By what the row shows alone, and with what its text said of urgency when the mail was open. */
+export type ExpectDecisions = (line: MailLine, row: ShownRow, variant: Variant) => readonly Decision[];
 
-export function expectingFrom(set: RuleSet): ExpectDecision {
+export function expectingFrom(set: RuleSet): ExpectDecisions {
   const compiled = compileRuleSet(set);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (line, row, variant) => {
     const context = { now: variant.now, zone, account: [variant.account] };
-    return decide(compiled, shownFacts(line, row, variant), context).decision;
+    const shown = shownFacts(line, row, variant);
+    const signs = readTextSigns(factsOf(line), compiled.priority, zone);
+    const known = signs === null ? [shown] : [shown, { ...shown, signs }];
+    return known.map((facts) => decide(compiled, facts, context).decision);
   };
 }
 
-function shownFacts(line: MailLine, row: ShownRow, { axes, account, now }: Variant): MessageFacts {
+function factsOf(line: MailLine): MessageFacts {
   const read = readMailLine(JSON.stringify(line), 1);
   if (!read.ok) throw new Error(`The line ${line.id} is no message: ${read.error.code}.`);
+  return read.facts;
+}
+
+function shownFacts(line: MailLine, row: ShownRow, { axes, account, now }: Variant): MessageFacts {
   const { from, participants, important, attachmentNames, attachmentNamesPartial, category, ...rest } =
-    rowFacts(read.facts, now);
+    rowFacts(factsOf(line), now);
   const { hasAttachment, in: _, ...shown } = rest;
   const isSplit = axes.layout.startsWith("vertical");
   const place = hasSeveralLists(axes) ? undefined : placeOfRoute[axes.route];

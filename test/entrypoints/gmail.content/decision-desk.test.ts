@@ -74,6 +74,25 @@ describe("what the user said about a conversation", () => {
   });
 });
 
+describe("an answer that was on its way when the user said something", () => {
+  it("is not kept for that conversation, which is asked for again", async () => {
+    const first = Promise.withResolvers<void>();
+    const desk = openDesk();
+    const [said, other] = [question("a", { threadId: "t" }), question("b", { threadId: "u" })] as const;
+    answer = (batch) => first.promise.then(() => decideAll(batch));
+    desk.ask([said, other]);
+    await vi.advanceTimersByTimeAsync(20);
+    desk.forget("t");
+    first.resolve();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(desk.get(said)).toBeNull();
+    expect(desk.get(other)).not.toBeNull();
+    desk.ask([said]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(desk.get(said)).not.toBeNull();
+  });
+});
+
 describe("a row of a conversation", () => {
   it("is asked for anew once it is known who wrote its last message", async () => {
     const desk = openDesk();
