@@ -32,15 +32,22 @@ export async function remind(ports: ReminderPorts): Promise<void> {
   const groups = dueReminders(open, now, reminderSettings, zone);
   const rules = groups.length === 0 ? null : await readRules(ports, present);
   const shown: Reminder[] = [];
-  for (const group of groups) shown.push(...(await showGroup(ports, { settings, rules }, group, now)));
+  const failed = new Set<Reminder>();
+  for (const group of groups) {
+    const its = await showGroup(ports, { settings, rules }, group, now);
+    shown.push(...its);
+    if (its.length === 0) for (const reminder of group.reminders) failed.add(reminder);
+  }
   const after = withNewer(open, shown);
   await clearOutdated(ports, after);
   await setBadge(ports, after.filter((one) => isDue(one, now)).length, settings);
   // What could not be shown is due now, and would be for ever.
-  const soonest = groups.length > 0 && shown.length === 0 ? now + againMs : now;
-  const next = nextWake(after, now, reminderSettings, zone);
-  const wake = next === null ? null : Math.max(next, soonest);
-  const nextAt = earlier(wake, await changesAt(ports));
+  const others = after.filter((one) => !failed.has(one));
+  const next = earlier(
+    nextWake(others, now, reminderSettings, zone),
+    failed.size === 0 ? null : now + againMs,
+  );
+  const nextAt = earlier(next, await changesAt(ports));
   await setAlarm(ports, nextAt, now);
   await noteNext(ports, nextAt);
 }

@@ -61,6 +61,27 @@ describe("the number on the button and the alarm", () => {
   });
 });
 
+describe("a notification that the system does not show", () => {
+  it("is tried again in a quarter of an hour, whatever else is shown", async () => {
+    const { ports } = life.worker;
+    const { show: shows } = ports.notifications;
+    Object.assign(ports, {
+      notifications: {
+        ...{ isGranted: async () => true, clear: async () => {}, listen: () => {} },
+        shown: async () => new Set(life.world.notifications.keys()),
+        show: async (...[id, about]: Parameters<typeof shows>) => {
+          if (about.cause === "answer") throw new RangeError("no");
+          life.world.notifications.set(id, about);
+        },
+      },
+    });
+    await life.worker.ask("reminder.own", { account: me, threadId: "f009", at: life.time + 2 * hour });
+    await due("f001");
+    expect([...life.world.notifications.values()].map(({ cause }) => cause)).toEqual(["own"]);
+    expect(life.world.reminderAt).toBe(life.world.now + hour / 4);
+  });
+});
+
 describe("a browser that refuses the number, the alarm or a look at permissions", () => {
   const refuse = async () => {
     throw new RangeError("no");
