@@ -2,6 +2,7 @@
  * What every wake, every alarm and every change does about reminders: looks at what has changed since,
  * at everything once a day and where rules or settings are others, and shows what is due, once.
  */
+import type { ReminderProgress } from "./conversation-ports.ts";
 import { lookedBy, readRules, readSettings, reconcileAll, reconcileTouched } from "./reconcile-reminders.ts";
 import { remind } from "./remind.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
@@ -58,6 +59,18 @@ async function isTimeOrSooner({ reminders, clock }: ReminderPorts): Promise<bool
   return planned <= clock.now() || changesAt < planned;
 }
 
+/**
+ * What was kept is tidied when the last client and the last rule are gone, too. Where nothing was, nothing
+ * is noted, so that "forget everything" leaves nothing.
+ */
+async function hasAny({ reminders, report }: ReminderPorts, { all, touched }: ReminderProgress) {
+  if (all !== null || Object.keys(touched).length > 0) return true;
+  const active = await reminders.active();
+  if (active.ok) return active.value.length > 0;
+  report(active.failure.code, "reminders.active");
+  return false;
+}
+
 /** @returns whether it was time for that, and all went well */
 async function lookAtAll(ports: ReminderPorts): Promise<boolean> {
   const { reminders, clock, report, queue } = ports;
@@ -70,8 +83,9 @@ async function lookAtAll(ports: ReminderPorts): Promise<boolean> {
   // A clock that was put back says nothing about how long ago it was.
   if (all !== null && all.by === by && at >= all.at && at - all.at < dayMs) return false;
   const rules = await readRules(ports, present);
-  // Nothing is kept where there is nothing to look for, so that "forget everything" leaves nothing.
-  if (rules === null || (rules.clients === 0 && rules.rules === 0)) return false;
+  if (rules === null) return false;
+  const isEmpty = rules.clients === 0 && rules.rules === 0;
+  if (isEmpty && !(await hasAny(ports, progress.value))) return false;
   if (!(await reconcileAll(ports, { settings: present.settings, rules }))) return false;
   return await queue(async () => {
     const latest = await reminders.progress();
