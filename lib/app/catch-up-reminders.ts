@@ -3,7 +3,14 @@
  * at everything once a day and where rules or settings are others, and shows what is due, once.
  */
 import type { ReminderProgress } from "./conversation-ports.ts";
-import { lookedBy, readRules, readSettings, reconcileAll, reconcileTouched } from "./reconcile-reminders.ts";
+import {
+  lookedBy,
+  readRules,
+  readSettings,
+  reconcileAll,
+  reconcileTouched,
+  restMs,
+} from "./reconcile-reminders.ts";
 import { remind } from "./remind.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 import { reported } from "./reported.ts";
@@ -14,11 +21,20 @@ const keptMs = 90 * dayMs;
 
 export async function catchUpReminders(ports: ReminderPorts): Promise<void> {
   ports.told.forget();
-  await ports.queue(async () => {
-    await reconcileTouched(ports);
-    await remind(ports);
-  });
+  await lookAtTouched(ports);
   if (!(await lookAtAll(ports))) return;
+  await ports.queue(() => remind(ports));
+}
+
+/** After an edit. While edits go on everything is looked at once a minute; the alarm comes for the last of them. */
+export async function catchUpAfterEdit(ports: ReminderPorts): Promise<void> {
+  const progress = await ports.reminders.progress();
+  const ago = ports.clock.now() - ((progress.ok && progress.value.all?.at) || 0);
+  await (ago >= 0 && ago < restMs ? lookAtTouched(ports) : catchUpReminders(ports));
+}
+
+async function lookAtTouched(ports: ReminderPorts): Promise<void> {
+  await reconcileTouched(ports);
   await ports.queue(() => remind(ports));
 }
 
@@ -33,7 +49,7 @@ export function remindSoon(ports: ReminderPorts): void {
 
 /** The look at conversations that changed alone, and at all reminders only where one of them changed or is due. */
 async function remindOfTouched(ports: ReminderPorts): Promise<void> {
-  const isOther = await ports.queue(() => reconcileTouched(ports));
+  const isOther = await reconcileTouched(ports);
   await ports.queue(async () => {
     if (isOther || (await isTimeOrSooner(ports))) await remind(ports);
   });
@@ -41,12 +57,7 @@ async function remindOfTouched(ports: ReminderPorts): Promise<void> {
 
 /** At once, after what the user did. Never rejects: that is done, whatever becomes of this. */
 export function remindNow(ports: ReminderPorts): Promise<void> {
-  const look = () =>
-    ports.queue(async () => {
-      await reconcileTouched(ports);
-      await remind(ports);
-    });
-  return reported(ports.report, "reminders.now", look, undefined);
+  return reported(ports.report, "reminders.now", () => lookAtTouched(ports), undefined);
 }
 
 /** One is due, or we are woken too late for what was just seen. */

@@ -165,6 +165,7 @@ describe("a notification", () => {
     await life.pass(hour + 60_000);
     expect(told()).toHaveLength(2);
     await life.change({ quietHours: { from: 12 * 60 + 30, until: 14 * 60 } });
+    await life.wake();
     const [id = ""] = life.world.notifications.keys();
     await life.worker.act(id, "later");
     expect(new Date(life.world.reminderAt ?? 0).toISOString()).toBe("2026-11-02T14:00:00.000Z");
