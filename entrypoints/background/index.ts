@@ -6,7 +6,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { actOnNotification } from "../../lib/app/act-on-notification.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
-import { catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
+import { catchUpAfterEdit, catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
 import { keepPause } from "../../lib/app/set-pause.ts";
@@ -38,10 +38,14 @@ export default defineBackground(() => {
 
   /** One look after the other: what the first one finds the second need not look for. */
   let reminding = Promise.resolve();
-  const remindOf = (where: string, first: () => Promise<unknown> = async () => {}): void => {
+  const remindOf = (
+    where: string,
+    first: () => Promise<unknown> = async () => {},
+    look = catchUpReminders,
+  ): void => {
     whenReady(where, async () => {
       await first();
-      reminding = reminding.then(() => begin("reminders", () => catchUpReminders(ports)));
+      reminding = reminding.then(() => begin("reminders", () => look(ports)));
       await reminding;
     });
   };
@@ -54,7 +58,7 @@ export default defineBackground(() => {
 
   const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") };
   const soon = createSoon(ports.later);
-  const lookSoon = (): void => soon(() => remindOf("change"));
+  const lookSoon = (): void => soon(() => remindOf("change", undefined, catchUpAfterEdit));
   const handlers = remindAfterChanges(createHandlers(ports, crypto.randomUUID()), lookSoon);
   const responder = createResponder(handlers, self, (name, error) =>
     report(error instanceof Error ? error.name : "unknown", name),

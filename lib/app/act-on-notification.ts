@@ -1,10 +1,10 @@
 /** What the user does with a notification: opens it, puts it off, or says that it is done. */
 import { afterQuietHours } from "../core/reminders/quiet-hours.ts";
 import type { Reminder } from "../core/reminders/reminder.ts";
+import { remindNow } from "./catch-up-reminders.ts";
 import { openThread } from "./open-thread.ts";
 import type { GmailTabs } from "./ports.ts";
-import { readSettings, reconcileTouched } from "./reconcile-reminders.ts";
-import { remind } from "./remind.ts";
+import { readSettings } from "./reconcile-reminders.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 import { settleFound } from "./settle-reminder.ts";
 
@@ -27,7 +27,11 @@ export async function actOnNotification(
 ): Promise<void> {
   const told = await toldIn(ports, id);
   if (act === "open") await open(ports, told);
-  else await ports.queue(() => settleAll(ports, told, act));
+  else {
+    await ports.queue(() => settleAll(ports, told, act));
+    // Mail that came after it was shown waits on.
+    await remindNow(ports);
+  }
   await ports.notifications.clear(id);
 }
 
@@ -48,9 +52,6 @@ async function settleAll(ports: NotificationPorts, told: readonly Reminder[], ac
     const done = await settleFound(ports, reminder, act === "later" ? later : null, toldAt(reminder));
     if (!done.ok) report(done.code, "notification.act");
   }
-  // Mail that came after it was shown waits on.
-  await reconcileTouched(ports);
-  await remind(ports);
 }
 
 /** When it was shown last. Where nobody noted that yet, it was shown now. */

@@ -2,7 +2,15 @@
  * What every wake, every alarm and every change does about reminders: looks at what has changed since,
  * at everything once a day and where rules or settings are others, and shows what is due, once.
  */
-import { lookedBy, readRules, readSettings, reconcileAll, reconcileTouched } from "./reconcile-reminders.ts";
+import type { ReminderProgress } from "./conversation-ports.ts";
+import {
+  lookedBy,
+  readRules,
+  readSettings,
+  reconcileAll,
+  reconcileTouched,
+  restMs,
+} from "./reconcile-reminders.ts";
 import { remind } from "./remind.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 import { reported } from "./reported.ts";
@@ -13,11 +21,20 @@ const keptMs = 90 * dayMs;
 
 export async function catchUpReminders(ports: ReminderPorts): Promise<void> {
   ports.told.forget();
-  await ports.queue(async () => {
-    await reconcileTouched(ports);
-    await remind(ports);
-  });
+  await lookAtTouched(ports);
   if (!(await lookAtAll(ports))) return;
+  await ports.queue(() => remind(ports));
+}
+
+/** After an edit. While edits go on everything is looked at once a minute; the alarm comes for the last of them. */
+export async function catchUpAfterEdit(ports: ReminderPorts): Promise<void> {
+  const progress = await ports.reminders.progress();
+  const ago = ports.clock.now() - ((progress.ok && progress.value.all?.at) || 0);
+  await (ago >= 0 && ago < restMs ? lookAtTouched(ports) : catchUpReminders(ports));
+}
+
+async function lookAtTouched(ports: ReminderPorts): Promise<void> {
+  await reconcileTouched(ports);
   await ports.queue(() => remind(ports));
 }
 
@@ -32,7 +49,7 @@ export function remindSoon(ports: ReminderPorts): void {
 
 /** The look at conversations that changed alone, and at all reminders only where one of them changed or is due. */
 async function remindOfTouched(ports: ReminderPorts): Promise<void> {
-  const isOther = await ports.queue(() => reconcileTouched(ports));
+  const isOther = await reconcileTouched(ports);
   await ports.queue(async () => {
     if (isOther || (await isTimeOrSooner(ports))) await remind(ports);
   });
@@ -40,12 +57,7 @@ async function remindOfTouched(ports: ReminderPorts): Promise<void> {
 
 /** At once, after what the user did. Never rejects: that is done, whatever becomes of this. */
 export function remindNow(ports: ReminderPorts): Promise<void> {
-  const look = () =>
-    ports.queue(async () => {
-      await reconcileTouched(ports);
-      await remind(ports);
-    });
-  return reported(ports.report, "reminders.now", look, undefined);
+  return reported(ports.report, "reminders.now", () => lookAtTouched(ports), undefined);
 }
 
 /** One is due, or we are woken too late for what was just seen. */
@@ -56,6 +68,18 @@ async function isTimeOrSooner({ reminders, clock }: ReminderPorts): Promise<bool
   if (nextAt === undefined) return true;
   const planned = nextAt ?? Number.POSITIVE_INFINITY;
   return planned <= clock.now() || changesAt < planned;
+}
+
+/**
+ * What was kept is tidied when the last client and the last rule are gone, too. Where nothing was, nothing
+ * is noted, so that "forget everything" leaves nothing.
+ */
+async function hasAny({ reminders, report }: ReminderPorts, { all, touched }: ReminderProgress) {
+  if (all !== null || Object.keys(touched).length > 0) return true;
+  const active = await reminders.active();
+  if (active.ok) return active.value.length > 0;
+  report(active.failure.code, "reminders.active");
+  return false;
 }
 
 /** @returns whether it was time for that, and all went well */
@@ -70,8 +94,9 @@ async function lookAtAll(ports: ReminderPorts): Promise<boolean> {
   // A clock that was put back says nothing about how long ago it was.
   if (all !== null && all.by === by && at >= all.at && at - all.at < dayMs) return false;
   const rules = await readRules(ports, present);
-  // Nothing is kept where there is nothing to look for, so that "forget everything" leaves nothing.
-  if (rules === null || (rules.clients === 0 && rules.rules === 0)) return false;
+  if (rules === null) return false;
+  const isEmpty = rules.clients === 0 && rules.rules === 0;
+  if (isEmpty && !(await hasAny(ports, progress.value))) return false;
   if (!(await reconcileAll(ports, { settings: present.settings, rules }))) return false;
   return await queue(async () => {
     const latest = await reminders.progress();

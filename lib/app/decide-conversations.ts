@@ -9,8 +9,13 @@ import { ownPeople } from "../core/settings/own-people.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { ThreadMark } from "../core/threads/thread-mark.ts";
 import { threadState } from "../core/threads/thread-state.ts";
+import type { Breathe } from "./create-breath.ts";
 import type { PresentRules } from "./present-state.ts";
 import { type ReadContactsPorts, readContacts } from "./read-contacts.ts";
+
+export interface DecideConversationsPorts extends ReadContactsPorts {
+  readonly breathe: Breathe;
+}
 
 export interface DecideFor {
   readonly account: string;
@@ -27,7 +32,7 @@ export type DecideConversations = typeof decideConversations;
 
 /** @param mail all that is kept of these conversations, in any order */
 export async function decideConversations(
-  ports: ReadContactsPorts,
+  ports: DecideConversationsPorts,
   { account, settings, rules }: DecideFor,
   mail: readonly SeenMail[],
   marks: ReadonlyMap<string, ThreadMark>,
@@ -42,13 +47,14 @@ export async function decideConversations(
     ownDomains: own.domains,
     contacts,
   };
-  return [...byThread(mail)].map(([threadId, its]) => {
+  const conversations: DecidedConversation[] = [];
+  for (const [threadId, its] of byThread(mail)) {
     const facts = its.map((one) => one.facts);
     const mark = marks.get(threadId) ?? null;
     const thread = threadState(facts, own, mark);
     const newest = newestOf(facts);
     const { decision, validUntil } = decide(rules.compiled, newest, context, { thread, mark });
-    return {
+    conversations.push({
       account,
       threadId,
       thread,
@@ -57,8 +63,11 @@ export async function decideConversations(
       decision,
       validUntil,
       labelEnds: labelEnds(rules.set.rules, decision, newest),
-    };
-  });
+    });
+    const pause = ports.breathe();
+    if (pause !== null) await pause;
+  }
+  return conversations;
 }
 
 /** Messages whose conversation is not known are left out: nothing that happens to it could be told. */

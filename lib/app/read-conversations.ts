@@ -43,18 +43,35 @@ export async function readAllConversations(
   own: OwnPeople,
   most: number,
 ): Promise<Outcome<ReadConversations>> {
-  const now = ports.clock.now();
   const threads = new Map<string, SeenMail[]>();
+  const read = await readParts(ports, account, async (mail) => {
+    group(threads, mail);
+    return threads.size >= most;
+  });
+  if (!read.ok) return read;
+  return await withMarks(ports, account, own, threads);
+}
+
+/**
+ * All mail of the account, part by part.
+ * @param take whether that is enough: then no older mail is read
+ */
+export async function readParts(
+  { conversations, clock }: Pick<ReadConversationsPorts, "conversations" | "clock">,
+  account: string,
+  take: (mail: readonly SeenMail[]) => Promise<boolean>,
+): Promise<Outcome<null>> {
+  const now = clock.now();
   let place: SeenPlace | null = { span: 0, after: null };
   while (place !== null) {
-    const read = await ports.conversations.part(account, place, now);
+    const read = await conversations.part(account, place, now);
     if (!read.ok) return refusal(read.failure.code, read.failure.params);
-    group(threads, read.value.mail);
+    const isEnough = await take(read.value.mail);
     const { next } = read.value;
     // Within a span older mail comes first, so that all of it is read before counting.
-    place = next !== null && next.after === null && threads.size >= most ? null : next;
+    place = next !== null && next.after === null && isEnough ? null : next;
   }
-  return await withMarks(ports, account, own, threads);
+  return { ok: true, value: null };
 }
 
 export async function readSomeConversations(

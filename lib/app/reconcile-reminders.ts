@@ -1,6 +1,5 @@
 /** Brings reminders in line with what is known of conversations and of clients. */
 import { type ContactBook, collectContacts } from "../core/clients/contact-book.ts";
-import type { MessageFacts } from "../core/message/facts.ts";
 import type { SeenMail } from "../core/queue/conversation.ts";
 import { givenUp } from "../core/reminders/given-up.ts";
 import { type PlannedFor, plannedReminders } from "../core/reminders/planned-reminders.ts";
@@ -12,6 +11,7 @@ import { whyOff } from "../core/settings/settings.ts";
 import { byThread } from "./decide-conversations.ts";
 import type { Stored } from "./ports.ts";
 import type { PresentRules, PresentSettings } from "./present-state.ts";
+import { readParts } from "./read-conversations.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 import { touchOutdated } from "./touch-outdated.ts";
 
@@ -30,30 +30,46 @@ const failed = Symbol("failed");
 type Done<T> = T | typeof failed;
 
 /** Conversations that are looked at before others have their turn. */
-const chunkSize = 100;
+const chunkSize = 50;
+/** After everything was looked at it is not for so long, however often rules change meanwhile. */
+export const restMs = 60_000;
 
-/** Those that have changed. Call it within the queue. @returns whether a reminder is another than before */
+/** Those that have changed, in turns that let others pass. Do not call it within the queue. @returns whether a reminder is another than before */
 export async function reconcileTouched(ports: ReminderPorts): Promise<boolean> {
+  let isOther = false;
+  for (;;) {
+    const some = await ports.queue(() => reconcileSome(ports));
+    if (some === failed) return isOther;
+    isOther ||= some.written > 0;
+    if (!some.isMore) return isOther;
+  }
+}
+
+async function reconcileSome(ports: ReminderPorts): Promise<Done<{ written: number; isMore: boolean }>> {
   await touchOutdated(ports);
   const progress = await took(ports, "reminders.progress", ports.reminders.progress());
-  if (progress === failed || Object.keys(progress.touched).length === 0) return false;
-  let written = 0;
+  if (progress === failed) return failed;
+  const [first, ...others] = Object.entries(progress.touched);
+  if (first === undefined) return { written: 0, isMore: false };
   const found = await readSettings(ports);
   const rules = found && (await readRules(ports, found));
-  if (found === null || rules === null) return false;
-  const present = { settings: found.settings, rules };
-  for (const [account, threadIds] of Object.entries(progress.touched)) {
-    const mail = await took(ports, "conversations.of", ports.conversations.of(account, threadIds));
-    const done = mail === failed ? failed : await reconcileThreads(ports, present, account, mail);
-    if (done === failed) return written > 0;
-    written += done;
-  }
+  if (found === null || rules === null) return failed;
+  const [account, threadIds] = first;
+  const mail = await took(
+    ports,
+    "conversations.of",
+    ports.conversations.of(account, threadIds.slice(0, chunkSize)),
+  );
+  if (mail === failed) return failed;
+  const written = await reconcileThreads(ports, { settings: found.settings, rules }, account, mail);
   const latest = await took(ports, "reminders.progress", ports.reminders.progress());
-  if (latest === failed) return written > 0;
+  if (written === failed || latest === failed) return failed;
+  const left = threadIds.slice(chunkSize);
+  const touched = Object.fromEntries(left.length === 0 ? others : [[account, left], ...others]);
   // Some were looked at by other rules than the rest: were these to change back, all seem to be done.
-  const all = progress.all?.by === lookedBy(found) ? progress.all : null;
-  await took(ports, "reminders.setProgress", ports.reminders.setProgress({ ...latest, all, touched: {} }));
-  return written > 0;
+  const all = latest.all?.by === lookedBy(found) ? latest.all : latest.all && { ...latest.all, by: "" };
+  await took(ports, "reminders.setProgress", ports.reminders.setProgress({ ...latest, all, touched }));
+  return { written, isMore: Object.keys(touched).length > 0 };
 }
 
 /** Everything that is kept, in turns that let others pass. Do not call it within the queue. */
@@ -76,21 +92,33 @@ async function reconcileAccount(
   present: Present,
   account: string,
 ): Promise<Done<ContactBook>> {
-  const messages = await readAll(ports, account);
-  if (messages === failed) return failed;
   const { rules, settings } = present;
   const contacts = collectContacts(rules.compiled.clients, ownPeople(settings, account));
-  const threads = [...Map.groupBy(messages, ({ threadId }) => threadId ?? "")];
-  for (let start = 0; start < threads.length; start += chunkSize) {
-    const chunk = threads.slice(start, start + chunkSize);
-    for (const facts of chunk.flatMap(([, its]) => its)) contacts.add(facts);
-    const ids = chunk.flatMap(([threadId]) => (threadId === "" ? [] : [threadId]));
+  const threadIds = new Set<string>();
+  const read = await readParts(ports, account, async (mail) => {
+    for (const { facts } of mail) {
+      contacts.add(facts);
+      if (facts.threadId !== undefined) threadIds.add(facts.threadId);
+      const pause = ports.breathe();
+      if (pause !== null) await pause;
+    }
+    return false;
+  });
+  if (!read.ok) {
+    ports.report(read.code, "conversations.part");
+    return failed;
+  }
+  const all = [...threadIds];
+  for (let start = 0; start < all.length; start += chunkSize) {
+    const ids = all.slice(start, start + chunkSize);
     // Read again in its turn: mail that came in the meantime counts.
     const done = await ports.queue(async () => {
       const fresh = await took(ports, "conversations.of", ports.conversations.of(account, ids));
       return fresh === failed ? failed : reconcileThreads(ports, present, account, fresh);
     });
     if (done === failed) return failed;
+    const pause = ports.breathe();
+    if (pause !== null) await pause;
   }
   return contacts.book();
 }
@@ -178,17 +206,6 @@ export async function readRules(
   if (rules.ok) return rules.value;
   report(rules.code, "reminders.rules");
   return null;
-}
-
-async function readAll(ports: ReminderPorts, account: string): Promise<Done<readonly MessageFacts[]>> {
-  const messages: MessageFacts[] = [];
-  const now = ports.clock.now();
-  for (let step = 0; ; step += 1) {
-    const read = await took(ports, "seen.step", ports.seen.step(account, step, now));
-    if (read === failed) return failed;
-    messages.push(...read.facts);
-    if (read.isLast) return messages;
-  }
 }
 
 async function write(ports: ReminderPorts, reminders: readonly Reminder[]): Promise<Done<number>> {

@@ -9,8 +9,8 @@ import { asShown, type DueGroup, dueReminders, isDue, nextWake } from "../core/r
 import type { Reminder } from "../core/reminders/reminder.ts";
 import { type Settings, whyOff } from "../core/settings/settings.ts";
 import { notificationLines } from "./notification-lines.ts";
-import type { PresentRules } from "./present-state.ts";
-import { readRules, readSettings } from "./reconcile-reminders.ts";
+import type { PresentRules, PresentSettings } from "./present-state.ts";
+import { lookedBy, readRules, readSettings, restMs } from "./reconcile-reminders.ts";
 import type { ReminderPorts } from "./reminder-ports.ts";
 import { reported } from "./reported.ts";
 
@@ -32,15 +32,22 @@ export async function remind(ports: ReminderPorts): Promise<void> {
   const groups = dueReminders(open, now, reminderSettings, zone);
   const rules = groups.length === 0 ? null : await readRules(ports, present);
   const shown: Reminder[] = [];
-  for (const group of groups) shown.push(...(await showGroup(ports, { settings, rules }, group, now)));
+  const failed = new Set<Reminder>();
+  for (const group of groups) {
+    const its = await showGroup(ports, { settings, rules }, group, now);
+    shown.push(...its);
+    if (its.length === 0) for (const reminder of group.reminders) failed.add(reminder);
+  }
   const after = withNewer(open, shown);
   await clearOutdated(ports, after);
   await setBadge(ports, after.filter((one) => isDue(one, now)).length, settings);
   // What could not be shown is due now, and would be for ever.
-  const soonest = groups.length > 0 && shown.length === 0 ? now + againMs : now;
-  const next = nextWake(after, now, reminderSettings, zone);
-  const wake = next === null ? null : Math.max(next, soonest);
-  const nextAt = earlier(wake, await changesAt(ports));
+  const others = after.filter((one) => !failed.has(one));
+  const next = earlier(
+    nextWake(others, now, reminderSettings, zone),
+    failed.size === 0 ? null : now + againMs,
+  );
+  const nextAt = earlier(next, await looksAt(ports, present, now));
   await setAlarm(ports, nextAt, now);
   await noteNext(ports, nextAt);
 }
@@ -61,10 +68,15 @@ function setAlarm({ alarms, told, report }: ReminderPorts, at: number | null, no
   return reported(report, "alarms.setReminder", () => told.tell("alarm", String(at), telling), undefined);
 }
 
-/** When time alone may change what is reminded of. */
-async function changesAt({ reminders }: ReminderPorts): Promise<number | null> {
+/** When time alone may change what is reminded of, or edits are over of which not all is looked at yet. */
+async function looksAt({ reminders }: ReminderPorts, present: PresentSettings, now: number) {
   const progress = await reminders.progress();
-  return (progress.ok && progress.value.changesAt) || null;
+  if (!progress.ok) return null;
+  const { changesAt = null, all } = progress.value;
+  if (all === null || all.by === lookedBy(present)) return changesAt;
+  const restsUntil = all.at + restMs;
+  // It was time for that, and it went wrong.
+  return earlier(changesAt, restsUntil > now ? restsUntil : now + againMs);
 }
 
 function earlier(one: number | null, other: number | null): number | null {

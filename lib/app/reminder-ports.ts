@@ -7,6 +7,7 @@ import type {
   ReadAccounts,
   ReminderStore,
 } from "./conversation-ports.ts";
+import type { Breathe } from "./create-breath.ts";
 import type { Queue } from "./create-queue.ts";
 import type { Soon } from "./create-soon.ts";
 import type { DecideConversations } from "./decide-conversations.ts";
@@ -27,6 +28,7 @@ export interface ReminderPorts extends ChangeMarkPorts {
   readonly told: ToldBrowser;
   readonly clock: Clock;
   readonly queue: Queue;
+  readonly breathe: Breathe;
   /** For the look after batches of mail. */
   readonly soon: Soon;
 }

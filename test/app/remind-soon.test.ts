@@ -1,5 +1,7 @@
 /** When reminders are looked at: after mail when there is time, after what the user did at once, and in the way of nobody. */
 import { beforeEach, describe, expect, it } from "vitest";
+import { catchUpAfterEdit } from "../../lib/app/catch-up-reminders.ts";
+import { client } from "../storage/fresh-database.ts";
 import { Life } from "./reminder-life.ts";
 import { me } from "./world.ts";
 
@@ -14,11 +16,12 @@ beforeEach(async () => {
 });
 
 /** A page shows mail of the client. */
+const mail = (id: string, threadId: string) => ({
+  ...{ id, threadId, date: life.time, unread: true },
+  from: { address: "ann@acme.example" },
+});
 const show = (id: string, threadId: string) =>
-  life.worker.ask("messages.decide", {
-    account: me,
-    facts: [{ id, threadId, date: life.time, from: { address: "ann@acme.example" }, unread: true }],
-  });
+  life.worker.ask("messages.decide", { account: me, facts: [mail(id, threadId)] });
 const looks = () => life.worker.calls.names.filter((name) => name === "reminders.ofThreads").length;
 const due = async (threadId: string) => {
   await show("1001", threadId);
@@ -58,6 +61,70 @@ describe("the number on the button and the alarm", () => {
     life.world.reminderAt = null;
     await life.wake();
     expect([life.world.badge, life.world.reminderAt]).toEqual([1, life.time + 2 * hour]);
+  });
+});
+
+describe("a look at everything", () => {
+  it("stops for others, and reads what comes meanwhile in its turn", async () => {
+    const facts = Array.from({ length: 200 }, (_, at) => mail(`${1001 + at}`, `f${at}`));
+    for (let start = 0; start < facts.length; start += 50) {
+      const shown = { account: me, facts: facts.slice(start, start + 50) };
+      expect((await life.worker.ask("messages.decide", shown)).ok).toBe(true);
+    }
+    await life.worker.settled();
+    await life.worker.ask("rules.edit", { edit: { kind: "client.save", client: client("b") } });
+    let answered = 0;
+    life.world.whenBreathing = () => {
+      life.world.whenBreathing = () => {};
+      void show("2002", "f002").then(() => {
+        answered = life.worker.calls.names.length;
+      });
+    };
+    await life.wake();
+    expect(answered).toBeGreaterThan(0);
+    expect(life.worker.calls.names.slice(answered)).toContain("reminders.ofQuiet");
+  });
+
+  it("comes after an edit at once, and while edits go on once a minute: for the last the alarm does it", async () => {
+    const read = () => life.worker.calls.names.filter((name) => name === "conversations.part").length;
+    const edit = async () => {
+      await life.worker.ask("rules.edit", { edit: { kind: "client.save", client: client("b") } });
+      const before = read();
+      await catchUpAfterEdit(life.worker.ports);
+      return read() - before;
+    };
+    await show("1001", "f001");
+    await life.worker.settled();
+    await life.pass(hour);
+    expect(await edit()).toBeGreaterThan(0);
+    const looked = life.world.now;
+    expect([await edit(), await edit()]).toEqual([0, 0]);
+    expect(life.world.reminderAt).toBe(looked + 60_000);
+    const before = read();
+    await life.pass(2 * 60_000);
+    expect(read()).toBeGreaterThan(before);
+    expect(life.world.reminderAt).toBe(life.time - 2 * 60_000 + hour);
+  });
+});
+
+describe("a notification that the system does not show", () => {
+  it("is tried again in a quarter of an hour, whatever else is shown", async () => {
+    const { ports } = life.worker;
+    const { show: shows } = ports.notifications;
+    Object.assign(ports, {
+      notifications: {
+        ...{ isGranted: async () => true, clear: async () => {}, listen: () => {} },
+        shown: async () => new Set(life.world.notifications.keys()),
+        show: async (...[id, about]: Parameters<typeof shows>) => {
+          if (about.cause === "answer") throw new RangeError("no");
+          life.world.notifications.set(id, about);
+        },
+      },
+    });
+    await life.worker.ask("reminder.own", { account: me, threadId: "f009", at: life.time + 2 * hour });
+    await due("f001");
+    expect([...life.world.notifications.values()].map(({ cause }) => cause)).toEqual(["own"]);
+    expect(life.world.reminderAt).toBe(life.world.now + hour / 4);
   });
 });
 

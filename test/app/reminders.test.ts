@@ -1,5 +1,6 @@
 /** Reminders as the worker keeps and shows them: mail comes, waits, is told of, is answered. */
 import { beforeEach, describe, expect, it } from "vitest";
+import { decideConversations } from "../../lib/app/decide-conversations.ts";
 import { tellDue } from "../../lib/app/tell-due.ts";
 import { contentOf } from "./content-of.ts";
 import { Life } from "./reminder-life.ts";
@@ -185,6 +186,7 @@ describe("a notification", () => {
     await life.pass(hour + 60_000);
     expect(told()).toHaveLength(2);
     await life.change({ quietHours: { from: 12 * 60 + 30, until: 14 * 60 } });
+    await life.wake();
     const [id = ""] = life.world.notifications.keys();
     await life.worker.act(id, "later");
     expect(new Date(life.world.reminderAt ?? 0).toISOString()).toBe("2026-11-02T14:00:00.000Z");
@@ -319,6 +321,29 @@ describe("a worker that is killed while it shows what is due", () => {
         { shownAt: one.world.now, shownIn: one.world.notified[0]?.id },
       ]);
     }
+  });
+});
+
+describe("when the last client is deleted", () => {
+  const forgetClients = async () => {
+    const edit = { kind: "client.delete", id: "acme" } as const;
+    expect((await life.worker.ask("rules.edit", { edit })).ok).toBe(true);
+    await life.wake();
+  };
+
+  it("nobody waits any more, and the number on the button says so", async () => {
+    // Decisions of their own, which know that nobody is a client now.
+    life.world.decideConversations = decideConversations;
+    life.worker = startWorker(life.world);
+    await mail("theirs");
+    await life.pass(3 * day);
+    expect(life.world.badge).toBe(1);
+    await forgetClients();
+    expect([life.world.badge, life.world.notifications.size]).toEqual([0, 0]);
+    expect((await contentOf(life.world)).tables.reminders).toMatchObject([{ closedBy: "gone" }]);
+    life.time += 91 * day;
+    await life.wake();
+    expect((await contentOf(life.world)).tables.reminders).toEqual([]);
   });
 });
 
