@@ -121,8 +121,10 @@ describe("a notification that the system does not show", () => {
         },
       },
     });
-    await life.worker.ask("reminder.own", { account: me, threadId: "f009", at: life.time + 2 * hour });
-    await due("f001");
+    await show("1001", "f001");
+    await life.worker.settled();
+    await life.worker.ask("reminder.own", { account: me, threadId: "f001", at: life.time + 2 * hour });
+    await life.pass(2 * hour);
     expect([...life.world.notifications.values()].map(({ cause }) => cause)).toEqual(["own"]);
     expect(life.world.reminderAt).toBe(life.world.now + hour / 4);
   });
