@@ -66,13 +66,6 @@ export const row = {
   ],
 } as const satisfies Probe;
 
-/** Whatever may be a row, ours to read or not: a list is empty only without any. */
-export const anyRow = {
-  id: "any-row",
-  presence: "sometimes",
-  ways: [{ seen: "2026-09", selector: 'tr[id], [role="row"], [data-legacy-thread-id], td + td' }],
-} as const satisfies Probe;
-
 /** 2023-08: the second form of advertisements came. */
 export const advertisement = {
   id: "advertisement",

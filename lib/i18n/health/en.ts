@@ -51,7 +51,6 @@ export const healthEn = {
   "health.part.view-container": "Place of Gmail’s views",
   "health.part.main-view": "The view that is shown",
   "health.part.list-panel": "Lists of mail",
-  "health.part.any-row": "Anything that may be a row",
   "health.part.row": "Rows of a list",
   "health.part.advertisement": "Advertisements",
   "health.part.foreign-row": "Rows of other extensions",

@@ -49,7 +49,6 @@ export const healthZhCn: Translated<typeof healthEn> = {
   "health.part.view-container": "Gmail 各视图所在的位置",
   "health.part.main-view": "正在显示的视图",
   "health.part.list-panel": "邮件列表",
-  "health.part.any-row": "任何可能是行的内容",
   "health.part.row": "列表中的行",
   "health.part.advertisement": "广告",
   "health.part.foreign-row": "其他扩展的行",

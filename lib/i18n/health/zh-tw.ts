@@ -51,7 +51,6 @@ export const healthZhTw: Translated<typeof healthEn> = {
   "health.part.view-container": "Gmail 各檢視所在的位置",
   "health.part.main-view": "正在顯示的檢視",
   "health.part.list-panel": "郵件清單",
-  "health.part.any-row": "任何可能是列的內容",
   "health.part.row": "清單中的列",
   "health.part.advertisement": "廣告",
   "health.part.foreign-row": "其他擴充套件的列",
