@@ -189,6 +189,16 @@ describe("the user's own reminder", () => {
     expect([life.world.reminderAt, await own(null)]).toEqual([null, { ok: true, value: { before: null } }]);
   });
 
+  it("names the client whose mail it is about", async () => {
+    await mail("theirs", "f009");
+    await own(life.time + hour);
+    await life.pass(hour);
+    expect(life.world.notified[0]?.about).toMatchObject({
+      cause: "own",
+      lines: [{ client: "Client acme", reminder: { clientId: "acme" } }],
+    });
+  });
+
   it("is told of with its note, and can be set again after that", async () => {
     await own(life.time + hour, "call them");
     await life.pass(hour);
