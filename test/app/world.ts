@@ -65,6 +65,8 @@ export function createWorld() {
     notifications: new Map<string, RemindedOf>(),
     /** Every notification that was ever shown, and when. */
     notified: [] as { readonly at: number; readonly id: string; readonly about: RemindedOf }[],
+    /** When the worker is woken for those who look at the queue. */
+    queueLookAt: null as number | null,
     badge: 0,
     /** How often it was set. */
     badgeSet: 0,
@@ -247,6 +249,9 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
       setReminder: async (at) => {
         world.reminderAt = at;
         world.alarmSet += 1;
+      },
+      setQueueLook: async (at) => {
+        world.queueLookAt = at;
       },
     },
     setPageData: async (isOn) => {
