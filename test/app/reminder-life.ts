@@ -23,6 +23,7 @@ const simpleConversations: DecideConversations = async ({ clock }, { account }, 
     const mark = marks.get(threadId) ?? null;
     const id =
       facts
+        .filter(({ in: places = [] }) => !places.includes("trash"))
         .map((one) => one.id)
         .sort()
         .at(-1) ?? "";
@@ -123,6 +124,7 @@ export class Life {
     await act();
     await this.worker.settled();
     if (command.kind === "mail") this.reference.came(command.thread, command.turn);
+    if (command.kind === "retract") this.reference.went(command.thread);
     this.check();
   }
 
@@ -145,6 +147,8 @@ export class Life {
     switch (command.kind) {
       case "mail":
         return this.mail(command);
+      case "retract":
+        return this.retract(command.thread);
       case "settle":
         return this.settle(command);
       case "settings":
@@ -174,6 +178,15 @@ export class Life {
     return async () => {
       await Promise.all(Array.from({ length: tabs }, () => this.worker.ask("messages.decide", request)));
     };
+  }
+
+  private retract(thread: string): () => Promise<void> {
+    const id = this.reference.goes(thread);
+    if (id === undefined) return async () => {};
+    const facts: MessageFacts = {
+      ...{ id, threadId: thread, from: { address: me }, senderSeen: true, in: ["trash"] },
+    };
+    return async () => void (await this.worker.ask("messages.decide", { account: me, facts: [facts] }));
   }
 
   private settle({ thread, isLater }: Extract<Command, { kind: "settle" }>): () => Promise<void> {

@@ -34,6 +34,18 @@ describe("mail of a client", () => {
     expect(told()).toHaveLength(1);
   });
 
+  it("waits again where the answer is thrown away, by what is decided of the mail that stands", async () => {
+    life.world.decideConversations = decideConversations;
+    life.worker = startWorker(life.world);
+    await mail("theirs");
+    await mail("ours");
+    expect((await contentOf(life.world)).tables.reminders).toMatchObject([{ closedBy: "answered" }]);
+    await life.run({ command: { kind: "retract", thread: "f001" }, killAt: 0 });
+    const [again] = (await contentOf(life.world)).tables.reminders;
+    expect(again).toMatchObject({ key: "answer:f001:1001" });
+    expect(again?.closedBy).toBeUndefined();
+  });
+
   it("that comes due is told of to open tabs, whatever they show, and only then", async () => {
     await mail("theirs");
     life.world.toldQueue.length = 0;
