@@ -1,8 +1,13 @@
-/** The three alarms. Browsers lose alarms at restarts, so every wake makes sure of them. */
+/** The four alarms. Browsers lose alarms at restarts, so every wake makes sure of them. */
 import { browser } from "wxt/browser";
 import type { Alarms } from "../../lib/app/ports.ts";
 
-export const alarmNames = { daily: "expire-seen", pauseEnd: "pause-end", reminder: "reminder" } as const;
+export const alarmNames = {
+  daily: "expire-seen",
+  pauseEnd: "pause-end",
+  reminder: "reminder",
+  queue: "queue",
+} as const;
 
 const dayMinutes = 24 * 60;
 
@@ -19,6 +24,12 @@ export const browserAlarms: Alarms = {
   setPauseEnd: (until) => setAlarm(alarmNames.pauseEnd, until),
   setReminder: (at) =>
     setAlarm(alarmNames.reminder, at === null ? null : Math.max(at, Date.now() + soonestMs)),
+  async setQueueLook(at) {
+    const now = Date.now();
+    const when = Math.max(at, now + soonestMs);
+    const planned = (await browser.alarms.get(alarmNames.queue))?.scheduledTime ?? Number.POSITIVE_INFINITY;
+    if (planned <= now || planned > when) await browser.alarms.create(alarmNames.queue, { when });
+  },
 };
 
 async function setAlarm(name: string, when: number | null): Promise<void> {

@@ -9,6 +9,7 @@ import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpAfterEdit, catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
+import { tellQueues } from "../../lib/app/plan-queue-look.ts";
 import { keepPause } from "../../lib/app/set-pause.ts";
 import { tellDue } from "../../lib/app/tell-due.ts";
 import { createResponder, listenWith } from "../../lib/messaging/respond.ts";
@@ -82,6 +83,7 @@ export default defineBackground(() => {
     if (name === alarmNames.daily) remindOf(name, () => expireSeen(ports));
     if (name === alarmNames.pauseEnd) remindOf(name, () => keepPause(ports));
     if (name === alarmNames.reminder) remindOf(name, () => tellDue(ports));
+    if (name === alarmNames.queue) whenReady(name, () => tellQueues(ports));
   });
   browser.permissions.onAdded.addListener(() => {
     listen();

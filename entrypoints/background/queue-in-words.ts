@@ -3,7 +3,8 @@
  * script in a Gmail tab carries those of three languages.
  */
 import type { AccountQueues, AskedQueue } from "../../lib/app/account-queues.ts";
-import type { Clock } from "../../lib/app/ports.ts";
+import { planQueueLook } from "../../lib/app/plan-queue-look.ts";
+import type { Alarms, Clock, ReportProblem } from "../../lib/app/ports.ts";
 import type { Reason } from "../../lib/core/decision/decision.ts";
 import type { Person } from "../../lib/core/message/facts.ts";
 import { countQueue, filterQueue, type QueueMoment } from "../../lib/core/queue/filter-queue.ts";
@@ -17,6 +18,8 @@ import type { QueueRow } from "../../lib/messaging/queue-answers.ts";
 export interface QueueInWordsPorts {
   readonly queues: AccountQueues;
   readonly clock: Clock;
+  readonly alarms: Alarms;
+  readonly report: ReportProblem;
 }
 
 /** UTF-16 units that a row shows; a mail may bring a megabyte. */
@@ -25,11 +28,13 @@ const longestName = 200;
 const mostReasons = 6;
 
 export async function countsOfQueue(
-  { queues, clock }: QueueInWordsPorts,
+  ports: QueueInWordsPorts,
   { account }: Request<"queue.counts">,
 ): Promise<Answer<"queue.counts">> {
-  const asked = await queues.load(account);
-  return asked.ok ? { ok: true, value: standOf(asked.value, momentOf(clock)) } : asked;
+  const asked = await ports.queues.load(account);
+  if (!asked.ok) return asked;
+  await planQueueLook(ports, asked.value);
+  return { ok: true, value: standOf(asked.value, momentOf(ports.clock)) };
 }
 
 export async function queueInWords(

@@ -43,6 +43,8 @@ export interface QueueNow {
   readonly entries: readonly QueueEntry[];
   /** When a list of the inbox was seen last, ms since the epoch; `null`: never. */
   readonly asOf: number | null;
+  /** When time alone may change the entries, ms since the epoch; `null`: it does not. */
+  readonly holdsUntil: number | null;
 }
 
 /** Conversations kept of an account; older ones are not in the queue. */
@@ -92,7 +94,15 @@ export class AccountQueue {
     await this.#decideAll(stale, frame);
     this.#revision = frame.revision;
     this.#sorted ??= this.#sort();
-    return { ok: true, value: { entries: this.#sorted, asOf: this.#seenAt === 0 ? null : this.#seenAt } };
+    const asOf = this.#seenAt === 0 ? null : this.#seenAt;
+    return { ok: true, value: { entries: this.#sorted, asOf, holdsUntil: this.#holdsUntil() } };
+  }
+
+  #holdsUntil(): number | null {
+    let soonest: number | null = null;
+    for (const { holdsUntil } of this.#kept.values())
+      if (holdsUntil !== null && (soonest === null || holdsUntil < soonest)) soonest = holdsUntil;
+    return soonest;
   }
 
   async #readAll(own: OwnPeople): Promise<Outcome<readonly Kept[]>> {

@@ -25,6 +25,8 @@ export interface AskedQueue {
   readonly entries: readonly QueueEntry[];
   /** When a list of the inbox was seen last, ms since the epoch; `null`: never, or the account is not painted. */
   readonly asOf: number | null;
+  /** When time alone may change the entries, ms since the epoch; `null`: it does not. */
+  readonly holdsUntil: number | null;
 }
 
 export interface AccountQueues {
@@ -78,7 +80,7 @@ async function loadQueue(
   if (!present.ok) return present;
   const { settings, revision } = present.value;
   if (whyOff(settings, account, clock.now()) !== null)
-    return { ok: true, value: { revision, entries: [], asOf: null } };
+    return { ok: true, value: { revision, entries: [], asOf: null, holdsUntil: null } };
   const rules = await state.rules(present.value);
   if (!rules.ok) return rules;
   const own = ownPeople(settings, account);

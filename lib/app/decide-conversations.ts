@@ -1,6 +1,6 @@
 /** Says how conversations stand from what was seen of them and what the user said, each with its decision: what reminders follow from. */
 import { decide } from "../core/decision/decide.ts";
-import type { MessageFacts } from "../core/message/facts.ts";
+import type { MessageFacts, Place } from "../core/message/facts.ts";
 import { hasLeftInbox, type SeenMail } from "../core/queue/conversation.ts";
 import { isOlderMessage } from "../core/reminders/is-older-message.ts";
 import { labelEnds } from "../core/reminders/label-ends.ts";
@@ -77,6 +77,12 @@ export function byThread(mail: readonly SeenMail[]): ReadonlyMap<string, readonl
   return threads;
 }
 
+const outside: ReadonlySet<Place> = new Set<Place>(["drafts", "scheduled", "spam", "trash"]);
+
+/** An answer that was thrown away, or not sent yet, is none; in a conversation of which all is gone the newest of it. */
 function newestOf(messages: readonly MessageFacts[]): MessageFacts {
-  return messages.reduce((newest, facts) => (isOlderMessage(newest.id, facts.id) ? facts : newest));
+  const standing = messages.filter(({ in: places = [] }) => !places.some((place) => outside.has(place)));
+  return (standing.length === 0 ? messages : standing).reduce((newest, facts) =>
+    isOlderMessage(newest.id, facts.id) ? facts : newest,
+  );
 }

@@ -205,6 +205,8 @@ export interface Alarms {
   setPauseEnd(until: number | null): Promise<void>;
   /** Wakes us when the next reminder is due, as ms since the epoch; `null`: none is. */
   setReminder(at: number | null): Promise<void>;
+  /** Wakes us at this moment (ms since the epoch) for those who look at the queue, or sooner where that is planned already. */
+  setQueueLook(at: number): Promise<void>;
 }
 
 /** Every store of the extension that is not its database: extension storage, files, alarms. */

@@ -11,6 +11,8 @@ export const threads = ["f001", "f002", "f003", "f004"] as const;
 export type Command =
   /** `tabs`: how many tell of it at once. */
   | { readonly kind: "mail"; readonly thread: string; readonly turn: Turn; readonly tabs: number }
+  /** An answer of ours is thrown away again: it was not sent, or in error. */
+  | { readonly kind: "retract"; readonly thread: string }
   | { readonly kind: "settle"; readonly thread: string; readonly isLater: boolean }
   | { readonly kind: "settings"; readonly change: Partial<ReminderSettings> }
   | { readonly kind: "pass"; readonly ms: number }
@@ -36,6 +38,7 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
       tabs: fc.integer({ min: 1, max: 3 }),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ kind: kind("retract"), thread }) },
   { weight: 2, arbitrary: fc.record({ kind: kind("settle"), thread, isLater: fc.boolean() }) },
   {
     weight: 1,

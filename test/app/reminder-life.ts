@@ -24,6 +24,7 @@ const simpleConversations: DecideConversations = async ({ clock }, { account }, 
     const thread = threadState(facts, { addresses: [account], domains: [] }, mark);
     const id =
       facts
+        .filter(({ in: places = [] }) => !places.includes("trash"))
         .map((one) => one.id)
         .sort()
         .at(-1) ?? "";
@@ -126,6 +127,7 @@ export class Life {
     await this.worker.settled();
     if (command.kind === "mail") this.reference.came(command.thread, command.turn);
     if (command.kind === "settle" && this.isSettled) this.reference.done(command.thread);
+    if (command.kind === "retract") this.reference.went(command.thread);
     this.check();
   }
 
@@ -148,6 +150,8 @@ export class Life {
     switch (command.kind) {
       case "mail":
         return this.mail(command);
+      case "retract":
+        return this.retract(command.thread);
       case "settle":
         return this.settle(command);
       case "settings":
@@ -177,6 +181,15 @@ export class Life {
     return async () => {
       await Promise.all(Array.from({ length: tabs }, () => this.worker.ask("messages.decide", request)));
     };
+  }
+
+  private retract(thread: string): () => Promise<void> {
+    const id = this.reference.goes(thread);
+    if (id === undefined) return async () => {};
+    const facts: MessageFacts = {
+      ...{ id, threadId: thread, from: { address: me }, senderSeen: true, in: ["trash"] },
+    };
+    return async () => void (await this.worker.ask("messages.decide", { account: me, facts: [facts] }));
   }
 
   private settle({ thread, isLater }: Extract<Command, { kind: "settle" }>): () => Promise<void> {

@@ -20,6 +20,8 @@ export class Reference {
   readonly waits: Wait[] = [];
   /** By conversation. */
   readonly mail = new Map<string, { newest: string; last: Turn | null }>();
+  /** Our last answer of each conversation, and how it stood before. */
+  private readonly answers = new Map<string, { id: string; newest: string; last: Turn | null }>();
   settings: ReminderSettings = { ...defaultReminders, notifies: true };
 
   newestOf(thread: string): string | undefined {
@@ -35,6 +37,8 @@ export class Reference {
   comes(thread: string, id: string, turn: Turn, at: number): void {
     const known = this.mail.get(thread) ?? { newest: id, last: null };
     this.mail.set(thread, known);
+    if (turn === "ours") this.answers.set(thread, { id, ...known });
+    else this.answers.delete(thread);
     known.newest = id;
     // What was not seen yet may have been the answer: nothing older counts as waiting.
     if (turn !== "theirs" || known.last === "theirs") return;
@@ -45,6 +49,21 @@ export class Reference {
       answered: false,
       laters: 0,
     });
+  }
+
+  /** Our last answer is thrown away: whom it answered waits again. @returns its id; `undefined`: there is none */
+  goes(thread: string): string | undefined {
+    const answer = this.answers.get(thread);
+    const wait = this.latest(thread);
+    if (answer?.last === "theirs" && wait !== undefined) wait.answered = false;
+    return answer?.id;
+  }
+
+  /** That was kept. */
+  went(thread: string): void {
+    const answer = this.answers.get(thread);
+    if (answer !== undefined) this.mail.set(thread, { newest: answer.newest, last: answer.last });
+    this.answers.delete(thread);
   }
 
   /** It was kept: nobody may tell any more of what it answers. */

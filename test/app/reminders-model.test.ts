@@ -1,6 +1,6 @@
 /**
  * Reminders over random histories, against a plain reference that remembers what happened and
- * works out from it who waits: mail comes and is answered, in several tabs at once and twice over;
+ * works out from it who waits: mail comes and is answered, answers are thrown away, in several tabs at once and twice over;
  * reminders are settled and put off; settings change; the worker is killed at any call to the
  * outside; alarms get lost; clocks jump; the browser is started again.
  */

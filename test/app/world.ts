@@ -35,6 +35,7 @@ import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { fakeDirectory } from "../storage/fake-directory.ts";
+import { mortal } from "./mortal.ts";
 
 export const me = "me@x.example";
 
@@ -65,6 +66,8 @@ export function createWorld() {
     notifications: new Map<string, RemindedOf>(),
     /** Every notification that was ever shown, and when. */
     notified: [] as { readonly at: number; readonly id: string; readonly about: RemindedOf }[],
+    /** When the worker is woken for those who look at the queue. */
+    queueLookAt: null as number | null,
     badge: 0,
     /** How often it was set. */
     badgeSet: 0,
@@ -98,7 +101,8 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
   const actedOn = new Set<string>();
   const queue = createQueue();
   const killed = Promise.withResolvers<void>();
-  const ports = mortal(portsOf(world, queue, actedOn), calls, killAt, killed.resolve);
+  const guarded = mortal(portsOf(world, queue, actedOn), calls, killAt, killed.resolve);
+  const ports = withQueues({ ...guarded, state: createPresentState(guarded, compileRuleSet) });
   const self = { id: "clientele", baseUrl: "chrome-extension://clientele/" };
   const respond = createResponder(createHandlers(ports, `boot-${world.ids}`), self, (name, error) => {
     throw new Error(`${name} failed`, { cause: error });
@@ -248,6 +252,9 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
         world.reminderAt = at;
         world.alarmSet += 1;
       },
+      setQueueLook: async (at) => {
+        world.queueLookAt = at;
+      },
     },
     setPageData: async (isOn) => {
       world.pageData = isOn;
@@ -265,53 +272,4 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
 function withQueues(ports: Omit<BrowserPorts, "queues" | "touchQueue">): BrowserPorts {
   const queues = createAccountQueues(ports);
   return { ...ports, queues, touchQueue: createTouchQueue({ ...ports, queues }) };
-}
-
-/** The stores behind a counter that stops everything at `killAt`: a killed worker's promises never settle. */
-function mortal(
-  ports: BrowserPorts,
-  calls: { count: number; names: string[] },
-  killAt: number,
-  onKill: () => void,
-): BrowserPorts {
-  const guarded = [
-    "rules",
-    "settings",
-    "revisions",
-    "mirror",
-    "seen",
-    "conversations",
-    "marks",
-    "drift",
-    "everything",
-    "others",
-    "paint",
-    "tabs",
-    "alarms",
-    "undo",
-    "marks",
-    "reminders",
-    "notifications",
-    "badge",
-  ];
-  const entries = Object.entries(ports).map(([name, port]) => {
-    if (!guarded.includes(name)) return [name, port];
-    return [
-      name,
-      new Proxy(port as object, { get: (target, method) => counted(target, name, String(method)) }),
-    ];
-  });
-  function counted(target: object, name: string, method: string) {
-    return (...args: unknown[]) => {
-      calls.count += 1;
-      if (calls.count >= killAt) {
-        onKill();
-        return new Promise(() => {});
-      }
-      calls.names.push(`${name}.${method}`);
-      return Reflect.apply(Reflect.get(target, method), target, args);
-    };
-  }
-  const mortalPorts = Object.fromEntries(entries) as BrowserPorts;
-  return withQueues({ ...mortalPorts, state: createPresentState(mortalPorts, compileRuleSet) });
 }

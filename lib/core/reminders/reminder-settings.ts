@@ -9,7 +9,7 @@ export interface ReminderSettings {
   readonly followUpDays: number;
   /** Days without any mail after which a client is quiet; 0: never. */
   readonly quietDays: number;
-  /** Pins and labels that end. */
+  /** Labels that end, and pins, where one was given an end. */
   readonly expiry: boolean;
   /** Minutes after midnight between which nothing is shown; the end may lie on the next day. `null`: no quiet hours. */
   readonly quietHours: { readonly from: number; readonly until: number } | null;

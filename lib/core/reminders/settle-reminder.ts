@@ -25,10 +25,12 @@ export function isDone({ closedBy }: Reminder): boolean {
   return closedBy === "done";
 }
 
-/** Of the user's own on a conversation there is one, whatever became of the one before. @param note absent: none */
-export function ownReminder(account: string, threadId: string, at: number, note?: string): Reminder {
-  const key = ownKey(threadId);
-  return { account, key, cause: "own", threadId, dueAt: at, ...(note !== undefined && { note }) };
+/** Of the user's own on a conversation there is one, whatever became of the one before. */
+export function ownReminder(
+  { account, threadId, ...about }: Pick<Reminder, "account" | "clientId" | "note"> & { threadId: string },
+  at: number,
+): Reminder {
+  return { account, key: ownKey(threadId), cause: "own", threadId, dueAt: at, ...about };
 }
 
 export function ownKey(threadId: string): string {

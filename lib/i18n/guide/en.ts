@@ -24,7 +24,7 @@ export const guideEn = {
     "Points add up: the client’s tier, its segments, urgency words, deadlines, how long it waits, how it was sent, and rules. Every point has its reason in the panel. The numbers, the words and from how many points on mail is urgent stand under Priority, where you see what a change would move before you save it.",
   "help.reminders": "Reminders",
   "help.reminders.text":
-    "A client’s mail that waits longer than promised, a question of yours without an answer, a client without contact, a pin or label that ends, and what you asked for yourself: each is told once, and a second time if nothing happens. An answer that is seen closes it. Done, later and the settings stand under Reminders; the number on Clientele’s button counts what is due.",
+    "A client’s mail that waits longer than promised, a question of yours without an answer, a client without contact, a label that ends, and what you asked for yourself: each is told once, and a second time if nothing happens. An answer that is seen closes it. Done, later and the settings stand under Reminders; the number on Clientele’s button counts what is due.",
   "help.keys": "Keys",
   "help.keys.move": "next or previous row",
   "help.keys.open": "edit",
