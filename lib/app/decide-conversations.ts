@@ -1,12 +1,12 @@
 /** Says how conversations stand from what was seen of them and what the user said, each with its decision: what reminders follow from. */
 import { decide } from "../core/decision/decide.ts";
-import type { MessageFacts } from "../core/message/facts.ts";
-import { hasLeftInbox, type SeenMail } from "../core/queue/conversation.ts";
-import { isOlderMessage } from "../core/reminders/is-older-message.ts";
+import { hasLeftInbox, isUnsent, newestFirst, type SeenMail } from "../core/queue/conversation.ts";
 import { labelEnds } from "../core/reminders/label-ends.ts";
 import type { Conversation } from "../core/reminders/planned-reminders.ts";
 import { ownPeople } from "../core/settings/own-people.ts";
 import type { Settings } from "../core/settings/settings.ts";
+import { conversationPeople } from "../core/threads/conversation-people.ts";
+import { decidedMessage } from "../core/threads/decided-message.ts";
 import type { ThreadMark } from "../core/threads/thread-mark.ts";
 import { threadState } from "../core/threads/thread-state.ts";
 import type { PresentRules } from "./present-state.ts";
@@ -37,12 +37,15 @@ export async function decideConversations(
     ownDomains: own.domains,
     contacts,
   };
-  return [...byThread(mail)].map(([threadId, its]) => {
+  const people = conversationPeople(rules.compiled.clients, own);
+  return [...byThread(mail)].flatMap(([threadId, its]) => {
     const facts = its.map((one) => one.facts);
+    const newest = facts.filter((one) => !isUnsent(one)).toSorted(newestFirst)[0];
+    if (newest === undefined) return [];
     const mark = marks.get(threadId) ?? null;
-    const thread = threadState(facts, own, mark);
-    const newest = newestOf(facts);
-    const { decision } = decide(rules.compiled, newest, context, { thread, mark });
+    const thread = threadState(facts, people, mark);
+    const decided = decidedMessage(newest, facts, thread, people);
+    const { decision } = decide(rules.compiled, decided, context, { thread, mark });
     return {
       account,
       threadId,
@@ -50,7 +53,7 @@ export async function decideConversations(
       mark,
       hasLeft: hasLeftInbox(its),
       decision,
-      labelEnds: labelEnds(rules.set.rules, decision, newest),
+      labelEnds: labelEnds(rules.set.rules, decision, decided),
     };
   });
 }
@@ -60,8 +63,4 @@ export function byThread(mail: readonly SeenMail[]): ReadonlyMap<string, readonl
   const threads = Map.groupBy(mail, ({ facts }) => facts.threadId ?? "");
   threads.delete("");
   return threads;
-}
-
-function newestOf(messages: readonly MessageFacts[]): MessageFacts {
-  return messages.reduce((newest, facts) => (isOlderMessage(newest.id, facts.id) ? facts : newest));
 }

@@ -1,6 +1,7 @@
 /** The queue of an account: what the worker says of it, however it came to know. */
 import { describe, expect, it } from "vitest";
-import { countsOf, idAt, invoice, load, mail, mark, other, show, workerWith } from "./queue-world.ts";
+import { client } from "../storage/fresh-database.ts";
+import { countsOf, idAt, invoice, load, mail, mark, other, show, start, workerWith } from "./queue-world.ts";
 import { me, type Worker } from "./world.ts";
 
 const none = { urgent: 0, high: 0, normal: 0, low: 0, waiting: 0, overdue: 0, today: 0 };
@@ -66,6 +67,49 @@ describe("a conversation that was answered", () => {
     await show(worker, [mail({ minute: 9, threadId: "t", from: { address: me }, to })]);
     expect((await countsOf(worker)).counts.waiting).toBe(0);
     expect(await load(worker)).toMatchObject({ rows: [{ status: "ours", from: { name: "Ana" } }] });
+  });
+});
+
+describe("a client who waits", () => {
+  it.each([
+    ["a colleague", "cole@own.example"],
+    ["a program", "no-reply@acme.example"],
+    ["somebody else", "vi@vendor.example"],
+  ])("still does where %s wrote last", async (_, address) => {
+    const { worker } = await workerWith();
+    const settings = { enabled: true, addresses: [], domains: ["own.example"] };
+    await worker.ask("account.change", { account: me, settings });
+    await show(worker, [mail({ minute: 1, threadId: "t", subject: "An invoice" })]);
+    const seen = { from: { address }, to: [{ address: me }], senderSeen: true } as const;
+    await show(worker, [mail({ minute: 9, threadId: "t", subject: "Something", ...seen })]);
+    expect(await load(worker)).toMatchObject({
+      counts: { urgent: 1, waiting: 1 },
+      rows: [{ client: { id: "acme" }, status: "theirs", since: start + 60_000, messageId: idAt(9) }],
+    });
+  });
+
+  it("is none where we answered and somebody else wrote", async () => {
+    const { worker } = await workerWith();
+    await show(worker, [mail({ minute: 1, threadId: "t" })]);
+    const to = [{ address: "ana@acme.example" }];
+    await show(worker, [mail({ minute: 5, threadId: "t", from: { address: me }, to, senderSeen: true })]);
+    const vendor = { address: "vi@vendor.example" };
+    await show(worker, [mail({ minute: 9, threadId: "t", from: vendor, senderSeen: true })]);
+    expect(await load(worker)).toMatchObject({
+      counts: { waiting: 0 },
+      rows: [{ client: { id: "acme" }, status: "ours" }],
+    });
+  });
+
+  it("is known as one as soon as a rule set says so", async () => {
+    const { worker } = await workerWith();
+    await show(worker, [mail({ minute: 1, threadId: "t", from: { address: "bo@bolt.example" } })]);
+    const seen = { from: { address: "no-reply@else.example" }, senderSeen: true } as const;
+    await show(worker, [mail({ minute: 9, threadId: "t", ...seen })]);
+    expect((await countsOf(worker)).counts.waiting).toBe(0);
+    const bolt = client("bolt", { tier: "vip", domains: ["bolt.example"] });
+    await worker.ask("rules.edit", { edit: { kind: "client.save", client: bolt } });
+    expect((await countsOf(worker)).counts.waiting).toBe(1);
   });
 });
 

@@ -12,6 +12,8 @@ import { createWorld, me, startWorker, type Worker, type World } from "./world.t
 
 const hour = 3_600_000;
 
+const isAnn = (address: string): boolean => address === "ann@acme.example";
+
 /** Decisions that promise two hours by the clock, whatever priority and calendar say. */
 const simpleConversations: DecideConversations = async ({ clock }, { account }, mail, marks) =>
   [
@@ -21,7 +23,7 @@ const simpleConversations: DecideConversations = async ({ clock }, { account }, 
     ),
   ].map(([threadId, facts]) => {
     const mark = marks.get(threadId) ?? null;
-    const thread = threadState(facts, { addresses: [account], domains: [] }, mark);
+    const thread = threadState(facts, { own: { addresses: [account], domains: [] }, isClient: isAnn }, mark);
     const id =
       facts
         .map((one) => one.id)

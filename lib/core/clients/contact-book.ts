@@ -41,7 +41,7 @@ export function collectContacts(clients: ClientIndex, own: OwnPeople): ContactCo
   const add = (facts: MessageFacts) => {
     for (const id of clientsIn(facts, own, clientOf)) {
       const isTheirs = (address: string) => clientOf(address) === id;
-      const mails = mailsBetween([facts], { isTheirs, ownAddresses: own.addresses });
+      const mails = mailsBetween([facts], { isTheirs, own });
       const known = between.get(id);
       if (known !== undefined) known.push(...mails);
       else if (mails.length > 0) between.set(id, mails);

@@ -33,7 +33,7 @@ const givenUpMs = 30 * dayMs;
 
 const nobody: WhoWaits = { waiting: null, changes: [] };
 
-/** @param facts of a message that is neither ours nor sent to many @param match its client */
+/** @param facts of a message that is not ours, nor, where the conversation was not looked at, sent to many @param match its client */
 export function whoWaits(
   facts: MessageFacts,
   match: ClientMatch | null,

@@ -74,7 +74,7 @@ describe("the book", () => {
           ["acme", (one: string) => one.endsWith("@acme.example")],
           ["bolt", (one: string) => one === "bo@bolt.example"],
         ] as const) {
-          const between = mailsBetween(mail, { isTheirs, ownAddresses: own.addresses });
+          const between = mailsBetween(mail, { isTheirs, own });
           const { mails, waitingSince } = summariseMails(between, 1);
           const expected = mails[0] === undefined ? undefined : { lastAt: mails[0].date, waitingSince };
           expect(book().get(id)).toEqual(expected);

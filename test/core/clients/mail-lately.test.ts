@@ -11,7 +11,10 @@ import {
 import type { MessageFacts } from "../../../lib/core/message/facts.ts";
 
 const me = "me@x.example";
-const question = { isTheirs: (address: string) => address.endsWith("@acme.example"), ownAddresses: [me] };
+const question = {
+  isTheirs: (address: string) => address.endsWith("@acme.example"),
+  own: { addresses: [me], domains: ["x.example"] },
+};
 const theirs = (date: number, more: Partial<MessageFacts> = {}): MessageFacts => ({
   id: `t${date}`,
   threadId: `t${date}`,
@@ -90,6 +93,16 @@ describe("since when they wait", () => {
     ["they wrote after what may be an answer", [theirs(1), theirs(2, { threadId: "first" }), theirs(3)], 3],
   ] as const)("%s", (_, messages, since) => {
     expect(told(messages).waitingSince).toBe(since);
+  });
+});
+
+describe("a program of theirs", () => {
+  const robot = theirs(1, { from: { address: "no-reply@acme.example" } });
+
+  it("is told of, and waits for nobody", () => {
+    expect(sides([robot])).toEqual(["theirs"]);
+    expect(told([robot]).waitingSince).toBeNull();
+    expect(told([robot, theirs(2)]).waitingSince).toBe(2);
   });
 });
 

@@ -33,6 +33,7 @@ const aSituation: fc.Arbitrary<Situation> = fc.record({
       status: fc.constantFrom("theirs", "ours", "unclear"),
       since: someTime,
       messageId: fc.constant("m"),
+      last: fc.record({ id: fc.constant("m"), date: someTime }),
       isFirst: fc.boolean(),
     }),
   ),

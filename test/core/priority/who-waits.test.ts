@@ -10,6 +10,7 @@ describe("nobody is known to wait", () => {
     status: "theirs",
     since: now - 1000,
     messageId: "m",
+    last: { id: mail.id, date: now },
     isFirst: true,
     ...over,
   });

@@ -72,7 +72,7 @@ describe("an answer that is seen", () => {
 
 describe("something newer that was not seen yet", () => {
   const unclear = conversation({
-    thread: { threadId: "f1", status: "unclear", since: monday, messageId: "a2", isFirst: false },
+    thread: { ...ours("a2", monday), status: "unclear" },
     decision: settledDecision("a2"),
   });
 
