@@ -72,7 +72,7 @@ describe("a conversation that was answered", () => {
 
 describe("a client who waits", () => {
   it.each([
-    ["a colleague", "cole@own.example"],
+    ["a colleague among us", "cole@own.example"],
     ["a program", "no-reply@acme.example"],
     ["somebody else", "vi@vendor.example"],
   ])("still does where %s wrote last", async (_, address) => {

@@ -8,8 +8,9 @@
  */
 import type { MessageFacts, Person } from "../message/facts.ts";
 import type { OwnPeople } from "../settings/own-people.ts";
+import { peopleBeside } from "../threads/conversation-people.ts";
 import { senderSide } from "../threads/sender-side.ts";
-import { isOwnSender } from "./client-index.ts";
+import { isColleague, isOwnSender } from "./client-index.ts";
 
 /** `theirs` and `ours`: who wrote; `conversation`: one of both. */
 export type Side = "theirs" | "ours" | "conversation";
@@ -67,10 +68,12 @@ function latelyMail(facts: MessageFacts, question: LatelyQuestion): LatelyMail |
   return { ...mail, side: side === "unclear" ? "conversation" : side };
 }
 
-/** From them to us, or from us to them. */
-function isBetween({ to, cc, bcc }: MessageFacts, from: Person, { isTheirs, own }: LatelyQuestion): boolean {
-  if (!isOwnSender(from, own.addresses)) return isTheirs(from.address);
-  return [to, cc, bcc].some((list) => list?.some(({ address }) => isTheirs(address)));
+/** From them to us, or from us or a colleague to them. */
+function isBetween(facts: MessageFacts, from: Person, { isTheirs, own }: LatelyQuestion): boolean {
+  const isOwn = isOwnSender(from, own.addresses);
+  if (!isOwn && isTheirs(from.address)) return true;
+  const isOfOurs = isOwn || isColleague(from.address, own.domains);
+  return isOfOurs && peopleBeside(facts).some(({ address }) => isTheirs(address));
 }
 
 function newestFirst(one: LatelyMail, other: LatelyMail): number {

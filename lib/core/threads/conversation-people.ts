@@ -1,6 +1,6 @@
 /** Who is who in the conversations of an account. */
 import { type ClientIndex, findByAddress, isColleague, isOwnSender } from "../clients/client-index.ts";
-import type { MessageFacts } from "../message/facts.ts";
+import type { MessageFacts, Person } from "../message/facts.ts";
 import type { OwnPeople } from "../settings/own-people.ts";
 
 export interface ConversationPeople {
@@ -27,8 +27,13 @@ export function conversationPeople(clients: ClientIndex, own: OwnPeople): Conver
 /** Whether a client has to do with these messages of one conversation. */
 export function hasClient(messages: readonly MessageFacts[], { isClient }: ConversationPeople): boolean {
   return messages.some(
-    ({ from, participants, to, cc, bcc }) =>
-      (from != null && isClient(from.address)) ||
-      [participants, to, cc, bcc].some((people) => people?.some(({ address }) => isClient(address)) ?? false),
+    (facts) =>
+      (facts.from != null && isClient(facts.from.address)) ||
+      peopleBeside(facts).some(({ address }) => isClient(address)),
   );
+}
+
+/** Who is known to have to do with a message besides its sender. */
+export function peopleBeside({ participants, to, cc, bcc }: MessageFacts): readonly Person[] {
+  return [participants, to, cc, bcc].flatMap((people) => people ?? []);
 }

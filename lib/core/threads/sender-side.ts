@@ -3,11 +3,12 @@ import { isColleague, isOwnSender } from "../clients/client-index.ts";
 import type { MessageFacts } from "../message/facts.ts";
 import { isSenderSeen } from "../message/sender-seen.ts";
 import { bulkKind } from "../priority/bulk-kind.ts";
-import type { ConversationPeople } from "./conversation-people.ts";
+import { type ConversationPeople, peopleBeside } from "./conversation-people.ts";
 
 /**
- * `neither`: a colleague, a stranger, a list or a program, for whom nobody waits and who waits for nobody.
- * `unclear`: one of them all; who wrote this very message was not seen.
+ * `ours`: we wrote, or a colleague wrote to a client: the house has answered.
+ * `neither`: colleagues among themselves, a stranger, a list or a program, who wait for nobody.
+ * `unclear`: one of them all; who wrote this very message was not seen, or to whom a colleague did.
  */
 export type SenderSide = "theirs" | "ours" | "neither" | "unclear";
 
@@ -23,7 +24,13 @@ export function senderSide(facts: MessageFacts, { own, isClient }: Sides): Sende
   if (!isSenderSeen(facts)) return "unclear";
   if (isOwnSender(from, own.addresses)) return "ours";
   if (isClient === null) return isColleague(from.address, own.domains) ? "neither" : "theirs";
-  return isClient(from.address) && bulkKind(facts) === null ? "theirs" : "neither";
+  if (isClient(from.address)) return bulkKind(facts) === null ? "theirs" : "neither";
+  return isColleague(from.address, own.domains) ? sideOfColleague(facts, isClient) : "neither";
+}
+
+function sideOfColleague(facts: MessageFacts, isClient: ConversationPeople["isClient"]): SenderSide {
+  if (peopleBeside(facts).some(({ address }) => isClient(address))) return "ours";
+  return facts.to === undefined ? "unclear" : "neither";
 }
 
 const outside: ReadonlySet<string> = new Set(["drafts", "scheduled", "spam", "trash"]);

@@ -96,6 +96,24 @@ describe("since when they wait", () => {
   });
 });
 
+describe("a colleague", () => {
+  const colleague = (more: Partial<MessageFacts>) =>
+    ours(2, { from: { address: "cole@x.example" }, ...more });
+
+  it("answers for all of us, where the mail is known to go to them", () => {
+    expect(sides([theirs(1), colleague({})])).toEqual(["ours", "theirs"]);
+    expect(told([theirs(1), colleague({})]).waitingSince).toBeNull();
+    expect(told([theirs(1), colleague({ to: [{ address: me }] })])).toMatchObject({ waitingSince: 1 });
+    expect(sides([theirs(1), colleague({ to: [{ address: me }] })])).toEqual(["theirs"]);
+  });
+
+  it("who is asked about is the other side", () => {
+    const isTheirs = (address: string) => address === "cole@x.example";
+    const mails = mailsBetween([colleague({ to: [{ address: me }] })], { ...question, isTheirs });
+    expect(mails.map(({ side }) => side)).toEqual(["theirs"]);
+  });
+});
+
 describe("a program of theirs", () => {
   const robot = theirs(1, { from: { address: "no-reply@acme.example" } });
 

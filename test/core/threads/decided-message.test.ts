@@ -10,6 +10,7 @@ const people = {
 };
 const wrote = (id: number, address: string, places?: readonly Place[]): MessageFacts => ({
   ...{ id: `m${id}`, threadId: "t", from: { address }, senderSeen: true, date: id },
+  to: [{ address: "me@own.example" }],
   ...(places === undefined ? {} : { in: places }),
 });
 const decided = (...messages: [MessageFacts, ...MessageFacts[]]) => {

@@ -28,7 +28,10 @@ const seen = (writer: Writer, date: number, more: Partial<MessageFacts> = {}): M
 });
 const theirs = (date: number, more: Partial<MessageFacts> = {}) => seen("theirs", date, more);
 const ours = (date: number, more: Partial<MessageFacts> = {}) => seen("ours", date, more);
-const colleague = (date: number) => seen("colleague", date);
+/** To nobody of theirs. */
+const colleague = (date: number, more: Partial<MessageFacts> = {}) =>
+  seen("colleague", date, { to: [{ address: address.ours }], ...more });
+const toThem = [{ address: address.theirs }];
 const stranger = (date: number) => seen("stranger", date);
 const robot = (date: number) => seen("robot", date);
 /** A row of the list under the id of a message whose sender it does not tell. */
@@ -63,8 +66,16 @@ describe("a conversation", () => {
     ["that we answered", [theirs(1), ours(2)], ["ours", 2]],
     ["in which they wrote after our answer", [theirs(1), ours(2), theirs(3), theirs(4)], ["theirs", 3]],
     ["that we began", [ours(1)], ["ours", 1]],
-    ["in which a colleague wrote last", [theirs(1), colleague(2)], ["theirs", 1]],
-    ["among colleagues", [colleague(1)], null],
+    ["in which a colleague wrote to us last", [theirs(1), colleague(2)], ["theirs", 1]],
+    ["that a colleague answered", [theirs(1), colleague(2, { to: toThem })], ["ours", 2]],
+    ["that a colleague answered to all", [theirs(1), colleague(2, { cc: toThem })], ["ours", 2]],
+    ["in which a colleague wrote, to whom is not known", [theirs(1), seen("colleague", 2)], ["unclear", 2]],
+    [
+      "in which a colleague wrote last of those in the row",
+      [theirs(1), seen("colleague", 2, { participants: toThem })],
+      ["ours", 2],
+    ],
+    ["among colleagues", [colleague(1), seen("colleague", 2)], null],
     ["in which a program wrote last", [theirs(1), robot(2)], ["theirs", 1]],
     ["in which somebody else wrote last", [theirs(1), stranger(2)], ["theirs", 1]],
     ["that we answered, and somebody else wrote", [theirs(1), ours(2), stranger(3)], ["ours", 2]],
@@ -162,7 +173,10 @@ interface Wrote {
   readonly date: number;
 }
 type Sight = (message: Wrote) => MessageFacts;
-const sights: readonly Sight[] = [({ writer, date }) => seen(writer, date), ({ date }) => row(date)];
+const sights: readonly Sight[] = [
+  ({ writer, date }) => (writer === "colleague" ? colleague(date) : seen(writer, date)),
+  ({ date }) => row(date),
+];
 
 const anyHistory: fc.Arbitrary<Wrote[]> = fc
   .array(fc.constantFrom<Writer>("theirs", "ours", "colleague", "stranger", "robot"), { maxLength: 8 })
