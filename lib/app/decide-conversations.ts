@@ -45,7 +45,10 @@ export async function decideConversations(
     const mark = marks.get(threadId) ?? null;
     const thread = threadState(facts, people, mark);
     const decided = decidedMessage(newest, facts, thread, people);
-    const { decision } = decide(rules.compiled, decided, context, { thread, mark });
+    const { decision } = decide(rules.compiled, decided, context, {
+      thread,
+      mark: mark && withoutLater(mark),
+    });
     return {
       account,
       threadId,
@@ -56,6 +59,10 @@ export async function decideConversations(
       labelEnds: labelEnds(rules.set.rules, decision, decided),
     };
   });
+}
+
+function withoutLater({ later: _, ...mark }: ThreadMark): ThreadMark {
+  return mark;
 }
 
 /** Messages whose conversation is not known are left out: nothing that happens to it could be told. */

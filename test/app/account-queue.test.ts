@@ -126,10 +126,34 @@ describe("what the user said by hand", () => {
   it("puts it off until its time comes, without anybody touching it", async () => {
     const { world, worker } = await workerWith();
     await show(worker, [mail({ minute: 1 })]);
-    await mark(worker, idAt(1), { laterUntil: world.now + 60_000 });
+    const later = { at: world.now, messageId: idAt(1), until: world.now + 60_000 };
+    await mark(worker, idAt(1), { later });
     expect((await load(worker)).total).toBe(0);
     world.now += 60_000;
     expect((await load(worker)).total).toBe(1);
+  });
+});
+
+describe("a conversation that is put off", () => {
+  const putOff = async () => {
+    const { world, worker } = await workerWith();
+    await show(worker, [mail({ minute: 1, threadId: "t" })]);
+    const later = { at: start, messageId: idAt(1), until: world.now + 9 * 3_600_000 };
+    await mark(worker, "t", { later });
+    expect((await load(worker)).total).toBe(0);
+    return worker;
+  };
+
+  it("is there again when the client writes once more", async () => {
+    const worker = await putOff();
+    await show(worker, [mail({ minute: 9, threadId: "t" })]);
+    expect(await load(worker)).toMatchObject({ counts: { waiting: 1 }, rows: [{ messageId: idAt(9) }] });
+  });
+
+  it("stays so when a program or a colleague writes", async () => {
+    const worker = await putOff();
+    await show(worker, [mail({ minute: 9, threadId: "t", from: { address: "no-reply@acme.example" } })]);
+    expect((await load(worker)).total).toBe(0);
   });
 });
 

@@ -15,7 +15,7 @@ const hour = 3_600_000;
 const isAnn = (address: string): boolean => address === "ann@acme.example";
 
 /** Decisions that promise two hours by the clock, whatever priority and calendar say. */
-const simpleConversations: DecideConversations = async ({ clock }, { account }, mail, marks) =>
+const simpleConversations: DecideConversations = async (_, { account }, mail, marks) =>
   [
     ...Map.groupBy(
       mail.map(({ facts }) => facts),
@@ -29,10 +29,9 @@ const simpleConversations: DecideConversations = async ({ clock }, { account }, 
         .map((one) => one.id)
         .sort()
         .at(-1) ?? "";
-    const isLater = (mark?.laterUntil ?? 0) > clock.now();
     const isTheirs =
       thread?.status === "theirs" && !isDone(mark, { id: thread.messageId, date: thread.since });
-    const waiting = isTheirs && !isLater ? { since: thread.since, due: thread.since + promisedMs } : null;
+    const waiting = isTheirs ? { since: thread.since, due: thread.since + promisedMs } : null;
     const decision = {
       id,
       client: "Acme",

@@ -5,6 +5,7 @@
  * not what the user is done with or has put off.
  */
 import type { DecidedMessage, Decision } from "../decision/decision.ts";
+import { heldUntil } from "../threads/held-until.ts";
 import { isDone } from "../threads/is-done.ts";
 import type { ThreadMark } from "../threads/thread-mark.ts";
 import type { ThreadState, ThreadStatus } from "../threads/thread-state.ts";
@@ -34,9 +35,9 @@ const forgottenMs = 30 * 86_400_000;
 
 /** `now`: milliseconds since the epoch, as the decision was made. */
 export function buildQueueEntry(decided: DecidedConversation, now: number): BuiltEntry {
-  const { conversation, mark } = decided;
+  const { conversation, thread, mark } = decided;
   const { decision, validUntil } = decided.decided;
-  const laterUntil = mark?.laterUntil ?? 0;
+  const laterUntil = heldUntil(mark, thread) ?? 0;
   const deadline = countedDeadline(decided, now);
   const holdsUntil = soonest([
     validUntil,

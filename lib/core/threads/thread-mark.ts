@@ -8,18 +8,23 @@ export interface ThreadPin {
   readonly until: number | null;
 }
 
+/** It is put off; a newer message of theirs ends that. */
+export interface ThreadLater extends SaidAt {
+  /** Not shown as waiting, and not reminded of, before then; ms since the epoch. */
+  readonly until: number;
+}
+
 export interface ThreadMark {
   readonly threadId: string;
   /** When and at which last message the user said that nothing is left to do; a newer message opens it again. */
   readonly done?: SaidAt;
   readonly pin?: ThreadPin;
-  /** Not shown as waiting, and not reminded of, before then; ms since the epoch. */
-  readonly laterUntil?: number;
+  readonly later?: ThreadLater;
 }
 
 /** A change of one mark, and what takes it back alike; a key that is `null` takes the mark away. */
 export interface ThreadMarkChange {
   readonly done?: SaidAt | null;
   readonly pin?: ThreadPin | null;
-  readonly laterUntil?: number | null;
+  readonly later?: ThreadLater | null;
 }

@@ -22,7 +22,11 @@ const aMark: fc.Arbitrary<ThreadMark> = fc.record(
       priority: fc.constantFrom(...priorities),
       until: fc.option(fc.integer({ min: now - hours, max: now + 99 * hours })),
     }),
-    laterUntil: fc.integer({ min: now - 9 * hours, max: now + 99 * hours }),
+    later: fc.record({
+      at: someTime,
+      messageId: fc.constantFrom("000000000000000f", "0000000000000011"),
+      until: fc.integer({ min: now - 9 * hours, max: now + 99 * hours }),
+    }),
   },
   { requiredKeys: ["threadId"] },
 );

@@ -64,9 +64,10 @@ describe("a conversation is in the queue", () => {
   });
 
   it("not while it is put off, and again from that moment on", () => {
-    const mark = { threadId: "t", laterUntil: now + 1 };
+    const later = { at: now - 2, messageId: id, until: now + 1 };
+    const mark = { threadId: "t", later };
     expect(build({ mark, validUntil: now + 9 })).toEqual({ entry: null, holdsUntil: now + 1 });
-    expect(build({ mark: { ...mark, laterUntil: now } }).entry).not.toBeNull();
+    expect(build({ mark: { ...mark, later: { ...later, until: now } } }).entry).not.toBeNull();
   });
 });
 
