@@ -21,7 +21,7 @@ export interface QueueDone {
 export interface QueueDesk {
   readonly load: LoadRows;
   done(item: QueueItem, now: number): Promise<QueueDone>;
-  later(item: QueueItem, at: number): Promise<QueueDone>;
+  later(item: QueueItem, until: number, now: number): Promise<QueueDone>;
   remind(item: QueueItem, at: number | null): Promise<QueueDone>;
   pin(item: QueueItem, priority: Priority | null): Promise<QueueDone>;
   /** The moment that these words mean; `null`: none, or no answer came. */
@@ -69,8 +69,10 @@ export function createQueueDesk(account: string, call: QueueCall, words: () => Q
       mark(item, { done: { at: now, messageId: item.messageId } }, () =>
         words()("queue.did.done", what(item)),
       ),
-    later: (item, time) =>
-      mark(item, { laterUntil: time }, () => words()("queue.did.later", { ...what(item), ...at(time) })),
+    later: (item, until, now) =>
+      mark(item, { later: { at: now, messageId: item.messageId, until } }, () =>
+        words()("queue.did.later", { ...what(item), ...at(until) }),
+      ),
     pin: (item, priority) =>
       mark(item, { pin: priority === null ? null : { priority, until: null } }, () =>
         priority === null

@@ -127,7 +127,7 @@ export function createQueueDrawer(
     },
     onOpen: ({ threadId }) => void openThread(window, threadId),
     onDone: (item) => void settle(desk.done(item, Date.now())),
-    onLater: (item, at) => void settle(desk.later(item, at)),
+    onLater: (item, at) => void settle(desk.later(item, at, Date.now())),
     onRemind: (item, at) => void settle(desk.remind(item, at)),
     onPin: (item, priority) => void settle(desk.pin(item, priority)),
     onUndo: () => {

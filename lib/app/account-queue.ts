@@ -4,9 +4,10 @@
  *
  * Only what has changed is looked at again: conversations of which something was written,
  * those whose time has come, and all of them when something that decides has changed. All in
- * slices that let a page's messages in between.
+ * slices that let a page's messages in between. Who waits is told anew with each decision,
+ * because it depends on who is a client.
  *
- * Memory: at most the 20,000 newest conversations, about 1.5 kB each, and one message of each.
+ * Memory: at most the 20,000 newest conversations, about 1.5 kB each, and the messages seen of each.
  */
 import { type CompiledRuleSet, decide } from "../core/decision/decide.ts";
 import type { DecisionContext } from "../core/decision/examine-message.ts";
@@ -15,6 +16,9 @@ import type { QueueEntry } from "../core/queue/queue-entry.ts";
 import { sortQueue } from "../core/queue/sort-queue.ts";
 import type { OwnPeople } from "../core/settings/own-people.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
+import { type ConversationPeople, conversationPeople } from "../core/threads/conversation-people.ts";
+import { decidedMessage } from "../core/threads/decided-message.ts";
+import { threadState } from "../core/threads/thread-state.ts";
 import type { Breathe } from "./create-breath.ts";
 import type { Clock } from "./ports.ts";
 import {
@@ -161,14 +165,15 @@ export class AccountQueue {
   }
 
   async #decideAll(stale: readonly Kept[], frame: QueueFrame): Promise<void> {
+    const people = conversationPeople(frame.compiled.clients, frame.own);
     for (const kept of stale) {
-      this.#decide(kept, frame);
+      this.#decide(kept, frame, people);
       const pause = this.#ports.breathe();
       if (pause !== null) await pause;
     }
   }
 
-  #decide(kept: Kept, { compiled, own, contacts }: QueueFrame): void {
+  #decide(kept: Kept, { compiled, own, contacts }: QueueFrame, people: ConversationPeople): void {
     const { clock } = this.#ports;
     const { conversation, mark, remindAt } = kept;
     const now = clock.now();
@@ -176,9 +181,11 @@ export class AccountQueue {
       ...{ now, zone: clock.zone(), account: own.addresses, ownDomains: own.domains },
       ...(contacts === undefined ? {} : { contacts }),
     };
-    const situation = { thread: conversation.thread, mark };
-    const decided = decide(compiled, conversation.newest, context, situation);
-    const built = buildQueueEntry({ conversation, decided, mark, remindAt }, now);
+    const { newest, messages } = conversation;
+    const thread = threadState(messages, people, mark);
+    const facts = decidedMessage(newest, messages, thread, people);
+    const decided = decide(compiled, facts, context, { thread, mark });
+    const built = buildQueueEntry({ conversation, thread, decided, mark, remindAt }, now);
     if (kept.entry !== null || built.entry !== null) this.#sorted = null;
     kept.entry = built.entry;
     kept.holdsUntil = built.holdsUntil;

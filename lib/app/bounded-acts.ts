@@ -27,9 +27,9 @@ export async function markKnownThread(
   ports: ReminderPorts,
   marked: MarkedThread,
 ): Promise<Outcome<{ before: ThreadMarkChange }>> {
-  const { done, pin, laterUntil } = marked.change;
-  const times = [done?.at, pin?.until, laterUntil];
-  const isMore = [done, pin, laterUntil].some((part) => part !== undefined && part !== null);
+  const { done, pin, later } = marked.change;
+  const times = [done?.at, pin?.until, later?.at, later?.until];
+  const isMore = [done, pin, later].some((part) => part !== undefined && part !== null);
   const refused = isMore
     ? (whyTooFar(ports, times) ?? (await ports.queue(() => whyUnknown(ports, marked))))
     : null;

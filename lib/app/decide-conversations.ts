@@ -1,12 +1,13 @@
 /** Says how conversations stand from what was seen of them and what the user said, each with its decision: what reminders follow from. */
 import { decide } from "../core/decision/decide.ts";
 import type { MessageFacts, Place } from "../core/message/facts.ts";
-import { hasLeftInbox, type SeenMail } from "../core/queue/conversation.ts";
-import { isOlderMessage } from "../core/reminders/is-older-message.ts";
+import { hasLeftInbox, isUnsent, newestFirst, type SeenMail } from "../core/queue/conversation.ts";
 import { labelEnds } from "../core/reminders/label-ends.ts";
 import type { Conversation } from "../core/reminders/planned-reminders.ts";
 import { ownPeople } from "../core/settings/own-people.ts";
 import type { Settings } from "../core/settings/settings.ts";
+import { conversationPeople } from "../core/threads/conversation-people.ts";
+import { decidedMessage } from "../core/threads/decided-message.ts";
 import type { ThreadMark } from "../core/threads/thread-mark.ts";
 import { threadState } from "../core/threads/thread-state.ts";
 import type { Breathe } from "./create-breath.ts";
@@ -47,13 +48,17 @@ export async function decideConversations(
     ownDomains: own.domains,
     contacts,
   };
+  const people = conversationPeople(rules.compiled.clients, own);
   const conversations: DecidedConversation[] = [];
   for (const [threadId, its] of byThread(mail)) {
     const facts = its.map((one) => one.facts);
-    const mark = marks.get(threadId) ?? null;
-    const thread = threadState(facts, own, mark);
     const newest = newestOf(facts);
-    const { decision, validUntil } = decide(rules.compiled, newest, context, { thread, mark });
+    if (newest === undefined) continue;
+    const mark = marks.get(threadId) ?? null;
+    const thread = threadState(facts, people, mark);
+    const decided = decidedMessage(newest, facts, thread, people);
+    const situation = { thread, mark: mark && withoutLater(mark) };
+    const { decision, validUntil } = decide(rules.compiled, decided, context, situation);
     conversations.push({
       account,
       threadId,
@@ -62,12 +67,16 @@ export async function decideConversations(
       hasLeft: hasLeftInbox(its),
       decision,
       validUntil,
-      labelEnds: labelEnds(rules.set.rules, decision, newest),
+      labelEnds: labelEnds(rules.set.rules, decision, decided),
     });
     const pause = ports.breathe();
     if (pause !== null) await pause;
   }
   return conversations;
+}
+
+function withoutLater({ later: _, ...mark }: ThreadMark): ThreadMark {
+  return mark;
 }
 
 /** Messages whose conversation is not known are left out: nothing that happens to it could be told. */
@@ -77,12 +86,10 @@ export function byThread(mail: readonly SeenMail[]): ReadonlyMap<string, readonl
   return threads;
 }
 
-const outside: ReadonlySet<Place> = new Set<Place>(["drafts", "scheduled", "spam", "trash"]);
+const thrownAway: ReadonlySet<Place> = new Set<Place>(["spam", "trash"]);
 
 /** An answer that was thrown away, or not sent yet, is none; in a conversation of which all is gone the newest of it. */
-function newestOf(messages: readonly MessageFacts[]): MessageFacts {
-  const standing = messages.filter(({ in: places = [] }) => !places.some((place) => outside.has(place)));
-  return (standing.length === 0 ? messages : standing).reduce((newest, facts) =>
-    isOlderMessage(newest.id, facts.id) ? facts : newest,
-  );
+function newestOf(messages: readonly MessageFacts[]): MessageFacts | undefined {
+  const sent = messages.filter((one) => !isUnsent(one)).toSorted(newestFirst);
+  return sent.find(({ in: places = [] }) => !places.some((place) => thrownAway.has(place))) ?? sent[0];
 }

@@ -11,7 +11,6 @@ import type { OwnPeople } from "../core/settings/own-people.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import { isDone } from "../core/threads/is-done.ts";
 import type { ThreadMark } from "../core/threads/thread-mark.ts";
-import { threadState } from "../core/threads/thread-state.ts";
 import type { ConversationStore, MarkStore, SeenPlace } from "./conversation-ports.ts";
 import type { Breathe } from "./create-breath.ts";
 import type { Clock } from "./ports.ts";
@@ -113,8 +112,7 @@ async function withMarks(
   for (const [threadId, mail] of threads) {
     seenAt = Math.max(seenAt, inboxSeenAt(mail));
     const mark = marks.value.get(threadId) ?? null;
-    const facts = mail.map((one) => one.facts);
-    const conversation = conversationOf(threadId, mail, own.addresses, threadState(facts, own, mark));
+    const conversation = conversationOf(threadId, mail, own.addresses);
     if (conversation !== null && !isDone(mark, conversation.newest))
       found.push({ conversation, mark, remindAt: reminders.value.get(threadId) ?? null });
     const pause = breathe();

@@ -2,8 +2,8 @@
  * How the conversations of some messages stand: from what is stored of them, what these
  * messages add to that, and what the user said by hand.
  *
- * Only conversations with a client are looked up, and only those of mail that a person
- * wrote: of the others nobody asks who waits. What the user said counts for all.
+ * Only conversations with a client are looked up: of the others nobody asks who waits. What
+ * the user said counts for all.
  */
 import { findClient } from "../core/clients/client-index.ts";
 import type { CompiledRuleSet } from "../core/decision/decide.ts";
@@ -11,6 +11,7 @@ import { noSituation, type Situation } from "../core/decision/situation.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import { mergeFacts } from "../core/message/merge-facts.ts";
 import type { OwnPeople } from "../core/settings/own-people.ts";
+import { conversationPeople } from "../core/threads/conversation-people.ts";
 import { threadState } from "../core/threads/thread-state.ts";
 import type { MarkStore } from "./conversation-ports.ts";
 import type { Queue } from "./create-queue.ts";
@@ -59,8 +60,9 @@ export async function readSituations(
     threadIds.map((id) => [id, withBatch(threads.ok ? (threads.value.get(id) ?? []) : [], batch, id)]),
   );
   const markOf = (id: string) => (marks.ok && marks.value.get(id)) || null;
+  const people = conversationPeople(asked.compiled.clients, asked.own);
   const states = new Map(
-    [...known].map(([id, messages]) => [id, threadState([...messages.values()], asked.own, markOf(id))]),
+    [...known].map(([id, messages]) => [id, threadState([...messages.values()], people, markOf(id))]),
   );
   return batch.map((facts) => {
     const thread = known.get(facts.threadId ?? "");
@@ -75,8 +77,8 @@ export async function readSituations(
 
 /** `null`: it does not matter who waits there. */
 function matteringThread(facts: MessageFacts, { compiled, own }: Asked): string | null {
-  const { threadId, listId } = facts;
-  if (threadId === undefined || (listId !== undefined && listId !== "")) return null;
+  const { threadId } = facts;
+  if (threadId === undefined) return null;
   return findClient(compiled.clients, facts, own) === null ? null : threadId;
 }
 

@@ -106,7 +106,7 @@ export async function threadPanel(
   const client = examined.match?.client ?? null;
   const lately = await readLately(ports, account, {
     isTheirs: theirs(compiled.clients, client, counterpart),
-    ownAddresses: addresses,
+    own,
   });
   const everywhere = ownPeopleOfAll(settings, account);
   const recent = await ports.undo.recentClients();

@@ -11,11 +11,13 @@ import { pageAnswers, queueStandShape } from "./page-answers.ts";
 const time = instantSchema;
 const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));
 
+const saidAt = { at: time, messageId: z.string().check(z.maxLength(64)) };
+
 /** A change of what the user said by hand, as `ThreadMarkChange`. */
 export const markChangeSchema = z.object({
-  done: z.exactOptional(z.nullable(z.object({ at: time, messageId: z.string().check(z.maxLength(64)) }))),
+  done: z.exactOptional(z.nullable(z.object(saidAt))),
   pin: z.exactOptional(z.nullable(z.object({ priority: z.enum(priorities), until: z.nullable(time) }))),
-  laterUntil: z.exactOptional(z.nullable(time)),
+  later: z.exactOptional(z.nullable(z.object({ ...saidAt, until: time }))),
 });
 
 /** A conversation as `QueueEntry` has it, its reasons in sentences: the words are not in the script of the page. */

@@ -57,10 +57,10 @@ function changed(mark: MarkRecord, change: ThreadMarkChange): MarkRecord {
 }
 
 function inverseOf(mark: MarkRecord, change: ThreadMarkChange): ThreadMarkChange {
-  const { done, pin, laterUntil } = change;
+  const { done, pin, later } = change;
   return {
     ...(done === undefined ? {} : { done: mark.done ?? null }),
     ...(pin === undefined ? {} : { pin: mark.pin ?? null }),
-    ...(laterUntil === undefined ? {} : { laterUntil: mark.laterUntil ?? null }),
+    ...(later === undefined ? {} : { later: mark.later ?? null }),
   };
 }

@@ -74,8 +74,8 @@ async function take(world: World, worker: Worker, step: Step, turn: number): Pro
     case "mark": {
       const changes: Readonly<Record<typeof step.change, ThreadMarkChange>> = {
         done: { done: { at: world.now, messageId: idAt(turn * 10) } },
-        later: { laterUntil: world.now + 3_600_000 },
-        none: { done: null, laterUntil: null },
+        later: { later: { at: world.now, messageId: idAt(turn * 10), until: world.now + 3_600_000 } },
+        none: { done: null, later: null },
       };
       await mark(worker, threadIdOf(step.account, step.thread), changes[step.change], step.account);
       return;

@@ -1,7 +1,8 @@
 /** The queue of an account: what the worker says of it, however it came to know. */
 import { describe, expect, it } from "vitest";
 import { tellQueues } from "../../lib/app/plan-queue-look.ts";
-import { countsOf, idAt, invoice, load, mail, mark, other, show, workerWith } from "./queue-world.ts";
+import { client } from "../storage/fresh-database.ts";
+import { countsOf, idAt, invoice, load, mail, mark, other, show, start, workerWith } from "./queue-world.ts";
 import { me, type Worker } from "./world.ts";
 
 const none = { urgent: 0, high: 0, normal: 0, low: 0, waiting: 0, overdue: 0, today: 0 };
@@ -85,7 +86,9 @@ describe("what time alone changes", () => {
     await countsOf(worker);
     expect(world.queueLookAt).toBeNull();
     await show(worker, [mail({ minute: 1, from: { address: "bo@bolt.example" } })]);
-    await mark(worker, idAt(1), { laterUntil: world.now + 3_600_000 });
+    await mark(worker, idAt(1), {
+      later: { at: world.now, messageId: idAt(1), until: world.now + 3_600_000 },
+    });
     const until = world.now + 3_600_000;
     await countsOf(worker);
     expect(world.queueLookAt).toBe(until);
@@ -107,6 +110,49 @@ describe("a conversation that was answered", () => {
   });
 });
 
+describe("a client who waits", () => {
+  it.each([
+    ["a colleague among us", "cole@own.example"],
+    ["a program", "no-reply@acme.example"],
+    ["somebody else", "vi@vendor.example"],
+  ])("still does where %s wrote last", async (_, address) => {
+    const { worker } = await workerWith();
+    const settings = { enabled: true, addresses: [], domains: ["own.example"] };
+    await worker.ask("account.change", { account: me, settings });
+    await show(worker, [mail({ minute: 1, threadId: "t", subject: "An invoice" })]);
+    const seen = { from: { address }, to: [{ address: me }], senderSeen: true } as const;
+    await show(worker, [mail({ minute: 9, threadId: "t", subject: "Something", ...seen })]);
+    expect(await load(worker)).toMatchObject({
+      counts: { urgent: 1, waiting: 1 },
+      rows: [{ client: { id: "acme" }, status: "theirs", since: start + 60_000, messageId: idAt(9) }],
+    });
+  });
+
+  it("is none where we answered and somebody else wrote", async () => {
+    const { worker } = await workerWith();
+    await show(worker, [mail({ minute: 1, threadId: "t" })]);
+    const to = [{ address: "ana@acme.example" }];
+    await show(worker, [mail({ minute: 5, threadId: "t", from: { address: me }, to, senderSeen: true })]);
+    const vendor = { address: "vi@vendor.example" };
+    await show(worker, [mail({ minute: 9, threadId: "t", from: vendor, senderSeen: true })]);
+    expect(await load(worker)).toMatchObject({
+      counts: { waiting: 0 },
+      rows: [{ client: { id: "acme" }, status: "ours" }],
+    });
+  });
+
+  it("is known as one as soon as a rule set says so", async () => {
+    const { worker } = await workerWith();
+    await show(worker, [mail({ minute: 1, threadId: "t", from: { address: "bo@bolt.example" } })]);
+    const seen = { from: { address: "no-reply@else.example" }, senderSeen: true } as const;
+    await show(worker, [mail({ minute: 9, threadId: "t", ...seen })]);
+    expect((await countsOf(worker)).counts.waiting).toBe(0);
+    const bolt = client("bolt", { tier: "vip", domains: ["bolt.example"] });
+    await worker.ask("rules.edit", { edit: { kind: "client.save", client: bolt } });
+    expect((await countsOf(worker)).counts.waiting).toBe(1);
+  });
+});
+
 describe("what the user said by hand", () => {
   it("takes a conversation out of the queue, and what takes it back brings it in again", async () => {
     const { worker } = await workerWith();
@@ -120,10 +166,34 @@ describe("what the user said by hand", () => {
   it("puts it off until its time comes, without anybody touching it", async () => {
     const { world, worker } = await workerWith();
     await show(worker, [mail({ minute: 1 })]);
-    await mark(worker, idAt(1), { laterUntil: world.now + 60_000 });
+    const later = { at: world.now, messageId: idAt(1), until: world.now + 60_000 };
+    await mark(worker, idAt(1), { later });
     expect((await load(worker)).total).toBe(0);
     world.now += 60_000;
     expect((await load(worker)).total).toBe(1);
+  });
+});
+
+describe("a conversation that is put off", () => {
+  const putOff = async () => {
+    const { world, worker } = await workerWith();
+    await show(worker, [mail({ minute: 1, threadId: "t" })]);
+    const later = { at: start, messageId: idAt(1), until: world.now + 9 * 3_600_000 };
+    await mark(worker, "t", { later });
+    expect((await load(worker)).total).toBe(0);
+    return worker;
+  };
+
+  it("is there again when the client writes once more", async () => {
+    const worker = await putOff();
+    await show(worker, [mail({ minute: 9, threadId: "t" })]);
+    expect(await load(worker)).toMatchObject({ counts: { waiting: 1 }, rows: [{ messageId: idAt(9) }] });
+  });
+
+  it("stays so when a program or a colleague writes", async () => {
+    const worker = await putOff();
+    await show(worker, [mail({ minute: 9, threadId: "t", from: { address: "no-reply@acme.example" } })]);
+    expect((await load(worker)).total).toBe(0);
   });
 });
 

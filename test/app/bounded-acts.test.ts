@@ -14,8 +14,11 @@ beforeEach(async () => {
   await worker.ports.seen.remember(me, [{ id: "1", threadId: "t" }, { id: "alone" }], world.now, true);
 });
 
-const mark = (threadId: string, laterUntil: number | null) =>
-  worker.ask("thread.mark", { account: me, threadId, change: { laterUntil } });
+const later = (until: number) => ({ at: world.now, messageId: "1", until });
+const mark = (threadId: string, until: number | null) => {
+  const change = { later: until === null ? null : later(until) };
+  return worker.ask("thread.mark", { account: me, threadId, change });
+};
 const own = (threadId: string, at: number | null) =>
   worker.ask("reminder.own", { account: me, threadId, at });
 
@@ -44,7 +47,7 @@ describe("what there was", () => {
     await mark("t", world.now);
     await worker.ports.seen.expire(world.now + year);
     expect(await mark("t", 5)).toMatchObject({ ok: true });
-    expect(await mark("t", null)).toEqual({ ok: true, value: { before: { laterUntil: 5 } } });
+    expect(await mark("t", null)).toMatchObject({ ok: true, value: { before: { later: { until: 5 } } } });
     expect(await own("t", null)).toMatchObject({ ok: true });
     expect(await own("t", world.now)).toEqual({ ok: true, value: { before: null } });
   });

@@ -75,13 +75,12 @@ describe("how a conversation stands", () => {
     expect(await status(row("1"))).toEqual(["theirs"]);
   });
 
-  it("is not asked of mail of strangers, of lists, and without a conversation: their mail is not read", async () => {
+  it("is not asked of mail of strangers and without a conversation: their mail is not read", async () => {
     const { worker, status } = await workerWith();
     const { threadId: _, ...alone } = theirs("1");
     const strangers = message("2", "x@nowhere.example");
-    const list = { ...theirs("3"), listId: "news.acme.example" };
     worker.calls.names.length = 0;
-    expect(await status(alone, strangers, list)).toEqual([null, null, null]);
+    expect(await status(alone, strangers)).toEqual([null, null]);
     expect(worker.calls.names).not.toContain("seen.threads");
   });
 

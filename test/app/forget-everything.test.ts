@@ -14,13 +14,17 @@ async function fullWorld() {
   const set = ruleSet({ clients: [client("a")], rules: [rule("r")] });
   await worker.ask("rules.edit", { edit: { kind: "set.replace", set } });
   await worker.ask("messages.decide", { account: me, facts });
-  await worker.ask("thread.mark", { account: me, threadId: "m", change: { laterUntil: 1 } });
+  await worker.ask("thread.mark", {
+    account: me,
+    threadId: "m",
+    change: { later: { at: 0, messageId: "m", until: 1 } },
+  });
   await worker.ask("drift.report", { account: me, ...drift });
   await worker.settled();
   await worker.ask("settings.change", { change: { pageData: false } });
   await worker.ask("pause.set", { until: Date.UTC(2027, 0, 1) });
   await worker.ask("reminder.own", { account: me, threadId: "m", at: world.now });
-  await worker.ports.marks.change(me, "f1", { laterUntil: world.now });
+  await worker.ports.marks.change(me, "f1", { later: { at: 0, messageId: "f1", until: world.now } });
   await worker.settled();
   return { world, worker };
 }

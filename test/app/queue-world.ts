@@ -9,7 +9,8 @@ export const other = "other@y.example";
 const acme = client("acme", { name: "Acme", tier: "vip", domains: ["acme.example"] });
 export const invoice = rule("invoice", { name: "Invoices", effects: [{ kind: "points", points: 30 }] });
 const set = ruleSet({ clients: [acme], rules: [invoice] });
-const start = Date.UTC(2026, 10, 1, 8);
+/** Of the day of all mail here, ms since the epoch. */
+export const start = Date.UTC(2026, 10, 1, 8);
 
 /** As Gmail makes them: the time of the message in 16 hex digits. */
 export function idAt(minute: number): string {

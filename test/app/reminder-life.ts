@@ -12,8 +12,10 @@ import { createWorld, me, startWorker, type Worker, type World } from "./world.t
 
 const hour = 3_600_000;
 
+const isAnn = (address: string): boolean => address === "ann@acme.example";
+
 /** Decisions that promise two hours by the clock, whatever priority and calendar say. */
-const simpleConversations: DecideConversations = async ({ clock }, { account }, mail, marks) =>
+const simpleConversations: DecideConversations = async (_, { account }, mail, marks) =>
   [
     ...Map.groupBy(
       mail.map(({ facts }) => facts),
@@ -21,17 +23,16 @@ const simpleConversations: DecideConversations = async ({ clock }, { account }, 
     ),
   ].map(([threadId, facts]) => {
     const mark = marks.get(threadId) ?? null;
-    const thread = threadState(facts, { addresses: [account], domains: [] }, mark);
+    const thread = threadState(facts, { own: { addresses: [account], domains: [] }, isClient: isAnn }, mark);
     const id =
       facts
         .filter(({ in: places = [] }) => !places.includes("trash"))
         .map((one) => one.id)
         .sort()
         .at(-1) ?? "";
-    const isLater = (mark?.laterUntil ?? 0) > clock.now();
     const isTheirs =
       thread?.status === "theirs" && !isDone(mark, { id: thread.messageId, date: thread.since });
-    const waiting = isTheirs && !isLater ? { since: thread.since, due: thread.since + promisedMs } : null;
+    const waiting = isTheirs ? { since: thread.since, due: thread.since + promisedMs } : null;
     const decision = {
       id,
       client: "Acme",

@@ -12,6 +12,7 @@ import type { Client, RuleSet } from "../../lib/core/rules/rule-set.ts";
 import { tiers } from "../../lib/core/rules/rule-set.ts";
 import { ownPeople } from "../../lib/core/settings/own-people.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
+import { conversationPeople } from "../../lib/core/threads/conversation-people.ts";
 import { threadState } from "../../lib/core/threads/thread-state.ts";
 import { readBenchMail } from "./bench-mail.ts";
 import { conditionOf, drawRules, ruleOf, valuesOf } from "./drawn-rules.ts";
@@ -157,7 +158,8 @@ function createBenchWorker(seen: readonly MessageFacts[]) {
 /** The same decisions one after the other, without slices, entries and order. */
 function timePlainly({ compiled }: PresentRules, seen: readonly MessageFacts[]): number {
   const context = { now, zone: "UTC", account: own.addresses, ownDomains: own.domains };
-  const situations = seen.map((facts) => ({ thread: threadState([facts], own, null), mark: null }));
+  const people = conversationPeople(compiled.clients, own);
+  const situations = seen.map((facts) => ({ thread: threadState([facts], people, null), mark: null }));
   const started = threadTime();
   for (const [index, facts] of seen.entries()) decide(compiled, facts, context, situations[index]);
   return threadTime() - started;

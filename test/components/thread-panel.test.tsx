@@ -123,7 +123,7 @@ describe("how the conversation stands", () => {
 
   it("is that the account wrote last, or that nobody can tell yet", () => {
     expect(told({ status: "ours", since, due: null })).toEqual([
-      expect.stringMatching(/^You wrote last, on Nov 3/),
+      expect.stringMatching(/^Your side wrote last, on Nov 3/),
     ]);
     expect(told({ status: "unclear", since, due: null })[0]).toMatch(
       /has not seen yet\. Open the conversation/,
@@ -147,7 +147,7 @@ describe("what was said lately", () => {
     ]);
     expect(mails).toEqual([
       ["From them", "Offer"],
-      ["From you", "Subject not kept"],
+      ["From your side", "Subject not kept"],
     ]);
     expect(root().querySelector(".waiting")?.textContent).toMatch(/^Waiting for your answer since Nov 3/);
   });

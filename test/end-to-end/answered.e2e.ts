@@ -96,9 +96,9 @@ describe.each(browserNames)("a client's mail in %s", (name) => {
     await openConversation("Ana");
     await answerHere(session.page, "On Friday.");
     await press(session.page, "Acme, tier VIP", { own: "thread-chips" });
-    expect(await saidAndClosed()).toContain("You wrote last, on");
+    expect(await saidAndClosed()).toContain("Your side wrote last, on");
     await go("inbox");
-    await expect.poll(() => stateBeside("Ana"), { timeout: 10_000 }).toContain("You wrote last, on");
+    await expect.poll(() => stateBeside("Ana"), { timeout: 10_000 }).toContain("Your side wrote last, on");
   });
 
   it("still waits while an answer is only begun", async () => {
@@ -121,7 +121,7 @@ describe.each(browserNames)("a client's mail in %s", (name) => {
     expect(await stateBeside("Cy")).toContain("Something newer is there that Clientele has not seen yet.");
     await openConversation("Cy");
     await go("inbox");
-    await expect.poll(() => stateBeside("Cy"), { timeout: 10_000 }).toContain("You wrote last, on");
+    await expect.poll(() => stateBeside("Cy"), { timeout: 10_000 }).toContain("Your side wrote last, on");
   });
 
   it("has left the inbox when it was archived, here or elsewhere, and the others have not", async () => {

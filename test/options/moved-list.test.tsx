@@ -40,6 +40,7 @@ const someMail = (count: number): MovedListProps["seen"] => ({
   status: "ready",
   value: Array.from({ length: count }, (_, at) => ({
     record: moved(String(at), "low").record,
+    facts: moved(String(at), "low").record.facts,
     situation: noSituation,
   })),
 });

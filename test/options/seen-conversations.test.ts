@@ -20,7 +20,7 @@ function seen(id: string, date: number, more: Partial<MessageFacts> = {}, accoun
 }
 const ours = { from: { address: me }, to: [ana] };
 const found = (records: readonly SeenRecord[], marks: readonly MarkRecord[] = []) =>
-  seenConversations(records, marks, defaultSettings);
+  seenConversations(records, marks, defaultSettings, [aClient({ domains: ["acme.test"] })]);
 
 describe("seen conversations", () => {
   it("are each one, by the newest message and account, whatever was seen last", () => {
@@ -79,7 +79,7 @@ describe("a changed score", () => {
   const moveOf = (records: readonly SeenRecord[], marks: readonly MarkRecord[] = []) => {
     const [one] = found(records, marks);
     if (one === undefined) throw new Error("nothing was seen");
-    const { facts } = one.record;
+    const { facts } = one;
     const full = decide(compileRuleSet(changed), facts, context, one.situation);
     expect(decide(after, facts, context, one.situation)).toEqual(full);
     return movedPriority(before, after, facts, context, one.situation);

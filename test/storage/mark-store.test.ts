@@ -9,6 +9,7 @@ import { freshDatabase } from "./fresh-database.ts";
 
 const me = "me@x.example";
 const pin = { priority: "urgent", until: null } as const;
+const later = { at: 5, messageId: "m", until: 7 };
 const done = { at: 5, messageId: "m" };
 
 async function must<T>(stored: Promise<{ ok: true; value: T } | { ok: false }>): Promise<T> {
@@ -21,7 +22,7 @@ describe("a mark", () => {
   it("belongs to its account and conversation", async () => {
     const store = createMarkStore(freshDatabase());
     await store.change(me, "t", { pin });
-    await store.change(me, "u", { laterUntil: 7 });
+    await store.change(me, "u", { later });
     await store.change("other@x.example", "t", { done });
     expect(await must(store.load(me, ["t", "none"]))).toEqual(new Map([["t", { threadId: "t", pin }]]));
     expect([...(await must(store.load(me))).keys()]).toEqual(["t", "u"]);
@@ -52,7 +53,7 @@ describe("a mark", () => {
     {
       done: fc.constantFrom(null, done),
       pin: fc.constantFrom(null, pin),
-      laterUntil: fc.constantFrom(null, 7, 8),
+      later: fc.constantFrom(null, later, { ...later, until: 8 }),
     },
     { requiredKeys: [] },
   );

@@ -4,6 +4,7 @@
  */
 import type { MessageFacts } from "../message/facts.ts";
 import type { OwnPeople } from "../settings/own-people.ts";
+import { peopleBeside } from "../threads/conversation-people.ts";
 import { type ClientIndex, findByAddress, isColleague, isOwnSender } from "./client-index.ts";
 import { type LatelyMail, mailsBetween, summariseMails } from "./mail-lately.ts";
 
@@ -41,7 +42,7 @@ export function collectContacts(clients: ClientIndex, own: OwnPeople): ContactCo
   const add = (facts: MessageFacts) => {
     for (const id of clientsIn(facts, own, clientOf)) {
       const isTheirs = (address: string) => clientOf(address) === id;
-      const mails = mailsBetween([facts], { isTheirs, ownAddresses: own.addresses });
+      const mails = mailsBetween([facts], { isTheirs, own });
       const known = between.get(id);
       if (known !== undefined) known.push(...mails);
       else if (mails.length > 0) between.set(id, mails);
@@ -51,12 +52,14 @@ export function collectContacts(clients: ClientIndex, own: OwnPeople): ContactCo
 }
 
 function clientsIn(
-  { from, to, cc, bcc }: MessageFacts,
-  { addresses }: OwnPeople,
+  facts: MessageFacts,
+  { addresses, domains }: OwnPeople,
   clientOf: (address: string) => string | null,
 ): ReadonlySet<string> {
+  const { from } = facts;
   if (from == null) return new Set();
-  const people = isOwnSender(from, addresses) ? [to, cc, bcc].flatMap((list) => list ?? []) : [from];
+  const isOfOurs = isOwnSender(from, addresses) || isColleague(from.address, domains);
+  const people = isOfOurs ? peopleBeside(facts) : [from];
   return new Set(people.flatMap(({ address }) => clientOf(address) ?? []));
 }
 

@@ -7,8 +7,10 @@
  * answer, nothing older counts as waiting.
  */
 import type { MessageFacts, Person } from "../message/facts.ts";
+import type { OwnPeople } from "../settings/own-people.ts";
+import { peopleBeside } from "../threads/conversation-people.ts";
 import { senderSide } from "../threads/sender-side.ts";
-import { isOwnSender } from "./client-index.ts";
+import { isColleague, isOwnSender } from "./client-index.ts";
 
 /** `theirs` and `ours`: who wrote; `conversation`: one of both. */
 export type Side = "theirs" | "ours" | "conversation";
@@ -20,6 +22,8 @@ export interface LatelyMail {
   readonly side: Side;
   /** `null`: not known, or not kept. */
   readonly subject: string | null;
+  /** From them, but written to many or by a program: it waits for nobody. */
+  readonly isBulk?: true;
 }
 
 export interface MailLately {
@@ -32,7 +36,7 @@ export interface MailLately {
 export interface LatelyQuestion {
   /** Whether an address is one of those that are asked about. */
   readonly isTheirs: (address: string) => boolean;
-  readonly ownAddresses: readonly string[];
+  readonly own: OwnPeople;
 }
 
 /** The mail between both among these messages. Drafts are no mail yet, spam and trash no conversation. */
@@ -44,7 +48,8 @@ export function mailsBetween(messages: readonly MessageFacts[], question: Lately
 export function summariseMails(between: readonly LatelyMail[], most: number): MailLately {
   const mails = between.toSorted(newestFirst);
   const lastAnswer = mails.findIndex(({ side }) => side !== "theirs");
-  const waiting = lastAnswer === -1 ? mails : mails.slice(0, lastAnswer);
+  const open = lastAnswer === -1 ? mails : mails.slice(0, lastAnswer);
+  const waiting = open.filter(({ isBulk }) => isBulk !== true);
   return { mails: mails.slice(0, most), waitingSince: waiting.at(-1)?.date ?? null };
 }
 
@@ -56,19 +61,19 @@ export function isSettled(mails: readonly LatelyMail[], most: number): boolean {
 function latelyMail(facts: MessageFacts, question: LatelyQuestion): LatelyMail | null {
   const { id, date, from, subject } = facts;
   if (typeof date !== "number" || from == null || !isBetween(facts, from, question)) return null;
-  const side = senderSide(facts, { addresses: question.ownAddresses, domains: [] });
-  if (side === null || side === "colleague") return null;
-  return { id, date, side: side === "unclear" ? "conversation" : side, subject: subject ?? null };
+  const side = senderSide(facts, { own: question.own, isClient: question.isTheirs });
+  if (side === null) return null;
+  const mail = { id, date, subject: subject ?? null };
+  if (side === "neither") return { ...mail, side: "theirs", isBulk: true };
+  return { ...mail, side: side === "unclear" ? "conversation" : side };
 }
 
-/** From them to us, or from us to them. */
-function isBetween(
-  { to, cc, bcc }: MessageFacts,
-  from: Person,
-  { isTheirs, ownAddresses }: LatelyQuestion,
-): boolean {
-  if (!isOwnSender(from, ownAddresses)) return isTheirs(from.address);
-  return [to, cc, bcc].some((list) => list?.some(({ address }) => isTheirs(address)));
+/** From them to us, or from us or a colleague to them. */
+function isBetween(facts: MessageFacts, from: Person, { isTheirs, own }: LatelyQuestion): boolean {
+  const isOwn = isOwnSender(from, own.addresses);
+  if (!isOwn && isTheirs(from.address)) return true;
+  const isOfOurs = isOwn || isColleague(from.address, own.domains);
+  return isOfOurs && peopleBeside(facts).some(({ address }) => isTheirs(address));
 }
 
 function newestFirst(one: LatelyMail, other: LatelyMail): number {

@@ -22,7 +22,8 @@ export function readTextSigns(
   zone: string,
 ): TextSigns | null {
   const texts = seenTexts(facts, foldText((facts.subject ?? "").slice(0, longestSubject)));
-  const asks = asksSomething(texts.subject) || asksSomething(texts.body);
+  const asks =
+    asksSomething(texts.body) || (beginsConversation(texts.subject, facts) && asksSomething(texts.subject));
   const signs = { ...urgencyIn(texts, facts, priority, zone), ...(asks ? { asks: true as const } : {}) };
   return Object.keys(signs).length === 0 ? null : signs;
 }
@@ -64,6 +65,11 @@ const answered = /^\s*(?:re|aw|sv|回复|回覆|答复|答覆|fwd?|wg|转发|轉
 /** A later mail of the conversation has the subject of the first: "by Friday" there is another Friday. */
 function isOfFirstMail(subject: string, { participants = [] }: MessageFacts): boolean {
   return participants.length === 0 && !answered.test(subject);
+}
+
+/** The subject is what this very mail says: whoever answers "Prices?" with it asks nothing. */
+function beginsConversation(subject: string, { id, threadId = id }: MessageFacts): boolean {
+  return id === threadId && !answered.test(subject);
 }
 
 /**

@@ -95,7 +95,10 @@ interface InboundPart {
 const noSigns: SignReasons = { reasons: [], validUntil: null };
 const nobodyWaits: WaitingPart = { reasons: [], validUntil: null, waiting: null };
 
-/** Mail of our own has none of these, and nobody waits for an answer to a program. */
+/**
+ * Mail of our own has none of these, and nobody waits for an answer to a program. Where the
+ * conversation was looked at it knows who waits there, whoever wrote this message.
+ */
 function inboundReasons(scales: Scales, { examined, context, situation }: MessageToScore): InboundPart {
   const { facts } = examined.message;
   const isOurs = facts.from != null && isOwnSender(facts.from, context.account ?? []);
@@ -104,7 +107,9 @@ function inboundReasons(scales: Scales, { examined, context, situation }: Messag
   return {
     signs: signReasons(scales.priority, examined.message, bulk, context),
     waitingAt: (base) =>
-      bulk === null ? waitingPart(scales, { examined, context, situation }, base) : nobodyWaits,
+      bulk === null || situation.thread !== null
+        ? waitingPart(scales, { examined, context, situation }, base)
+        : nobodyWaits,
   };
 }
 

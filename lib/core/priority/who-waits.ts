@@ -9,6 +9,7 @@ import { dayMs } from "../condition/zoned-time.ts";
 import type { Situation } from "../decision/situation.ts";
 import type { MessageFacts, Place } from "../message/facts.ts";
 import type { Client } from "../rules/rule-set.ts";
+import { heldUntil } from "../threads/held-until.ts";
 import { isDone } from "../threads/is-done.ts";
 import type { ThreadState } from "../threads/thread-state.ts";
 import { isSenderCertain } from "./is-sender-certain.ts";
@@ -33,7 +34,7 @@ const givenUpMs = 30 * dayMs;
 
 const nobody: WhoWaits = { waiting: null, changes: [] };
 
-/** @param facts of a message that is neither ours nor sent to many @param match its client */
+/** @param facts of a message that is not ours, nor, where the conversation was not looked at, sent to many @param match its client */
 export function whoWaits(
   facts: MessageFacts,
   match: ClientMatch | null,
@@ -46,7 +47,7 @@ export function whoWaits(
   if (told === null || isDone(mark, { id: told.messageId, date: told.since })) return nobody;
   const { since, isFirst } = told;
   const givenUp = since + givenUpMs;
-  const later = mark?.laterUntil ?? null;
+  const later = heldUntil(mark, { status: "theirs", last: told.last });
   const isWaiting = now < givenUp && (later === null || later <= now);
   return {
     waiting: isWaiting ? { client: match.client, since, isFirst } : null,
@@ -61,10 +62,10 @@ function isPutAway({ in: places = [] }: MessageFacts): boolean {
 }
 
 /** The oldest mail that waits. */
-type Told = Pick<ThreadState, "messageId" | "since" | "isFirst">;
+type Told = Pick<ThreadState, "messageId" | "since" | "isFirst" | "last">;
 
 function fromMessage(facts: MessageFacts, { field }: ClientMatch): Told | null {
   const { id, date } = facts;
   if (field !== "from" || typeof date !== "number" || !isSenderCertain(facts)) return null;
-  return { messageId: id, since: date, isFirst: true };
+  return { messageId: id, since: date, isFirst: true, last: { id, date } };
 }

@@ -5,15 +5,18 @@
  * not what the user is done with or has put off.
  */
 import type { DecidedMessage, Decision } from "../decision/decision.ts";
+import { heldUntil } from "../threads/held-until.ts";
 import { isDone } from "../threads/is-done.ts";
 import type { ThreadMark } from "../threads/thread-mark.ts";
-import type { ThreadStatus } from "../threads/thread-state.ts";
+import type { ThreadState, ThreadStatus } from "../threads/thread-state.ts";
 import type { Conversation } from "./conversation.ts";
 import type { QueueEntry } from "./queue-entry.ts";
 
 export interface DecidedConversation {
   readonly conversation: Conversation;
-  /** The decision on its newest message. */
+  /** How it stands; `null`: not known. */
+  readonly thread: ThreadState | null;
+  /** The decision on the message that stands for it (`decidedMessage`). */
   readonly decided: DecidedMessage;
   readonly mark: ThreadMark | null;
   /** An own reminder of the user's, ms since the epoch; `null`: none. */
@@ -32,9 +35,9 @@ const forgottenMs = 30 * 86_400_000;
 
 /** `now`: milliseconds since the epoch, as the decision was made. */
 export function buildQueueEntry(decided: DecidedConversation, now: number): BuiltEntry {
-  const { conversation, mark } = decided;
+  const { conversation, thread, mark } = decided;
   const { decision, validUntil } = decided.decided;
-  const laterUntil = mark?.laterUntil ?? 0;
+  const laterUntil = heldUntil(mark, thread) ?? 0;
   const deadline = countedDeadline(decided, now);
   const holdsUntil = soonest([
     validUntil,
@@ -47,13 +50,13 @@ export function buildQueueEntry(decided: DecidedConversation, now: number): Buil
 }
 
 function entryOf(
-  { conversation, decided, mark, remindAt }: DecidedConversation,
+  { conversation, thread, decided, mark, remindAt }: DecidedConversation,
   deadline: number | null,
   now: number,
 ): QueueEntry {
-  const { threadId, newest, from, thread } = conversation;
+  const { threadId, newest, from } = conversation;
   const { decision } = decided;
-  const status = statusOf(decision, conversation);
+  const status = statusOf(decision, thread);
   return {
     threadId,
     messageId: newest.id,
@@ -81,16 +84,16 @@ function clientOf({ decision, paint }: DecidedMessage): QueueEntry["client"] {
 }
 
 /** `theirs` only where the decision says that they wait: who was given up, or gets no answers, does not. */
-function statusOf({ client, waiting }: Decision, { thread }: Conversation): ThreadStatus | null {
+function statusOf({ client, waiting }: Decision, thread: ThreadState | null): ThreadStatus | null {
   if (waiting !== undefined) return "theirs";
   return client === null || thread === null || thread.status === "theirs" ? null : thread.status;
 }
 
 /** `null`: there is none that concerns the user. What a newsletter offers until Friday does not, nor what we have answered. */
-function countedDeadline({ conversation, decided }: DecidedConversation, now: number): number | null {
+function countedDeadline({ thread, decided }: DecidedConversation, now: number): number | null {
   const { deadline, reasons } = decided.decision;
   if (deadline === undefined || now >= deadline + forgottenMs) return null;
-  if (conversation.thread?.status === "ours") return null;
+  if (thread?.status === "ours") return null;
   return reasons.some(({ code }) => code.startsWith("bulk.")) ? null : deadline;
 }
 

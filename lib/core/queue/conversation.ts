@@ -8,7 +8,6 @@
  */
 import { isOwnSender } from "../clients/client-index.ts";
 import type { MessageFacts, Person, Place } from "../message/facts.ts";
-import type { ThreadState } from "../threads/thread-state.ts";
 
 /** A stored message with the list in which it was seen last. */
 export interface SeenMail {
@@ -23,11 +22,11 @@ export interface SeenMail {
 
 export interface Conversation {
   readonly threadId: string;
-  /** The message that is decided. */
   readonly newest: MessageFacts;
   /** Who wrote last of those who are not the account; `null`: nobody is known. */
   readonly from: Person | null;
-  readonly thread: ThreadState | null;
+  /** What was seen of it, in any order. */
+  readonly messages: readonly MessageFacts[];
   readonly isInInbox: boolean;
 }
 
@@ -45,7 +44,6 @@ export function conversationOf(
   threadId: string,
   mail: readonly SeenMail[],
   ownAddresses: readonly string[],
-  thread: ThreadState | null,
 ): Conversation | null {
   const sent = mail.length === 1 ? mail : mail.toSorted((one, other) => newestFirst(one.facts, other.facts));
   const newest = sent.find(({ facts }) => !isUnsent(facts))?.facts;
@@ -54,7 +52,8 @@ export function conversationOf(
   if (where === "gone") return null;
   const theirs = sent.find(({ facts }) => !isOwnAlone(facts, ownAddresses) && !isUnsent(facts))?.facts;
   if (theirs === undefined) return null;
-  return { threadId, newest, from: theirs.from ?? null, thread, isInInbox: where === "inbox" };
+  const messages = mail.map(({ facts }) => facts);
+  return { threadId, newest, from: theirs.from ?? null, messages, isInInbox: where === "inbox" };
 }
 
 /** When the inbox was seen last by what is known of these messages, ms since the epoch; 0: never. */

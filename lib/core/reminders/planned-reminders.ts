@@ -9,6 +9,7 @@
  * as gone, and opens again with all that happened to it once the newer mail is seen.
  */
 import type { Decision } from "../decision/decision.ts";
+import { heldUntil } from "../threads/held-until.ts";
 import { isDone } from "../threads/is-done.ts";
 import type { ThreadMark } from "../threads/thread-mark.ts";
 import type { ThreadState } from "../threads/thread-state.ts";
@@ -26,7 +27,7 @@ export interface Conversation {
   readonly mark: ThreadMark | null;
   /** A list of the inbox was seen without it: it was archived or thrown away, and nobody is to be told that it waits. */
   readonly hasLeft: boolean;
-  /** Of its newest message, in this situation. */
+  /** Of the message that stands for it, in this situation, but as if it were not put off: that moves a reminder and takes none away. */
   readonly decision: Decision;
   /** When its labels end, ms since the epoch, by label; labels that stay are absent. */
   readonly labelEnds: ReadonlyMap<string, number>;
@@ -41,16 +42,15 @@ export interface PlannedFor {
 }
 
 export function plannedReminders(conversation: Conversation, plannedFor: PlannedFor): ReminderPlan {
-  const { mark } = conversation;
+  const { mark, thread } = conversation;
   const { now } = plannedFor;
-  const heldUntil = mark?.laterUntil ?? null;
   return {
     wanted: [
       ...answerReminder(conversation, plannedFor),
       ...followUpReminder(conversation, plannedFor),
       ...expiryReminders(conversation, plannedFor),
     ],
-    heldUntil,
+    heldUntil: heldUntil(mark, thread),
     whyOver: (reminder) => whyOver(reminder, conversation, now),
   };
 }

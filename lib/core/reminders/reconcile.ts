@@ -88,17 +88,9 @@ function withDue(
 
 function unwanted(reminder: Reminder, plan: ReminderPlan, now: number): Reminder {
   if (reminder.closedBy !== undefined || reminder.cause === "own") return reminder;
-  if (isHeld(reminder) && plan.heldUntil !== null && plan.heldUntil > now) {
-    return withDue(asPlanned(reminder), reminder, plan);
-  }
   const closedBy = plan.whyOver(reminder);
   if (closedBy === null) return reminder;
   return { ...reminder, closedAt: now, closedBy };
-}
-
-function asPlanned(reminder: Reminder): PlannedReminder {
-  const { laterUntil: _l, showing: _s, shownIn: _i, shownAt: _a, escalatedAt: _e, ...planned } = reminder;
-  return planned;
 }
 
 function isHeld({ cause }: PlannedReminder): boolean {

@@ -6,9 +6,9 @@
  * done with is settled like what was answered: who writes after it waits from then on.
  */
 import type { MessageFacts } from "../message/facts.ts";
-import type { OwnPeople } from "../settings/own-people.ts";
+import { type ConversationPeople, hasClient } from "./conversation-people.ts";
 import { isDone } from "./is-done.ts";
-import { type SenderSide, senderSide } from "./sender-side.ts";
+import { type SenderSide, type Sides, senderSide } from "./sender-side.ts";
 import type { ThreadMark } from "./thread-mark.ts";
 
 /** `theirs`: they wait for us. `ours`: we wait for them. `unclear`: something newer is there whose sender was not seen yet. */
@@ -24,6 +24,8 @@ export interface ThreadState {
   readonly since: number;
   /** Id of the message at `since`. */
   readonly messageId: string;
+  /** The newest message of whose turn it is; `date` in ms since the epoch. */
+  readonly last: { readonly id: string; readonly date: number };
   /** No mail of ours was seen before the one that waits. */
   readonly isFirst: boolean;
   /** Our last mail asks something; absent: not known. */
@@ -33,29 +35,34 @@ export interface ThreadState {
 interface Placed {
   readonly facts: MessageFacts;
   readonly date: number;
-  readonly side: Exclude<SenderSide, "colleague">;
+  readonly side: Exclude<SenderSide, "neither">;
 }
 
 /**
  * The state by these messages of one conversation, in any order, each any number of
- * times; `null`: none of them says anything. Colleagues are neither side. Where the user is
- * done with all of it, it is the state of the last message.
+ * times; `null`: none of them says anything. Where one is about a client, only clients are
+ * the other side. Where the user is done with all of it, it is the state of the last message.
  */
 export function threadState(
   messages: readonly MessageFacts[],
-  own: OwnPeople,
+  people: ConversationPeople,
   mark: Pick<ThreadMark, "done"> | null,
 ): ThreadState | null {
-  const placed = placeMessages(messages, own);
+  const placed = placeMessages(
+    messages,
+    hasClient(messages, people) ? people : { ...people, isClient: null },
+  );
   const turn = placed.findLastIndex(({ side, facts }) => side !== "theirs" || isDone(mark, facts));
   const decisive = placed[turn + 1] ?? placed[turn];
-  if (decisive === undefined) return null;
+  const last = placed.at(-1);
+  if (decisive === undefined || last === undefined) return null;
   const { facts, date, side } = decisive;
   return {
     threadId: facts.threadId ?? facts.id,
     status: side,
     since: date,
     messageId: facts.id,
+    last: { id: last.facts.id, date: last.date },
     isFirst: !placed.slice(0, turn + 1).some((other) => other.side === "ours"),
     ...(side === "ours" && facts.signs !== undefined ? { asks: facts.signs.asks === true } : {}),
   };
@@ -65,12 +72,12 @@ export function threadState(
 const weight = { unclear: 0, theirs: 1, ours: 2 } as const;
 
 /** Oldest first, each once. */
-function placeMessages(messages: readonly MessageFacts[], own: OwnPeople): readonly Placed[] {
+function placeMessages(messages: readonly MessageFacts[], sides: Sides): readonly Placed[] {
   const byId = new Map<string, Placed>();
   for (const facts of messages) {
-    const side = senderSide(facts, own);
+    const side = senderSide(facts, sides);
     const { id, date } = facts;
-    if (side === null || side === "colleague" || typeof date !== "number") continue;
+    if (side === null || side === "neither" || typeof date !== "number") continue;
     const known = byId.get(id);
     if (known === undefined || weight[side] > weight[known.side]) byId.set(id, { facts, date, side });
   }

@@ -55,7 +55,7 @@ export const panelEn = {
   "panel.thread.theirs": "They wait for your answer since {date}.",
   "panel.thread.due": "An answer is promised by {date}.",
   "panel.thread.overdue": "An answer was promised by {date}.",
-  "panel.thread.ours": "You wrote last, on {date}.",
+  "panel.thread.ours": "Your side wrote last, on {date}.",
   "panel.thread.unclear":
     "Something newer is there that Clientele has not seen yet. Open the conversation at its last message to tell who waits.",
   "panel.thread.sent":
@@ -63,7 +63,7 @@ export const panelEn = {
   "panel.lately": "Lately, as far as Clientele has seen",
   "panel.lately.none": "No mail with them was seen yet.",
   "panel.lately.theirs": "From them",
-  "panel.lately.ours": "From you",
+  "panel.lately.ours": "From your side",
   "panel.lately.conversation": "Conversation",
   "panel.lately.noSubject": "Subject not kept",
   "panel.waiting": "Waiting for your answer since {date}",

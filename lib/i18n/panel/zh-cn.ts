@@ -50,7 +50,7 @@ export const panelZhCn: Translated<typeof panelEn> = {
   "panel.thread.theirs": "对方自 {date} 起等待回复。",
   "panel.thread.due": "承诺在 {date} 前回复。",
   "panel.thread.overdue": "本应在 {date} 前回复。",
-  "panel.thread.ours": "最后一封由本账号在 {date} 发出。",
+  "panel.thread.ours": "最后一封由我方在 {date} 发出。",
   "panel.thread.unclear": "有更新的邮件，Clientele 还没有见过。打开会话并展开最后一封，才能知道轮到谁回复。",
   "panel.thread.sent": "本账号发出的邮件，要在打开的会话中见过，或在“已发送”中单独成一封，才算数。",
   "panel.lately": "近期往来（限 Clientele 见过的）",

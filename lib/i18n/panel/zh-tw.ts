@@ -50,7 +50,7 @@ export const panelZhTw: Translated<typeof panelEn> = {
   "panel.thread.theirs": "對方自 {date} 起等待回覆。",
   "panel.thread.due": "承諾在 {date} 前回覆。",
   "panel.thread.overdue": "原應在 {date} 前回覆。",
-  "panel.thread.ours": "最後一封由本帳號在 {date} 寄出。",
+  "panel.thread.ours": "最後一封由我方在 {date} 寄出。",
   "panel.thread.unclear":
     "有較新的郵件，Clientele 還沒有見過。開啟會話群組並展開最後一封，才能知道輪到誰回覆。",
   "panel.thread.sent": "本帳號寄出的郵件，要在開啟的會話群組中見過，或在「寄件備份」中單獨成一封，才算數。",

@@ -45,6 +45,11 @@ describe("a client", () => {
     );
   });
 
+  it("was answered by a colleague's mail to it", () => {
+    const mail = [from("ana@acme.example", 1), from("cole@own.example", 2, ["ana@acme.example"])];
+    expect([...buildContactBook(mail, index, own)]).toEqual([["acme", { lastAt: 2, waitingSince: null }]]);
+  });
+
   it("of whom no mail was seen is not in the book, nor are colleagues and strangers", () => {
     const mail = [from("x@own.example", 1), from("x@nowhere.example", 2), { id: "none" }];
     expect(buildContactBook(mail, index, own).size).toBe(0);
@@ -53,6 +58,7 @@ describe("a client", () => {
 
 describe("the book", () => {
   const address = fc.constantFrom(
+    "cole@own.example",
     "ana@acme.example",
     "bo@bolt.example",
     "x@nowhere.example",
@@ -74,7 +80,7 @@ describe("the book", () => {
           ["acme", (one: string) => one.endsWith("@acme.example")],
           ["bolt", (one: string) => one === "bo@bolt.example"],
         ] as const) {
-          const between = mailsBetween(mail, { isTheirs, ownAddresses: own.addresses });
+          const between = mailsBetween(mail, { isTheirs, own });
           const { mails, waitingSince } = summariseMails(between, 1);
           const expected = mails[0] === undefined ? undefined : { lastAt: mails[0].date, waitingSince };
           expect(book().get(id)).toEqual(expected);

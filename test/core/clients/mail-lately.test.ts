@@ -11,7 +11,10 @@ import {
 import type { MessageFacts } from "../../../lib/core/message/facts.ts";
 
 const me = "me@x.example";
-const question = { isTheirs: (address: string) => address.endsWith("@acme.example"), ownAddresses: [me] };
+const question = {
+  isTheirs: (address: string) => address.endsWith("@acme.example"),
+  own: { addresses: [me], domains: ["x.example"] },
+};
 const theirs = (date: number, more: Partial<MessageFacts> = {}): MessageFacts => ({
   id: `t${date}`,
   threadId: `t${date}`,
@@ -90,6 +93,34 @@ describe("since when they wait", () => {
     ["they wrote after what may be an answer", [theirs(1), theirs(2, { threadId: "first" }), theirs(3)], 3],
   ] as const)("%s", (_, messages, since) => {
     expect(told(messages).waitingSince).toBe(since);
+  });
+});
+
+describe("a colleague", () => {
+  const colleague = (more: Partial<MessageFacts>) =>
+    ours(2, { from: { address: "cole@x.example" }, ...more });
+
+  it("answers for all of us, where the mail is known to go to them", () => {
+    expect(sides([theirs(1), colleague({})])).toEqual(["ours", "theirs"]);
+    expect(told([theirs(1), colleague({})]).waitingSince).toBeNull();
+    expect(told([theirs(1), colleague({ to: [{ address: me }] })])).toMatchObject({ waitingSince: 1 });
+    expect(sides([theirs(1), colleague({ to: [{ address: me }] })])).toEqual(["theirs"]);
+  });
+
+  it("who is asked about is the other side", () => {
+    const isTheirs = (address: string) => address === "cole@x.example";
+    const mails = mailsBetween([colleague({ to: [{ address: me }] })], { ...question, isTheirs });
+    expect(mails.map(({ side }) => side)).toEqual(["theirs"]);
+  });
+});
+
+describe("a program of theirs", () => {
+  const robot = theirs(1, { from: { address: "no-reply@acme.example" } });
+
+  it("is told of, and waits for nobody", () => {
+    expect(sides([robot])).toEqual(["theirs"]);
+    expect(told([robot]).waitingSince).toBeNull();
+    expect(told([robot, theirs(2)]).waitingSince).toBe(2);
   });
 });
 

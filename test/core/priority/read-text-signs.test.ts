@@ -92,6 +92,16 @@ describe("a question", () => {
     expect(read({ bodyText })).toEqual({ asks: true });
   });
 
+  it("is seen in the subject of the mail that began the conversation, and of no answer with it", () => {
+    const subject = "Prices?";
+    expect(read({ subject })).toEqual({ asks: true });
+    expect(read({ subject, id: "a", threadId: "a" })).toEqual({ asks: true });
+    expect(read({ subject, id: "b", threadId: "a", bodyText: "120 a ton." })).toBeNull();
+    expect(read({ subject: "Re: Prices?", bodyText: "120 a ton." })).toBeNull();
+    expect(read({ subject: "回复：报价?", id: "a", threadId: "a" })).toBeNull();
+    expect(read({ subject, id: "b", threadId: "a", bodyText: "And for two?" })).toEqual({ asks: true });
+  });
+
   it.each([["https://a.test/?x=1"], ["see www.a.test/b?c"], ["a.test/b?page=2"], ["No."], ["吗啡报告"]])(
     "is not seen: %j",
     (bodyText) => {

@@ -22,7 +22,11 @@ const aMark: fc.Arbitrary<ThreadMark> = fc.record(
       priority: fc.constantFrom(...priorities),
       until: fc.option(fc.integer({ min: now - hours, max: now + 99 * hours })),
     }),
-    laterUntil: fc.integer({ min: now - 9 * hours, max: now + 99 * hours }),
+    later: fc.record({
+      at: someTime,
+      messageId: fc.constantFrom("000000000000000f", "0000000000000011"),
+      until: fc.integer({ min: now - 9 * hours, max: now + 99 * hours }),
+    }),
   },
   { requiredKeys: ["threadId"] },
 );
@@ -33,6 +37,7 @@ const aSituation: fc.Arbitrary<Situation> = fc.record({
       status: fc.constantFrom("theirs", "ours", "unclear"),
       since: someTime,
       messageId: fc.constant("m"),
+      last: fc.record({ id: fc.constant("m"), date: someTime }),
       isFirst: fc.boolean(),
     }),
   ),

@@ -73,7 +73,9 @@ describe("a client who waits", () => {
   it("has its own promise first", () => {
     const client = { ...acme, promise: { first: 1, next: 3 } };
     expect(decision({ set: { clients: [client] } }).waiting?.due).toBe(at("26T13:00"));
-    const thread = { threadId: "t", status: "theirs", since: now, messageId: "m", isFirst: false } as const;
+    const last = { id: "m", date: now };
+    const told = { threadId: "t", status: "theirs", since: now, messageId: "m" } as const;
+    const thread = { ...told, last, isFirst: false };
     expect(decision({ set: { clients: [client] }, situation: { thread } }).waiting?.due).toBe(at("26T15:00"));
   });
 

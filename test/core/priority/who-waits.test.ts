@@ -10,6 +10,7 @@ describe("nobody is known to wait", () => {
     status: "theirs",
     since: now - 1000,
     messageId: "m",
+    last: { id: mail.id, date: now },
     isFirst: true,
     ...over,
   });
@@ -31,7 +32,7 @@ describe("nobody is known to wait", () => {
       "a newer message is done",
       { situation: { mark: { threadId: "t", done: { at: now, messageId: "0000000000000011" } } } },
     ],
-    ["it is put off", { situation: { mark: { threadId: "t", laterUntil: now + 1 } } }],
+    ["it is put off", { situation: { mark: { threadId: "t", later: putOffUntil(now + 1) } } }],
   ])("where %s", (_, given) => {
     expect(decision(given)).not.toHaveProperty("waiting");
     expect(
@@ -40,9 +41,17 @@ describe("nobody is known to wait", () => {
   });
 
   it("until it is no longer put off", () => {
-    const given = { situation: { mark: { threadId: "t", laterUntil: now + 5 } } };
+    const given = { situation: { mark: { threadId: "t", later: putOffUntil(now + 5) } } };
     expect(decided(given).validUntil).toBe(now + 5);
     expect(decision({ ...given, now: now + 5 })).toHaveProperty("waiting");
+  });
+
+  it("until they write again, once it was put off", () => {
+    const later = { ...putOffUntil(now + 5), messageId: "000000000000000f" };
+    const given = { situation: { thread: thread({}), mark: { threadId: "t", later } } };
+    expect(decision(given).waiting?.since).toBe(now - 1000);
+    const before = { ...given.situation, thread: thread({ last: { id: "000000000000000e", date: now } }) };
+    expect(decision({ situation: before })).not.toHaveProperty("waiting");
   });
 
   it("until a message comes after what was done, which then waits however many follow", () => {
@@ -58,8 +67,12 @@ describe("nobody is known to wait", () => {
   });
 });
 
+function putOffUntil(until: number) {
+  return { at: now, messageId: mail.id, until };
+}
+
 /** Later than two days on, where a case is about being put off. */
 function putOff({ situation }: Circumstances): Partial<Situation> {
   const mark = situation?.mark ?? null;
-  return mark?.laterUntil === undefined ? {} : { mark: { ...mark, laterUntil: now + 9 * 86_400_000 } };
+  return mark?.later === undefined ? {} : { mark: { ...mark, later: putOffUntil(now + 9 * 86_400_000) } };
 }

@@ -10,7 +10,14 @@ const day = 86_400_000;
 const id = "1a2b3c4d5e6f7080";
 const newer = "1a2b3c4d5e6f7081";
 
-const thread: ThreadState = { threadId: "t", status: "theirs", since: now - 5, messageId: id, isFirst: true };
+const thread: ThreadState = {
+  threadId: "t",
+  status: "theirs",
+  since: now - 5,
+  messageId: id,
+  last: { id, date: now - 5 },
+  isFirst: true,
+};
 
 interface Situation extends Omit<Partial<DecidedConversation>, "conversation" | "decided"> {
   readonly conversation?: Partial<Conversation>;
@@ -30,9 +37,9 @@ function build({ conversation, decision, validUntil = null, ...more }: Situation
   return buildQueueEntry(
     {
       conversation: {
-        ...{ threadId: "t", newest: { id }, from: null, thread: null, isInInbox: true, ...conversation },
+        ...{ threadId: "t", newest: { id }, from: null, messages: [], isInInbox: true, ...conversation },
       },
-      ...{ mark: null, remindAt: null, ...more },
+      ...{ thread: null, mark: null, remindAt: null, ...more },
       decided,
     },
     now,
@@ -57,28 +64,29 @@ describe("a conversation is in the queue", () => {
   });
 
   it("not while it is put off, and again from that moment on", () => {
-    const mark = { threadId: "t", laterUntil: now + 1 };
+    const later = { at: now - 2, messageId: id, until: now + 1 };
+    const mark = { threadId: "t", later };
     expect(build({ mark, validUntil: now + 9 })).toEqual({ entry: null, holdsUntil: now + 1 });
-    expect(build({ mark: { ...mark, laterUntil: now } }).entry).not.toBeNull();
+    expect(build({ mark: { ...mark, later: { ...later, until: now } } }).entry).not.toBeNull();
   });
 });
 
 describe("whose turn it is", () => {
   it("is the client's where the decision says that they wait", () => {
-    expect(build({ conversation: { thread }, decision: { waiting } }).entry).toMatchObject({
+    expect(build({ thread, decision: { waiting } }).entry).toMatchObject({
       status: "theirs",
       since: now - 5,
     });
   });
 
   it("is not told of clients who were given up, nor of people who are no clients", () => {
-    expect(build({ conversation: { thread } }).entry).toMatchObject({ status: null, since: null });
+    expect(build({ thread }).entry).toMatchObject({ status: null, since: null });
     const ours = { ...thread, status: "ours" } as const;
-    expect(build({ conversation: { thread: ours }, decision: { client: null } }).entry).toMatchObject({
+    expect(build({ thread: ours, decision: { client: null } }).entry).toMatchObject({
       status: null,
       client: null,
     });
-    expect(build({ conversation: { thread: ours } }).entry).toMatchObject({ status: "ours", since: now - 5 });
+    expect(build({ thread: ours }).entry).toMatchObject({ status: "ours", since: now - 5 });
   });
 });
 
@@ -97,7 +105,7 @@ describe("what is due", () => {
     const reasons = [{ code: "bulk.newsletter", params: {} }] as const;
     expect(dueOf({ decision: { deadline, reasons } })).toBeNull();
     const ours = { ...thread, status: "ours" } as const;
-    expect(dueOf({ decision: { deadline }, conversation: { thread: ours } })).toBeNull();
+    expect(dueOf({ decision: { deadline }, thread: ours })).toBeNull();
   });
 
   it("is no longer a deadline that ended a month ago", () => {

@@ -13,7 +13,7 @@ function mail(minute: number, facts: Partial<MessageFacts> = {}, more: Partial<S
   return { facts: { id: idAt(minute), threadId: "t", from: ana, ...facts }, seenAt: minute, ...more };
 }
 
-const of = (...all: SeenMail[]) => conversationOf("t", all, [me], null);
+const of = (...all: SeenMail[]) => conversationOf("t", all, [me]);
 
 describe("the message that stands for a conversation", () => {
   it("is the newest by its id, in whatever order the messages are stored", () => {

@@ -78,7 +78,7 @@ describe("an answer that is seen", () => {
 
 describe("something newer that was not seen yet", () => {
   const unclear = conversation({
-    thread: { threadId: "f1", status: "unclear", since: monday, messageId: "a2", isFirst: false },
+    thread: { ...ours("a2", monday), status: "unclear" },
     decision: settledDecision("a2"),
   });
 
@@ -104,8 +104,23 @@ describe("a conversation that the user called done", () => {
 
 describe("a conversation that was put off", () => {
   const later = conversation({
-    mark: { threadId: "f1", laterUntil: monday + 5 * hour },
-    decision: settledDecision(),
+    mark: { threadId: "f1", later: { at: monday, messageId: "a1", until: monday + 5 * hour } },
+  });
+
+  it("is reminded of then, where nobody had looked before, too", () => {
+    expect(look([], later)).toEqual([reminder({ dueAt: monday + 5 * hour })]);
+  });
+
+  it("is answered while it is put off", () => {
+    const answered = { ...later, thread: ours("a2", monday), decision: settledDecision("a2") };
+    const [closed] = look([reminder({ dueAt: monday + 5 * hour })], answered, monday + hour);
+    expect(closed).toMatchObject({ closedBy: "answered" });
+  });
+
+  it("is no longer when they write again", () => {
+    const thread = conversation().thread;
+    const again = { ...later, thread: thread && { ...thread, last: { id: "a2", date: monday + hour } } };
+    expect(look([reminder({ dueAt: monday + 5 * hour })], again, monday + hour)).toEqual([reminder()]);
   });
 
   it("is reminded of then, and told of anew", () => {

@@ -35,7 +35,14 @@ export function conversation(more: Partial<Conversation> = {}): Conversation {
   return {
     account: "me@x.example",
     threadId: "f1",
-    thread: { threadId: "f1", status: "theirs", since: monday - 2 * hour, messageId: "a1", isFirst: true },
+    thread: {
+      threadId: "f1",
+      status: "theirs",
+      since: monday - 2 * hour,
+      messageId: "a1",
+      last: { id: "a1", date: monday - 2 * hour },
+      isFirst: true,
+    },
     mark: null,
     hasLeft: false,
     labelEnds: new Map(),
@@ -56,7 +63,8 @@ export function conversation(more: Partial<Conversation> = {}): Conversation {
 
 /** We wait for an answer to a question. */
 export function ours(messageId: string, since: number): NonNullable<Conversation["thread"]> {
-  return { threadId: "f1", status: "ours", since, messageId, isFirst: false, asks: true };
+  const last = { id: messageId, date: since };
+  return { threadId: "f1", status: "ours", since, messageId, last, isFirst: false, asks: true };
 }
 
 /** Nobody is known to wait. */

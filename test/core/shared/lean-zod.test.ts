@@ -132,7 +132,9 @@ describe("the schemas of a Gmail tab", () => {
         },
       ],
     },
-    "thread.mark": { before: { done: null, pin: { priority: "low", until: 5 }, laterUntil: 5 } },
+    "thread.mark": {
+      before: { done: null, pin: { priority: "low", until: 5 }, later: { at: 4, messageId: "m", until: 5 } },
+    },
     "reminder.own": { before: null },
     "when.read": { at: 5 },
     "messages.decide": { revision: 1, off: null, decided: [decided] },

@@ -6,7 +6,14 @@ import { mergeFacts } from "../../../lib/core/message/merge-facts.ts";
 import { type ThreadState, threadState } from "../../../lib/core/threads/thread-state.ts";
 
 const own = { addresses: ["me@own.example", "me@alias.example"], domains: ["own.example"] };
-const address = { theirs: "ana@acme.example", ours: "me@own.example", colleague: "cole@own.example" };
+const people = { own, isClient: (one: string) => one.endsWith("@acme.example") };
+const address = {
+  theirs: "ana@acme.example",
+  ours: "me@own.example",
+  colleague: "cole@own.example",
+  stranger: "vi@vendor.example",
+  robot: "no-reply@acme.example",
+};
 type Writer = keyof typeof address;
 
 const idAt = (date: number) => `m${String(date).padStart(4, "0")}`;
@@ -21,7 +28,12 @@ const seen = (writer: Writer, date: number, more: Partial<MessageFacts> = {}): M
 });
 const theirs = (date: number, more: Partial<MessageFacts> = {}) => seen("theirs", date, more);
 const ours = (date: number, more: Partial<MessageFacts> = {}) => seen("ours", date, more);
-const colleague = (date: number) => seen("colleague", date);
+/** To nobody of theirs. */
+const colleague = (date: number, more: Partial<MessageFacts> = {}) =>
+  seen("colleague", date, { to: [{ address: address.ours }], ...more });
+const toThem = [{ address: address.theirs }];
+const stranger = (date: number) => seen("stranger", date);
+const robot = (date: number) => seen("robot", date);
 /** A row of the list under the id of a message whose sender it does not tell. */
 const row = (date: number): MessageFacts => ({
   id: idAt(date),
@@ -40,7 +52,7 @@ const sentRow = (date: number): MessageFacts => ({
   date,
 });
 
-const state = (...messages: MessageFacts[]) => threadState(messages, own, null);
+const state = (...messages: MessageFacts[]) => threadState(messages, people, null);
 const told = (...messages: MessageFacts[]) => {
   const known = state(...messages);
   return known && [known.status, known.since];
@@ -54,8 +66,22 @@ describe("a conversation", () => {
     ["that we answered", [theirs(1), ours(2)], ["ours", 2]],
     ["in which they wrote after our answer", [theirs(1), ours(2), theirs(3), theirs(4)], ["theirs", 3]],
     ["that we began", [ours(1)], ["ours", 1]],
-    ["in which a colleague wrote last", [theirs(1), colleague(2)], ["theirs", 1]],
-    ["among colleagues", [colleague(1)], null],
+    ["in which a colleague wrote to us last", [theirs(1), colleague(2)], ["theirs", 1]],
+    ["that a colleague answered", [theirs(1), colleague(2, { to: toThem })], ["ours", 2]],
+    ["that a colleague answered to all", [theirs(1), colleague(2, { cc: toThem })], ["ours", 2]],
+    ["in which a colleague wrote, to whom is not known", [theirs(1), seen("colleague", 2)], ["unclear", 2]],
+    [
+      "in which a colleague wrote last of those in the row",
+      [theirs(1), seen("colleague", 2, { participants: toThem })],
+      ["ours", 2],
+    ],
+    ["among colleagues", [colleague(1), seen("colleague", 2)], null],
+    ["in which a program wrote last", [theirs(1), robot(2)], ["theirs", 1]],
+    ["in which somebody else wrote last", [theirs(1), stranger(2)], ["theirs", 1]],
+    ["that we answered, and somebody else wrote", [theirs(1), ours(2), stranger(3)], ["ours", 2]],
+    ["in which a list brought their mail", [ours(1), theirs(2, { listId: "all.acme.example" })], ["ours", 1]],
+    ["in which only a program of theirs wrote", [robot(1)], null],
+    ["in which nobody is a client", [stranger(1), colleague(2)], ["theirs", 1]],
     ["with something newer that was not seen", [theirs(1), row(2)], ["unclear", 2]],
     ["that we answered, and something newer came", [theirs(1), ours(2), row(3)], ["unclear", 3]],
     ["with something certain after what was not seen", [theirs(1), row(2), theirs(3)], ["theirs", 3]],
@@ -73,6 +99,17 @@ describe("a conversation", () => {
     for (const place of ["drafts", "scheduled"] as const)
       expect(told(theirs(1), ours(2, { in: [place] }))).toEqual(["theirs", 1]);
     for (const place of ["spam", "trash"] as const) expect(told(theirs(1, { in: [place] }))).toBeNull();
+  });
+
+  it("is about a client as soon as one is among its people, whoever wrote", () => {
+    const inCopy = seen("stranger", 2, { cc: [{ address: address.theirs }] });
+    expect(told(ours(1), inCopy)).toEqual(["ours", 1]);
+    expect(told(ours(1), stranger(2))).toEqual(["theirs", 2]);
+  });
+
+  it("names the newest mail of whose turn it is", () => {
+    expect(state(theirs(1), theirs(2), stranger(3))?.last).toEqual({ id: idAt(2), date: 2 });
+    expect(state(theirs(1), ours(2), robot(3))?.last).toEqual({ id: idAt(2), date: 2 });
   });
 
   it("is a first one until mail of ours was seen before what waits", () => {
@@ -93,7 +130,7 @@ describe("a conversation", () => {
 describe("a conversation that the user is done with", () => {
   const doneAt = (at: number) => ({ done: { at, messageId: idAt(at) } });
   const stand = (at: number, ...messages: MessageFacts[]) => {
-    const known = threadState(messages, own, doneAt(at));
+    const known = threadState(messages, people, doneAt(at));
     return known && [known.status, known.since, known.messageId];
   };
 
@@ -101,7 +138,7 @@ describe("a conversation that the user is done with", () => {
     expect(stand(1, theirs(1), theirs(3))).toEqual(["theirs", 3, idAt(3)]);
     expect(stand(1, theirs(1), theirs(3), theirs(5), theirs(7))).toEqual(["theirs", 3, idAt(3)]);
     expect(stand(2, ours(1), theirs(2), theirs(4))).toEqual(["theirs", 4, idAt(4)]);
-    expect(threadState([ours(1), theirs(2), theirs(4)], own, doneAt(2))?.isFirst).toBe(false);
+    expect(threadState([ours(1), theirs(2), theirs(4)], people, doneAt(2))?.isFirst).toBe(false);
   });
 
   it("says nothing else of what we wrote, nor of what is not seen yet", () => {
@@ -116,24 +153,33 @@ describe("a conversation that the user is done with", () => {
   it("is as if all until then had been answered, whatever was seen", () => {
     fc.assert(
       fc.property(anyLooks, fc.nat({ max: 9 }), ({ looks }, at) => {
-        const known = threadState(looks, own, doneAt(at));
+        const known = threadState(looks, people, doneAt(at));
         fc.pre(known !== null && known.since > at);
         const after = looks.filter(({ date = null }) => date !== null && date > at);
-        expect(known).toEqual({ ...state(...after), isFirst: known?.isFirst });
+        // Whether it is about a client is told by all of it.
+        const about = looks.some(isOfClient) ? [robot(0)] : [];
+        expect(known).toEqual({ ...state(...about, ...after), isFirst: known?.isFirst });
       }),
     );
   });
 });
+
+function isOfClient({ from }: MessageFacts): boolean {
+  return from != null && people.isClient(from.address);
+}
 
 interface Wrote {
   readonly writer: Writer;
   readonly date: number;
 }
 type Sight = (message: Wrote) => MessageFacts;
-const sights: readonly Sight[] = [({ writer, date }) => seen(writer, date), ({ date }) => row(date)];
+const sights: readonly Sight[] = [
+  ({ writer, date }) => (writer === "colleague" ? colleague(date) : seen(writer, date)),
+  ({ date }) => row(date),
+];
 
 const anyHistory: fc.Arbitrary<Wrote[]> = fc
-  .array(fc.constantFrom<Writer>("theirs", "ours", "colleague"), { maxLength: 8 })
+  .array(fc.constantFrom<Writer>("theirs", "ours", "colleague", "stranger", "robot"), { maxLength: 8 })
   .map((writers) => writers.map((writer, index) => ({ writer, date: index + 1 })));
 
 /** Any number of looks at any of its messages, each of which saw the sender or did not. */
@@ -161,10 +207,13 @@ function plainly(messages: readonly MessageFacts[]): Pick<ThreadState, "status" 
   const certain = (date: number, who: string) =>
     messages.some((one) => one.date === date && one.senderSeen && one.from?.address === who);
   const dates = [...new Set(messages.map(({ date }) => date ?? 0))];
-  const isTheirs = (date: number) => certain(date, address.theirs);
+  const isClients = messages.some(isOfClient);
+  const isTheirs = (date: number) => certain(date, isClients ? address.theirs : address.stranger);
   const isOurs = (date: number) => certain(date, address.ours);
+  const nobodies = [address.colleague, address.robot, ...(isClients ? [address.stranger] : [])];
   const isNobodys = (date: number) =>
-    certain(date, address.colleague) && !messages.some((one) => one.date === date && !one.senderSeen);
+    nobodies.some((who) => certain(date, who)) &&
+    !messages.some((one) => one.date === date && !one.senderSeen);
   const open = dates.filter(
     (date) => isTheirs(date) && dates.every((other) => other <= date || isTheirs(other) || isNobodys(other)),
   );
@@ -192,8 +241,9 @@ describe("whatever was seen of a conversation", () => {
   it("nobody waits for an answer that was given, once the last of both sides was seen in whatever way", () => {
     fc.assert(
       fc.property(anyLooks, ({ history, looks }) => {
-        const last = history.findLast(({ writer }) => writer !== "colleague");
-        fc.pre(last !== undefined && looks.some(({ date }) => date === last.date));
+        const isTurn = ({ writer }: Wrote) => writer === "theirs" || writer === "ours";
+        const last = history.findLast(isTurn);
+        fc.pre(last !== undefined && looks.some(isOfClient) && looks.some(({ date }) => date === last.date));
         expect(["unclear", last?.writer]).toContain(state(...looks)?.status);
       }),
     );
@@ -220,6 +270,7 @@ describe("whatever was seen of a conversation", () => {
         const remember = (facts: MessageFacts) =>
           stored.set(facts.id, mergeFacts(stored.get(facts.id) ?? { id: facts.id }, facts));
         for (const look of looks) remember(look);
+        fc.pre([...stored.values()].some(isOfClient));
         const before = state(...stored.values());
         for (const { date } of history) if (stored.has(idAt(date))) remember(sentRow(date));
         expect(state(...stored.values())).toEqual(before);

@@ -55,7 +55,7 @@ export function PriorityView({ set, settings, accounts, database }: PriorityView
 
   const settled = useSettled(says.hasErrors ? null : edits);
   const changed = useMemo(() => changedSet(set, settled), [set, settled]);
-  const seen = useSeenConversations(database, settings);
+  const seen = useSeenConversations(database, settings, set.clients);
   const conversations = seen.status === "ready" ? seen.value : nothingSeen;
   const found = useMovedMessages(set, changed, conversations, { settings, accounts, database });
   const summary = useMovedSummary(found, conversations.length);

@@ -66,8 +66,8 @@ export function useMovedMessages(
     const after = { ...before, priority: compilePriority(changed) };
     const contextOf = contextsOf(settings, book);
     const moved: MovedMessage[] = [];
-    const look = ({ record, situation }: SeenConversation) => {
-      const move = movedPriority(before, after, record.facts, contextOf(record.account), situation);
+    const look = ({ record, facts, situation }: SeenConversation) => {
+      const move = movedPriority(before, after, facts, contextOf(record.account), situation);
       if (move !== null) moved.push({ record, ...move });
     };
     const show = (done: number) => setFound({ done, moved: moved.toSorted(byPoints) });

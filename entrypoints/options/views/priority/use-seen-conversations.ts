@@ -3,6 +3,7 @@ import { liveQuery } from "dexie";
 import { useCallback, useMemo } from "preact/hooks";
 import { type StoredState, useStored } from "../../../../components/use-stored.ts";
 import type { Stored } from "../../../../lib/app/ports.ts";
+import type { Client } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { allMarks } from "../../../../lib/storage/read-marks.ts";
@@ -16,12 +17,13 @@ const mostMessages = 1000;
 export function useSeenConversations(
   database: Database,
   settings: Settings,
+  clients: readonly Client[],
 ): StoredState<readonly SeenConversation[]> {
   const read = useStored(useCallback(() => liveQuery(() => readMail(database)), [database]));
   const mail = read.status === "ready" ? read.value : undefined;
   const value = useMemo(
-    () => (mail === undefined ? [] : seenConversations(mail.records, mail.marks, settings)),
-    [mail, settings],
+    () => (mail === undefined ? [] : seenConversations(mail.records, mail.marks, settings, clients)),
+    [mail, settings, clients],
   );
   return read.status === "ready" ? { status: "ready", value } : read;
 }
