@@ -1,9 +1,11 @@
 /** Says how conversations stand from what was seen of them and what the user said, each with its decision: what reminders follow from. */
 import { decide } from "../core/decision/decide.ts";
+import type { Decision } from "../core/decision/decision.ts";
+import { labelEnds } from "../core/decision/label-ends.ts";
 import type { MessageFacts, Place } from "../core/message/facts.ts";
 import { hasLeftInbox, isUnsent, newestFirst, type SeenMail } from "../core/queue/conversation.ts";
-import { labelEnds } from "../core/reminders/label-ends.ts";
 import type { Conversation } from "../core/reminders/planned-reminders.ts";
+import type { Rule } from "../core/rules/rule-set.ts";
 import { ownPeople } from "../core/settings/own-people.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import { conversationPeople } from "../core/threads/conversation-people.ts";
@@ -67,12 +69,18 @@ export async function decideConversations(
       hasLeft: hasLeftInbox(its),
       decision,
       validUntil,
-      labelEnds: labelEnds(rules.set.rules, decision, decided),
+      labelEnds: labelEnds(firedRules(rules.set.rules, decision), decided, context).ends,
     });
     const pause = ports.breathe();
     if (pause !== null) await pause;
   }
   return conversations;
+}
+
+/** Those that gave a label which stands. */
+function firedRules(rules: readonly Rule[], { reasons }: Decision): readonly Rule[] {
+  const ids = new Set(reasons.flatMap(({ code, ruleId }) => (code === "rule.label" ? (ruleId ?? []) : [])));
+  return ids.size === 0 ? [] : rules.filter(({ id }) => ids.has(id));
 }
 
 function withoutLater({ later: _, ...mark }: ThreadMark): ThreadMark {

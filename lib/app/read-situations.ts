@@ -2,14 +2,15 @@
  * How the conversations of some messages stand: from what is stored of them, what these
  * messages add to that, and what the user said by hand.
  *
- * Only conversations with a client are looked up: of the others nobody asks who waits. What
- * the user said counts for all.
+ * Only conversations with a client are looked up, and not for mail of a list: of the others
+ * nobody asks who waits. What the user said counts for all.
  */
 import { findClient } from "../core/clients/client-index.ts";
 import type { CompiledRuleSet } from "../core/decision/decide.ts";
 import { noSituation, type Situation } from "../core/decision/situation.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import { mergeFacts } from "../core/message/merge-facts.ts";
+import { threadIdOf } from "../core/queue/conversation.ts";
 import type { OwnPeople } from "../core/settings/own-people.ts";
 import { conversationPeople } from "../core/threads/conversation-people.ts";
 import { threadState } from "../core/threads/thread-state.ts";
@@ -45,8 +46,8 @@ export async function readSituations(
   batch: readonly MessageFacts[],
 ): Promise<readonly SituatedMessage[]> {
   const threadIds = [...new Set(batch.flatMap((facts) => matteringThread(facts, asked) ?? []))];
-  const allIds = [...new Set(batch.flatMap(({ threadId }) => threadId ?? []))];
-  if (allIds.length === 0) return batch.map((facts) => ({ facts, situation: noSituation }));
+  const allIds = [...new Set(batch.map(threadIdOf))];
+  if (allIds.length === 0) return [];
   // In the queue, because what the batch before learned may still be on its way to the disk.
   const [threads, marks] = await ports.queue(() =>
     Promise.all([
@@ -65,20 +66,21 @@ export async function readSituations(
     [...known].map(([id, messages]) => [id, threadState([...messages.values()], people, markOf(id))]),
   );
   return batch.map((facts) => {
-    const thread = known.get(facts.threadId ?? "");
-    const mark = markOf(facts.threadId ?? "");
+    const id = threadIdOf(facts);
+    const thread = known.get(id);
+    const mark = markOf(id);
     if (thread === undefined) return { facts, situation: { ...noSituation, mark } };
     return {
       facts: withSigns(facts, thread.get(facts.id)),
-      situation: { thread: states.get(facts.threadId ?? "") ?? null, mark },
+      situation: { thread: states.get(id) ?? null, mark },
     };
   });
 }
 
 /** `null`: it does not matter who waits there. */
 function matteringThread(facts: MessageFacts, { compiled, own }: Asked): string | null {
-  const { threadId } = facts;
-  if (threadId === undefined) return null;
+  const { threadId, listId } = facts;
+  if (threadId === undefined || (listId !== undefined && listId !== "")) return null;
   return findClient(compiled.clients, facts, own) === null ? null : threadId;
 }
 

@@ -9,12 +9,12 @@
  * as gone, and opens again with all that happened to it once the newer mail is seen.
  */
 import type { Decision } from "../decision/decision.ts";
+import { laterDay } from "../shared/later-day.ts";
 import { heldUntil } from "../threads/held-until.ts";
 import { isDone } from "../threads/is-done.ts";
 import type { ThreadMark } from "../threads/thread-mark.ts";
 import type { ThreadState } from "../threads/thread-state.ts";
 import { isOlderMessage } from "./is-older-message.ts";
-import { laterDay } from "./later-day.ts";
 import type { ClosedBy, PlannedReminder, Reminder } from "./reminder.ts";
 import { givenUpMs, hasCome, type ReminderPlan } from "./reminder-plan.ts";
 import type { ReminderSettings } from "./reminder-settings.ts";
@@ -99,7 +99,7 @@ function expiryReminders(
       : [{ ...about, key: `expiry:pin:${threadId}:${pinEnd}`, dueAt: pinEnd }]),
     ...labels.map(([label, dueAt]) => ({
       ...about,
-      key: `expiry:label:${threadId}:${label}`,
+      key: `expiry:label:${threadId}:${label}:${dueAt}`,
       label,
       dueAt,
     })),

@@ -9,7 +9,7 @@ import type { ContactBook } from "../clients/contact-book.ts";
 import { withInherited } from "../clients/inherit.ts";
 import type { Client } from "../rules/rule-set.ts";
 import { dayOf } from "../shared/calendar-day.ts";
-import { laterDay } from "./later-day.ts";
+import { laterDay } from "../shared/later-day.ts";
 import type { PlannedFor } from "./planned-reminders.ts";
 import type { ClosedBy, PlannedReminder, Reminder } from "./reminder.ts";
 import { hasCome, type ReminderPlan } from "./reminder-plan.ts";

@@ -181,7 +181,7 @@ describe("what ends", () => {
     const keys = look([], ending).map(({ key, dueAt }) => [key, dueAt]);
     expect(keys).toEqual([
       [`expiry:pin:f1:${monday}`, monday],
-      ["expiry:label:f1:Offer", monday + day],
+      [`expiry:label:f1:Offer:${monday + day}`, monday + day],
     ]);
   });
 
@@ -191,6 +191,15 @@ describe("what ends", () => {
     expect(look(open, without, monday + 2 * day).every(({ closedBy }) => closedBy === undefined)).toBe(true);
     expect(look(open, without, monday - 2 * day).map(({ closedBy }) => closedBy)).toEqual(["gone", "gone"]);
     expect(look(open, without, monday + 60 * day).map(({ closedBy }) => closedBy)).toEqual(["gone", "gone"]);
+  });
+
+  it("is told of again where a label ends once more, with newer mail or by another rule", () => {
+    const told = look([], ending).map((one) => ({ ...one, shownAt: monday + day, shownIn: "n" }));
+    const again = { ...ending, labelEnds: new Map([["Offer", monday + 3 * day]]) };
+    expect(look(told, again, monday + 2 * day)).toContainEqual(
+      expect.objectContaining({ key: `expiry:label:f1:Offer:${monday + 3 * day}`, dueAt: monday + 3 * day }),
+    );
+    expect(look(told, again, monday + 2 * day)).toEqual(expect.arrayContaining([...told]));
   });
 
   it("is no news where it ended before anybody looked", () => {
