@@ -68,7 +68,9 @@ async function reconcileSome(ports: ReminderPorts): Promise<Done<{ written: numb
   const touched = Object.fromEntries(left.length === 0 ? others : [[account, left], ...others]);
   // Some were looked at by other rules than the rest: were these to change back, all seem to be done.
   const all = latest.all?.by === lookedBy(found) ? latest.all : latest.all && { ...latest.all, by: "" };
-  await took(ports, "reminders.setProgress", ports.reminders.setProgress({ ...latest, all, touched }));
+  const next = ports.reminders.setProgress({ ...latest, all, touched });
+  // Else the same ones come again, for ever.
+  if ((await took(ports, "reminders.setProgress", next)) === failed) return failed;
   return { written, isMore: Object.keys(touched).length > 0 };
 }
 

@@ -1,6 +1,7 @@
 /** When reminders are looked at: after mail when there is time, after what the user did at once, and in the way of nobody. */
 import { beforeEach, describe, expect, it } from "vitest";
-import { catchUpAfterEdit } from "../../lib/app/catch-up-reminders.ts";
+import { catchUpAfterEdit, remindNow } from "../../lib/app/catch-up-reminders.ts";
+import { touchConversations } from "../../lib/app/touch-conversations.ts";
 import { client } from "../storage/fresh-database.ts";
 import { Life } from "./reminder-life.ts";
 import { me } from "./world.ts";
@@ -104,6 +105,30 @@ describe("a look at everything", () => {
     await life.pass(2 * 60_000);
     expect(read()).toBeGreaterThan(before);
     expect(life.world.reminderAt).toBe(life.time - 2 * 60_000 + hour);
+  });
+});
+
+describe("a disk that is full", () => {
+  it("ends a look, which is reported, and keeps nobody waiting", async () => {
+    const { ports } = life.worker;
+    await due("f001");
+    const failure = { code: "storage.full", params: {} } as const;
+    const setProgress = async () => ({ ok: false, failure }) as const;
+    const { reminders } = ports;
+    const told: string[] = [];
+    await ports.queue(() =>
+      touchConversations(
+        ports,
+        me,
+        Array.from({ length: 120 }, (_, at) => `f${at}`),
+      ),
+    );
+    const full = new Proxy(reminders, {
+      get: (store, name) => (name === "setProgress" ? setProgress : Reflect.get(store, name)),
+    });
+    Object.assign(ports, { reminders: full, report: (code: string) => told.push(code) });
+    await remindNow(ports);
+    expect(told).toContain("storage.full");
   });
 });
 
