@@ -1,9 +1,9 @@
 /** A client's mail waits until it is answered, as far as that was seen; what was archived has left the inbox. */
-import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import type { MailLine } from "../fake-gmail/mail-line.ts";
 import { sampleAccount } from "../fake-gmail/sample-mailbox.ts";
+import { answerHere } from "./harness/answer-here.ts";
 import { browserNames } from "./harness/browser-names.ts";
 import { waitUntilPainted } from "./harness/gmail-page.ts";
 import { press, toFront } from "./harness/own-controls.ts";
@@ -134,16 +134,3 @@ describe.each(browserNames)("a client's mail in %s", (name) => {
     await expect.poll(leftAfterLook, { timeout: 15_000 }).toEqual([]);
   });
 });
-
-/** Writes and sends below the last message of the open conversation; resolves once it is shown there. */
-async function answerHere(page: Page, text: string): Promise<void> {
-  await (await page.waitForSelector("[role=main] .btDi4d > .amr:last-child .ams.bkI"))?.click();
-  await (await page.waitForSelector("[role=main] .ip .aoI .Am"))?.click();
-  await page.keyboard.type(text);
-  await page.keyboard.down("Control");
-  await page.keyboard.press("Enter");
-  await page.keyboard.up("Control");
-  await page.waitForFunction(
-    () => document.querySelectorAll("[role=main] [role=list] > [role=listitem]").length > 1,
-  );
-}

@@ -2,10 +2,11 @@
 import type { Page } from "puppeteer-core";
 import { describe, expect, it } from "vitest";
 import { sampleMailbox } from "../fake-gmail/sample-mailbox.ts";
+import { changeSettings } from "../tooling/browsers/extension-state.ts";
 import { seriousFaults } from "./harness/accessibility.ts";
 import { browserNames } from "./harness/browser-names.ts";
 import { waitForRows, waitUntilPainted } from "./harness/gmail-page.ts";
-import { fill, press } from "./harness/own-controls.ts";
+import { fill, press, toFront } from "./harness/own-controls.ts";
 import { countNodes, focusedIn, settledList, textIn } from "./harness/own-nodes.ts";
 import { sampleRuleSet } from "./harness/sample-rule-set.ts";
 import { useGmail } from "./harness/use-gmail.ts";
@@ -44,6 +45,21 @@ describe.each(browserNames)("the queue in %s", (name) => {
     // While it fades in nothing has its own contrast.
     await rest(dwellMs);
     expect(await seriousFaults(session.page, "[data-clientele=queue]")).toEqual([]);
+  });
+
+  it("has the complaint of a VIP first, and says why in the language that is chosen, also while it is open", async () => {
+    const first = () => textIn(session.page, "queue", "[aria-rowindex='1'] .subject");
+    const why = () => attributeIn(session.page, "[aria-rowindex='1'] .why", "title");
+    for (const [language, ...reasons] of [
+      ["zh_CN", "等级：VIP", "主题或正文中有“投诉”"],
+      ["zh_TW", "等級：VIP", "主旨或內文中有「投诉」"],
+      ["en", "Tier VIP", "“投诉” stands in the subject or text"],
+    ] as const) {
+      await changeSettings(session.extension, { language });
+      await toFront(session.page);
+      for (const reason of reasons) await expect.poll(why, { timeout: 10_000 }).toContain(reason);
+      expect(await first()).toBe("投诉：第三批面板颜色与样品不符");
+    }
   });
 
   it("obeys no script of the page", async () => {

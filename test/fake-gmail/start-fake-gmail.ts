@@ -103,7 +103,8 @@ export async function startFakeGmail(options: FakeGmailOptions): Promise<FakeGma
   };
   const deliver = (line: MailLine) => {
     mailbox.add(line);
-    second?.add(line);
+    // With mail of its own the other account gets none of this one's.
+    if (options.secondAccount?.lines === undefined) second?.add(line);
     tell();
   };
   const service: Service = {

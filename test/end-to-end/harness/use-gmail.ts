@@ -2,7 +2,7 @@
  * One browser with the extension on one simulated mailbox, for all tests of a
  * suite. A test that fails leaves a picture of each tab in `.cache/end-to-end`.
  */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { RuleSet } from "../../../lib/core/rules/rule-set.ts";
@@ -12,6 +12,7 @@ import type { ExtensionBrowser } from "../../tooling/browsers/extension-browser.
 import { changeSettings, importRuleSet } from "../../tooling/browsers/extension-state.ts";
 import { launchBrowser } from "../../tooling/browsers/launch-browser.ts";
 import { type BrowserName, buildDirectories } from "../../tooling/build-extension.ts";
+import { buildWithNotifications, remindAlways } from "./reminders.ts";
 
 export interface GmailSession {
   readonly gmail: FakeGmail;
@@ -22,14 +23,21 @@ export interface GmailSession {
 
 const pictures = ".cache/end-to-end";
 
+export interface GmailSessionOptions
+  extends Pick<FakeGmailOptions, "now" | "rowsPerPage" | "everyPlace" | "secondAccount"> {
+  /** Whether this copy of the build may show notifications, at any hour; default: as it is installed. */
+  readonly notifies?: boolean;
+}
+
 /** Call it inside a `describe`; the session can be read in its tests. The extension starts in English with `set`. */
 export function useGmail(
   name: BrowserName,
   lines: readonly MailLine[],
   set: RuleSet,
-  options: Pick<FakeGmailOptions, "now" | "rowsPerPage" | "everyPlace"> = {},
+  { notifies = false, ...options }: GmailSessionOptions = {},
 ): GmailSession {
   let session: GmailSession | undefined;
+  let extensionDir = "";
   const current = (): GmailSession => {
     if (session === undefined) throw new Error("The browser is started before the first test, not earlier.");
     return session;
@@ -37,10 +45,10 @@ export function useGmail(
 
   beforeAll(async () => {
     const gmail = await startFakeGmail({ lines, ...options });
-    const extensionDir = buildDirectories[name];
+    extensionDir = notifies ? buildWithNotifications(name) : buildDirectories[name];
     const { port, spki } = gmail;
     const extension = await launchBrowser(name, { extensionDir, port, spki, headless: true });
-    await changeSettings(extension, { language: "en" });
+    await changeSettings(extension, { language: "en", ...(notifies ? { reminders: remindAlways } : {}) });
     await importRuleSet(extension, set);
     session = { gmail, extension, page: await extension.newGmailPage(gmail.url) };
   });
@@ -60,6 +68,7 @@ export function useGmail(
   afterAll(async () => {
     await session?.extension.close();
     await session?.gmail.close();
+    if (notifies) rmSync(extensionDir, { recursive: true, force: true });
   });
 
   return {
