@@ -58,6 +58,11 @@ describe("a client who waits", () => {
 describe("an answer that is seen", () => {
   const answered = conversation({ thread: ours("a2", monday), decision: settledDecision("a2") });
 
+  it("closes as answered also what was over already because something newer was not seen yet", () => {
+    const gone = reminder({ shownAt: monday, closedAt: monday + 1, closedBy: "gone" });
+    expect(look([gone], answered, monday + hour)).toContainEqual({ ...gone, closedBy: "answered" });
+  });
+
   it("closes the reminder for good", () => {
     const [closed] = look([reminder()], answered);
     expect(closed).toEqual(reminder({ closedAt: monday - hour, closedBy: "answered" }));
