@@ -42,11 +42,7 @@ describe.each(browserNames)("the queue in %s", (name) => {
     await expect.poll(total, { timeout: 10_000 }).toBeGreaterThan(rowsPerPage);
     expect(await focusedIn(session.page, "queue")).toMatch(/, (Urgent|High|Normal|Low)/);
     expect(await textIn(session.page, "queue", "[role=row] .level")).toMatch(/Urgent|High|Normal|Low/);
-<<<<<<< HEAD
-    // While it fades in nothing has its own contrast.
-=======
     // It has come up by then, too: what is half transparent has half its contrast.
->>>>>>> i6-day
     await rest(dwellMs);
     expect(await seriousFaults(session.page, "[data-clientele=queue]")).toEqual([]);
   });

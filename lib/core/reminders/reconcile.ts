@@ -87,18 +87,11 @@ function withDue(
 }
 
 function unwanted(reminder: Reminder, plan: ReminderPlan, now: number): Reminder {
-<<<<<<< HEAD
-  if (reminder.closedBy !== undefined || reminder.cause === "own") return reminder;
-=======
   const { closedBy: before } = reminder;
   // The answer is often seen in two steps: first that something newer is there, then that it is ours.
   if (before === "gone" && plan.whyOver(reminder) === "answered")
     return { ...reminder, closedBy: "answered" };
   if (before !== undefined || reminder.cause === "own") return reminder;
-  if (isHeld(reminder) && plan.heldUntil !== null && plan.heldUntil > now) {
-    return withDue(asPlanned(reminder), reminder, plan);
-  }
->>>>>>> i6-day
   const closedBy = plan.whyOver(reminder);
   if (closedBy === null) return reminder;
   return { ...reminder, closedAt: now, closedBy };

@@ -58,16 +58,12 @@ describe("a client who waits", () => {
 describe("an answer that is seen", () => {
   const answered = conversation({ thread: ours("a2", monday), decision: settledDecision("a2") });
 
-<<<<<<< HEAD
-  it("closes the reminder", () => 
-=======
   it("closes as answered also what was over already because something newer was not seen yet", () => {
     const gone = reminder({ shownAt: monday, closedAt: monday + 1, closedBy: "gone" });
     expect(look([gone], answered, monday + hour)).toContainEqual({ ...gone, closedBy: "answered" });
   });
 
-  it("closes the reminder for good", () => {
->>>>>>> i6-day
+  it("closes the reminder", () => {
     const [closed] = look([reminder()], answered);
     expect(closed).toEqual(reminder({ closedAt: monday - hour, closedBy: "answered" }));
   });
@@ -82,7 +78,8 @@ describe("an answer that is seen", () => {
   it("leaves alone what the user wants to be reminded of", () => {
     const own = reminder({ key: "own:f1", cause: "own" });
     expect(look([own], answered)).toContain(own);
-  }););
+  });
+});
 
 describe("something newer that was not seen yet", () => {
   const unclear = conversation({
