@@ -2,8 +2,8 @@
 import { decide } from "../core/decision/decide.ts";
 import type { Decision } from "../core/decision/decision.ts";
 import { labelEnds } from "../core/decision/label-ends.ts";
-import { hasLeftInbox, isUnsent, newestFirst, type SeenMail } from "../core/queue/conversation.ts";
-import type { Conversation } from "../core/reminders/planned-reminders.ts";
+import { hasLeftInbox, newestMessage, type SeenMail } from "../core/queue/conversation.ts";
+import type { RemindedConversation } from "../core/reminders/planned-reminders.ts";
 import type { Rule } from "../core/rules/rule-set.ts";
 import { ownPeople } from "../core/settings/own-people.ts";
 import type { Settings } from "../core/settings/settings.ts";
@@ -28,7 +28,7 @@ export async function decideConversations(
   { account, settings, rules }: DecideFor,
   mail: readonly SeenMail[],
   marks: ReadonlyMap<string, ThreadMark>,
-): Promise<readonly Conversation[]> {
+): Promise<readonly RemindedConversation[]> {
   const own = ownPeople(settings, account);
   const contacts = await readContacts(ports, rules.compiled, account, own);
   const { clock } = ports;
@@ -42,7 +42,7 @@ export async function decideConversations(
   const people = conversationPeople(rules.compiled.clients, own);
   return [...byThread(mail)].flatMap(([threadId, its]) => {
     const facts = its.map((one) => one.facts);
-    const newest = facts.filter((one) => !isUnsent(one)).toSorted(newestFirst)[0];
+    const newest = newestMessage(facts);
     if (newest === undefined) return [];
     const mark = marks.get(threadId) ?? null;
     const thread = threadState(facts, people, mark);

@@ -1,6 +1,6 @@
 /** Settles a reminder, puts it off, or takes back that it was settled. */
 
-import { isOlderMessage } from "../core/reminders/is-older-message.ts";
+import { newestMessage } from "../core/queue/conversation.ts";
 import type { Reminder } from "../core/reminders/reminder.ts";
 import { isDone, settled } from "../core/reminders/settle-reminder.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
@@ -66,8 +66,7 @@ async function markDone(
     return { ok: true, value: undefined };
   const read = await ports.seen.threads(account, [threadId]);
   if (!read.ok) return refusal(read.failure.code, read.failure.params);
-  const ids = (read.value.get(threadId) ?? []).map(({ id }) => id);
-  const newest = ids.reduce((latest, id) => (isOlderMessage(latest, id) ? id : latest), messageId);
+  const newest = newestMessage(read.value.get(threadId) ?? [])?.id ?? messageId;
   return await changeMark(ports, { account, threadId, change: { done: { at: now, messageId: newest } } });
 }
 
