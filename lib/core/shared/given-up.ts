@@ -2,4 +2,5 @@
 import { dayMs } from "../condition/zoned-time.ts";
 
 /** Who was not answered for so long does not wait, what is due so long ago is not due, and a reminder that nobody settled is closed. */
-export const givenUpMs = 30 * dayMs;
+export const givenUpDays = 30;
+export const givenUpMs = givenUpDays * dayMs;

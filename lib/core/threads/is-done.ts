@@ -1,13 +1,5 @@
 /** Which messages of a conversation the user has spoken of. */
-import type { ThreadMark } from "./thread-mark.ts";
-
-/** What the user said holds of this message and of all before it. */
-export interface SaidAt {
-  /** When it was said, ms since the epoch. */
-  readonly at: number;
-  /** The last message at that time. */
-  readonly messageId: string;
-}
+import type { SaidAt, ThreadMark } from "./thread-mark.ts";
 
 /** What has to be known of a message to tell. `date`: ms since the epoch; absent or `null`: not known. */
 interface Placed {
