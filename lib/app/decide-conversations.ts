@@ -2,9 +2,11 @@
 import { decide } from "../core/decision/decide.ts";
 import type { Decision } from "../core/decision/decision.ts";
 import { labelEnds } from "../core/decision/label-ends.ts";
+
 import type { MessageFacts, Place } from "../core/message/facts.ts";
-import { hasLeftInbox, isUnsent, newestFirst, type SeenMail } from "../core/queue/conversation.ts";
-import type { Conversation } from "../core/reminders/planned-reminders.ts";
+import { hasLeftInbox, newestMessage, type SeenMail } from "../core/queue/conversation.ts";
+import type { RemindedConversation } from "../core/reminders/planned-reminders.ts";
+
 import type { Rule } from "../core/rules/rule-set.ts";
 import { ownPeople } from "../core/settings/own-people.ts";
 import type { Settings } from "../core/settings/settings.ts";
@@ -26,7 +28,7 @@ export interface DecideFor {
   readonly rules: PresentRules;
 }
 
-export interface DecidedConversation extends Conversation {
+export interface DecidedConversation extends RemindedConversation {
   /** From when on time alone may change it, ms since the epoch; `null`: it does not. */
   readonly validUntil: number | null;
 }
@@ -98,6 +100,6 @@ const thrownAway: ReadonlySet<Place> = new Set<Place>(["spam", "trash"]);
 
 /** An answer that was thrown away, or not sent yet, is none; in a conversation of which all is gone the newest of it. */
 function newestOf(messages: readonly MessageFacts[]): MessageFacts | undefined {
-  const sent = messages.filter((one) => !isUnsent(one)).toSorted(newestFirst);
-  return sent.find(({ in: places = [] }) => !places.some((place) => thrownAway.has(place))) ?? sent[0];
+  const kept = messages.filter(({ in: places = [] }) => !places.some((place) => thrownAway.has(place)));
+  return newestMessage(kept) ?? newestMessage(messages);
 }

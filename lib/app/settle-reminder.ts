@@ -1,7 +1,8 @@
 /** Settles a reminder, puts it off, or takes back that it was settled. */
+
 import type { MessageFacts } from "../core/message/facts.ts";
-import { timeOf } from "../core/queue/conversation.ts";
-import { isOlderMessage } from "../core/reminders/is-older-message.ts";
+import { newestMessage, timeOf } from "../core/queue/conversation.ts";
+
 import type { Reminder } from "../core/reminders/reminder.ts";
 import { isDone, settled } from "../core/reminders/settle-reminder.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
@@ -73,9 +74,8 @@ async function markDone(
   const read = await ports.seen.threads(account, [threadId]);
   if (!read.ok) return refusal(read.failure.code, read.failure.params);
   const told = (read.value.get(threadId) ?? []).filter((facts) => isKnownBy(facts, saw));
-  const ids = told.map(({ id }) => id);
   await touchConversations(ports, account, [threadId]);
-  const newest = ids.reduce((latest, id) => (isOlderMessage(latest, id) ? id : latest), messageId);
+  const newest = newestMessage(told)?.id ?? messageId;
   return await changeMark(ports, { account, threadId, change: { done: { at: now, messageId: newest } } });
 }
 

@@ -136,6 +136,7 @@ describe("what the user says of a conversation", () => {
     await worker.ask("thread.mark", { account: me, threadId: "t", change: { pin } });
     expect(await situationsOf(stranger)).toEqual([{ thread: null, mark: { threadId: "t", pin } }]);
     const { threadId: _, ...alone } = theirs("9");
+    await look(alone);
     await worker.ask("thread.mark", { account: me, threadId: "9", change: { pin } });
     expect(await situationsOf(alone)).toEqual([{ thread: null, mark: { threadId: "9", pin } }]);
   });

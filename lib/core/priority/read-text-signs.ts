@@ -2,16 +2,16 @@
 import type { MessageFacts, TextSigns } from "../message/facts.ts";
 import { foldText } from "../message/fold-text.ts";
 import type { PreparedMessage } from "../message/prepare-message.ts";
+import { isSenderSeen } from "../message/sender-seen.ts";
 import { asksSomething } from "./asks-something.ts";
 import type { CompiledPriority } from "./compile-priority.ts";
 import { findDeadline } from "./find-deadline.ts";
-import { isSenderCertain } from "./is-sender-certain.ts";
 import { ownPart } from "./own-part.ts";
 import { findUrgencyWords } from "./urgency-words.ts";
 
 /**
  * Reads subject, beginning and body, of the latter what the sender wrote and not what was quoted.
- * The beginning that a row shows may be of our own answer, so it counts only where the sender is certain.
+ * The beginning that a row shows may be of our own answer, so it counts only where the sender was seen.
  *
  * @param zone IANA name of the zone in which days end
  * @returns `null`: nothing was found, or no text was seen
@@ -39,7 +39,7 @@ interface SeenTexts {
 
 function seenTexts(facts: MessageFacts, subject: string): SeenTexts {
   const written = facts.bodyText ?? facts.snippet;
-  const isTheirs = written !== undefined && isSenderCertain(facts);
+  const isTheirs = written !== undefined && isSenderSeen(facts);
   return { subject, body: isTheirs ? foldText(ownPart(written)) : "" };
 }
 

@@ -6,6 +6,7 @@ import type { MessageFacts } from "../message/facts.ts";
 import type { PreparedMessage } from "../message/prepare-message.ts";
 import { dayOf, endOfDay, stepDay } from "../shared/calendar-day.ts";
 import { earliestAfter } from "../shared/earliest.ts";
+import { givenUpDays } from "../shared/given-up.ts";
 import type { BulkKind } from "./bulk-kind.ts";
 import type { CompiledPriority } from "./compile-priority.ts";
 import type { SignPoints } from "./priority-settings.ts";
@@ -49,15 +50,13 @@ export function pointed(code: Reason["code"], points: number, params: Reason["pa
 /** Days before the last day of a deadline from which on it is near, and soon. */
 const nearDays = 7;
 const soonDays = 1;
-/** So long after its end nobody is held to it any more. */
-const overDays = 30;
 
 const noDeadline: SignReasons = { reasons: [], validUntil: null };
 
 function deadlineReason(signs: SignPoints, deadline: number, { now, zone }: DecisionContext): SignReasons {
   const last = dayOf(deadline - 1, zone);
   const startOf = (days: number) => endOfDay(stepDay(last, days - 1, "d"), zone);
-  const borders = [startOf(-nearDays), startOf(-soonDays), startOf(overDays + 1)] as const;
+  const borders = [startOf(-nearDays), startOf(-soonDays), startOf(givenUpDays + 1)] as const;
   const [near, soon, over] = borders;
   if (now >= over) return noDeadline;
   const points = now < near ? 0 : now < soon ? signs.deadlineNear : signs.deadlineSoon;

@@ -5,14 +5,14 @@
  * client is certain to have written it. What is not known is never waiting.
  */
 import type { ClientMatch } from "../clients/client-index.ts";
-import { dayMs } from "../condition/zoned-time.ts";
 import type { Situation } from "../decision/situation.ts";
 import type { MessageFacts, Place } from "../message/facts.ts";
+import { isSenderSeen } from "../message/sender-seen.ts";
 import type { Client } from "../rules/rule-set.ts";
+import { givenUpMs } from "../shared/given-up.ts";
 import { heldUntil } from "../threads/held-until.ts";
 import { isDone } from "../threads/is-done.ts";
 import type { ThreadState } from "../threads/thread-state.ts";
-import { isSenderCertain } from "./is-sender-certain.ts";
 
 export interface WaitingFor {
   readonly client: Client;
@@ -28,9 +28,6 @@ export interface WhoWaits {
   /** The instants at which that changes by itself, ms since the epoch. */
   readonly changes: readonly number[];
 }
-
-/** Old mail that nobody answered is not all urgent. */
-const givenUpMs = 30 * dayMs;
 
 const nobody: WhoWaits = { waiting: null, changes: [] };
 
@@ -66,6 +63,6 @@ type Told = Pick<ThreadState, "messageId" | "since" | "isFirst" | "last">;
 
 function fromMessage(facts: MessageFacts, { field }: ClientMatch): Told | null {
   const { id, date } = facts;
-  if (field !== "from" || typeof date !== "number" || !isSenderCertain(facts)) return null;
+  if (field !== "from" || typeof date !== "number" || !isSenderSeen(facts)) return null;
   return { messageId: id, since: date, isFirst: true, last: { id, date } };
 }

@@ -5,6 +5,8 @@
  * not what the user is done with or has put off.
  */
 import type { DecidedMessage, Decision } from "../decision/decision.ts";
+import { earliest } from "../shared/earliest.ts";
+import { givenUpMs } from "../shared/given-up.ts";
 import { heldUntil } from "../threads/held-until.ts";
 import { isDone } from "../threads/is-done.ts";
 import type { ThreadMark } from "../threads/thread-mark.ts";
@@ -30,19 +32,16 @@ export interface BuiltEntry {
   readonly holdsUntil: number | null;
 }
 
-/** A deadline that ended this long ago is nobody's any more. */
-const forgottenMs = 30 * 86_400_000;
-
 /** `now`: milliseconds since the epoch, as the decision was made. */
 export function buildQueueEntry(decided: DecidedConversation, now: number): BuiltEntry {
   const { conversation, thread, mark } = decided;
   const { decision, validUntil } = decided.decided;
   const laterUntil = heldUntil(mark, thread) ?? 0;
   const deadline = countedDeadline(decided, now);
-  const holdsUntil = soonest([
+  const holdsUntil = earliest([
     validUntil,
     laterUntil > now ? laterUntil : null,
-    deadline === null ? null : deadline + forgottenMs,
+    deadline === null ? null : deadline + givenUpMs,
   ]);
   const isIn = conversation.isInInbox || decision.waiting !== undefined;
   if (!isIn || laterUntil > now || isDone(mark, conversation.newest)) return { entry: null, holdsUntil };
@@ -70,7 +69,7 @@ function entryOf(
     reasons: decision.reasons,
     status,
     since: status === null ? null : (decision.waiting?.since ?? thread?.since ?? null),
-    due: soonest([decision.waiting?.due ?? null, deadline]),
+    due: earliest([decision.waiting?.due ?? null, deadline]),
     isPinned: mark?.pin !== undefined && (mark.pin.until ?? Number.POSITIVE_INFINITY) > now,
     remindAt,
   };
@@ -92,13 +91,7 @@ function statusOf({ client, waiting }: Decision, thread: ThreadState | null): Th
 /** `null`: there is none that concerns the user. What a newsletter offers until Friday does not, nor what we have answered. */
 function countedDeadline({ thread, decided }: DecidedConversation, now: number): number | null {
   const { deadline, reasons } = decided.decision;
-  if (deadline === undefined || now >= deadline + forgottenMs) return null;
+  if (deadline === undefined || now >= deadline + givenUpMs) return null;
   if (thread?.status === "ours") return null;
   return reasons.some(({ code }) => code.startsWith("bulk.")) ? null : deadline;
-}
-
-function soonest(times: readonly (number | null)[]): number | null {
-  let first: number | null = null;
-  for (const time of times) if (time !== null && (first === null || time < first)) first = time;
-  return first;
 }

@@ -46,13 +46,13 @@ export function conversationOf(
   ownAddresses: readonly string[],
 ): Conversation | null {
   const sent = mail.length === 1 ? mail : mail.toSorted((one, other) => newestFirst(one.facts, other.facts));
-  const newest = sent.find(({ facts }) => !isUnsent(facts))?.facts;
+  const messages = mail.map(({ facts }) => facts);
+  const newest = newestMessage(messages);
   if (newest === undefined || liesIn(newest, gone)) return null;
   const where = whereItLies(sent);
   if (where === "gone") return null;
   const theirs = sent.find(({ facts }) => !isOwnAlone(facts, ownAddresses) && !isUnsent(facts))?.facts;
   if (theirs === undefined) return null;
-  const messages = mail.map(({ facts }) => facts);
   return { threadId, newest, from: theirs.from ?? null, messages, isInInbox: where === "inbox" };
 }
 
@@ -76,7 +76,7 @@ const unsent: readonly Place[] = ["drafts", "scheduled"];
 const gone: readonly Place[] = ["archive", "spam", "trash"];
 
 /** A draft is no mail yet. */
-export function isUnsent(facts: MessageFacts): boolean {
+function isUnsent(facts: MessageFacts): boolean {
   return liesIn(facts, unsent);
 }
 
@@ -102,8 +102,17 @@ function isOwnAlone({ from, participants = [] }: MessageFacts, ownAddresses: rea
   return from != null && participants.length === 0 && isOwnSender(from, ownAddresses);
 }
 
+/** What stands last in a conversation; `undefined`: nothing but drafts. */
+export function newestMessage(messages: readonly MessageFacts[]): MessageFacts | undefined {
+  let newest: MessageFacts | undefined;
+  for (const facts of messages) {
+    if (!isUnsent(facts) && (newest === undefined || newestFirst(facts, newest) < 0)) newest = facts;
+  }
+  return newest;
+}
+
 /** For sorting messages by when they came. */
-export function newestFirst(one: MessageFacts, other: MessageFacts): number {
+function newestFirst(one: MessageFacts, other: MessageFacts): number {
   return timeOf(other) - timeOf(one) || (one.id < other.id ? 1 : -1);
 }
 

@@ -1,6 +1,6 @@
 /** Closes what nobody settled for a month; what the user asked for stays. */
+import { givenUpMs } from "../shared/given-up.ts";
 import type { Reminder } from "./reminder.ts";
-import { givenUpMs } from "./reminder-plan.ts";
 
 /** The records to write. */
 export function givenUp(open: readonly Reminder[], now: number): readonly Reminder[] {

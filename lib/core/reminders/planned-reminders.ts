@@ -9,6 +9,7 @@
  * as gone, and opens again with all that happened to it once the newer mail is seen.
  */
 import type { Decision } from "../decision/decision.ts";
+import { givenUpMs } from "../shared/given-up.ts";
 import { laterDay } from "../shared/later-day.ts";
 import { heldUntil } from "../threads/held-until.ts";
 import { isDone } from "../threads/is-done.ts";
@@ -16,10 +17,10 @@ import type { ThreadMark } from "../threads/thread-mark.ts";
 import type { ThreadState } from "../threads/thread-state.ts";
 import { isOlderMessage } from "./is-older-message.ts";
 import type { ClosedBy, PlannedReminder, Reminder } from "./reminder.ts";
-import { givenUpMs, hasCome, type ReminderPlan } from "./reminder-plan.ts";
+import { hasCome, type ReminderPlan } from "./reminder-plan.ts";
 import type { ReminderSettings } from "./reminder-settings.ts";
 
-export interface Conversation {
+export interface RemindedConversation {
   readonly account: string;
   readonly threadId: string;
   /** `null`: it was not looked at. */
@@ -41,7 +42,7 @@ export interface PlannedFor {
   readonly zone: string;
 }
 
-export function plannedReminders(conversation: Conversation, plannedFor: PlannedFor): ReminderPlan {
+export function plannedReminders(conversation: RemindedConversation, plannedFor: PlannedFor): ReminderPlan {
   const { mark, thread } = conversation;
   const { now } = plannedFor;
   return {
@@ -56,7 +57,7 @@ export function plannedReminders(conversation: Conversation, plannedFor: Planned
 }
 
 function answerReminder(
-  { account, threadId, thread, decision, hasLeft }: Conversation,
+  { account, threadId, thread, decision, hasLeft }: RemindedConversation,
   { settings }: PlannedFor,
 ): readonly PlannedReminder[] {
   const { clientId, waiting } = decision;
@@ -69,7 +70,7 @@ function answerReminder(
 }
 
 function followUpReminder(
-  conversation: Conversation,
+  conversation: RemindedConversation,
   { settings, now, zone }: PlannedFor,
 ): readonly PlannedReminder[] {
   const { account, threadId, thread, mark, decision } = conversation;
@@ -84,7 +85,7 @@ function followUpReminder(
 }
 
 function expiryReminders(
-  { account, threadId, mark, decision, labelEnds }: Conversation,
+  { account, threadId, mark, decision, labelEnds }: RemindedConversation,
   { settings, now }: PlannedFor,
 ): readonly PlannedReminder[] {
   if (!settings.expiry) return [];
@@ -106,7 +107,7 @@ function expiryReminders(
   ];
 }
 
-function whyOver(reminder: Reminder, { thread, mark }: Conversation, now: number): ClosedBy | null {
+function whyOver(reminder: Reminder, { thread, mark }: RemindedConversation, now: number): ClosedBy | null {
   const { cause, messageId = "", since: date = null } = reminder;
   if (cause === "own") return null;
   if (cause === "expiry") return hasCome(reminder, now) ? null : "gone";

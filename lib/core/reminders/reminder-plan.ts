@@ -1,4 +1,5 @@
 /** What there is to be reminded of in one conversation, or of quiet clients, as things stand. */
+import { givenUpMs } from "../shared/given-up.ts";
 import type { ClosedBy, PlannedReminder, Reminder } from "./reminder.ts";
 
 export interface ReminderPlan {
@@ -9,10 +10,6 @@ export interface ReminderPlan {
   /** Why an open one that is not wanted any more is over; `null`: it stays. */
   readonly whyOver: (reminder: Reminder) => ClosedBy | null;
 }
-
-const dayMs = 86_400_000;
-/** What was not settled for so long is given up: nobody works through a list of old alarms. */
-export const givenUpMs = 30 * dayMs;
 
 /** Of what has come to its moment: it stands until the user settles it or it is given up. */
 export function hasCome({ dueAt, shownAt }: Reminder, now: number): boolean {

@@ -1,18 +1,18 @@
 /** What the user said by hand about one conversation. */
 import type { Priority } from "../rules/rule-set.ts";
 
+export interface ThreadPin {
+  readonly priority: Priority;
+  /** Milliseconds since the epoch from which the pin no longer counts; `null`: it stays. */
+  readonly until: number | null;
+}
+
 /** What the user said holds of this message and of all before it. */
 export interface SaidAt {
   /** When it was said, ms since the epoch. */
   readonly at: number;
   /** The last message at that time. */
   readonly messageId: string;
-}
-
-export interface ThreadPin {
-  readonly priority: Priority;
-  /** Milliseconds since the epoch from which the pin no longer counts; `null`: it stays. */
-  readonly until: number | null;
 }
 
 /** It is put off; a newer message of theirs ends that. */

@@ -22,6 +22,7 @@ describe("nobody is known to wait", () => {
       { facts: { from: { address: "x@y.test" }, participants: [ana], unread: true } },
     ],
     ["the row may end with our answer", { facts: { participants: [ana] } }],
+    ["it may do so, and something in it is unread", { facts: { participants: [ana], unread: true } }],
     ["its date is not known", { facts: { date: null } }],
     ["it lies in the archive", { facts: { in: ["archive"] } }],
     ["it lies in spam", { facts: { in: ["spam"] } }],

@@ -1,7 +1,12 @@
 /** What is known of a conversation from the mail that was seen of it. */
 import { describe, expect, it } from "vitest";
 import type { MessageFacts } from "../../../lib/core/message/facts.ts";
-import { conversationOf, inboxSeenAt, type SeenMail } from "../../../lib/core/queue/conversation.ts";
+import {
+  conversationOf,
+  inboxSeenAt,
+  newestMessage,
+  type SeenMail,
+} from "../../../lib/core/queue/conversation.ts";
 
 const me = "me@x.example";
 const ana = { address: "ana@acme.example" };
@@ -24,6 +29,7 @@ describe("the message that stands for a conversation", () => {
     const unsent = [mail(8, { in: ["drafts"] }), mail(9, { in: ["scheduled"], from: { address: me } })];
     expect(of(mail(3), ...unsent)?.newest.id).toBe(idAt(3));
     expect(of(...unsent)).toBeNull();
+    expect(newestMessage([])).toBeUndefined();
   });
 });
 

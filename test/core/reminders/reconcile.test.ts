@@ -1,6 +1,9 @@
 /** What becomes of reminders when conversations change. */
 import { describe, expect, it } from "vitest";
-import { type Conversation, plannedReminders } from "../../../lib/core/reminders/planned-reminders.ts";
+import {
+  plannedReminders,
+  type RemindedConversation,
+} from "../../../lib/core/reminders/planned-reminders.ts";
 import { reconcile } from "../../../lib/core/reminders/reconcile.ts";
 import type { Reminder } from "../../../lib/core/reminders/reminder.ts";
 import type { ReminderSettings } from "../../../lib/core/reminders/reminder-settings.ts";
@@ -9,7 +12,7 @@ import { at, conversation, day, hour, monday, ours, reminder, settledDecision } 
 /** The reminders after a look, every one of them. */
 function look(
   existing: readonly Reminder[],
-  seen: Conversation,
+  seen: RemindedConversation,
   now = monday - hour,
   more: Partial<ReminderSettings> = {},
 ): readonly Reminder[] {

@@ -1,5 +1,5 @@
 /** Reminders, conversations and settings as tests of reminders need them. */
-import type { Conversation, PlannedFor } from "../../../lib/core/reminders/planned-reminders.ts";
+import type { PlannedFor, RemindedConversation } from "../../../lib/core/reminders/planned-reminders.ts";
 import type { Reminder } from "../../../lib/core/reminders/reminder.ts";
 import { defaultReminders, type ReminderSettings } from "../../../lib/core/reminders/reminder-settings.ts";
 
@@ -31,7 +31,7 @@ export function reminder(more: Partial<Reminder> = {}): Reminder {
 }
 
 /** In which Acme waits since two hours before Monday, with a promise until then. */
-export function conversation(more: Partial<Conversation> = {}): Conversation {
+export function conversation(more: Partial<RemindedConversation> = {}): RemindedConversation {
   return {
     account: "me@x.example",
     threadId: "f1",
@@ -62,13 +62,13 @@ export function conversation(more: Partial<Conversation> = {}): Conversation {
 }
 
 /** We wait for an answer to a question. */
-export function ours(messageId: string, since: number): NonNullable<Conversation["thread"]> {
+export function ours(messageId: string, since: number): NonNullable<RemindedConversation["thread"]> {
   const last = { id: messageId, date: since };
   return { threadId: "f1", status: "ours", since, messageId, last, isFirst: false, asks: true };
 }
 
 /** Nobody is known to wait. */
-export function settledDecision(id = "a1"): Conversation["decision"] {
+export function settledDecision(id = "a1"): RemindedConversation["decision"] {
   const { waiting: _waiting, ...rest } = conversation().decision;
   return { ...rest, id };
 }

@@ -29,7 +29,8 @@ export function expectingFrom(set: RuleSet): ExpectDecisions {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (line, row, variant) => {
     const context = { now: variant.now, zone, account: [variant.account] };
-    const shown = shownFacts(line, row, variant);
+    // Alone in its conversation, so that it is certain who wrote.
+    const shown: MessageFacts = { ...shownFacts(line, row, variant), senderSeen: true };
     const signs = readTextSigns(factsOf(line), compiled.priority, zone);
     const known = signs === null ? [shown] : [shown, { ...shown, signs }];
     return known.map((facts) => decide(compiled, facts, context).decision);

@@ -4,7 +4,7 @@ import { buildClientIndex } from "../../../../lib/core/clients/client-index.ts";
 import { withInherited } from "../../../../lib/core/clients/inherit.ts";
 import type { Situation } from "../../../../lib/core/decision/situation.ts";
 import type { MessageFacts } from "../../../../lib/core/message/facts.ts";
-import { isUnsent, newestFirst, threadIdOf } from "../../../../lib/core/queue/conversation.ts";
+import { newestMessage, threadIdOf } from "../../../../lib/core/queue/conversation.ts";
 import type { Client } from "../../../../lib/core/rules/rule-set.ts";
 import { ownPeople } from "../../../../lib/core/settings/own-people.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
@@ -32,10 +32,10 @@ export function seenConversations(
   const markOf = new Map(marks.map((mark) => [keyOf(mark.account, mark.threadId), mark]));
   const mailOf = Map.groupBy(records, ({ account, facts }) => keyOf(account, threadIdOf(facts)));
   return [...mailOf].flatMap(([key, mail]): readonly SeenConversation[] => {
-    const sent = mail.filter(({ facts }) => !isUnsent(facts));
-    const [record] = sent.toSorted((one, other) => newestFirst(one.facts, other.facts));
-    if (record === undefined) return [];
     const messages = mail.map(({ facts }) => facts);
+    const newest = newestMessage(messages);
+    const record = mail.find((one) => one.facts === newest);
+    if (record === undefined) return [];
     const mark = markOf.get(key) ?? null;
     const people = conversationPeople(index, ownPeople(settings, record.account));
     const thread = threadState(messages, people, mark);
