@@ -43,7 +43,7 @@ async function look(all: readonly ReturnType<typeof mail>[], mark?: Omit<ThreadM
   };
   const rules = { set, compiled: compileRuleSet(set), revision: 1, clients: 1, rules: 1 };
   const clock = { now: () => now, zone: () => "UTC" };
-  const ports = { seen: {} as never, clock, report: () => {} };
+  const ports = { seen: {} as never, clock, report: () => {}, breathe: () => null };
   const marks = new Map(mark === undefined ? [] : [["t", { threadId: "t", ...mark }]]);
   return await decideConversations(ports, { account: me, settings, rules }, all, marks);
 }
