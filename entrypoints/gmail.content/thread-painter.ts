@@ -116,11 +116,12 @@ export function createThreadPainter(document: Document, parts: ThreadPainterPart
 
 /**
  * A row knows more of the conversation, but not always who wrote its last message; whom it shows still
- * helps to find the client. One of the Sent view tells of another message.
+ * helps to find the client. One of the Sent view tells of another message, unless it has no other: then
+ * it knows that the account wrote it, be it by an address that nobody has told us of.
  */
 function withRow(facts: MessageFacts, row: MessageFacts | null): MessageFacts {
   const { participants, from, senderSeen } = row ?? {};
-  if (participants === undefined) return facts;
+  if (participants === undefined) return senderSeen ? { ...facts, ...row } : facts;
   const shown = senderSeen || !from ? participants : [...participants, from];
   return { ...row, ...facts, participants: shown };
 }
