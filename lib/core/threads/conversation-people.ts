@@ -27,10 +27,17 @@ export function conversationPeople(clients: ClientIndex, own: OwnPeople): Conver
 /** Whether a client has to do with these messages of one conversation. */
 export function hasClient(messages: readonly MessageFacts[], { isClient }: ConversationPeople): boolean {
   return messages.some(
-    (facts) =>
-      (facts.from != null && isClient(facts.from.address)) ||
-      peopleBeside(facts).some(({ address }) => isClient(address)),
+    ({ from, participants, to, cc, bcc }) =>
+      (from != null && isClient(from.address)) ||
+      isOneOf(participants, isClient) ||
+      isOneOf(to, isClient) ||
+      isOneOf(cc, isClient) ||
+      isOneOf(bcc, isClient),
   );
+}
+
+function isOneOf(people: readonly Person[] | undefined, isClient: (address: string) => boolean): boolean {
+  return people?.some(({ address }) => isClient(address)) ?? false;
 }
 
 /** Who is known to have to do with a message besides its sender. */

@@ -81,7 +81,7 @@ function placeMessages(messages: readonly MessageFacts[], sides: Sides): readonl
     const known = byId.get(id);
     if (known === undefined || weight[side] > weight[known.side]) byId.set(id, { facts, date, side });
   }
-  return [...byId.values()].toSorted(
-    (one, other) => one.date - other.date || (one.facts.id < other.facts.id ? -1 : 1),
-  );
+  const placed = [...byId.values()];
+  if (placed.length < 2) return placed;
+  return placed.sort((one, other) => one.date - other.date || (one.facts.id < other.facts.id ? -1 : 1));
 }
