@@ -21,7 +21,10 @@ export interface Variant {
   readonly now: number;
 }
 
-/** By what the row shows alone, and with what its text said of urgency when the mail was open. */
+/**
+ * By what the row shows alone, and by what may be known of the mail from elsewhere: who wrote it, and what
+ * its text said of urgency when it was open. The pages of a run share what was seen.
+ */
 export type ExpectDecisions = (line: MailLine, row: ShownRow, variant: Variant) => readonly Decision[];
 
 export function expectingFrom(set: RuleSet): ExpectDecisions {
@@ -29,10 +32,14 @@ export function expectingFrom(set: RuleSet): ExpectDecisions {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (line, row, variant) => {
     const context = { now: variant.now, zone, account: [variant.account] };
-    // Alone in its conversation, so that it is certain who wrote.
-    const shown: MessageFacts = { ...shownFacts(line, row, variant), senderSeen: true };
+    const shown = shownFacts(line, row, variant);
+    const { from = null } = factsOf(line);
     const signs = readTextSigns(factsOf(line), compiled.priority, zone);
-    const known = signs === null ? [shown] : [shown, { ...shown, signs }];
+    const known = [
+      shown,
+      { ...shown, senderSeen: true } as const,
+      { ...shown, from, senderSeen: true } as const,
+    ].flatMap((facts) => (signs === null ? [facts] : [facts, { ...facts, signs }]));
     return known.map((facts) => decide(compiled, facts, context).decision);
   };
 }
