@@ -35,7 +35,10 @@ export function expectingFrom(set: RuleSet): ExpectDecisions {
     const shown = shownFacts(line, row, variant);
     const { from = null } = factsOf(line);
     const signs = readTextSigns(factsOf(line), compiled.priority, zone);
+    // Rows of the vertical split have no line for the text.
+    const { snippet: _, ...withoutText } = shown;
     const known = [
+      withoutText,
       shown,
       { ...shown, senderSeen: true } as const,
       { ...shown, from, senderSeen: true } as const,
