@@ -158,7 +158,7 @@ describe("a reminder", () => {
   });
 
   it("says what was refused", async () => {
-    const refused = { ok: false, code: "queue.unbuilt", params: {} };
+    const refused = { ok: false, code: "storage.failed", params: {} };
     const { root, tell, actions } = await showList([waiting], refused);
     await press(button(root, "Done"));
     expect(actions.tellFailure).toHaveBeenCalledWith(refused);

@@ -31,6 +31,6 @@ it("is counted, and leads to Gmail and to the reminders", async () => {
 });
 
 it("is not spoken of where nobody can count it", async () => {
-  expect((await shown({ ok: false, code: "queue.unbuilt", params: {} })).textContent).toBe("");
+  expect((await shown({ ok: false, code: "storage.failed", params: {} })).textContent).toBe("");
   expect((await shown({ ok: true, value: { ...stand, asOf: null } })).textContent).toBe("");
 });
