@@ -1,5 +1,5 @@
 /** What can happen in the life of a worker that reminds: commands, and random histories of them. */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import type { ReminderSettings } from "../../lib/core/reminders/reminder-settings.ts";
 import type { Turn } from "./reminder-reference.ts";
 

@@ -4,7 +4,7 @@
  * reminders are settled and put off; settings change; the worker is killed at any call to the
  * outside; alarms get lost; clocks jump; the browser is started again.
  */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyHistory, type Step, threads } from "./reminder-commands.ts";
 import { Life } from "./reminder-life.ts";

@@ -1,5 +1,5 @@
 /** Percentiles by nearest rank, against hand-made cases and the definition itself. */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { percentile } from "./percentile.ts";
 

@@ -1,5 +1,5 @@
 /** What notifications say, in three languages, whatever mail says. */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Reminder, ReminderCause } from "../../lib/core/reminders/reminder.ts";
 import { reminderCauses } from "../../lib/core/reminders/reminder.ts";

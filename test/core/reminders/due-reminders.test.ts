@@ -1,5 +1,5 @@
 /** When reminders are shown, and when there is something to look at again. */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asShown, dueReminders, isDue, nextWake } from "../../../lib/core/reminders/due-reminders.ts";
 import type { Reminder } from "../../../lib/core/reminders/reminder.ts";

@@ -1,5 +1,5 @@
 /** The hours in which nothing is shown, in every zone and where clocks change. */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { afterQuietHours, quietUntil } from "../../../lib/core/reminders/quiet-hours.ts";
 

@@ -1,5 +1,5 @@
 /** Moments as people write them, in English and Chinese. */
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readWhen } from "../../../lib/core/reminders/read-when.ts";
 import { languages } from "../../../lib/core/settings/settings.ts";
