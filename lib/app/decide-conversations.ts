@@ -2,11 +2,9 @@
 import { decide } from "../core/decision/decide.ts";
 import type { Decision } from "../core/decision/decision.ts";
 import { labelEnds } from "../core/decision/label-ends.ts";
-
 import type { MessageFacts, Place } from "../core/message/facts.ts";
 import { hasLeftInbox, newestMessage, type SeenMail } from "../core/queue/conversation.ts";
 import type { RemindedConversation } from "../core/reminders/planned-reminders.ts";
-
 import type { Rule } from "../core/rules/rule-set.ts";
 import { ownPeople } from "../core/settings/own-people.ts";
 import type { Settings } from "../core/settings/settings.ts";

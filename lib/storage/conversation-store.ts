@@ -11,6 +11,7 @@ import type { SeenMail } from "../core/queue/conversation.ts";
 import type { Reminder } from "../core/reminders/reminder.ts";
 import { attempt } from "./attempt.ts";
 import type { Database } from "./database.ts";
+import { recordsByThread } from "./read-threads.ts";
 import type { SeenRecord } from "./records.ts";
 import { firstIdOf } from "./seen-store.ts";
 
@@ -53,9 +54,7 @@ async function readThreads(
   threadIds: readonly string[],
 ): Promise<readonly SeenMail[]> {
   const keys = threadIds.map((threadId): [string, string] => [account, threadId]);
-  // One `getAll` for each is faster than a cursor over them all.
-  const threads = keys.map((key) => database.seen.where("[account+facts.threadId]").equals(key).toArray());
-  const found = (await Promise.all(threads)).flat();
+  const found = (await recordsByThread(database, account, threadIds)).flat();
   const alone = (await database.seen.bulkGet(keys)).flatMap((record) =>
     record === undefined || record.facts.threadId !== undefined ? [] : [record],
   );

@@ -1,6 +1,6 @@
 /** Whether the browser lets us show notifications; asked for only where the user switches them on. */
-import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
+import { usePermission } from "../../use-permission.ts";
 
 const notifications = { permissions: ["notifications" as const] };
 
@@ -12,17 +12,7 @@ export interface NotificationPermission {
 }
 
 export function useNotificationPermission(): NotificationPermission {
-  const [granted, setGranted] = useState<boolean>();
-  useEffect(() => {
-    const look = () => void browser.permissions.contains(notifications).then(setGranted);
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, []);
+  const granted = usePermission(notifications);
   return { granted, request };
 }
 
