@@ -1,9 +1,9 @@
 /** Days out of an iCalendar file: shown first, each can count otherwise, and only what is taken over goes into the draft. */
 import { useRef, useState } from "preact/hooks";
-import { Button } from "../../../../components/button.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { readICalendar } from "../../../../lib/core/calendars/icalendar/read-icalendar.ts";
 import { failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
+import { ChooseFile } from "../choose-file.tsx";
 import { readBytes } from "../share/read-bytes.ts";
 import type { ListedDay } from "./calendar-draft.ts";
 import { ownZone } from "./calendar-words.ts";
@@ -30,7 +30,6 @@ const yearsAhead = 5;
 export function ImportDays({ zone, thisYear, onTake }: ImportDaysProps) {
   const t = useTranslation();
   const words = useClockWords();
-  const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<ImportState>({ step: "idle" });
   /** A file that is chosen while another one is read wins. */
   const latest = useRef(0);
@@ -55,22 +54,13 @@ export function ImportDays({ zone, thisYear, onTake }: ImportDaysProps) {
   return (
     <div class="import-days">
       <div class="button-row">
-        <Button label={words("import.choose")} icon="upload" onPress={() => input.current?.click()} />
+        <ChooseFile
+          label={words("import.choose")}
+          accept="text/calendar,.ics,.ical,.ifb"
+          onFiles={(files) => void take(files)}
+        />
       </div>
       {state.step === "idle" && <p class="hint">{words("import.hint")}</p>}
-      <input
-        ref={input}
-        type="file"
-        class="visually-hidden"
-        tabIndex={-1}
-        aria-label={words("import.choose")}
-        accept="text/calendar,.ics,.ical,.ifb"
-        onChange={(event) => {
-          void take([...(event.currentTarget.files ?? [])]);
-          // The same file can be chosen again after it was put right.
-          event.currentTarget.value = "";
-        }}
-      />
       {state.step === "reading" && <p role="status">{words("import.reading", { file: state.file })}</p>}
       {state.step === "refused" && (
         <p class="import-refused" role="alert">

@@ -1,11 +1,10 @@
 /** Where a file is dropped, with a button for those who would rather choose one. */
-import { useRef, useState } from "preact/hooks";
-import { Button } from "../../../../components/button.tsx";
+import { useState } from "preact/hooks";
 import { useTranslation } from "../../../../components/translation.tsx";
+import { ChooseFile } from "../choose-file.tsx";
 
 export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const t = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
 
   const onDragOver = (event: DragEvent) => {
@@ -27,19 +26,10 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
       onDrop={onDrop}
     >
       <p>{t("share.import.drop")}</p>
-      <Button label={t("share.import.choose")} icon="upload" onPress={() => input.current?.click()} />
-      <input
-        ref={input}
-        type="file"
-        class="visually-hidden"
-        tabIndex={-1}
-        aria-label={t("share.import.choose")}
+      <ChooseFile
+        label={t("share.import.choose")}
         accept="application/json,.json,text/csv,.csv,.tsv,.txt,text/vcard,.vcf,.vcard,.xlsx,.xls"
-        onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])]);
-          // The same file can be chosen again after it was put right.
-          event.currentTarget.value = "";
-        }}
+        onFiles={onFiles}
       />
     </section>
   );
