@@ -8,8 +8,9 @@ import { decideConversations } from "../../lib/app/decide-conversations.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
 import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
-import { compileRuleSet } from "../../lib/core/decision/decide.ts";
+import { compileSets } from "../../lib/core/decision/decide.ts";
 import { uuidV7 } from "../../lib/core/shared/uuid-v7.ts";
+import { createBaseStore } from "../../lib/storage/base-store.ts";
 import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
@@ -24,6 +25,7 @@ import { createRevisionStore } from "../../lib/storage/revision-store.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
+import { createShareLog } from "../../lib/storage/share-log-store.ts";
 import { browserAlarms } from "./alarms.ts";
 import { browserBadge } from "./badge.ts";
 import { otherStores } from "./forget-other-stores.ts";
@@ -52,7 +54,7 @@ export function browserPorts() {
   const seen = createSeenStore(database);
   const conversations = createConversationStore(database);
   const marks = createMarkStore(database);
-  const state = createPresentState({ rules, settings, mirror }, compileRuleSet);
+  const state = createPresentState({ rules, settings, mirror }, compileSets);
   const report = createProblemLog(browser.storage.session, clock.now);
   const later = (work: () => void) => void setTimeout(work, laterMs);
   const breathe = createBreath(() => performance.now(), nextTask);
@@ -76,6 +78,8 @@ export function browserPorts() {
     notifications: createNotifications(),
     badge: browserBadge,
     openReminders: () => openOptionsPage("reminders"),
+    shareLog: createShareLog(database),
+    bases: createBaseStore(database),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: otherStores(openDirectory),

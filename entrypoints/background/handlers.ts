@@ -12,6 +12,7 @@ import { findShownClients } from "../../lib/app/find-shown-clients.ts";
 import { forgetEverything } from "../../lib/app/forget-everything.ts";
 import { ignoreSender } from "../../lib/app/ignore-sender.ts";
 import { keepBar } from "../../lib/app/keep-bar.ts";
+import { logShared } from "../../lib/app/log-shared.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
 import { noteList } from "../../lib/app/note-list.ts";
 import { openThread } from "../../lib/app/open-thread.ts";
@@ -21,6 +22,7 @@ import { reportDrift } from "../../lib/app/report-drift.ts";
 import { setPause } from "../../lib/app/set-pause.ts";
 import { undoEdit } from "../../lib/app/undoable-edit.ts";
 import { readWhen } from "../../lib/core/reminders/read-when.ts";
+import { refusal } from "../../lib/core/shared/outcome.ts";
 import type { Handlers } from "../../lib/messaging/respond.ts";
 import type { BrowserPorts } from "./browser-ports.ts";
 import { injectPageProbe, injectPanels } from "./injected-scripts.ts";
@@ -28,6 +30,8 @@ import { openOptionsPage } from "./open-options-page.ts";
 import { countsOfQueue, queueInWords } from "./queue-in-words.ts";
 import { reviveContentScript } from "./revive-content-script.ts";
 import { threadPanelInWords } from "./thread-panel-in-words.ts";
+
+const unbuilt = async () => refusal("sharing.unbuilt");
 
 /** `boot` tells one start of the worker from the next. */
 export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
@@ -67,6 +71,19 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "account.change": ({ account, settings }) => changeAccount(ports, account, settings),
     "account.own": ({ account, entry, own }) => changeOwnEntry(ports, account, entry, own),
     "sender.ignore": ({ entry, ignored }) => ignoreSender(ports, entry, ignored),
+    "import.take": unbuilt,
+    "export.note": unbuilt,
+    "subscription.add": unbuilt,
+    "subscription.check": unbuilt,
+    "subscription.consent": unbuilt,
+    "subscription.layer": unbuilt,
+    "subscription.back": unbuilt,
+    "subscription.change": unbuilt,
+    "subscription.remove": unbuilt,
+    "publication.note": unbuilt,
+    "member.save": unbuilt,
+    "share.log": ({ entry }) => logShared(ports, entry),
+    "backup.make": unbuilt,
     "everything.forget": async () => {
       const forgotten = await forgetEverything(ports);
       // Notifications and the number on the button tell of mail, too.

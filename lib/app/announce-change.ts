@@ -44,8 +44,10 @@ export async function announceChange(ports: AnnounceChangePorts, revision: numbe
 async function mirrorChange(ports: AnnounceChangePorts, revision: number): Promise<void> {
   await attemptStep(ports, "mirror.write", async () => {
     const [set, chosen] = [await ports.rules.load(), await ports.settings.load()];
-    if (!set.ok || !chosen.ok || set.value.revision !== revision) return;
-    await ports.mirror.write({ ...set.value, settings: chosen.value.settings });
+    const followed = await ports.rules.loadFollowed();
+    if (!set.ok || !chosen.ok || !followed.ok || set.value.revision !== revision) return;
+    const { settings } = chosen.value;
+    await ports.mirror.write({ ...set.value, followed: followed.value, settings });
     await ports.revisions.setAnnounced(revision);
   });
 }

@@ -11,6 +11,7 @@ import type { MessageFacts } from "../core/message/facts.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { RuleSetEdit } from "../core/rules/rule-set-edit.ts";
 import type { Language, Settings } from "../core/settings/settings.ts";
+import type { FollowedSet } from "../core/sharing/followed-set.ts";
 
 /** A failure of what keeps the data. `params` never hold addresses, subjects or rule texts. */
 export interface StorageFailure {
@@ -38,6 +39,11 @@ export interface RevisedSet {
   readonly revision: number;
 }
 
+export interface DecidingSets extends RevisedSet {
+  /** In the order in which the user has them; sets that are switched off are not among them. */
+  readonly followed: readonly FollowedSet[];
+}
+
 export interface StoredSettings {
   readonly settings: Settings;
   readonly revision: number;
@@ -52,8 +58,10 @@ export interface StoredSettings {
 export interface RuleSetStore {
   /** The whole set, for editing and export. A fresh database holds an empty one. */
   load(): Promise<Stored<RevisedSet>>;
-  /** What decides and nothing else (clients and rules), read as one record. */
-  loadSnapshot(): Promise<Stored<RevisedSet>>;
+  /** What decides and nothing else: of the own set and of those that are followed. */
+  loadSnapshot(): Promise<Stored<DecidingSets>>;
+  /** The followed sets by themselves. */
+  loadFollowed(): Promise<Stored<readonly FollowedSet[]>>;
   /**
    * Writes blocks, snapshot and the raised revision in one transaction. `before`: the
    * set as it was loaded, if nothing was saved since; what it shares with `set` is not written again,
@@ -155,7 +163,7 @@ export interface DriftStore {
   record(account: string, drift: Drift, now: number): Promise<Stored<void>>;
 }
 
-export interface Mirrored extends RevisedSet {
+export interface Mirrored extends DecidingSets {
   readonly settings: Settings;
 }
 

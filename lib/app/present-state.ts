@@ -9,7 +9,18 @@ import type { CompiledRuleSet } from "../core/decision/decide.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
-import type { Mirror, Mirrored, RevisedSet, RuleSetStore, SettingsStore, StorageFailure } from "./ports.ts";
+import { type CombinedSets, combineSets } from "../core/sharing/combine-sets.ts";
+import type { FollowedSet } from "../core/sharing/followed-set.ts";
+import type {
+  DecidingSets,
+  Mirror,
+  Mirrored,
+  RevisedSet,
+  RuleSetStore,
+  SettingsStore,
+  StorageFailure,
+  Stored,
+} from "./ports.ts";
 
 export interface PresentSettings {
   readonly settings: Settings;
@@ -19,6 +30,7 @@ export interface PresentSettings {
 }
 
 export interface PresentRules {
+  /** The user's own set and those that are followed, as one; whoever edits loads the own one. */
   readonly set: RuleSet;
   readonly compiled: CompiledRuleSet;
   readonly revision: number;
@@ -32,6 +44,8 @@ export interface PresentState {
   rules(present: PresentSettings): Promise<Outcome<PresentRules>>;
   /** What was just saved need not be read again by the pages that ask next. */
   expect(saved: RevisedSet): void;
+  /** What is followed was saved anew and has to be read again. */
+  followedChanged(): void;
 }
 
 interface PresentStatePorts {
@@ -42,31 +56,49 @@ interface PresentStatePorts {
 
 export function createPresentState(
   ports: PresentStatePorts,
-  compile: (set: RuleSet) => CompiledRuleSet,
+  compile: (sets: CombinedSets) => CompiledRuleSet,
 ): PresentState {
   let cached: { readonly revision: number; readonly loading: Promise<Outcome<PresentRules>> } | null = null;
   let mirror: Promise<Mirrored | null> | null = null;
   let expected: RevisedSet | null = null;
+  /** The followed sets as they were read last. */
+  let followed: readonly FollowedSet[] | null = null;
 
   async function load({ revision, mirrored }: PresentSettings): Promise<Outcome<PresentRules>> {
     const saved = expected;
     expected = null;
-    if (saved?.revision === revision) return { ok: true, value: present(saved) };
+    if (saved?.revision === revision) {
+      const others = await loadFollowed();
+      if (others.ok) return { ok: true, value: present({ ...saved, followed: others.value }) };
+    }
     const stored =
       mirrored === null ? await ports.rules.loadSnapshot() : ({ ok: false, failure: mirrored } as const);
-    if (stored.ok) return { ok: true, value: present(stored.value) };
+    if (stored.ok) {
+      followed = stored.value.followed;
+      return { ok: true, value: present(stored.value) };
+    }
     const copy = await readMirror();
     return copy === null ? refused(stored.failure) : { ok: true, value: present(copy) };
   }
 
-  function present({ set, revision }: RevisedSet): PresentRules {
+  function present({ set: own, followed: others, revision }: DecidingSets): PresentRules {
+    const combined = combineSets(own, others);
+    const { set } = combined;
     return {
       set,
-      compiled: compile(set),
+      compiled: compile(combined),
       revision,
       clients: set.clients.length,
       rules: set.rules.length,
     };
+  }
+
+  /** An edit of the own set leaves them as they were read before. */
+  async function loadFollowed(): Promise<Stored<readonly FollowedSet[]>> {
+    if (followed !== null) return { ok: true, value: followed };
+    const stored = await ports.rules.loadFollowed();
+    if (stored.ok) followed = stored.value;
+    return stored;
   }
 
   function readMirror(): Promise<Mirrored | null> {
@@ -97,6 +129,9 @@ export function createPresentState(
     },
     expect(saved) {
       expected = saved;
+    },
+    followedChanged() {
+      followed = null;
     },
   };
 }

@@ -5,6 +5,7 @@
  * mail.google.com, `own` our options page and popup. `repeatable`: asking twice
  * does what asking once does, so a lost answer may be asked for again. Both sides
  * parse, because after an update an old content script meets a new background.
+ * What only our own pages ask about sharing stands in `sharing-protocol.ts`.
  * What pages are answered stands in `page-answers.ts`, `panel-answers.ts`, `queue-answers.ts` and `recipient-answers.ts`.
  */
 import "../core/shared/zod-setup.ts";
@@ -27,6 +28,7 @@ import { pageAnswers, revisionSchema } from "./page-answers.ts";
 import { panelAnswers } from "./panel-answers.ts";
 import { queueProtocol } from "./queue-protocol.ts";
 import { recipientAnswers } from "./recipient-answers.ts";
+import { sharingProtocol } from "./sharing-protocol.ts";
 
 const account = accountSchema;
 const revision = revisionSchema;
@@ -202,6 +204,7 @@ export const protocol = {
     request: z.object({ entry: senderEntrySchema, ignored: z.boolean() }),
     reply: z.object({ revision }),
   },
+  ...sharingProtocol,
   /** Leaves nothing of the user's in any store of the extension. */
   "everything.forget": {
     from: ["own"],

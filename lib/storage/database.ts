@@ -7,14 +7,22 @@
  */
 import { Dexie, type DexieOptions, type Table } from "dexie";
 import type { Reminder } from "../core/reminders/reminder.ts";
+import type { Base } from "../core/sharing/base.ts";
+import type { Member } from "../core/sharing/member.ts";
+import type { Publication } from "../core/sharing/publication.ts";
+import type { ShareLogEntry } from "../core/sharing/share-log-entry.ts";
+import type { Subscription } from "../core/sharing/subscription.ts";
 import type { Migration } from "./migration.ts";
 import { firstTables } from "./migrations/v001-first-tables.ts";
 import { clientHistory } from "./migrations/v002-client-history.ts";
 import { reminders } from "./migrations/v003-reminders.ts";
+import { sharing } from "./migrations/v004-sharing.ts";
 import type {
   BlockRecord,
   DriftRecord,
+  EditionRecord,
   HistoryRecord,
+  KeyRecord,
   MarkRecord,
   MetaRecord,
   OlderDriftRecord,
@@ -25,7 +33,7 @@ import { StorageError } from "./storage-error.ts";
 export const databaseName = "clientele";
 
 /** Every version there ever was, oldest first; each has a fixture in test/fixtures/database. */
-export const migrations: readonly Migration[] = [firstTables, clientHistory, reminders];
+export const migrations: readonly Migration[] = [firstTables, clientHistory, reminders, sharing];
 
 export interface Tables {
   readonly meta: Table<MetaRecord, MetaRecord["key"]>;
@@ -34,6 +42,13 @@ export interface Tables {
   readonly history: Table<HistoryRecord, number>;
   readonly marks: Table<MarkRecord, [string, string]>;
   readonly reminders: Table<Reminder, [string, string]>;
+  readonly subscriptions: Table<Subscription, string>;
+  readonly editions: Table<EditionRecord, [string, string]>;
+  readonly bases: Table<Base, string>;
+  readonly shareLog: Table<ShareLogEntry, number>;
+  readonly keys: Table<KeyRecord, string>;
+  readonly members: Table<Member, string>;
+  readonly publications: Table<Publication, string>;
   readonly drift: Table<DriftRecord | OlderDriftRecord, string>;
 }
 

@@ -3,6 +3,7 @@ import type { ChangeWay, ClientChange, ClientDelta } from "../core/clients/histo
 import type { KeptDrift } from "../core/health/drift.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { Client, Rule, RuleSet } from "../core/rules/rule-set.ts";
+import type { FollowedSet } from "../core/sharing/followed-set.ts";
 import type { ThreadMark } from "../core/threads/thread-mark.ts";
 
 /** A rule set without its clients and rules, with every key that this version does not know. */
@@ -15,6 +16,10 @@ export type MetaRecord =
   | { readonly key: "outline"; readonly value: RuleSetOutline }
   /** What decides, in one record for the worker. */
   | { readonly key: "snapshot"; readonly value: RuleSet }
+  /** The sets that are followed and switched on, as they decide, in one record for the worker. */
+  | { readonly key: "followed"; readonly value: readonly FollowedSet[] }
+  /** The company policy as it was applied last; parsed whenever it is read. */
+  | { readonly key: "policy"; readonly value: unknown }
   /** `Settings`, parsed whenever it is read. */
   /** How many changes of clients the history holds. */
   | { readonly key: "history"; readonly value: number }
@@ -75,3 +80,27 @@ interface HistoryEntry {
 export type HistoryRecord =
   | (HistoryEntry & { readonly clientId: string; readonly delta: ClientDelta })
   | (HistoryEntry & { readonly many: 1; readonly changes: readonly ClientChange[] });
+
+/** An edition as it was fetched: the active one, the one that waits, and those to go back to. */
+export interface EditionRecord {
+  readonly subscriptionId: string;
+  /** As in its head. */
+  readonly hash: string;
+  /** The rule set file, gzip. */
+  readonly packed: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * A key of the user's own. The private half cannot be exported, not by us either; it is copied
+ * by the encrypted backup that is saved when it is made. `id`: the public key, as it is shared.
+ */
+export interface KeyRecord {
+  readonly id: string;
+  /** `sign`: Ed25519, signs editions; `open`: X25519, opens files that were encrypted for the user. */
+  readonly use: "sign" | "open";
+  readonly privateKey: CryptoKey;
+  /** Milliseconds since the epoch. */
+  readonly madeAt: number;
+  /** When its backup was last saved; absent: never. */
+  readonly backedUpAt?: number;
+}

@@ -4,7 +4,7 @@
  * All of it, and the history of clients, is written in one transaction, so they never differ.
  */
 import { Dexie } from "dexie";
-import type { RevisedSet, RuleSetStore, Stored } from "../app/ports.ts";
+import type { DecidingSets, RuleSetStore, Stored } from "../app/ports.ts";
 import type { ChangeWay } from "../core/clients/history/client-change.ts";
 import { emptyRuleSet } from "../core/rules/empty-rule-set.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
@@ -19,15 +19,18 @@ export function createRuleSetStore(database: Database): RuleSetStore {
   return {
     load: () => readRuleSet(database),
     loadSnapshot: () => readSnapshot(database),
+    loadFollowed: () =>
+      attempt(database, () => readMeta(database, "followed").then((followed) => followed ?? [])),
     save: (set, now, before, way = "edit") =>
       attempt(database, () => write(database, set, { now, before, way })),
   };
 }
 
-function readSnapshot(database: Database): Promise<Stored<RevisedSet>> {
+function readSnapshot(database: Database): Promise<Stored<DecidingSets>> {
   return attempt(database, () =>
     database.transaction("r", database.meta, async () => ({
       set: (await readMeta(database, "snapshot")) ?? emptyRuleSet,
+      followed: (await readMeta(database, "followed")) ?? [],
       revision: (await readMeta(database, "revision")) ?? 0,
     })),
   );

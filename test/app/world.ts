@@ -17,10 +17,11 @@ import type { UndoStep } from "../../lib/app/ports.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
 import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
-import { compileRuleSet } from "../../lib/core/decision/decide.ts";
+import { compileSets } from "../../lib/core/decision/decide.ts";
 import type { Sender } from "../../lib/messaging/allow.ts";
 import { type Answer, type Name, protocol, type Request } from "../../lib/messaging/protocol.ts";
 import { createResponder } from "../../lib/messaging/respond.ts";
+import { createBaseStore } from "../../lib/storage/base-store.ts";
 import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
@@ -34,6 +35,7 @@ import { createRevisionStore } from "../../lib/storage/revision-store.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
+import { createShareLog } from "../../lib/storage/share-log-store.ts";
 import { fakeDirectory } from "../storage/fake-directory.ts";
 import { mortal } from "./mortal.ts";
 
@@ -102,7 +104,7 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
   const queue = createQueue();
   const killed = Promise.withResolvers<void>();
   const guarded = mortal(portsOf(world, queue, actedOn), calls, killAt, killed.resolve);
-  const ports = withQueues({ ...guarded, state: createPresentState(guarded, compileRuleSet) });
+  const ports = withQueues({ ...guarded, state: createPresentState(guarded, compileSets) });
   const self = { id: "clientele", baseUrl: "chrome-extension://clientele/" };
   const respond = createResponder(createHandlers(ports, `boot-${world.ids}`), self, (name, error) => {
     throw new Error(`${name} failed`, { cause: error });
@@ -203,6 +205,8 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
     openReminders: async () => {
       world.listed += 1;
     },
+    shareLog: createShareLog(database),
+    bases: createBaseStore(database),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: {
@@ -226,7 +230,7 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
       },
       recentClients: async () => world.undo.flatMap(({ clientId }) => clientId ?? []).reverse(),
     },
-    state: createPresentState({ rules, settings, mirror }, compileRuleSet),
+    state: createPresentState({ rules, settings, mirror }, compileSets),
     queue: (work) => {
       world.turns += 1;
       return queue(work);

@@ -118,7 +118,7 @@ describe.each(browserNames)("on the options page in %s a person", (name) => {
 
   it("meets no serious fault for people who do not see the page", async () => {
     const faults: Record<string, readonly string[]> = {};
-    for (const view of ["Clients 1", "Rules 4", "Import and export", "Settings", "Health", "Help"]) {
+    for (const view of ["Clients 1", "Rules 4", "Sharing and backups", "Settings", "Health", "Help"]) {
       await press(options, view);
       await sees(options, view.replace(/ \d+/, ""), "h1");
       faults[view] = await seriousFaults(options);

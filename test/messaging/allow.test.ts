@@ -100,6 +100,19 @@ const ownOnly: readonly Name[] = [
   "everything.forget",
   "reminder.settle",
   "thread.open",
+  "import.take",
+  "export.note",
+  "subscription.add",
+  "subscription.check",
+  "subscription.consent",
+  "subscription.layer",
+  "subscription.back",
+  "subscription.change",
+  "subscription.remove",
+  "publication.note",
+  "member.save",
+  "share.log",
+  "backup.make",
 ];
 
 const allowed: Partial<Record<keyof typeof senders, readonly Name[]>> = {

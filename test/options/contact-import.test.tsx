@@ -3,9 +3,9 @@
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { type PageActions, PageActionsContext } from "../../entrypoints/options/page-actions.ts";
-import { ContactImport } from "../../entrypoints/options/views/share/contacts/contact-import.tsx";
-import { contactSource } from "../../entrypoints/options/views/share/contacts/contact-source.ts";
-import { isContactFile } from "../../entrypoints/options/views/share/contacts/is-contact-file.ts";
+import { ContactImport } from "../../entrypoints/options/views/share/files/contacts/contact-import.tsx";
+import { contactSource } from "../../entrypoints/options/views/share/files/contacts/contact-source.ts";
+import { isContactFile } from "../../entrypoints/options/views/share/files/contacts/is-contact-file.ts";
 import type { RuleSetEdit } from "../../lib/core/rules/rule-set-edit.ts";
 import { defaultSettings, type Settings } from "../../lib/core/settings/settings.ts";
 import { aClient, aRuleSet } from "../core/rules/build-rule-set.ts";

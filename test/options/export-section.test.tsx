@@ -3,7 +3,7 @@
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type PageActions, PageActionsContext } from "../../entrypoints/options/page-actions.ts";
-import { ExportSection } from "../../entrypoints/options/views/share/export-section.tsx";
+import { ExportSection } from "../../entrypoints/options/views/share/files/export-section.tsx";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import { aClient, aRuleSet } from "../core/rules/build-rule-set.ts";
 import { choose, one, press, show } from "./show.tsx";

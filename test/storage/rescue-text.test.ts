@@ -14,7 +14,7 @@ const set = ruleSet({ clients: [client("acme")] });
 describe("a rescue with a mirror", () => {
   it("is a rule set file that can be imported again", async () => {
     const directory = fakeDirectory();
-    await createMirror(directory.open).write({ set, revision: 3, settings: defaultSettings });
+    await createMirror(directory.open).write({ set, followed: [], revision: 3, settings: defaultSettings });
     const text = await rescueText(databaseName, { openDirectory: directory.open });
     const read = readRuleSet(text ?? "");
     expect(read.ok && read.set).toEqual(set);
@@ -32,13 +32,20 @@ describe("a rescue without a mirror", () => {
     const rescued = JSON.parse((await rescueText(databaseName, options)) ?? "null");
     expect(rescued.tables.blocks).toEqual([{ kind: "clients", index: 0, items: [client("acme")] }]);
     expect(Object.keys(rescued.tables).sort()).toEqual([
+      "bases",
       "blocks",
       "drift",
+      "editions",
       "history",
+      "keys",
       "marks",
+      "members",
       "meta",
+      "publications",
       "reminders",
       "seen",
+      "shareLog",
+      "subscriptions",
     ]);
   });
 

@@ -17,9 +17,10 @@ function manyClients(count: number) {
 describe("a fresh database", () => {
   it("holds the empty rule set at revision 0", async () => {
     const store = createRuleSetStore(freshDatabase());
-    const empty = { ok: true, value: { set: emptyRuleSet, revision: 0 } };
-    expect(await store.load()).toEqual(empty);
-    expect(await store.loadSnapshot()).toEqual(empty);
+    const value = { set: emptyRuleSet, revision: 0 };
+    expect(await store.load()).toEqual({ ok: true, value });
+    expect(await store.loadSnapshot()).toEqual({ ok: true, value: { ...value, followed: [] } });
+    expect(await store.loadFollowed()).toEqual({ ok: true, value: [] });
   });
 });
 
@@ -48,7 +49,8 @@ describe("a rule set that was saved", () => {
     const store = createRuleSetStore(freshDatabase());
     await store.save(set, now);
     const { templates: _templates, ...deciding } = set;
-    expect(await store.loadSnapshot()).toEqual({ ok: true, value: { set: deciding, revision: now } });
+    const value = { set: deciding, followed: [], revision: now };
+    expect(await store.loadSnapshot()).toEqual({ ok: true, value });
   });
 
   it("leaves nothing of the longer one before it", async () => {

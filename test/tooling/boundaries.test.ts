@@ -31,6 +31,9 @@ const plants: Readonly<Record<string, Plant>> = {
   "storage-stands-alone": {
     files: { "lib/storage/a.ts": 'import "../gmail-page/b.ts";\n', "lib/gmail-page/b.ts": empty },
   },
+  "sealing-stands-alone": {
+    files: { "lib/sealing/a.ts": 'import "../storage/b.ts";\n', "lib/storage/b.ts": empty },
+  },
   "messaging-knows-core": {
     files: { "lib/messaging/a.ts": 'import "../app/b.ts";\n', "lib/app/b.ts": empty },
   },

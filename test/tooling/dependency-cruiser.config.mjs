@@ -16,7 +16,7 @@ function only(name, comment, folder, allowed) {
 }
 
 const core = "^lib/core/";
-const ports = "^lib/app/(?:conversation-)?ports\\.ts$";
+const ports = "^lib/app/(?:conversation-|sharing-)?ports\\.ts$";
 /** Libraries without I/O that core may use. */
 const pureLibraries = [
   "node_modules/fflate/",
@@ -61,6 +61,19 @@ const rules = [
     ports,
     "node_modules/dexie/",
   ]),
+  only(
+    "sealing-stands-alone",
+    "Signatures, encryption and packing depend on nothing but core.",
+    "^lib/sealing/",
+    [
+      core,
+      ports,
+      "node_modules/jose/",
+      "node_modules/age-encryption/",
+      "node_modules/@scure/bip39/",
+      "node_modules/@zxcvbn-ts/",
+    ],
+  ),
   only("messaging-knows-core", "The protocol carries core's values.", "^lib/messaging/", [
     core,
     "node_modules/zod/",

@@ -1,6 +1,6 @@
 /** The shape of a business calendar in a rule set. */
 import * as z from "zod/mini";
-import { daySchema, idSchema, list, object } from "../rules/rule-set-parts-schema.ts";
+import { daySchema, idSchema, list, object, stampShape } from "../rules/rule-set-parts-schema.ts";
 
 const minutesSchema = z.int().check(z.minimum(0), z.maximum(1440));
 const hoursSchema = z.readonly(
@@ -18,4 +18,5 @@ export const calendarSchema = object({
   holidays: daysSchema,
   workdays: daysSchema,
   openYears: z.exactOptional(list(z.int()).check(z.maxLength(100))),
+  ...stampShape,
 });

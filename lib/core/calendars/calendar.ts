@@ -1,4 +1,5 @@
 /** A business calendar: when a house works, in which zone, on which days it does not, and on which it does nevertheless. */
+import type { ItemStamp } from "../rules/rule-set.ts";
 import { readOnce } from "../shared/read-once.ts";
 import { calendarSchema } from "./calendar-schema.ts";
 
@@ -11,7 +12,7 @@ export interface CalendarDay {
   readonly name?: string;
 }
 
-export interface BusinessCalendar {
+export interface BusinessCalendar extends ItemStamp {
   /** 1 to 64 characters; those that are shipped have that of their region (`CN`). */
   readonly id: string;
   readonly name: string;

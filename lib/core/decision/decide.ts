@@ -28,6 +28,7 @@ import { compileSegments, segmentsAskContacts } from "../segments/compile-segmen
 import { segmentsOf } from "../segments/segment.ts";
 import { tierColours } from "../shared/colour-contrast.ts";
 import { earliest } from "../shared/earliest.ts";
+import { type CombinedSets, combineSets, type Origins } from "../sharing/combine-sets.ts";
 import type { DecidedMessage, DecisionPaint } from "./decision.ts";
 import { type DecisionContext, examineMessage, type WhoIsWho } from "./examine-message.ts";
 import { explainClient } from "./explain-client.ts";
@@ -41,20 +42,27 @@ export interface CompiledRuleSet extends WhoIsWho {
   /** What a stranger can be mistaken for; built when it is first asked for. */
   readonly impersonation: () => ImpersonationIndex;
   readonly rules: CompiledRules;
+  /** From which followed set rules and clients come. */
+  readonly origins: Origins;
   readonly priority: CompiledPriority;
   readonly clocks: Clocks;
   /** Some condition asks for what seen mail says of a client. */
   readonly asksContacts: boolean;
 }
 
-/** O(clients + rules). Rules with errors are kept; see `CompiledRules`. */
+/** One set by itself; see `compileSets`. */
 export function compileRuleSet(set: RuleSet): CompiledRuleSet {
-  const names = namesOfRuleSet(set);
-  const rules = compileRuleLayers([{ rules: set.rules, names }]);
-  const who = compileWhoIsWho(set, names);
+  return compileSets(combineSets(set, []));
+}
+
+/** O(clients + rules). Rules with errors are kept; see `CompiledRules`. */
+export function compileSets({ set, layers, origins }: CombinedSets): CompiledRuleSet {
+  const rules = compileRuleLayers(layers);
+  const who = compileWhoIsWho(set);
   let impersonation: ImpersonationIndex | null = null;
   return {
     ...who,
+    origins,
     impersonation: () => {
       impersonation ??= buildImpersonationIndex(set.clients);
       return impersonation;
@@ -101,8 +109,8 @@ export function decide(
     examined,
     context,
     situation,
-    clientReasons: explainClient(match, compiled.priority.tiers),
-    ruleReasons: explainRules(fired, ends),
+    clientReasons: explainClient(match, compiled.priority.tiers, compiled.origins.clients),
+    ruleReasons: explainRules(fired, ends, compiled.origins.rules),
   });
   return {
     decision: {

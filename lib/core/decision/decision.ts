@@ -6,7 +6,8 @@ import type { SenderWarning } from "../clients/impersonation/sender-warning.ts";
 import type { Priority, Tier } from "../rules/rule-set.ts";
 
 /**
- * Why a decision is as it is, in the order in which it came about.
+ * Why a decision is as it is, in the order in which it came about. Reasons of a client or a rule that
+ * comes from a followed set have its name as the param `set`.
  *
  * - `client.address` / `client.domain`: the client was found by this exact address / this domain.
  *   params: `client`, `tier`, `matched` (the address or domain), `field` (`from`, `participants`, `to`)

@@ -1,6 +1,6 @@
 /** The shape of a group in a rule set. */
 import * as z from "zod/mini";
-import { daySchema, idSchema, list, object } from "../rules/rule-set-parts-schema.ts";
+import { daySchema, idSchema, list, object, stampShape } from "../rules/rule-set-parts-schema.ts";
 import { groupKinds } from "./group-kinds.ts";
 import type { GroupMember } from "./group-member.ts";
 
@@ -20,6 +20,7 @@ export const groupSchema = object({
   editors: z.exactOptional(list(z.string())),
   reviewOn: z.exactOptional(daySchema),
   endsOn: z.exactOptional(daySchema),
+  ...stampShape,
 });
 
 /** One that was written by hand may have neither id nor kind. */

@@ -1,10 +1,11 @@
 /** A group: a named list of people, with an owner, a review date and, for projects, an end. */
+import type { ItemStamp } from "../rules/rule-set.ts";
 import { readOnce } from "../shared/read-once.ts";
 import type { GroupKind } from "./group-kinds.ts";
 import type { GroupMember } from "./group-member.ts";
 import { groupByHandSchema } from "./group-schema.ts";
 
-export interface Group {
+export interface Group extends ItemStamp {
   /** 1 to 64 characters; ours are UUIDv7. */
   readonly id: string;
   readonly name: string;

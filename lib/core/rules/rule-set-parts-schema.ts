@@ -21,3 +21,9 @@ export const colourSchema = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/));
 
 /** A day without a zone, `YYYY-MM-DD`. */
 export const daySchema = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+
+/** What a shared file says of each of its items (`ItemStamp`). */
+export const stampShape = {
+  revision: z.exactOptional(z.int().check(z.minimum(1))),
+  author: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(100))),
+};

@@ -10,8 +10,8 @@ import * as z from "zod/mini";
 import { calendarSchema } from "../calendars/calendar-schema.ts";
 import { groupSchema } from "../groups/group-schema.ts";
 import { segmentSchema } from "../segments/segment-schema.ts";
-import { type Effect, notesLimit, priorities, tiers } from "./rule-set.ts";
-import { colourSchema, idSchema, list, object } from "./rule-set-parts-schema.ts";
+import { type Effect, notesLimit, priorities, privateFields, setParts, tiers } from "./rule-set.ts";
+import { colourSchema, idSchema, list, object, stampShape } from "./rule-set-parts-schema.ts";
 
 /** A text of any length. */
 export const textSchema = z.string();
@@ -72,6 +72,7 @@ export const clientSchema = object({
   calendar: z.exactOptional(idSchema),
   archived: z.exactOptional(z.boolean()),
   notes: z.exactOptional(z.string().check(z.maxLength(notesLimit))),
+  ...stampShape,
 });
 
 export const ruleSchema = object({
@@ -82,7 +83,22 @@ export const ruleSchema = object({
   effects: list(effectSchema),
   stop: z.exactOptional(z.boolean()),
   enabled: z.exactOptional(z.boolean()),
+  optional: z.exactOptional(z.boolean()),
+  ...stampShape,
 });
+
+const revisionIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const historySchema = object({
+  id: revisionIdSchema,
+  number: z.int().check(z.minimum(1)),
+  ancestors: list(revisionIdSchema).check(z.maxLength(50)),
+});
+const changeSchema = object({
+  base: revisionIdSchema,
+  note: z.exactOptional(z.string().check(z.maxLength(2000))),
+  removed: list(object({ part: z.enum(setParts), id: idSchema })),
+});
+const mergedSchema = list(object({ setId: idSchema, revision: revisionIdSchema })).check(z.maxLength(100));
 
 /** What is written like this, or an entry of a later version, which is kept as it is. */
 function orLater(schema: z.ZodMiniType): z.ZodMiniType<unknown> {
@@ -101,4 +117,9 @@ export const ruleSetSchema = object({
   templates: z.exactOptional(list(z.unknown())),
   calendars: z.exactOptional(list(orLater(calendarSchema))),
   settings: z.exactOptional(z.readonly(z.record(z.string(), z.unknown()))),
+  parts: z.exactOptional(list(z.enum(setParts))),
+  withheld: z.exactOptional(list(z.enum(privateFields))),
+  history: z.exactOptional(historySchema),
+  change: z.exactOptional(changeSchema),
+  merged: z.exactOptional(mergedSchema),
 });

@@ -13,7 +13,15 @@ export type Priority = "urgent" | "high" | "normal" | "low";
 /** From most to least pressing. */
 export const priorities = ["urgent", "high", "normal", "low"] as const satisfies readonly Priority[];
 
-export interface Client {
+/** What a shared file says of each of its items. In memory only of a document, never of the user's own set. */
+export interface ItemStamp {
+  /** How many shared revisions have changed the item; the first one that holds it counts as 1. */
+  readonly revision?: number;
+  /** The name that whoever changed it last goes by in the team. */
+  readonly author?: string;
+}
+
+export interface Client extends ItemStamp {
   /** 1 to 64 characters; ours are UUIDv7. */
   readonly id: string;
   readonly name: string;
@@ -76,7 +84,7 @@ export interface PriorityEffect {
  */
 export type Effect = LabelEffect | PointsEffect | PriorityEffect;
 
-export interface Rule {
+export interface Rule extends ItemStamp {
   readonly id: string;
   readonly name: string;
   /** Text in the condition language. */
@@ -88,6 +96,51 @@ export interface Rule {
   readonly stop?: boolean;
   /** Absent means on. */
   readonly enabled?: boolean;
+  /** Whoever follows the set may switch the rule off for themselves. Absent: it is required. */
+  readonly optional?: boolean;
+}
+
+/** What of a rule set can be shared apart. */
+export const setParts = [
+  "clients",
+  "rules",
+  "segments",
+  "groups",
+  "templates",
+  "calendars",
+  "settings",
+] as const;
+export type SetPart = (typeof setParts)[number];
+
+/**
+ * What stays at home unless it is asked for: notes on clients, purchase facts (`last-order`, `orders` and its kin),
+ * and the user's own addresses.
+ */
+export const privateFields = ["notes", "purchases", "ownAddresses"] as const;
+export type PrivateField = (typeof privateFields)[number];
+
+/** Where a shared file stands among those before it. */
+export interface SetHistory {
+  /** SHA-256 of what the file shares, as 64 hex digits: the same content has the same id. */
+  readonly id: string;
+  /** Rises by one with every revision that its maker wrote. */
+  readonly number: number;
+  /** Ids of revisions that are contained in this one, the newest first; at most 50. */
+  readonly ancestors: readonly string[];
+}
+
+/** A file that holds only what somebody proposes to change. */
+export interface SetChange {
+  /** Id of the revision that it was made from. */
+  readonly base: string;
+  readonly note?: string;
+  readonly removed: readonly { readonly part: SetPart; readonly id: string }[];
+}
+
+/** A revision that was taken into this set. */
+export interface MergedRevision {
+  readonly setId: string;
+  readonly revision: string;
 }
 
 export interface RuleSet {
@@ -107,4 +160,12 @@ export interface RuleSet {
   readonly calendars?: readonly unknown[];
   /** `priority` is read with `priorityOf`, `promises` with `promisesOf`. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What a shared file holds; absent: everything. A part that is not named says nothing about what others have there. */
+  readonly parts?: readonly SetPart[];
+  /** What a shared file leaves out of its parts; absent: nothing. */
+  readonly withheld?: readonly PrivateField[];
+  readonly history?: SetHistory;
+  readonly change?: SetChange;
+  /** Of the user's own set: what was taken into it, the newest first; at most 100. Never shared. */
+  readonly merged?: readonly MergedRevision[];
 }

@@ -1,6 +1,6 @@
 /** The shape of a segment in a rule set. */
 import * as z from "zod/mini";
-import { idSchema, object } from "../rules/rule-set-parts-schema.ts";
+import { idSchema, object, stampShape } from "../rules/rule-set-parts-schema.ts";
 
 export const segmentSchema = object({
   id: idSchema,
@@ -8,6 +8,7 @@ export const segmentSchema = object({
   condition: z.string(),
   description: z.exactOptional(z.string()),
   points: z.exactOptional(z.number()),
+  ...stampShape,
 });
 
 /** One that was written by hand has no id. */

@@ -1,8 +1,9 @@
 /** A segment: a saved condition over client fields and mail facts; its members follow from it. */
+import type { ItemStamp } from "../rules/rule-set.ts";
 import { readOnce } from "../shared/read-once.ts";
 import { segmentByHandSchema } from "./segment-schema.ts";
 
-export interface Segment {
+export interface Segment extends ItemStamp {
   /** 1 to 64 characters; ours are UUIDv7. */
   readonly id: string;
   readonly name: string;

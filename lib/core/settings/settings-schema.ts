@@ -46,6 +46,8 @@ const columnMappingSchema = z.object({
 });
 const columnMappingsSchema = z.readonly(z.array(columnMappingSchema).check(z.maxLength(50)));
 
+const aliasSchema = z.string().check(z.maxLength(100));
+
 export const settingsSchema = z.looseObject({
   enabled: z.boolean(),
   pausedUntil: z.nullable(timeSchema),
@@ -58,6 +60,7 @@ export const settingsSchema = z.looseObject({
   accounts: z.record(accountSchema, accountSettingsSchema),
   columnMappings: columnMappingsSchema,
   reminders: remindersSchema,
+  alias: aliasSchema,
 });
 
 /** What `settings.change` may carry; accounts, ignored senders and the pause have requests of their own. */
@@ -70,4 +73,5 @@ export const settingsChangeSchema = z.strictObject({
   looksForClients: z.exactOptional(z.boolean()),
   columnMappings: z.exactOptional(columnMappingsSchema),
   reminders: z.exactOptional(remindersSchema),
+  alias: z.exactOptional(aliasSchema),
 });

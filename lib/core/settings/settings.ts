@@ -47,6 +47,8 @@ export interface Settings {
   /** What the columns of contact files mean, as the user said for each header; the newest first. */
   readonly columnMappings: readonly ColumnMapping[];
   readonly reminders: ReminderSettings;
+  /** The name that the user goes by in shared files; empty: none. */
+  readonly alias: string;
 }
 
 /** The user's choices for one header of a contact file. */
@@ -69,6 +71,7 @@ export const defaultSettings: Settings = {
   accounts: {},
   columnMappings: [],
   reminders: defaultReminders,
+  alias: "",
 };
 
 export const defaultAccountSettings: AccountSettings = { enabled: true, addresses: [], domains: [] };

@@ -11,7 +11,7 @@ export const pageEn = {
   "nav.priority": "Priority",
   "nav.reminders": "Reminders",
   "nav.clocks": "Answer times",
-  "nav.share": "Import and export",
+  "nav.share": "Sharing and backups",
   "nav.settings": "Settings",
   "nav.health": "Health",
   "nav.help": "Help",

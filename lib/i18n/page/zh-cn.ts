@@ -14,7 +14,7 @@ export const pageZhCn: Translated<typeof pageEn> = {
   "nav.priority": "优先级",
   "nav.reminders": "提醒",
   "nav.clocks": "答复时限",
-  "nav.share": "导入与导出",
+  "nav.share": "共享与备份",
   "nav.settings": "设置",
   "nav.health": "健康状况",
   "nav.help": "帮助",

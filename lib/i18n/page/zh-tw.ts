@@ -14,7 +14,7 @@ export const pageZhTw: Translated<typeof pageEn> = {
   "nav.priority": "優先順序",
   "nav.reminders": "提醒",
   "nav.clocks": "回覆時限",
-  "nav.share": "匯入與匯出",
+  "nav.share": "共享與備份",
   "nav.settings": "設定",
   "nav.health": "健康狀況",
   "nav.help": "說明",

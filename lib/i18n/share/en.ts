@@ -1,6 +1,12 @@
 /** Words of import and export of the rule set. */
 export const shareEn = {
-  "share.title": "Import and export",
+  "share.title": "Sharing and backups",
+  "share.parts": "Parts of this view",
+  "share.part.files": "Import and export",
+  "share.part.followed": "Followed sets",
+  "share.part.publish": "Publish",
+  "share.part.backups": "Backups",
+  "share.part.log": "Log",
   "share.export": "Export",
   "share.export.text":
     "Clients, segments, groups and rules in one JSON file, to keep or to hand to a colleague. Mail is not in it.",

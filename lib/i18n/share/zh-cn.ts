@@ -3,7 +3,13 @@ import type { Translated } from "../translate.ts";
 import type { shareEn } from "./en.ts";
 
 export const shareZhCn: Translated<typeof shareEn> = {
-  "share.title": "导入与导出",
+  "share.title": "共享与备份",
+  "share.parts": "本页的各部分",
+  "share.part.files": "导入与导出",
+  "share.part.followed": "关注的规则集",
+  "share.part.publish": "发布",
+  "share.part.backups": "备份",
+  "share.part.log": "日志",
   "share.export": "导出",
   "share.export.text": "客户、细分、群组和规则写入一个 JSON 文件，可以留存，也可以交给同事。文件里没有邮件。",
   "share.export.button": "导出我的规则集",

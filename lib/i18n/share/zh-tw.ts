@@ -3,7 +3,13 @@ import type { Translated } from "../translate.ts";
 import type { shareEn } from "./en.ts";
 
 export const shareZhTw: Translated<typeof shareEn> = {
-  "share.title": "匯入與匯出",
+  "share.title": "共享與備份",
+  "share.parts": "本頁的各部分",
+  "share.part.files": "匯入與匯出",
+  "share.part.followed": "追蹤的規則集",
+  "share.part.publish": "發佈",
+  "share.part.backups": "備份",
+  "share.part.log": "記錄",
   "share.export": "匯出",
   "share.export.text": "客戶、區隔、群組和規則寫入一個 JSON 檔案，可以留存，也可以交給同事。檔案裡沒有郵件。",
   "share.export.button": "匯出我的規則集",

@@ -4,7 +4,7 @@ import { useTranslation } from "../../../../components/translation.tsx";
 import { readICalendar } from "../../../../lib/core/calendars/icalendar/read-icalendar.ts";
 import { failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
 import { ChooseFile } from "../choose-file.tsx";
-import { readBytes } from "../share/read-bytes.ts";
+import { readBytes } from "../share/files/read-bytes.ts";
 import type { ListedDay } from "./calendar-draft.ts";
 import { ownZone } from "./calendar-words.ts";
 import { type FileOfDays, ImportPreview } from "./import-preview.tsx";

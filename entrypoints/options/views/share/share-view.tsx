@@ -1,109 +1,47 @@
-/** The view of import and export. Nothing of a file is written before its changes were shown and confirmed. */
-import { useRef, useState } from "preact/hooks";
-import { Notice } from "../../../../components/notice.tsx";
+/** Everything that goes in and out: files, sets that are followed, publishing, backups, and the log of it all. Each part is loaded when it is opened. */
+import type { FunctionComponent } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { Skeleton } from "../../../../components/skeleton.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
-import { readRuleSet } from "../../../../lib/core/interchange/read-rule-set.ts";
-import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
-import type { Settings } from "../../../../lib/core/settings/settings.ts";
-import { type Failure, failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
-import { usePageActions } from "../../page-actions.ts";
-import { ContactImport } from "./contacts/contact-import.tsx";
-import { type ContactSource, contactSource } from "./contacts/contact-source.ts";
-import { isContactFile } from "./contacts/is-contact-file.ts";
-import { useContactWords } from "./contacts/use-contact-words.ts";
-import { DropZone } from "./drop-zone.tsx";
-import { ExportSection } from "./export-section.tsx";
-import { ImportPreview, type ReadFile } from "./import-preview.tsx";
-import { readBytes } from "./read-bytes.ts";
+import type { ViewProps } from "../../view-switch.tsx";
+import { type SharePart, shareParts, useSharePart } from "./use-share-part.ts";
 
-type ImportState =
-  | { readonly step: "idle" }
-  | { readonly step: "reading"; readonly file: string }
-  | { readonly step: "refused"; readonly file: string; readonly sentence: string }
-  | { readonly step: "preview"; readonly read: ReadFile }
-  | {
-      readonly step: "contacts";
-      readonly file: string;
-      readonly source: ContactSource;
-      readonly turn: number;
-    };
+const loaders: Readonly<Record<SharePart, () => Promise<FunctionComponent<ViewProps>>>> = {
+  files: async () => (await import("./files/files-view.tsx")).FilesView,
+  followed: async () => (await import("./followed/followed-view.tsx")).FollowedView,
+  publish: async () => (await import("./publish/publish-view.tsx")).PublishView,
+  backups: async () => (await import("./backups/backups-view.tsx")).BackupsView,
+  log: async () => (await import("./log/log-view.tsx")).LogView,
+};
 
-export interface ShareViewProps {
-  readonly set: RuleSet;
-  readonly settings: Settings;
-}
-
-export function ShareView({ set, settings }: ShareViewProps) {
+export function ShareView(props: ViewProps) {
   const t = useTranslation();
-  const words = useContactWords();
-  const { edit } = usePageActions();
-  const [state, setState] = useState<ImportState>({ step: "idle" });
-  /** A file that is chosen while another one is read wins. */
-  const latest = useRef(0);
-
-  const take = async (files: readonly File[]) => {
-    const [file] = files;
-    if (file === undefined) return;
-    latest.current += 1;
-    const turn = latest.current;
-    if (files.length > 1) {
-      setState({ step: "refused", file: file.name, sentence: t("share.tooManyFiles") });
-      return;
-    }
-    setState({ step: "reading", file: file.name });
-    const next = await readFile(file, turn, (failure) => failureSentence(t, failure));
-    if (turn === latest.current) setState(next);
-  };
-  const replace = async ({ set: next }: ReadFile) => {
-    const done = t("share.replaced", { clients: next.clients.length, rules: next.rules.length });
-    if (await edit({ kind: "set.replace", set: next }, done, "import")) setState({ step: "idle" });
-  };
-
+  const part = useSharePart();
+  const Part = useLoadedPart(part);
   return (
     <div class="view page-text">
       <h1>{t("share.title")}</h1>
-      <ExportSection set={set} />
-      <section class="card">
-        <h2>{t("share.import")}</h2>
-        <p>{t("share.import.text")}</p>
-        <p>{words("contacts.intro")}</p>
-        <DropZone onFiles={(files) => void take(files)} />
-        {state.step === "reading" && <p role="status">{t("share.reading", { file: state.file })}</p>}
-        {state.step === "refused" && (
-          <Notice kind="failed" title={t("share.refused", { file: state.file })} text={state.sentence} />
-        )}
-        {state.step === "preview" && (
-          <ImportPreview
-            present={set}
-            read={state.read}
-            onReplace={() => void replace(state.read)}
-            onCancel={() => setState({ step: "idle" })}
-          />
-        )}
-        {state.step === "contacts" && (
-          <ContactImport
-            key={state.turn}
-            {...{ set, settings, file: state.file, source: state.source }}
-            onDone={() => setState({ step: "idle" })}
-          />
-        )}
-      </section>
+      <nav class="tabs" aria-label={t("share.parts")}>
+        {shareParts.map((name) => (
+          <a
+            key={name}
+            href={name === "files" ? "#share" : `#share/${name}`}
+            {...(name === part ? { "aria-current": "page" as const } : {})}
+          >
+            {t(`share.part.${name}`)}
+          </a>
+        ))}
+      </nav>
+      {Part === undefined ? <Skeleton rows={8} /> : <Part key={part} {...props} />}
     </div>
   );
 }
 
-async function readFile(
-  file: File,
-  turn: number,
-  sentenceOf: (failure: Failure) => string,
-): Promise<ImportState> {
-  const refused = (failure: Failure) =>
-    ({ step: "refused", file: file.name, sentence: sentenceOf(failure) }) as const;
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return refused(bytes.error);
-  if (isContactFile(file.name, bytes.value)) {
-    return { step: "contacts", file: file.name, source: await contactSource(bytes.value), turn };
-  }
-  const read = readRuleSet(bytes.value);
-  return read.ok ? { step: "preview", read: { ...read, file: file.name } } : refused(read.error);
+function useLoadedPart(part: SharePart): FunctionComponent<ViewProps> | undefined {
+  const [loaded, setLoaded] = useState<Partial<Record<SharePart, FunctionComponent<ViewProps>>>>({});
+  useEffect(() => {
+    if (loaded[part] !== undefined) return;
+    void loaders[part]().then((component) => setLoaded((old) => ({ ...old, [part]: component })));
+  }, [part, loaded]);
+  return loaded[part];
 }

@@ -1,6 +1,6 @@
 /** Clients that an import would add, change or leave as they are; each can be taken out. */
-import { ClientChip } from "../../../../../components/client-chip.tsx";
-import type { PlannedClient } from "../../../../../lib/core/interchange/contacts/plan-import.ts";
+import { ClientChip } from "../../../../../../components/client-chip.tsx";
+import type { PlannedClient } from "../../../../../../lib/core/interchange/contacts/plan-import.ts";
 import { useContactWords } from "./use-contact-words.ts";
 
 /** Addresses and lines that fit into a cell; how many more there are is said. */

@@ -1,6 +1,6 @@
 /** The bytes of a chosen file. One that is too large is refused by its size, before it fills the memory. */
-import { intakeLimits } from "../../../../lib/core/interchange/intake-limits.ts";
-import type { Failure } from "../../../../lib/i18n/failure-sentence.ts";
+import { intakeLimits } from "../../../../../lib/core/interchange/intake-limits.ts";
+import type { Failure } from "../../../../../lib/i18n/failure-sentence.ts";
 
 export type FileBytes =
   | { readonly ok: true; readonly value: Uint8Array }

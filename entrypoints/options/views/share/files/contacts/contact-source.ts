@@ -6,7 +6,7 @@ import {
   type ReadingChoices,
   readContactFile,
   readContactSheet,
-} from "../../../../../lib/core/interchange/contacts/read-contact-file.ts";
+} from "../../../../../../lib/core/interchange/contacts/read-contact-file.ts";
 
 export interface ContactSource {
   readonly read: (choices: ReadingChoices) => ContactFileRead;
@@ -14,7 +14,7 @@ export interface ContactSource {
 
 export async function contactSource(bytes: Uint8Array): Promise<ContactSource> {
   if (!isWorkbook(bytes)) return { read: (choices) => readContactFile(bytes, choices) };
-  const { openWorkbook } = await import("../../../../../lib/core/interchange/workbook/open-workbook.ts");
+  const { openWorkbook } = await import("../../../../../../lib/core/interchange/workbook/open-workbook.ts");
   const opened = openWorkbook(bytes);
   if (!opened.ok) {
     const error: ContactFileError = { code: opened.code, params: {} };

@@ -1,15 +1,18 @@
 /** What was recognised of a contact file, each in a field that overrules it. */
-import { ChoiceField } from "../../../../../components/choice-field.tsx";
-import { type Delimiter, delimiters } from "../../../../../lib/core/interchange/contacts/detect-delimiter.ts";
+import { ChoiceField } from "../../../../../../components/choice-field.tsx";
+import {
+  type Delimiter,
+  delimiters,
+} from "../../../../../../lib/core/interchange/contacts/detect-delimiter.ts";
 import {
   type ContactEncoding,
   contactEncodings,
-} from "../../../../../lib/core/interchange/contacts/detect-encoding.ts";
-import { contactDialects } from "../../../../../lib/core/interchange/contacts/dialects.ts";
+} from "../../../../../../lib/core/interchange/contacts/detect-encoding.ts";
+import { contactDialects } from "../../../../../../lib/core/interchange/contacts/dialects.ts";
 import type {
   ContactFile,
   ReadingChoices,
-} from "../../../../../lib/core/interchange/contacts/read-contact-file.ts";
+} from "../../../../../../lib/core/interchange/contacts/read-contact-file.ts";
 import { useContactWords } from "./use-contact-words.ts";
 
 /** The names by which people know them. */

@@ -3,9 +3,9 @@ import { useId } from "preact/hooks";
 import {
   type ContactTarget,
   contactTargets,
-} from "../../../../../lib/core/interchange/contacts/contact-target.ts";
-import { ownColumnOf } from "../../../../../lib/core/interchange/contacts/own-columns.ts";
-import type { ContactTable } from "../../../../../lib/core/interchange/contacts/read-contact-file.ts";
+} from "../../../../../../lib/core/interchange/contacts/contact-target.ts";
+import { ownColumnOf } from "../../../../../../lib/core/interchange/contacts/own-columns.ts";
+import type { ContactTable } from "../../../../../../lib/core/interchange/contacts/read-contact-file.ts";
 import { useContactWords } from "./use-contact-words.ts";
 
 /** Rows that a sample is looked for in, and how much of a cell is shown. */

@@ -1,5 +1,5 @@
 /** Rows of a contact file that become no client, each with a sentence that names its line and the reason. */
-import type { LeftOutRow } from "../../../../../lib/core/interchange/contacts/left-out.ts";
+import type { LeftOutRow } from "../../../../../../lib/core/interchange/contacts/left-out.ts";
 import { useContactWords } from "./use-contact-words.ts";
 
 export function LeftOutTable({ rows }: { readonly rows: readonly LeftOutRow[] }) {

@@ -3,18 +3,18 @@
  * ten thousand rows are looked at, and stops where the file is given up or read in another way.
  */
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { ContactTarget } from "../../../../../lib/core/interchange/contacts/contact-target.ts";
-import type { OwnHouse } from "../../../../../lib/core/interchange/contacts/own-house.ts";
+import type { ContactTarget } from "../../../../../../lib/core/interchange/contacts/contact-target.ts";
+import type { OwnHouse } from "../../../../../../lib/core/interchange/contacts/own-house.ts";
 import {
   type ImportPlan,
   type Present,
   planSteps,
-} from "../../../../../lib/core/interchange/contacts/plan-import.ts";
-import type { ContactFile } from "../../../../../lib/core/interchange/contacts/read-contact-file.ts";
-import { readRows } from "../../../../../lib/core/interchange/contacts/read-rows.ts";
-import { vcardIds } from "../../../../../lib/core/interchange/contacts/record-id-fields.ts";
-import { runSteps } from "../../../../../lib/core/shared/run-steps.ts";
-import { runInSlices } from "../../run-in-slices.ts";
+} from "../../../../../../lib/core/interchange/contacts/plan-import.ts";
+import type { ContactFile } from "../../../../../../lib/core/interchange/contacts/read-contact-file.ts";
+import { readRows } from "../../../../../../lib/core/interchange/contacts/read-rows.ts";
+import { vcardIds } from "../../../../../../lib/core/interchange/contacts/record-id-fields.ts";
+import { runSteps } from "../../../../../../lib/core/shared/run-steps.ts";
+import { runInSlices } from "../../../run-in-slices.ts";
 
 export interface PlanProgress {
   /** `null`: not all rows were looked at yet. */

@@ -1,14 +1,14 @@
 /** What a rule set file would change, in numbers, before anything is written. */
 import { useMemo } from "preact/hooks";
-import { Button } from "../../../../components/button.tsx";
-import { useTranslation } from "../../../../components/translation.tsx";
+import { Button } from "../../../../../components/button.tsx";
+import { useTranslation } from "../../../../../components/translation.tsx";
 import {
   compareRuleSets,
   type ListChanges,
   type RuleSetChanges,
-} from "../../../../lib/core/rules/compare-rule-sets.ts";
-import type { RuleIssue } from "../../../../lib/core/rules/parse-rule.ts";
-import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+} from "../../../../../lib/core/rules/compare-rule-sets.ts";
+import type { RuleIssue } from "../../../../../lib/core/rules/parse-rule.ts";
+import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 
 export interface ReadFile {
   readonly file: string;

@@ -1,24 +1,24 @@
 /** Clients out of a contact file: how it is read, what its columns mean, what would change, and one edit for it all. */
 import { useMemo, useState } from "preact/hooks";
-import { Button } from "../../../../../components/button.tsx";
-import { Notice } from "../../../../../components/notice.tsx";
-import { useTranslation } from "../../../../../components/translation.tsx";
+import { Button } from "../../../../../../components/button.tsx";
+import { Notice } from "../../../../../../components/notice.tsx";
+import { useTranslation } from "../../../../../../components/translation.tsx";
 import {
   forgetTargets,
   rememberedTargets,
   rememberTargets,
-} from "../../../../../lib/core/interchange/contacts/column-mappings.ts";
-import type { ContactTarget } from "../../../../../lib/core/interchange/contacts/contact-target.ts";
-import { importEdit } from "../../../../../lib/core/interchange/contacts/import-edit.ts";
-import { ownHouse } from "../../../../../lib/core/interchange/contacts/own-house.ts";
+} from "../../../../../../lib/core/interchange/contacts/column-mappings.ts";
+import type { ContactTarget } from "../../../../../../lib/core/interchange/contacts/contact-target.ts";
+import { importEdit } from "../../../../../../lib/core/interchange/contacts/import-edit.ts";
+import { ownHouse } from "../../../../../../lib/core/interchange/contacts/own-house.ts";
 import type {
   ContactFile,
   ReadingChoices,
-} from "../../../../../lib/core/interchange/contacts/read-contact-file.ts";
-import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
-import type { Settings } from "../../../../../lib/core/settings/settings.ts";
-import { newId } from "../../../new-id.ts";
-import { usePageActions } from "../../../page-actions.ts";
+} from "../../../../../../lib/core/interchange/contacts/read-contact-file.ts";
+import type { RuleSet } from "../../../../../../lib/core/rules/rule-set.ts";
+import type { Settings } from "../../../../../../lib/core/settings/settings.ts";
+import { newId } from "../../../../new-id.ts";
+import { usePageActions } from "../../../../page-actions.ts";
 import { ColumnMapping } from "./column-mapping.tsx";
 import { ContactPreview } from "./contact-preview.tsx";
 import type { ContactSource } from "./contact-source.ts";

@@ -1,7 +1,7 @@
 /** The clients of a contact file by what would happen to each, and the rows that become none, with the reason. */
 import { useState } from "preact/hooks";
-import { Button } from "../../../../../components/button.tsx";
-import type { ImportPlan } from "../../../../../lib/core/interchange/contacts/plan-import.ts";
+import { Button } from "../../../../../../components/button.tsx";
+import type { ImportPlan } from "../../../../../../lib/core/interchange/contacts/plan-import.ts";
 import { LeftOutTable } from "./left-out-table.tsx";
 import { PlannedTable } from "./planned-table.tsx";
 import { useContactWords } from "./use-contact-words.ts";

@@ -1,5 +1,5 @@
 /** Groups of a contact file, with what an import would do to each; each can be taken out. */
-import type { PlannedGroup } from "../../../../../lib/core/interchange/contacts/plan-groups.ts";
+import type { PlannedGroup } from "../../../../../../lib/core/interchange/contacts/plan-groups.ts";
 import { useContactWords } from "./use-contact-words.ts";
 
 /** More rows than a person reads would only make the page slow. All are imported. */

@@ -1,7 +1,7 @@
 /** Where a file is dropped, with a button for those who would rather choose one. */
 import { useState } from "preact/hooks";
-import { useTranslation } from "../../../../components/translation.tsx";
-import { ChooseFile } from "../choose-file.tsx";
+import { useTranslation } from "../../../../../components/translation.tsx";
+import { ChooseFile } from "../../choose-file.tsx";
 
 export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const t = useTranslation();

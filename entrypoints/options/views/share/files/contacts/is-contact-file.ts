@@ -1,5 +1,5 @@
 /** Whether a chosen file is one of contacts and not a rule set: by its name, else by how it begins. */
-import { isWorkbook } from "../../../../../lib/core/interchange/contacts/read-contact-file.ts";
+import { isWorkbook } from "../../../../../../lib/core/interchange/contacts/read-contact-file.ts";
 
 const contactNames = /\.(?:csv|tsv|tab|txt|vcf|vcard|xlsx?)$/i;
 

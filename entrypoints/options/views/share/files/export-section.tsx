@@ -1,19 +1,19 @@
 /** The way out: everything in our own format, or the clients as a file of another program, with what that one cannot hold. */
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { Button } from "../../../../components/button.tsx";
-import { ChoiceField } from "../../../../components/choice-field.tsx";
-import { downloadFile } from "../../../../components/download-file.ts";
-import { useTranslation } from "../../../../components/translation.tsx";
+import { Button } from "../../../../../components/button.tsx";
+import { ChoiceField } from "../../../../../components/choice-field.tsx";
+import { downloadFile } from "../../../../../components/download-file.ts";
+import { useTranslation } from "../../../../../components/translation.tsx";
 import {
   type ClientFormat,
   clientFormats,
-} from "../../../../lib/core/interchange/contacts/client-formats.ts";
-import { writeRuleSet } from "../../../../lib/core/interchange/write-rule-set.ts";
-import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
-import { countsOf } from "../../counts-of.ts";
-import { dayFileName } from "../../day-file-name.ts";
-import { usePageActions } from "../../page-actions.ts";
-import { runInSlices } from "../run-in-slices.ts";
+} from "../../../../../lib/core/interchange/contacts/client-formats.ts";
+import { writeRuleSet } from "../../../../../lib/core/interchange/write-rule-set.ts";
+import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
+import { countsOf } from "../../../counts-of.ts";
+import { dayFileName } from "../../../day-file-name.ts";
+import { usePageActions } from "../../../page-actions.ts";
+import { runInSlices } from "../../run-in-slices.ts";
 import { useContactWords } from "./contacts/use-contact-words.ts";
 
 /** Our own format, which holds everything. */

@@ -1,0 +1,6 @@
+/** Backups. */
+import type { ViewProps } from "../../../view-switch.tsx";
+
+export function BackupsView(_: ViewProps) {
+  return null;
+}

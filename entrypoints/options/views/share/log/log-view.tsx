@@ -1,0 +1,6 @@
+/** The log. */
+import type { ViewProps } from "../../../view-switch.tsx";
+
+export function LogView(_: ViewProps) {
+  return null;
+}
