@@ -4,7 +4,12 @@
  */
 import { foldText } from "../message/fold-text.ts";
 
-export type NamedKind = "client" | "segment" | "group";
+const namedKinds = ["client", "segment", "group"] as const;
+export type NamedKind = (typeof namedKinds)[number];
+
+export function isNamedKind(operator: string): operator is NamedKind {
+  return (namedKinds as readonly string[]).includes(operator);
+}
 
 /** Names as `nameKey` gives them. */
 export type KnownNames = Readonly<Record<NamedKind, ReadonlySet<string>>>;

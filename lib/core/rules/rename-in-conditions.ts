@@ -3,10 +3,10 @@
  * and every segment, that names the client, segment or group, is written anew with
  * its other name. What cannot be read is left as it is: it names nothing.
  */
-import { type NamedKind, nameKey } from "../condition/known-names.ts";
+import { isNamedKind, type NamedKind, nameKey } from "../condition/known-names.ts";
 import { parseCondition } from "../condition/parse-condition.ts";
 import { printCondition } from "../condition/print-condition.ts";
-import type { Condition } from "../condition/tree.ts";
+import type { Condition, LookupTerm } from "../condition/tree.ts";
 import { readSegment } from "../segments/segment.ts";
 import { lookupsIn } from "./lookups-in.ts";
 import type { Rule, RuleSet } from "./rule-set.ts";
@@ -74,10 +74,19 @@ function isNamedIn(text: string, kind: NamedKind, name: string): boolean {
 
 /** The same text where it names none of them. */
 export function renameIn(text: string, { kind, from, to }: Renaming): string {
+  return renameNames(text, (named, name) => (named === kind && from.has(nameKey(name)) ? to : undefined));
+}
+
+/** The text with other names in it; the same text where `nameFor` gives none, or where it cannot be read. */
+export function renameNames(
+  text: string,
+  nameFor: (kind: NamedKind, name: string) => string | undefined,
+): string {
   const { tree } = parseCondition(text);
-  const isNamed = (value: string) => from.has(nameKey(value));
-  const names = tree === null ? [] : lookupsIn(tree);
-  if (tree === null || !names.some(({ operator, value }) => operator === kind && isNamed(value))) return text;
+  const lookups = tree === null ? [] : lookupsIn(tree);
+  const renamedTerm = ({ operator, value }: LookupTerm): string | undefined =>
+    isNamedKind(operator) ? nameFor(operator, value) : undefined;
+  if (tree === null || lookups.every((term) => renamedTerm(term) === undefined)) return text;
   const renamed = (part: Condition): Condition => {
     switch (part.kind) {
       case "and":
@@ -86,7 +95,7 @@ export function renameIn(text: string, { kind, from, to }: Renaming): string {
       case "not":
         return { ...part, part: renamed(part.part) } as Condition;
       case "lookup":
-        return part.operator === kind && isNamed(part.value) ? { ...part, value: to } : part;
+        return { ...part, value: renamedTerm(part) ?? part.value };
       default:
         return part;
     }

@@ -8,8 +8,9 @@
 import { namesOfRuleSet } from "../clients/names-of-rule-set.ts";
 import { nameKey } from "../condition/known-names.ts";
 import type { RuleLayer } from "../rules/compile-rules.ts";
-import { renameInConditions } from "../rules/rename-in-conditions.ts";
+import { renameNames } from "../rules/rename-in-conditions.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
+import { readSegment } from "../segments/segment.ts";
 import type { FollowedSet } from "./followed-set.ts";
 
 /** Names of the sets from which what is not the user's own comes. */
@@ -63,7 +64,7 @@ class Combined {
 
   /** @param origin the name of a followed set; `null`: the user's own */
   add(written: RuleSet, origin: string | null): void {
-    const set = this.#withFreeNames(this.#withFreeNames(written, "segments"), "groups");
+    const set = this.#withFreeNames(written);
     for (const client of set.clients) {
       if (this.#lists.clients.has(client.id)) continue;
       this.#lists.clients.set(client.id, client);
@@ -88,20 +89,37 @@ class Combined {
   }
 
   /** A name that an earlier set has for something else is told apart here, and in the conditions of this set. */
-  #withFreeNames(set: RuleSet, part: NamedPart): RuleSet {
-    let free = set;
+  #withFreeNames(set: RuleSet): RuleSet {
+    const names = {
+      segment: this.#takenNames(set, "segments"),
+      group: this.#takenNames(set, "groups"),
+    };
+    if (names.segment.size + names.group.size === 0) return set;
+    const rename = (text: string) =>
+      renameNames(text, (kind, name) => (kind === "client" ? undefined : names[kind].get(nameKey(name))));
+    return {
+      ...set,
+      rules: set.rules.map((rule) => ({
+        ...rule,
+        condition: rename(rule.condition),
+        ...(rule.exceptions === undefined ? {} : { exceptions: rule.exceptions.map(rename) }),
+      })),
+      segments: (set.segments ?? []).map((entry) => {
+        const segment = readSegment(entry);
+        if (segment === null) return withName(entry, names.segment);
+        return withName({ ...segment, condition: rename(segment.condition) }, names.segment);
+      }),
+      groups: (set.groups ?? []).map((entry) => withName(entry, names.group)),
+    };
+  }
+
+  /** By `nameKey` the name that is free; nothing for an entry that an earlier set has itself. */
+  #takenNames(set: RuleSet, part: NamedPart): ReadonlyMap<string, string> {
+    const free = new Map<string, string>();
     for (const entry of set[part] ?? []) {
-      const name = nameOf(entry);
-      const id = idOf(entry);
+      const [name, id] = [nameOf(entry), idOf(entry)];
       if (name === null || !this.#names[part].has(nameKey(name))) continue;
-      if (id !== null && this.#lists[part].has(id)) continue;
-      const to = `${name} (${set.name})`;
-      const kind = part === "segments" ? "segment" : "group";
-      const renamed = renameInConditions(free, { kind, from: new Set([nameKey(name)]), to }).set;
-      const entries = (renamed[part] ?? []).map((one) =>
-        nameOf(one) === name ? { ...(one as object), name: to } : one,
-      );
-      free = { ...renamed, [part]: entries };
+      if (id === null || !this.#lists[part].has(id)) free.set(nameKey(name), `${name} (${set.name})`);
     }
     return free;
   }
@@ -122,6 +140,11 @@ class Combined {
       origins: this.#origins,
     };
   }
+}
+
+function withName(entry: unknown, names: ReadonlyMap<string, string>): unknown {
+  const name = names.get(nameKey(nameOf(entry) ?? ""));
+  return name === undefined ? entry : { ...(entry as object), name };
 }
 
 function nameOf(entry: unknown): string | null {
