@@ -5,13 +5,14 @@ import { type Translation, TranslationContext } from "../../components/translati
 import { useDeferred } from "../../components/use-deferred.ts";
 import { useListKeys } from "../../components/use-list-keys.ts";
 import { useTranslationFor } from "../../components/use-translation-for.ts";
+import type { FollowedSet } from "../../lib/core/sharing/followed-set.ts";
 import type { Call } from "../../lib/messaging/call.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { countsOf } from "./counts-of.ts";
 import { HostAccess } from "./host-access.tsx";
 import { Navigation } from "./navigation.tsx";
 import { PageActionsContext, useToastedActions } from "./page-actions.ts";
-import { useAccounts, useRuleSet, useSettings } from "./page-data.ts";
+import { useAccounts, useFollowed, useRuleSet, useSettings } from "./page-data.ts";
 import { useFirstView } from "./use-first-view.ts";
 import { useView } from "./use-view.ts";
 import { ViewSwitch } from "./view-switch.tsx";
@@ -22,6 +23,8 @@ const loadSenderCount = async () => {
   return (await import("./views/senders/sender-count.tsx")).SenderCount;
 };
 
+const noneFollowed: readonly FollowedSet[] = [];
+
 export interface AppProps {
   readonly database: Database;
   readonly call: Call;
@@ -30,6 +33,7 @@ export interface AppProps {
 export function App({ database, call }: AppProps) {
   const settings = useSettings(database);
   const ruleSet = useRuleSet(database);
+  const followed = useFollowed(database);
   const accounts = useAccounts(database);
   // Without settings the browser's language still lets the page say what is the matter.
   const language = settings.status === "ready" ? settings.value.settings.language : "auto";
@@ -37,7 +41,7 @@ export function App({ database, call }: AppProps) {
   if (translation === undefined) return null;
   return (
     <TranslationContext.Provider value={translation}>
-      <Page database={database} call={call} t={translation} {...{ settings, ruleSet, accounts }} />
+      <Page database={database} call={call} t={translation} {...{ settings, ruleSet, followed, accounts }} />
     </TranslationContext.Provider>
   );
 }
@@ -46,10 +50,11 @@ interface PageProps extends AppProps {
   readonly t: Translation;
   readonly settings: ReturnType<typeof useSettings>;
   readonly ruleSet: ReturnType<typeof useRuleSet>;
+  readonly followed: ReturnType<typeof useFollowed>;
   readonly accounts: ReturnType<typeof useAccounts>;
 }
 
-function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
+function Page({ database, call, t, settings, ruleSet, followed, accounts }: PageProps) {
   useListKeys({
     "?": () => {
       location.hash = "#help";
@@ -72,6 +77,7 @@ function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
             <SenderCount
               database={database}
               set={set}
+              followed={followed.status === "ready" ? followed.value : noneFollowed}
               settings={settings.value.settings}
               accounts={accounts.value}
             />
@@ -81,7 +87,7 @@ function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
       <div class="content">
         <main>
           <HostAccess />
-          <ViewSwitch view={view} {...{ ruleSet, settings, accounts, database }} />
+          <ViewSwitch view={view} {...{ ruleSet, followed, settings, accounts, database }} />
         </main>
         <ToastList toasts={toasts} onGone={dismiss} />
       </div>

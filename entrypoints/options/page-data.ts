@@ -5,12 +5,18 @@ import { useStored } from "../../components/use-stored.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { readAccounts } from "../../lib/storage/read-accounts.ts";
 import { readDrift } from "../../lib/storage/read-drift.ts";
+import { readFollowed } from "../../lib/storage/read-followed.ts";
 import { readRuleSet } from "../../lib/storage/read-rule-set.ts";
 import { newestSeen } from "../../lib/storage/read-seen.ts";
 import { readSettings } from "../../lib/storage/read-settings.ts";
 
 export function useRuleSet(database: Database) {
   return useStored(useCallback(() => liveQuery(() => readRuleSet(database)), [database]));
+}
+
+/** The sets that are followed, as they decide. */
+export function useFollowed(database: Database) {
+  return useStored(useCallback(() => liveQuery(() => readFollowed(database)), [database]));
 }
 
 export function useSettings(database: Database) {

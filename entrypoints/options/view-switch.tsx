@@ -4,14 +4,18 @@ import { useEffect, useState } from "preact/hooks";
 import { Skeleton } from "../../components/skeleton.tsx";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../lib/core/settings/settings.ts";
+import type { FollowedSet } from "../../lib/core/sharing/followed-set.ts";
 import type { Database } from "../../lib/storage/database.ts";
-import type { useAccounts, useRuleSet, useSettings } from "./page-data.ts";
+import type { useAccounts, useFollowed, useRuleSet, useSettings } from "./page-data.ts";
 import { StorageFailed } from "./storage-failed.tsx";
 import type { View } from "./use-view.ts";
 import { ClientsView } from "./views/clients/clients-view.tsx";
 
 export interface ViewProps {
+  /** The user's own set: what is edited. */
   readonly set: RuleSet;
+  /** The sets that are followed, as they decide. */
+  readonly followed: readonly FollowedSet[];
   readonly settings: Settings;
   /** The stored settings make no sense to this version; `settings` are the defaults. */
   readonly settingsUnreadable: boolean;
@@ -51,24 +55,28 @@ const waitsForAccounts: ReadonlySet<View> = new Set([
 export interface ViewSwitchProps {
   readonly view: View;
   readonly ruleSet: ReturnType<typeof useRuleSet>;
+  readonly followed: ReturnType<typeof useFollowed>;
   readonly settings: ReturnType<typeof useSettings>;
   readonly accounts: ReturnType<typeof useAccounts>;
   readonly database: Database;
 }
 
-export function ViewSwitch({ view, ruleSet, settings, accounts, database }: ViewSwitchProps) {
+export function ViewSwitch({ view, ruleSet, followed, settings, accounts, database }: ViewSwitchProps) {
   const Shown = useLoadedView(view);
-  const failed = [ruleSet, settings, accounts].find((state) => state.status === "failed");
+  const failed = [ruleSet, followed, settings, accounts].find((state) => state.status === "failed");
   if (failed !== undefined) {
     return <StorageFailed failure={failed.failure} onRetry={failed.retry} databaseName={database.name} />;
   }
   if (Shown === undefined) return <Skeleton rows={12} />;
-  if (ruleSet.status !== "ready" || settings.status !== "ready") return <Skeleton rows={12} />;
+  if (ruleSet.status !== "ready" || followed.status !== "ready" || settings.status !== "ready") {
+    return <Skeleton rows={12} />;
+  }
   if (waitsForAccounts.has(view) && accounts.status === "loading") return <Skeleton rows={12} />;
   return (
     <Shown
       key={view}
       set={ruleSet.value.set}
+      followed={followed.value}
       settings={settings.value.settings}
       settingsUnreadable={settings.value.unreadable}
       accounts={accounts.status === "ready" ? accounts.value : []}

@@ -5,9 +5,11 @@ import { useStored } from "../../components/use-stored.ts";
 import type { Stored } from "../../lib/app/ports.ts";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../lib/core/settings/settings.ts";
+import { combineSets } from "../../lib/core/sharing/combine-sets.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { readAccounts } from "../../lib/storage/read-accounts.ts";
 import { readDrift } from "../../lib/storage/read-drift.ts";
+import { readFollowed } from "../../lib/storage/read-followed.ts";
 import { readRuleSet } from "../../lib/storage/read-rule-set.ts";
 import { seenSince } from "../../lib/storage/read-seen.ts";
 import { readSettings } from "../../lib/storage/read-settings.ts";
@@ -15,6 +17,7 @@ import type { SeenRecord } from "../../lib/storage/records.ts";
 
 export interface PopupData {
   readonly settings: Settings;
+  /** The user's own set and those that are followed. */
   readonly set: RuleSet;
   /** Addresses in lower case, sorted. */
   readonly accounts: readonly string[];
@@ -45,6 +48,8 @@ async function readAll(database: Database): Promise<Stored<PopupData>> {
   if (!settings.ok) return settings;
   const rules = await readRuleSet(database);
   if (!rules.ok) return rules;
+  const followed = await readFollowed(database);
+  if (!followed.ok) return followed;
   const accounts = await readAccounts(database);
   if (!accounts.ok) return accounts;
   const drift = await readDrift(database);
@@ -52,6 +57,11 @@ async function readAll(database: Database): Promise<Stored<PopupData>> {
   const healthy = new Map(drift.value.map((report) => [report.account, report.drift.healthy]));
   return {
     ok: true,
-    value: { settings: settings.value.settings, set: rules.value.set, accounts: accounts.value, healthy },
+    value: {
+      settings: settings.value.settings,
+      set: combineSets(rules.value.set, followed.value).set,
+      accounts: accounts.value,
+      healthy,
+    },
   };
 }

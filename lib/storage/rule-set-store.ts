@@ -11,6 +11,7 @@ import type { RuleSet } from "../core/rules/rule-set.ts";
 import { attempt } from "./attempt.ts";
 import type { Database } from "./database.ts";
 import { raiseRevision, readMeta } from "./meta.ts";
+import { readFollowed } from "./read-followed.ts";
 import { readRuleSet } from "./read-rule-set.ts";
 import { type BlockRecord, blockSize } from "./records.ts";
 import { writeHistory } from "./write-history.ts";
@@ -19,8 +20,7 @@ export function createRuleSetStore(database: Database): RuleSetStore {
   return {
     load: () => readRuleSet(database),
     loadSnapshot: () => readSnapshot(database),
-    loadFollowed: () =>
-      attempt(database, () => readMeta(database, "followed").then((followed) => followed ?? [])),
+    loadFollowed: () => readFollowed(database),
     save: (set, now, before, way = "edit") =>
       attempt(database, () => write(database, set, { now, before, way })),
   };

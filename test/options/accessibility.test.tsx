@@ -216,6 +216,7 @@ describe("for people who do not see the page", () => {
     const view = (
       <PageActionsContext.Provider value={actions}>
         <PriorityView
+          followed={[]}
           set={{ ...set, segments: [{ id: "s", name: "VIPs", condition: "tier:vip", points: 5 }] }}
           settings={defaultSettings}
           accounts={[]}

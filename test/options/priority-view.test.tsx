@@ -20,7 +20,7 @@ function page() {
     showIn(
       root,
       <PageActionsContext.Provider value={actions}>
-        <PriorityView set={set} settings={defaultSettings} accounts={[]} database={database} />
+        <PriorityView followed={[]} set={set} settings={defaultSettings} accounts={[]} database={database} />
       </PageActionsContext.Provider>,
     );
   const leave = () => showIn(root, null);

@@ -13,6 +13,8 @@ import type { RuleSetEdit, SingleEdit } from "../../../../lib/core/rules/rule-se
 import { segmentsOf } from "../../../../lib/core/segments/segment.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { isEqual } from "../../../../lib/core/shared/is-equal.ts";
+import { combineSets } from "../../../../lib/core/sharing/combine-sets.ts";
+import type { FollowedSet } from "../../../../lib/core/sharing/followed-set.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { checkPriorityDraft } from "./check-priority-draft.ts";
@@ -34,12 +36,13 @@ const nothingSeen: readonly SeenConversation[] = [];
 
 export interface PriorityViewProps {
   readonly set: RuleSet;
+  readonly followed: readonly FollowedSet[];
   readonly settings: Settings;
   readonly accounts: readonly string[];
   readonly database: Database;
 }
 
-export function PriorityView({ set, settings, accounts, database }: PriorityViewProps) {
+export function PriorityView({ set, followed, settings, accounts, database }: PriorityViewProps) {
   const t = useTranslation();
   const words = usePriorityWords();
   const { edit } = usePageActions();
@@ -55,9 +58,15 @@ export function PriorityView({ set, settings, accounts, database }: PriorityView
 
   const settled = useSettled(says.hasErrors ? null : edits);
   const changed = useMemo(() => changedSet(set, settled), [set, settled]);
-  const seen = useSeenConversations(database, settings, set.clients);
+  const changedSets = useMemo(() => changed && combineSets(changed, followed), [changed, followed]);
+  const sets = useMemo(() => combineSets(set, followed), [set, followed]);
+  const seen = useSeenConversations(database, settings, sets.set.clients);
   const conversations = seen.status === "ready" ? seen.value : nothingSeen;
-  const found = useMovedMessages(set, changed, conversations, { settings, accounts, database });
+  const found = useMovedMessages(sets, changedSets, conversations, {
+    settings,
+    accounts,
+    database,
+  });
   const summary = useMovedSummary(found, conversations.length);
 
   const change = (part: Partial<PriorityDraft>) => setTyped({ ...draft, ...part });

@@ -4,14 +4,14 @@
  */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { withInherited } from "../../../../lib/core/clients/inherit.ts";
-import { compileRuleSet } from "../../../../lib/core/decision/decide.ts";
+import { compileSets } from "../../../../lib/core/decision/decide.ts";
 import type { DecidedMessage } from "../../../../lib/core/decision/decision.ts";
 import type { DecisionContext } from "../../../../lib/core/decision/examine-message.ts";
 import { compilePriority } from "../../../../lib/core/priority/compile-priority.ts";
 import { movedPriority } from "../../../../lib/core/priority/moved-priority.ts";
-import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import { ownPeople } from "../../../../lib/core/settings/own-people.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import type { CombinedSets } from "../../../../lib/core/sharing/combine-sets.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import type { SeenRecord } from "../../../../lib/storage/records.ts";
 import { inSlices, pageSlicing } from "../rules/live/in-slices.ts";
@@ -41,18 +41,18 @@ export interface MovedSources {
 }
 
 /**
- * @param changed differs from `set` in priority settings and points of segments alone; `null`: nothing was
+ * @param changed differs from `sets` in priority settings and points of segments alone; `null`: nothing was
  *   changed, or it cannot be read; then nothing moves
  */
 export function useMovedMessages(
-  set: RuleSet,
-  changed: RuleSet | null,
+  sets: CombinedSets,
+  changed: CombinedSets | null,
   seen: readonly SeenConversation[],
   { settings, accounts, database }: MovedSources,
 ): MovedMessages {
   const [found, setFound] = useState(none);
-  const before = useMemo(() => compileRuleSet(set), [set]);
-  const clients = useMemo(() => withInherited(set.clients), [set.clients]);
+  const before = useMemo(() => compileSets(sets), [sets]);
+  const clients = useMemo(() => withInherited(sets.set.clients), [sets]);
   const isAsking = changed !== null && before.asksContacts;
   const { book, status } = useContactBook({ settings, accounts, database, clients }, isAsking);
   useEffect(() => {
@@ -63,7 +63,7 @@ export function useMovedMessages(
     if (isAsking && status === "reading") return;
     const stop = new AbortController();
     // Clients, rules and conditions are the same, and a thousand of them take longer than a keystroke may.
-    const after = { ...before, priority: compilePriority(changed) };
+    const after = { ...before, priority: compilePriority(changed.set) };
     const contextOf = contextsOf(settings, book);
     const moved: MovedMessage[] = [];
     const look = ({ record, facts, situation }: SeenConversation) => {

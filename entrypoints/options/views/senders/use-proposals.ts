@@ -9,6 +9,7 @@ import {
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import { ownPeopleOfAccounts } from "../../../../lib/core/settings/own-people.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import type { FollowedSet } from "../../../../lib/core/sharing/followed-set.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { newestSeen } from "../../../../lib/storage/read-seen.ts";
 
@@ -23,22 +24,30 @@ export interface FoundSenders extends ProposedClients {
 export interface SendersOf {
   readonly database: Database;
   readonly set: Pick<RuleSet, "clients">;
+  /** Whose clients are nobody unknown either. */
+  readonly followed: readonly FollowedSet[];
   readonly settings: Settings;
   readonly accounts: readonly string[];
 }
 
-export function useProposals({ database, set, settings, accounts }: SendersOf): StoredState<FoundSenders> {
+export function useProposals({
+  database,
+  set,
+  followed,
+  settings,
+  accounts,
+}: SendersOf): StoredState<FoundSenders> {
   const seen = useStored(useCallback(() => liveQuery(() => newestSeen(database, mostLookedAt)), [database]));
   // The list of accounts is read anew with every mail that is seen, and mostly says the same.
   const accountKey = accounts.join();
   const propose = useMemo(
     () =>
       createProposer({
-        clients: set.clients,
+        clients: [...set.clients, ...followed.flatMap(({ set: { clients } }) => clients)],
         own: ownPeopleOfAccounts(settings, accounts),
         ignored: settings.ignoredSenders,
       }),
-    [set.clients, settings, accountKey],
+    [set.clients, followed, settings, accountKey],
   );
   const records = seen.status === "ready" ? seen.value : null;
   const found = useMemo(

@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import { useTranslation } from "../../../../components/translation.tsx";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import type { FollowedSet } from "../../../../lib/core/sharing/followed-set.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { useProposals } from "../senders/use-proposals.ts";
 import { useSenderWords } from "../senders/use-sender-words.ts";
@@ -13,15 +14,16 @@ import { RulesStep } from "./rules-step.tsx";
 
 export interface StartViewProps {
   readonly set: RuleSet;
+  readonly followed: readonly FollowedSet[];
   readonly settings: Settings;
   readonly accounts: readonly string[];
   readonly database: Database;
 }
 
-export function StartView({ set, settings, accounts, database }: StartViewProps) {
+export function StartView({ set, followed, settings, accounts, database }: StartViewProps) {
   const t = useTranslation();
   const words = useSenderWords();
-  const found = useProposals({ database, set, settings, accounts });
+  const found = useProposals({ database, set, followed, settings, accounts });
   const rules = useRef<HTMLHeadingElement>(null);
   const isEmpty = set.clients.length === 0 && set.rules.length === 0;
   const isLooking = !isEmpty || settings.looksForClients;

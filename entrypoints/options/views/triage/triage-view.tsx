@@ -6,6 +6,7 @@ import { Skeleton } from "../../../../components/skeleton.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import type { RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import type { FollowedSet } from "../../../../lib/core/sharing/followed-set.ts";
 import { failureSentence } from "../../../../lib/i18n/failure-sentence.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { type FoundSenders, useProposals } from "../senders/use-proposals.ts";
@@ -16,15 +17,16 @@ import { useDecisions } from "./use-decisions.ts";
 
 export interface TriageViewProps {
   readonly set: RuleSet;
+  readonly followed: readonly FollowedSet[];
   readonly settings: Settings;
   readonly accounts: readonly string[];
   readonly database: Database;
 }
 
-export function TriageView({ set, settings, accounts, database }: TriageViewProps) {
+export function TriageView({ set, followed, settings, accounts, database }: TriageViewProps) {
   const t = useTranslation();
   const words = useSenderWords();
-  const found = useProposals({ database, set, settings, accounts });
+  const found = useProposals({ database, set, followed, settings, accounts });
   const [kind, setKind] = useState<TriageKind>("unknown");
   // Above the lists, so that what was done in one of them can be taken back in another.
   const decisions = useDecisions({ set, settings, accounts });
