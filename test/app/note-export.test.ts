@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { noteExport } from "../../lib/app/note-export.ts";
 import type { Base } from "../../lib/core/sharing/base.ts";
-import { readContainedBases } from "../../lib/storage/read-bases.ts";
+import { readContainedBases } from "../../lib/storage/read-contained-bases.ts";
 import { freshDatabase, ruleSet } from "../storage/fresh-database.ts";
 import { createWorld, startWorker, type World } from "./world.ts";
 
