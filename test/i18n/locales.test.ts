@@ -50,6 +50,9 @@ import { segmentsZhTw } from "../../lib/i18n/segments/zh-tw.ts";
 import { sendersEn } from "../../lib/i18n/senders/en.ts";
 import { sendersZhCn } from "../../lib/i18n/senders/zh-cn.ts";
 import { sendersZhTw } from "../../lib/i18n/senders/zh-tw.ts";
+import { shareLogEn } from "../../lib/i18n/share-log/en.ts";
+import { shareLogZhCn } from "../../lib/i18n/share-log/zh-cn.ts";
+import { shareLogZhTw } from "../../lib/i18n/share-log/zh-tw.ts";
 import type { Catalogue, Message } from "../../lib/i18n/translate.ts";
 import { zhCn } from "../../lib/i18n/zh-cn.ts";
 import { zhTw } from "../../lib/i18n/zh-tw.ts";
@@ -83,6 +86,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the view of priority", priorityEn, priorityZhTw],
   ["zh_CN of the view of reminders", reminderViewEn, reminderViewZhCn],
   ["zh_TW of the view of reminders", reminderViewEn, reminderViewZhTw],
+  ["zh_CN of the log of sharing", shareLogEn, shareLogZhCn],
+  ["zh_TW of the log of sharing", shareLogEn, shareLogZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];
