@@ -35,6 +35,9 @@ import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
 import { priorityEn } from "../../lib/i18n/priority/en.ts";
 import { priorityZhCn } from "../../lib/i18n/priority/zh-cn.ts";
 import { priorityZhTw } from "../../lib/i18n/priority/zh-tw.ts";
+import { publishEn } from "../../lib/i18n/publish/en.ts";
+import { publishZhCn } from "../../lib/i18n/publish/zh-cn.ts";
+import { publishZhTw } from "../../lib/i18n/publish/zh-tw.ts";
 import { queueEn } from "../../lib/i18n/queue/en.ts";
 import { queueZhCn } from "../../lib/i18n/queue/zh-cn.ts";
 import { queueZhTw } from "../../lib/i18n/queue/zh-tw.ts";
@@ -88,6 +91,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the view of reminders", reminderViewEn, reminderViewZhTw],
   ["zh_CN of the log of sharing", shareLogEn, shareLogZhCn],
   ["zh_TW of the log of sharing", shareLogEn, shareLogZhTw],
+  ["zh_CN of publishing", publishEn, publishZhCn],
+  ["zh_TW of publishing", publishEn, publishZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];

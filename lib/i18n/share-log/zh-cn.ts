@@ -21,7 +21,7 @@ export const shareLogZhCn: Translated<typeof shareLogEn> = {
   "log.column.line": "序号",
   "log.column.details": "详情",
   "log.column.code": "代码",
-  "log.who.you": "您",
+  "log.who.you": "你",
   "log.who.policy": "公司策略",
   "log.who.background": "定时任务",
   "log.what.other": "此版本尚无说明的操作",

@@ -21,7 +21,7 @@ export const shareLogZhTw: Translated<typeof shareLogEn> = {
   "log.column.line": "序號",
   "log.column.details": "詳細資料",
   "log.column.code": "代碼",
-  "log.who.you": "您",
+  "log.who.you": "你",
   "log.who.policy": "公司原則",
   "log.who.background": "定時工作",
   "log.what.other": "此版本尚無說明的操作",
