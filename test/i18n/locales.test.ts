@@ -195,6 +195,7 @@ describe("everything that can be said by a code", () => {
       "set.tooManyAddresses": 1,
       "set.otherFormat": 1,
       "set.newerVersion": 1,
+      "set.notMigrated": 1,
       "set.badShape": 1,
       "file.tooLarge": 1,
       "file.empty": 1,

@@ -15,6 +15,13 @@ import { type DecodeError, decodeText } from "./decode-text.ts";
 import { type DuplicateId, findDuplicateId } from "./find-duplicate-id.ts";
 import { findForbiddenKey } from "./find-forbidden-key.ts";
 import { intakeLimits } from "./intake-limits.ts";
+import {
+  formatVersion,
+  migrateRuleSet,
+  type ParsedFile,
+  type RuleSetMigration,
+  ruleSetMigrations,
+} from "./migrate-rule-set.ts";
 import { prescanJson } from "./prescan-json.ts";
 import { findShapeFault, type ShapeFault } from "./rule-set-fault.ts";
 import { unknownKeys } from "./unknown-keys.ts";
@@ -33,6 +40,7 @@ interface OverLimit {
  * - `file.forbiddenKey`: `__proto__`, `constructor` or `prototype` as a key, at `path`
  * - `set.otherFormat`: JSON, but not a rule set
  * - `set.newerVersion`: written by a later release
+ * - `set.notMigrated`: of an older `version` of the format, but not of its shape
  * - `set.tooManyRules`, `set.tooManyClients`, `set.tooManyAddresses`, `set.tooManySegments`,
  *   `set.tooManyGroups`, `set.tooManyMembers`, `set.tooManyCalendars`
  * - `set.badShape`: at `path` something else than `expected`
@@ -47,6 +55,7 @@ export type ReadRuleSetError =
       readonly code: "set.newerVersion";
       readonly params: { readonly version: number; readonly known: number };
     }
+  | { readonly code: "set.notMigrated"; readonly params: { readonly version: number } }
   | {
       readonly code: TooMany;
       readonly params: OverLimit;
@@ -74,21 +83,21 @@ export type ReadRuleSet =
     }
   | { readonly ok: false; readonly error: ReadRuleSetError };
 
-type Parsed = Readonly<Record<string, unknown>>;
+export type ParsedRuleSet =
+  | { readonly ok: true; readonly set: RuleSet }
+  | { readonly ok: false; readonly error: ReadRuleSetError };
 
-const knownVersion = 1;
-
-/** Reads a rule set file: UTF-8, with or without byte order mark, at most 8 MB. Never throws. */
-export function readRuleSet(file: Uint8Array | string): ReadRuleSet {
-  const decoded = decodeText(file);
-  if (!decoded.ok) return decoded;
-  const parsed = parseJson(decoded.text);
+/**
+ * Reads a rule set file: UTF-8, with or without byte order mark, at most 8 MB. Never throws.
+ * @param migrations steps from older versions; tests bring longer chains
+ */
+export function readRuleSet(
+  file: Uint8Array | string,
+  migrations: readonly RuleSetMigration[] = ruleSetMigrations,
+): ReadRuleSet {
+  const parsed = parseRuleSet(file, migrations);
   if (!parsed.ok) return parsed;
-  const error = headFault(parsed.value) ?? countFault(parsed.value) ?? shapeFault(parsed.value);
-  if (error !== null) return { ok: false, error };
-  const set = ruleSetSchema.parse(parsed.value);
-  const duplicate = findDuplicateId("clients", set.clients) ?? findDuplicateId("rules", set.rules);
-  if (duplicate !== null) return { ok: false, error: { code: "set.duplicateId", params: duplicate } };
+  const { set } = parsed;
   return {
     ok: true,
     set,
@@ -97,9 +106,35 @@ export function readRuleSet(file: Uint8Array | string): ReadRuleSet {
   };
 }
 
+/** The same without a look at what the rules say: for files that were read before. */
+export function parseRuleSet(
+  file: Uint8Array | string,
+  migrations: readonly RuleSetMigration[] = ruleSetMigrations,
+): ParsedRuleSet {
+  const decoded = decodeText(file);
+  if (!decoded.ok) return decoded;
+  const parsed = parseJson(decoded.text);
+  if (!parsed.ok) return parsed;
+  const newer = headFault(parsed.value);
+  if (newer !== null) return { ok: false, error: newer };
+  const migrated = migrateRuleSet(parsed.value, migrations);
+  if (!migrated.ok) {
+    return { ok: false, error: { code: "set.notMigrated", params: { version: migrated.version } } };
+  }
+  const error = countFault(migrated.value) ?? shapeFault(migrated.value);
+  if (error !== null) return { ok: false, error };
+  const set = ruleSetSchema.parse(migrated.value);
+  const duplicate = findDuplicateId("clients", set.clients) ?? findDuplicateId("rules", set.rules);
+  return duplicate === null
+    ? { ok: true, set }
+    : { ok: false, error: { code: "set.duplicateId", params: duplicate } };
+}
+
 function parseJson(
   text: string,
-): { readonly ok: true; readonly value: Parsed } | { readonly ok: false; readonly error: ReadRuleSetError } {
+):
+  | { readonly ok: true; readonly value: ParsedFile }
+  | { readonly ok: false; readonly error: ReadRuleSetError } {
   const { depth, values } = prescanJson(text, intakeLimits);
   if (depth > intakeLimits.depth) return failed("file.tooDeep", intakeLimits.depth);
   if (values > intakeLimits.values) return failed("file.tooManyValues", intakeLimits.values);
@@ -122,14 +157,14 @@ function failed(code: "file.tooDeep" | "file.tooManyValues", limit: number) {
   return { ok: false, error: { code, params: { limit } } } as const;
 }
 
-function headFault(file: Parsed): ReadRuleSetError | null {
+function headFault(file: ParsedFile): ReadRuleSetError | null {
   const { format, version } = file;
   if (format !== "clientele-rule-set") return { code: "set.otherFormat", params: {} };
-  if (typeof version !== "number" || version <= knownVersion) return null;
-  return { code: "set.newerVersion", params: { version, known: knownVersion } };
+  if (typeof version !== "number" || version <= formatVersion) return null;
+  return { code: "set.newerVersion", params: { version, known: formatVersion } };
 }
 
-function countFault(file: Parsed): ReadRuleSetError | null {
+function countFault(file: ParsedFile): ReadRuleSetError | null {
   const clients = listOf(file["clients"]);
   const groups = listOf(file["groups"]);
   return (
@@ -152,12 +187,12 @@ function overLimit(code: TooMany, count: number, limit: number): ReadRuleSetErro
   return count > limit ? { code, params: { count, limit } } : null;
 }
 
-function shapeFault(file: Parsed): ReadRuleSetError | null {
+function shapeFault(file: ParsedFile): ReadRuleSetError | null {
   const fault = findShapeFault(file);
   return fault === null ? null : { code: "set.badShape", params: fault };
 }
 
-function isObject(value: unknown): value is Parsed {
+function isObject(value: unknown): value is ParsedFile {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

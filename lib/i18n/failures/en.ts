@@ -69,6 +69,8 @@ export const failuresEn = {
     "This is not a Clientele rule set. Nothing was changed. Choose a file that was exported by Clientele.",
   "failure.set.newerVersion":
     "The file has version {version}; this release reads up to {known}. Nothing was changed. Update the extension.",
+  "failure.set.notMigrated":
+    "The file says that it has version {version} of the format, but it does not have its shape. Nothing was changed. Export it again with a current release.",
   "failure.set.badShape":
     "At {path} the file should hold {expected}. Nothing was changed. Export it again or put it right in an editor.",
   "failure.set.duplicateId":

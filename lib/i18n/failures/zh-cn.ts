@@ -47,6 +47,8 @@ export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.set.otherFormat": "这不是 Clientele 的规则集。没有改动任何内容。请选择由 Clientele 导出的文件。",
   "failure.set.newerVersion":
     "文件版本为 {version}，这个版本最多能读 {known}。没有改动任何内容。请更新扩展。",
+  "failure.set.notMigrated":
+    "文件自称是格式版本 {version}，但内容与该版本不符。没有改动任何内容。请用最新版本重新导出。",
   "failure.set.badShape": "文件的 {path} 处应为 {expected}。没有改动任何内容。请重新导出，或用编辑器改正。",
   "failure.set.duplicateId":
     "有两个客户或两条规则的标识相同：{id}。没有改动任何内容。请重新导出，或给其中一个换一个标识。",

@@ -48,6 +48,8 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.set.otherFormat": "這不是 Clientele 的規則集。沒有變更任何內容。請選擇由 Clientele 匯出的檔案。",
   "failure.set.newerVersion":
     "檔案版本為 {version}，這個版本最多能讀 {known}。沒有變更任何內容。請更新擴充套件。",
+  "failure.set.notMigrated":
+    "檔案自稱是格式版本 {version}，但內容與該版本不符。沒有變更任何內容。請用最新版本重新匯出。",
   "failure.set.badShape": "檔案的 {path} 處應為 {expected}。沒有變更任何內容。請重新匯出，或用編輯器改正。",
   "failure.set.duplicateId":
     "有兩個客戶或兩條規則的識別碼相同：{id}。沒有變更任何內容。請重新匯出，或為其中一個換一個識別碼。",
