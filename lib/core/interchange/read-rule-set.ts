@@ -13,7 +13,6 @@ import type { RuleSet } from "../rules/rule-set.ts";
 import { ruleSetSchema } from "../rules/rule-set-schema.ts";
 import { type DecodeError, decodeText } from "./decode-text.ts";
 import { type DuplicateId, findDuplicateId } from "./find-duplicate-id.ts";
-import { findForbiddenKey } from "./find-forbidden-key.ts";
 import { intakeLimits } from "./intake-limits.ts";
 import {
   formatVersion,
@@ -22,7 +21,7 @@ import {
   type RuleSetMigration,
   ruleSetMigrations,
 } from "./migrate-rule-set.ts";
-import { prescanJson } from "./prescan-json.ts";
+import { type ParseJsonError, parseJsonObject } from "./parse-json-object.ts";
 import { findShapeFault, type ShapeFault } from "./rule-set-fault.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 
@@ -35,9 +34,7 @@ interface OverLimit {
 /**
  * Why a file is refused. Texts in `params` come from the file and are cut to 200 characters.
  *
- * - `file.*`: see `DecodeError`; `file.tooDeep` and `file.tooManyValues`: made to exhaust a parser
- * - `file.notJson`: no JSON, or cut off
- * - `file.forbiddenKey`: `__proto__`, `constructor` or `prototype` as a key, at `path`
+ * - `file.*`: see `DecodeError` and `ParseJsonError`
  * - `set.otherFormat`: JSON, but not a rule set
  * - `set.newerVersion`: written by a later release
  * - `set.notMigrated`: of an older `version` of the format, but not of its shape
@@ -48,9 +45,8 @@ interface OverLimit {
  */
 export type ReadRuleSetError =
   | DecodeError
-  | { readonly code: "file.tooDeep" | "file.tooManyValues"; readonly params: OverLimit }
-  | { readonly code: "file.notJson" | "set.otherFormat"; readonly params: Readonly<Record<string, never>> }
-  | { readonly code: "file.forbiddenKey"; readonly params: { readonly path: string } }
+  | ParseJsonError
+  | { readonly code: "set.otherFormat"; readonly params: Readonly<Record<string, never>> }
   | {
       readonly code: "set.newerVersion";
       readonly params: { readonly version: number; readonly known: number };
@@ -95,7 +91,15 @@ export function readRuleSet(
   file: Uint8Array | string,
   migrations: readonly RuleSetMigration[] = ruleSetMigrations,
 ): ReadRuleSet {
-  const parsed = parseRuleSet(file, migrations);
+  return withIssues(parseRuleSet(file, migrations));
+}
+
+/** The part of it that follows parsing, for a set that stands within something else. */
+export function readRuleSetValue(value: ParsedFile): ReadRuleSet {
+  return withIssues(parseRuleSetValue(value, ruleSetMigrations));
+}
+
+function withIssues(parsed: ParsedRuleSet): ReadRuleSet {
   if (!parsed.ok) return parsed;
   const { set } = parsed;
   return {
@@ -113,11 +117,16 @@ export function parseRuleSet(
 ): ParsedRuleSet {
   const decoded = decodeText(file);
   if (!decoded.ok) return decoded;
-  const parsed = parseJson(decoded.text);
+  const parsed = parseJsonObject(decoded.text);
   if (!parsed.ok) return parsed;
-  const newer = headFault(parsed.value);
+  if (parsed.value === null) return { ok: false, error: { code: "set.otherFormat", params: {} } };
+  return parseRuleSetValue(parsed.value, migrations);
+}
+
+function parseRuleSetValue(value: ParsedFile, migrations: readonly RuleSetMigration[]): ParsedRuleSet {
+  const newer = headFault(value);
   if (newer !== null) return { ok: false, error: newer };
-  const migrated = migrateRuleSet(parsed.value, migrations);
+  const migrated = migrateRuleSet(value, migrations);
   if (!migrated.ok) {
     return { ok: false, error: { code: "set.notMigrated", params: { version: migrated.version } } };
   }
@@ -128,33 +137,6 @@ export function parseRuleSet(
   return duplicate === null
     ? { ok: true, set }
     : { ok: false, error: { code: "set.duplicateId", params: duplicate } };
-}
-
-function parseJson(
-  text: string,
-):
-  | { readonly ok: true; readonly value: ParsedFile }
-  | { readonly ok: false; readonly error: ReadRuleSetError } {
-  const { depth, values } = prescanJson(text, intakeLimits);
-  if (depth > intakeLimits.depth) return failed("file.tooDeep", intakeLimits.depth);
-  if (values > intakeLimits.values) return failed("file.tooManyValues", intakeLimits.values);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // Expected: a SyntaxError. Its message quotes the file and differs between browsers, so it is not passed on.
-    return { ok: false, error: { code: "file.notJson", params: {} } };
-  }
-  const path = findForbiddenKey(value);
-  if (path !== null) {
-    return { ok: false, error: { code: "file.forbiddenKey", params: { path: path.slice(0, 200) } } };
-  }
-  if (isObject(value)) return { ok: true, value };
-  return { ok: false, error: { code: "set.otherFormat", params: {} } };
-}
-
-function failed(code: "file.tooDeep" | "file.tooManyValues", limit: number) {
-  return { ok: false, error: { code, params: { limit } } } as const;
 }
 
 function headFault(file: ParsedFile): ReadRuleSetError | null {
