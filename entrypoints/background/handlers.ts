@@ -14,6 +14,7 @@ import { ignoreSender } from "../../lib/app/ignore-sender.ts";
 import { keepBar } from "../../lib/app/keep-bar.ts";
 import { logShared } from "../../lib/app/log-shared.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
+import { noteExport } from "../../lib/app/note-export.ts";
 import { noteList } from "../../lib/app/note-list.ts";
 import { notePublication } from "../../lib/app/note-publication.ts";
 import { openThread } from "../../lib/app/open-thread.ts";
@@ -74,7 +75,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "account.own": ({ account, entry, own }) => changeOwnEntry(ports, account, entry, own),
     "sender.ignore": ({ entry, ignored }) => ignoreSender(ports, entry, ignored),
     "import.take": unbuilt,
-    "export.note": unbuilt,
+    "export.note": (exported) => noteExport(ports, exported),
     "subscription.add": unbuilt,
     "subscription.check": unbuilt,
     "subscription.consent": unbuilt,

@@ -91,26 +91,15 @@ export function readRuleSet(
   file: Uint8Array | string,
   migrations: readonly RuleSetMigration[] = ruleSetMigrations,
 ): ReadRuleSet {
-  return withIssues(parseRuleSet(file, migrations));
+  return withRemarks(parseRuleSet(file, migrations));
 }
 
 /** The part of it that follows parsing, for a set that stands within something else. */
 export function readRuleSetValue(value: ParsedFile): ReadRuleSet {
-  return withIssues(parseRuleSetValue(value, ruleSetMigrations));
+  return withRemarks(parseValue(value, ruleSetMigrations));
 }
 
-function withIssues(parsed: ParsedRuleSet): ReadRuleSet {
-  if (!parsed.ok) return parsed;
-  const { set } = parsed;
-  return {
-    ok: true,
-    set,
-    unknownKeys: unknownKeys(set),
-    issues: findRuleIssues(set.rules, namesOfRuleSet(set)),
-  };
-}
-
-/** The same without a look at what the rules say: for files that were read before. */
+/** Reads a file without a look at what its rules say: for files that were read before. */
 export function parseRuleSet(
   file: Uint8Array | string,
   migrations: readonly RuleSetMigration[] = ruleSetMigrations,
@@ -120,10 +109,17 @@ export function parseRuleSet(
   const parsed = parseJsonObject(decoded.text);
   if (!parsed.ok) return parsed;
   if (parsed.value === null) return { ok: false, error: { code: "set.otherFormat", params: {} } };
-  return parseRuleSetValue(parsed.value, migrations);
+  return parseValue(parsed.value, migrations);
 }
 
-function parseRuleSetValue(value: ParsedFile, migrations: readonly RuleSetMigration[]): ParsedRuleSet {
+function withRemarks(parsed: ParsedRuleSet): ReadRuleSet {
+  if (!parsed.ok) return parsed;
+  const { set } = parsed;
+  const issues = findRuleIssues(set.rules, namesOfRuleSet(set));
+  return { ok: true, set, unknownKeys: unknownKeys(set), issues };
+}
+
+function parseValue(value: ParsedFile, migrations: readonly RuleSetMigration[]): ParsedRuleSet {
   const newer = headFault(value);
   if (newer !== null) return { ok: false, error: newer };
   const migrated = migrateRuleSet(value, migrations);

@@ -44,14 +44,20 @@ export function holdsOwnAddress(value: unknown, accounts: readonly string[]): bo
 }
 
 function clientWithout(client: Client, isOwn: IsOwn): Client {
-  const { fields, ...rest } = client;
-  const addresses = client.addresses.filter((address) => !isOwn(address));
-  if (fields === undefined) return { ...rest, addresses };
+  const { fields = {}, addresses } = client;
+  const lists = Object.values(fields).flatMap((value) => (Array.isArray(value) ? value : [value]));
+  const hasOwn = [...addresses, ...lists].some((value) => typeof value === "string" && isOwn(value));
+  if (!hasOwn) return client;
   const kept = Object.entries(fields).flatMap(([name, value]) => {
     if (Array.isArray(value)) return [[name, value.filter((one) => typeof one !== "string" || !isOwn(one))]];
     return typeof value === "string" && isOwn(value) ? [] : [[name, value]];
   });
-  return { ...rest, addresses, ...(kept.length === 0 ? {} : { fields: Object.fromEntries(kept) }) };
+  const { fields: _, ...rest } = client;
+  return {
+    ...rest,
+    addresses: addresses.filter((address) => !isOwn(address)),
+    ...(kept.length === 0 ? {} : { fields: Object.fromEntries(kept) }),
+  };
 }
 
 function groupWithout(entry: unknown, isOwn: IsOwn): unknown {

@@ -26,7 +26,8 @@ function withoutNotes(client: Client): Client {
 /** Fields that hold nothing any more go with what they held: whether there was something is a fact, too. */
 function withoutPurchases(client: Client): Client {
   const { fields, ...rest } = client;
-  if (fields === undefined) return client;
-  const kept = Object.entries(fields).filter(([name]) => !isPurchaseField(name));
+  const all = Object.entries(fields ?? {});
+  const kept = all.filter(([name]) => !isPurchaseField(name));
+  if (kept.length === all.length) return client;
   return kept.length === 0 ? rest : { ...rest, fields: Object.fromEntries(kept) };
 }
