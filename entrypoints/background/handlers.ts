@@ -16,10 +16,12 @@ import { logShared } from "../../lib/app/log-shared.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
 import { noteExport } from "../../lib/app/note-export.ts";
 import { noteList } from "../../lib/app/note-list.ts";
+import { notePublication } from "../../lib/app/note-publication.ts";
 import { openThread } from "../../lib/app/open-thread.ts";
 import { pageState } from "../../lib/app/page-state.ts";
 import { remind } from "../../lib/app/remind.ts";
 import { reportDrift } from "../../lib/app/report-drift.ts";
+import { saveMember } from "../../lib/app/save-member.ts";
 import { setPause } from "../../lib/app/set-pause.ts";
 import { undoEdit } from "../../lib/app/undoable-edit.ts";
 import { readWhen } from "../../lib/core/reminders/read-when.ts";
@@ -81,8 +83,8 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "subscription.back": unbuilt,
     "subscription.change": unbuilt,
     "subscription.remove": unbuilt,
-    "publication.note": unbuilt,
-    "member.save": unbuilt,
+    "publication.note": (noted) => notePublication(ports, noted),
+    "member.save": ({ member }) => saveMember(ports, member),
     "share.log": ({ entry }) => logShared(ports, entry),
     "backup.make": unbuilt,
     "everything.forget": async () => {

@@ -35,6 +35,9 @@ import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
 import { priorityEn } from "../../lib/i18n/priority/en.ts";
 import { priorityZhCn } from "../../lib/i18n/priority/zh-cn.ts";
 import { priorityZhTw } from "../../lib/i18n/priority/zh-tw.ts";
+import { publishEn } from "../../lib/i18n/publish/en.ts";
+import { publishZhCn } from "../../lib/i18n/publish/zh-cn.ts";
+import { publishZhTw } from "../../lib/i18n/publish/zh-tw.ts";
 import { queueEn } from "../../lib/i18n/queue/en.ts";
 import { queueZhCn } from "../../lib/i18n/queue/zh-cn.ts";
 import { queueZhTw } from "../../lib/i18n/queue/zh-tw.ts";
@@ -50,6 +53,9 @@ import { segmentsZhTw } from "../../lib/i18n/segments/zh-tw.ts";
 import { sendersEn } from "../../lib/i18n/senders/en.ts";
 import { sendersZhCn } from "../../lib/i18n/senders/zh-cn.ts";
 import { sendersZhTw } from "../../lib/i18n/senders/zh-tw.ts";
+import { shareLogEn } from "../../lib/i18n/share-log/en.ts";
+import { shareLogZhCn } from "../../lib/i18n/share-log/zh-cn.ts";
+import { shareLogZhTw } from "../../lib/i18n/share-log/zh-tw.ts";
 import type { Catalogue, Message } from "../../lib/i18n/translate.ts";
 import { zhCn } from "../../lib/i18n/zh-cn.ts";
 import { zhTw } from "../../lib/i18n/zh-tw.ts";
@@ -83,6 +89,10 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the view of priority", priorityEn, priorityZhTw],
   ["zh_CN of the view of reminders", reminderViewEn, reminderViewZhCn],
   ["zh_TW of the view of reminders", reminderViewEn, reminderViewZhTw],
+  ["zh_CN of the log of sharing", shareLogEn, shareLogZhCn],
+  ["zh_TW of the log of sharing", shareLogEn, shareLogZhTw],
+  ["zh_CN of publishing", publishEn, publishZhCn],
+  ["zh_TW of publishing", publishEn, publishZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];

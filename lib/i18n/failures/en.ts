@@ -77,6 +77,10 @@ export const failuresEn = {
     "Two clients or two rules have the same id: {id}. Nothing was changed. Export the file again or give one another id.",
   "failure.account.tooManyOwn":
     "An account can have at most {limit} own addresses and {limit} own domains. Nothing was changed. Remove some in the settings first.",
+  "failure.publication.outdated":
+    "An edition of this set was signed in another tab meanwhile. Nothing of this one left, and it was not kept. Look at what is there now, then publish again.",
+  "failure.member.known":
+    "{name} has the same key. Nothing was changed. Paste the key of this member, or change the other one.",
   "failure.senders.tooMany":
     "There can be at most {limit} ignored senders. Nothing was changed. Take some of them back first, or add the sender to a client.",
   "failure.file.tooLarge":

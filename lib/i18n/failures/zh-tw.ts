@@ -55,6 +55,10 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
     "有兩個客戶或兩條規則的識別碼相同：{id}。沒有變更任何內容。請重新匯出，或為其中一個換一個識別碼。",
   "failure.account.tooManyOwn":
     "一個帳號最多可以有 {limit} 個自己的地址和 {limit} 個自己的網域。沒有變更任何內容。請先在設定中刪除一些。",
+  "failure.publication.outdated":
+    "其間另一個分頁簽署了這個規則集的發佈版。這一版沒有送出，也沒有儲存。請先看看目前的狀態，再重新發佈。",
+  "failure.member.known":
+    "{name} 已經使用同一把公鑰。沒有變更任何內容。請貼上這位成員自己的公鑰，或修改另一位成員。",
   "failure.senders.tooMany":
     "最多可以忽略 {limit} 個寄件者。沒有變更任何內容。請先恢復其中一些，或把該寄件者加入某個客戶。",
   "failure.file.tooLarge": "檔案太大：{size}，最多 {most}。沒有變更任何內容。請減少內容，或選擇其他檔案。",
