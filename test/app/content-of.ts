@@ -7,7 +7,7 @@ import type { World } from "./world.ts";
 export async function contentOf(world: World) {
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
   await database.open();
-  const { meta, blocks, seen, drift, history, marks, reminders, bases, shareLog } = database;
+  const { meta, blocks, seen, drift, history, marks, reminders } = database;
   const tables = {
     meta: await meta.toArray(),
     reminders: await reminders.toArray(),
@@ -16,8 +16,6 @@ export async function contentOf(world: World) {
     seen: await seen.toArray(),
     drift: await drift.toArray(),
     history: await history.toArray(),
-    bases: await bases.toArray(),
-    shareLog: await shareLog.toArray(),
   };
   database.close();
   return {

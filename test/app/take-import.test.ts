@@ -7,7 +7,6 @@ import type { Request } from "../../lib/messaging/protocol.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { basesById } from "../../lib/storage/read-bases.ts";
 import { client, ruleSet } from "../storage/fresh-database.ts";
-import { contentOf } from "./content-of.ts";
 import { createWorld, startWorker, type World } from "./world.ts";
 
 type Taking = Request<"import.take">;
@@ -23,8 +22,10 @@ const merged = ruleSet({ clients: [client("a"), client("new")], merged: [{ setId
 const taking = (over: Partial<Taking>): Taking =>
   ({ set: merged, seen: 0, base, log, ...over }) as unknown as Taking;
 
-function tablesOf(world: World) {
-  return openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
+async function tablesOf(world: World) {
+  const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
+  await database.open();
+  return database;
 }
 
 describe("an import", () => {
@@ -34,7 +35,7 @@ describe("an import", () => {
     const taken = await worker.ask("import.take", taking({}));
     expect(taken).toMatchObject({ ok: true, value: { inverse: { kind: "set.replace" } } });
     expect(await worker.ports.rules.load()).toMatchObject({ value: { set: { clients: merged.clients } } });
-    const database = tablesOf(world);
+    const database = await tablesOf(world);
     expect(await basesById(database, ["other", revision])).toEqual({ ok: true, value: [base] });
     expect(await database.shareLog.toArray()).toMatchObject([{ what: "imported", where: "team.json" }]);
     expect(world.told).toHaveLength(1);
@@ -44,9 +45,10 @@ describe("an import", () => {
     const world = createWorld();
     const worker = startWorker(world);
     await worker.ask("rules.edit", { edit: { kind: "client.save", client: client("mine") } });
-    const before = await contentOf(world);
+    const database = await tablesOf(world);
     expect(await worker.ask("import.take", taking({ seen: 0 }))).toMatchObject({ code: "import.outdated" });
-    expect(await contentOf(world)).toEqual(before);
+    expect(await worker.ports.rules.load()).toMatchObject({ value: { set: { clients: [client("mine")] } } });
+    expect([await database.bases.count(), await database.shareLog.count()]).toEqual([0, 0]);
   });
 
   it("is taken back whole, so that it is no base any more, and only while nothing was changed since", async () => {
