@@ -23,6 +23,7 @@ import { remind } from "../../lib/app/remind.ts";
 import { reportDrift } from "../../lib/app/report-drift.ts";
 import { saveMember } from "../../lib/app/save-member.ts";
 import { setPause } from "../../lib/app/set-pause.ts";
+import { takeImport } from "../../lib/app/take-import.ts";
 import { undoEdit } from "../../lib/app/undoable-edit.ts";
 import { readWhen } from "../../lib/core/reminders/read-when.ts";
 import { refusal } from "../../lib/core/shared/outcome.ts";
@@ -74,8 +75,8 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "account.change": ({ account, settings }) => changeAccount(ports, account, settings),
     "account.own": ({ account, entry, own }) => changeOwnEntry(ports, account, entry, own),
     "sender.ignore": ({ entry, ignored }) => ignoreSender(ports, entry, ignored),
-    "import.take": unbuilt,
     "export.note": (exported) => noteExport(ports, exported),
+    "import.take": (taking) => takeImport(ports, taking),
     "subscription.add": unbuilt,
     "subscription.check": unbuilt,
     "subscription.consent": unbuilt,
