@@ -44,6 +44,8 @@ const waitsForAccounts: ReadonlySet<View> = new Set([
   "triage",
   "priority",
   "reminders",
+  // The user's own addresses stay at home, so it must be known which they are.
+  "share",
   "settings",
   "health",
 ]);

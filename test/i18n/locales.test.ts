@@ -17,6 +17,9 @@ import { contactsEn } from "../../lib/i18n/contacts/en.ts";
 import { contactsZhCn } from "../../lib/i18n/contacts/zh-cn.ts";
 import { contactsZhTw } from "../../lib/i18n/contacts/zh-tw.ts";
 import { en } from "../../lib/i18n/en.ts";
+import { exportEn } from "../../lib/i18n/export/en.ts";
+import { exportZhCn } from "../../lib/i18n/export/zh-cn.ts";
+import { exportZhTw } from "../../lib/i18n/export/zh-tw.ts";
 import { gmailEn } from "../../lib/i18n/gmail/en.ts";
 import { gmailZhCn } from "../../lib/i18n/gmail/zh-cn.ts";
 import { gmailZhTw } from "../../lib/i18n/gmail/zh-tw.ts";
@@ -73,6 +76,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the help view", guideEn, guideZhTw],
   ["zh_CN of the import of contacts", contactsEn, contactsZhCn],
   ["zh_TW of the import of contacts", contactsEn, contactsZhTw],
+  ["zh_CN of the export of a rule set", exportEn, exportZhCn],
+  ["zh_TW of the export of a rule set", exportEn, exportZhTw],
   ["zh_CN of the first steps and unknown senders", sendersEn, sendersZhCn],
   ["zh_TW of the first steps and unknown senders", sendersEn, sendersZhTw],
   ["zh_CN of reminders", remindersEn, remindersZhCn],

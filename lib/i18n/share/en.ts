@@ -8,11 +8,6 @@ export const shareEn = {
   "share.part.backups": "Backups",
   "share.part.log": "Log",
   "share.export": "Export",
-  "share.export.text":
-    "Clients, segments, groups and rules in one JSON file, to keep or to hand to a colleague. Mail is not in it.",
-  "share.export.button": "Export my rule set",
-  "share.export.holds":
-    "In the file: clients: {clients}; segments: {segments}; groups: {groups}; rules: {rules}.",
   "share.exported": "Exported as {file}",
   "share.import": "Import",
   "share.import.text":

@@ -3,10 +3,9 @@ import { useRef, useState } from "preact/hooks";
 import { Notice } from "../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import { readRuleSet } from "../../../../../lib/core/interchange/read-rule-set.ts";
-import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
-import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import { type Failure, failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
 import { usePageActions } from "../../../page-actions.ts";
+import type { ViewProps } from "../../../view-switch.tsx";
 import { ContactImport } from "./contacts/contact-import.tsx";
 import { type ContactSource, contactSource } from "./contacts/contact-source.ts";
 import { isContactFile } from "./contacts/is-contact-file.ts";
@@ -28,12 +27,7 @@ type ImportState =
       readonly turn: number;
     };
 
-export interface FilesViewProps {
-  readonly set: RuleSet;
-  readonly settings: Settings;
-}
-
-export function FilesView({ set, settings }: FilesViewProps) {
+export function FilesView({ set, settings, accounts, database }: ViewProps) {
   const t = useTranslation();
   const words = useContactWords();
   const { edit } = usePageActions();
@@ -61,7 +55,7 @@ export function FilesView({ set, settings }: FilesViewProps) {
 
   return (
     <>
-      <ExportSection set={set} />
+      <ExportSection {...{ set, settings, accounts, database }} />
       <section class="card">
         <h2>{t("share.import")}</h2>
         <p>{t("share.import.text")}</p>
