@@ -26,3 +26,20 @@ export interface Publication {
   /** The last signed file, so that it can be saved again; absent: there is none yet. */
   readonly file?: string;
 }
+
+/** Before anything of the set was published. */
+export function unpublished(setId: string): Publication {
+  return {
+    setId,
+    version: 0,
+    hash: null,
+    keys: [],
+    threshold: 1,
+    issued: null,
+    expires: null,
+    revoked: false,
+    parts: [],
+    included: [],
+    address: null,
+  };
+}

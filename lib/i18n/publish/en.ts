@@ -11,6 +11,9 @@ export const publishEn = {
   "publish.noKey": "You have no publisher key yet",
   "publish.noKey.text":
     "The key signs your editions, so that colleagues can tell yours from anybody else’s. It is made in this browser, cannot be copied out of it, and gets an encrypted backup file at once.",
+  "publish.lostKey": "The key that signed this set is not in this browser",
+  "publish.lostKey.text":
+    "Followers take editions by the keys that they know. Restore the key from its backup, or the second one.",
   "publish.makeKey": "Make a publisher key",
   "publish.restoreKey": "Restore a key from its backup",
   "publish.never": "Nothing was published yet. The first edition gets number 1.",
@@ -108,6 +111,7 @@ export const publishEn = {
   "keys.made": "Made {date}",
   "keys.backedUp": "Backup saved {date}",
   "keys.noBackup": "No backup yet: signs nothing until it is there",
+  "keys.noBackup.open": "No backup yet: if this profile is lost, so are the files for you",
   "keys.offline": "Lies only in its backup",
   "keys.named": "Named by the next edition",
   "keys.isNew": "new",

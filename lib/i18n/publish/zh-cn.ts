@@ -12,6 +12,8 @@ export const publishZhCn: Translated<typeof publishEn> = {
   "publish.noKey": "还没有发布密钥",
   "publish.noKey.text":
     "发布密钥用来签署发布版，让同事分辨出哪些是你发布的。它在这个浏览器里生成，无法从中复制出去，并会立刻保存一份加密备份。",
+  "publish.lostKey": "签署这个规则集的密钥不在这个浏览器里",
+  "publish.lostKey.text": "关注者只接收由已知密钥签署的发布版。请从备份恢复这个密钥，或恢复第二密钥。",
   "publish.makeKey": "生成发布密钥",
   "publish.restoreKey": "从备份恢复密钥",
   "publish.never": "还没有发布过。第一个发布版的编号是 1。",
@@ -100,6 +102,7 @@ export const publishZhCn: Translated<typeof publishEn> = {
   "keys.made": "生成于 {date}",
   "keys.backedUp": "备份保存于 {date}",
   "keys.noBackup": "还没有备份：备份之前不能签署",
+  "keys.noBackup.open": "还没有备份：浏览器数据丢失后，发给你的文件将无法打开",
   "keys.offline": "仅存在于备份中",
   "keys.named": "下一版会指定它",
   "keys.isNew": "新",

@@ -12,6 +12,8 @@ export const publishZhTw: Translated<typeof publishEn> = {
   "publish.noKey": "還沒有發佈金鑰",
   "publish.noKey.text":
     "發佈金鑰用來簽署發佈版，讓同事分辨哪些是你發佈的。它在這個瀏覽器裡產生，無法從中複製出去，並會立刻儲存一份加密備份。",
+  "publish.lostKey": "簽署這個規則集的金鑰不在這個瀏覽器裡",
+  "publish.lostKey.text": "追蹤者只接收由已知金鑰簽署的發佈版。請從備份還原這把金鑰，或還原第二把金鑰。",
   "publish.makeKey": "產生發佈金鑰",
   "publish.restoreKey": "從備份還原金鑰",
   "publish.never": "還沒有發佈過。第一個發佈版的編號是 1。",
@@ -100,6 +102,7 @@ export const publishZhTw: Translated<typeof publishEn> = {
   "keys.made": "產生於 {date}",
   "keys.backedUp": "備份儲存於 {date}",
   "keys.noBackup": "還沒有備份：備份之前不能簽署",
+  "keys.noBackup.open": "還沒有備份：瀏覽器資料遺失後，傳給你的檔案將無法開啟",
   "keys.offline": "僅存在於備份中",
   "keys.named": "下一版會指定它",
   "keys.isNew": "新",
