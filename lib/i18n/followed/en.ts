@@ -35,6 +35,7 @@ export const followedEn = {
 
   "followed.rules": { one: "{count} rule", other: "{count} rules" },
   "followed.clients": { one: "{count} client", other: "{count} clients" },
+  "followed.comma": ", ",
   "followed.version": "Version {version}",
   "followed.versionOf": "Version {version} of {date}",
   "followed.unversioned": "Fetched {date}",
@@ -89,6 +90,8 @@ export const followedEn = {
   "followed.key.link": "Your invite link names this key.",
   "followed.key.firstUse": "Known since you followed the set: another key is refused.",
   "followed.key.firstUse.new": "No link named a key, so the words are all there is to tell the publisher by.",
+  "followed.key.isNew": "New key",
+  "followed.key.untilNow": "Key until now",
   "followed.key.none": "Not signed",
   "followed.key.none.text": "Nobody can tell who wrote the file.",
   "followed.key.reading": "Reading the key",

@@ -36,6 +36,7 @@ export const followedZhCn: Translated<typeof followedEn> = {
 
   "followed.rules": "{count} 条规则",
   "followed.clients": "{count} 个客户",
+  "followed.comma": "、",
   "followed.version": "第 {version} 版",
   "followed.versionOf": "第 {version} 版，{date}",
   "followed.unversioned": "获取于 {date}",
@@ -83,6 +84,8 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.key.link": "你的邀请链接指定了这个密钥。",
   "followed.key.firstUse": "从你关注时起就认定这个密钥：其他密钥一律拒绝。",
   "followed.key.firstUse.new": "没有链接指定密钥，只能凭这些单词辨认发布者。",
+  "followed.key.isNew": "新密钥",
+  "followed.key.untilNow": "原来的密钥",
   "followed.key.none": "没有签名",
   "followed.key.none.text": "无法知道文件是谁写的。",
   "followed.key.reading": "正在读取密钥",

@@ -36,6 +36,7 @@ export const followedZhTw: Translated<typeof followedEn> = {
 
   "followed.rules": "{count} 條規則",
   "followed.clients": "{count} 個客戶",
+  "followed.comma": "、",
   "followed.version": "第 {version} 版",
   "followed.versionOf": "第 {version} 版，{date}",
   "followed.unversioned": "取得於 {date}",
@@ -83,6 +84,8 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.key.link": "你的邀請連結指定了這個金鑰。",
   "followed.key.firstUse": "從你追蹤時起就認定這個金鑰：其他金鑰一律拒絕。",
   "followed.key.firstUse.new": "沒有連結指定金鑰，只能憑這些單字辨認發佈者。",
+  "followed.key.isNew": "新金鑰",
+  "followed.key.untilNow": "原來的金鑰",
   "followed.key.none": "沒有簽章",
   "followed.key.none.text": "無法知道檔案是誰寫的。",
   "followed.key.reading": "正在讀取金鑰",

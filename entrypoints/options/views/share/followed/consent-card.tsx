@@ -28,7 +28,7 @@ export interface ConsentCardProps extends Pick<PendingChangesProps, "set" | "set
 
 export function ConsentCard(props: ConsentCardProps) {
   const { subscription, isOpen = false } = props;
-  const { pending, active, pinnedBy } = subscription;
+  const { pending, active, pinnedBy, trust } = subscription;
   const words = useFollowedWords();
   const acts = useFollowedActs();
   const titleId = useId();
@@ -50,7 +50,12 @@ export function ConsentCard(props: ConsentCardProps) {
       </h2>
       <p>{words(isFirst ? "followed.wait.unused" : "followed.wait.kept")}</p>
       <Facts subscription={subscription} pending={pending} />
-      <PublisherKey head={pending.head} pinnedBy={pinnedBy} isFirst={isFirst} />
+      <PublisherKey
+        keys={pending.trust?.keys ?? pending.head.signedBy}
+        known={trust?.keys ?? []}
+        pinnedBy={pinnedBy}
+        isFirst={isFirst}
+      />
       <Reasons reasons={pending.reasons} />
       <PendingChanges key={pending.head.hash} {...props} pending={pending} />
       {!isOpen && <a href={setAddress(subscription.id)}>{words("followed.see")}</a>}

@@ -14,9 +14,8 @@ export function editionVersion({ version, issued, fetchedAt }: EditionHead, t: T
 
 export function editionHolds({ counts }: EditionHead, t: Translation): string {
   const words = translateFollowed(t.language);
-  const list = [
+  return [
     words("followed.rules", { count: counts.rules }),
     words("followed.clients", { count: counts.clients }),
-  ];
-  return new Intl.ListFormat(t.language.replace("_", "-"), { type: "unit" }).format(list);
+  ].join(words("followed.comma"));
 }

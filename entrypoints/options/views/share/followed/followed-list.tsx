@@ -55,7 +55,7 @@ export function FollowedList(props: FollowedListProps) {
 function Entry({ subscription }: { readonly subscription: Subscription }) {
   const t = useTranslation();
   const words = useFollowedWords();
-  const { id, active, check, nextCheck, layer, source, isOn } = subscription;
+  const { id, active, check, layer, source, isOn } = subscription;
   const adjusted = countLayer(layer);
   const lines = [
     ...(active === null ? [] : [editionVersion(active, t), editionHolds(active, t)]),
@@ -63,7 +63,6 @@ function Entry({ subscription }: { readonly subscription: Subscription }) {
     ...(check === null
       ? [words("followed.neverChecked")]
       : [words("followed.checked", { date: formatDayTime(check.at, t.language) })]),
-    ...(isOn ? [words("followed.next", { date: formatDayTime(nextCheck, t.language) })] : []),
   ];
   return (
     <li class={isOn ? "" : "dimmed"}>

@@ -1,6 +1,5 @@
 /** How many of the messages that were seen lately an edition would show otherwise, with the first of them. */
 import { displayText } from "../../../../../components/display-text.ts";
-import { useTranslation } from "../../../../../components/translation.tsx";
 import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 import { useNewestSeen } from "../../../page-data.ts";
 import { useFollowedWords } from "./use-followed-words.ts";
@@ -37,13 +36,11 @@ export function MailEffect(props: MailEffectProps) {
 const none = [] as const;
 
 function Mail({ mail: { record, before, after } }: { readonly mail: ChangedMail }) {
-  const t = useTranslation();
+  const words = useFollowedWords();
   const { from, subject } = record.facts;
   const who = from?.name || from?.address || "";
   const shown = (names: readonly string[]) =>
-    names.length === 0
-      ? "–"
-      : new Intl.ListFormat(t.language.replace("_", "-"), { type: "unit" }).format(names.map(displayText));
+    names.length === 0 ? "–" : names.map(displayText).join(words("followed.comma"));
   return (
     <li>
       <bdi>{displayText(who)}</bdi> <bdi class="muted">{displayText(subject ?? "")}</bdi>

@@ -1,21 +1,24 @@
 /** Who signed an edition: the key in six words that can be read out on the phone, and how it came here. */
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../../../../components/icon.tsx";
-import type { EditionHead, PublicKey } from "../../../../../lib/core/sharing/edition.ts";
+import type { PublicKey } from "../../../../../lib/core/sharing/edition.ts";
 import type { Subscription } from "../../../../../lib/core/sharing/subscription.ts";
 import { fingerprintOf } from "./fingerprint-of.ts";
 import { useFollowedWords } from "./use-followed-words.ts";
 
 export interface PublisherKeyProps {
-  readonly head: EditionHead;
+  /** That signed what is shown; empty: nobody did. */
+  readonly keys: readonly PublicKey[];
+  /** Those that were trusted before; empty: none was yet. */
+  readonly known: readonly PublicKey[];
   readonly pinnedBy: Subscription["pinnedBy"];
-  /** It is looked at for the first time: there is nothing yet by which to tell the publisher but the words. */
+  /** It is looked at for the first time: there may be nothing yet by which to tell the publisher but the words. */
   readonly isFirst: boolean;
 }
 
-export function PublisherKey({ head: { signedBy }, pinnedBy, isFirst }: PublisherKeyProps) {
+export function PublisherKey({ keys, known, pinnedBy, isFirst }: PublisherKeyProps) {
   const words = useFollowedWords();
-  if (signedBy.length === 0) {
+  if (keys.length === 0) {
     return (
       <p class="key-line unsigned">
         <Icon name="warning" />
@@ -25,18 +28,36 @@ export function PublisherKey({ head: { signedBy }, pinnedBy, isFirst }: Publishe
       </p>
     );
   }
-  const how = pinnedBy === null && !isFirst ? "firstUse" : pinnedBy;
-  const needsWords = how === null || (how === "firstUse" && isFirst);
+  const isNew = (key: PublicKey) => !isFirst && known.length > 0 && !known.includes(key);
+  const hasNew = keys.some(isNew);
   return (
     <div class="publisher-key">
-      {signedBy.map((key) => (
-        <Fingerprint key={key} publicKey={key} />
+      {keys.map((key) => (
+        <div key={key}>
+          {hasNew && <p class="hint">{words(isNew(key) ? "followed.key.isNew" : "followed.key.untilNow")}</p>}
+          <Fingerprint publicKey={key} />
+        </div>
       ))}
-      <p class="hint">
-        {needsWords ? words("followed.key.firstUse.new") : words(`followed.key.${how}`)}
-        {needsWords && ` ${words("followed.key.words")}`}
-      </p>
+      {hasNew ? (
+        <p class="hint">{words("followed.key.words")}</p>
+      ) : (
+        <Provenance pinnedBy={pinnedBy} isFirst={isFirst} />
+      )}
     </div>
+  );
+}
+
+/** How the key came here, from which follows how much its words have to be compared. */
+function Provenance({ pinnedBy, isFirst }: Pick<PublisherKeyProps, "pinnedBy" | "isFirst">) {
+  const words = useFollowedWords();
+  if (pinnedBy === "policy" || pinnedBy === "link") {
+    return <p class="hint">{words(`followed.key.${pinnedBy}`)}</p>;
+  }
+  if (!isFirst) return <p class="hint">{words("followed.key.firstUse")}</p>;
+  return (
+    <p class="hint">
+      {words("followed.key.firstUse.new")} {words("followed.key.words")}
+    </p>
   );
 }
 

@@ -18,7 +18,7 @@ import { useFollowedWords } from "./use-followed-words.ts";
 export function SetHead({ subscription }: { readonly subscription: Subscription }) {
   const t = useTranslation();
   const words = useFollowedWords();
-  const { active, address, check, source, pinnedBy, isOn } = subscription;
+  const { active, address, check, source, pinnedBy, isOn, nextCheck } = subscription;
   const name = displayText(nameOfSubscription(subscription));
   return (
     <section class="card set-head" aria-labelledby="set-title">
@@ -37,8 +37,11 @@ export function SetHead({ subscription }: { readonly subscription: Subscription 
         {check === null
           ? words("followed.neverChecked")
           : words("followed.checked", { date: formatDayTime(check.at, t.language) })}
+        {isOn && ` · ${words("followed.next", { date: formatDayTime(nextCheck, t.language) })}`}
       </p>
-      {active !== null && <PublisherKey head={active} pinnedBy={pinnedBy} isFirst={false} />}
+      {active !== null && (
+        <PublisherKey keys={active.signedBy} known={[]} pinnedBy={pinnedBy} isFirst={false} />
+      )}
       {source === "policy" && <p class="hint">{words("followed.policy.text")}</p>}
       {(active !== null || !isOn) && <Acts subscription={subscription} name={name} />}
     </section>
@@ -61,7 +64,8 @@ function Acts({ subscription, name }: ActsProps) {
     await acts.check(subscription);
     setChecking(false);
   };
-  const close = () => setOpen(null);
+  /** The other one may have been opened while this one was carried out. */
+  const close = (which: typeof open) => setOpen((old) => (old === which ? null : old));
   const own = source === "user";
   return (
     <>
@@ -93,8 +97,8 @@ function Acts({ subscription, name }: ActsProps) {
           />
         )}
       </div>
-      {open === "rename" && <Rename subscription={subscription} onDone={close} />}
-      {open === "remove" && <Leave subscription={subscription} name={name} onDone={close} />}
+      {open === "rename" && <Rename subscription={subscription} onDone={() => close("rename")} />}
+      {open === "remove" && <Leave subscription={subscription} name={name} onDone={() => close("remove")} />}
     </>
   );
 }
