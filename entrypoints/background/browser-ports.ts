@@ -6,10 +6,15 @@ import { createQueue } from "../../lib/app/create-queue.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { decideConversations } from "../../lib/app/decide-conversations.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
+import type { Seals } from "../../lib/app/sharing-ports.ts";
+import { createPolicySubscriptions } from "../../lib/app/sync-policy-subscriptions.ts";
 import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileSets } from "../../lib/core/decision/decide.ts";
 import { uuidV7 } from "../../lib/core/shared/uuid-v7.ts";
+import type { PublicKey } from "../../lib/core/sharing/edition.ts";
+import { sha256 } from "../../lib/sealing/sha-256.ts";
+import { verifyEdition } from "../../lib/sealing/verify-edition.ts";
 import { createBaseStore } from "../../lib/storage/base-store.ts";
 import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
@@ -26,8 +31,10 @@ import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { createShareLog } from "../../lib/storage/share-log-store.ts";
+import { createSubscriptionStore } from "../../lib/storage/subscription-store.ts";
 import { browserAlarms } from "./alarms.ts";
 import { browserBadge } from "./badge.ts";
+import { browserNetwork } from "./browser-network.ts";
 import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
 import { applyPageData } from "./injected-scripts.ts";
@@ -35,6 +42,8 @@ import { nextTask } from "./next-task.ts";
 import { createNotifications } from "./notifications.ts";
 import { openOptionsPage } from "./open-options-page.ts";
 import { createUndoStore } from "./undo-store.ts";
+
+const seals: Seals = { verify: verifyEdition, sha256 };
 
 /** Long enough for Gmail pages to repaint first, short enough for the worker to be still there. */
 const laterMs = 1000;
@@ -44,6 +53,7 @@ export type BrowserPorts = ReturnType<typeof browserPorts>;
 export function browserPorts() {
   const database = openDatabase();
   const rules = createRuleSetStore(database);
+  const subscriptions = createSubscriptionStore(database);
   const settings = createSettingsStore(database);
   const openDirectory = privateFileSystem();
   const mirror = createMirror(openDirectory);
@@ -80,6 +90,13 @@ export function browserPorts() {
     openReminders: () => openOptionsPage("reminders"),
     shareLog: createShareLog(database),
     bases: createBaseStore(database),
+    subscriptions,
+    policySubscriptions: createPolicySubscriptions({ subscriptions, rules, clock, state, seals }),
+    policyPins: async (): Promise<readonly PublicKey[]> => [],
+    network: browserNetwork,
+    seals,
+    chance: () => Math.random(),
+    appVersion: browser.runtime.getManifest().version,
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: otherStores(openDirectory),

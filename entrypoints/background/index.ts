@@ -7,8 +7,10 @@ import { defineBackground } from "wxt/utils/define-background";
 import { actOnNotification } from "../../lib/app/act-on-notification.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpAfterEdit, catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
+import { checkDueSubscriptions } from "../../lib/app/check-due-subscriptions.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
+import { planChecks } from "../../lib/app/plan-checks.ts";
 import { tellQueues } from "../../lib/app/plan-queue-look.ts";
 import { keepPause } from "../../lib/app/set-pause.ts";
 import { tellDue } from "../../lib/app/tell-due.ts";
@@ -51,6 +53,7 @@ export default defineBackground(() => {
     });
   };
   remindOf("wake");
+  whenReady("subscriptions", () => planChecks(ports));
   const listen = (): void =>
     ports.notifications.listen((id, act) =>
       whenReady("notification", () => actOnNotification(ports, id, act)),
@@ -84,6 +87,11 @@ export default defineBackground(() => {
     if (name === alarmNames.pauseEnd) remindOf(name, () => keepPause(ports));
     if (name === alarmNames.reminder) remindOf(name, () => tellDue(ports));
     if (name === alarmNames.queue) whenReady(name, () => tellQueues(ports));
+    if (name === alarmNames.subscriptions) {
+      whenReady(name, async () => {
+        if (await checkDueSubscriptions(ports)) lookSoon();
+      });
+    }
   });
   browser.permissions.onAdded.addListener(() => {
     listen();

@@ -6,6 +6,7 @@
 import { Dexie } from "dexie";
 import type { DecidingSets, RuleSetStore, Stored } from "../app/ports.ts";
 import type { ChangeWay } from "../core/clients/history/client-change.ts";
+import { decidingPart } from "../core/rules/deciding-part.ts";
 import { emptyRuleSet } from "../core/rules/empty-rule-set.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import { attempt } from "./attempt.ts";
@@ -82,18 +83,6 @@ function changedBlocks<T>(kind: BlockRecord["kind"], items: readonly T[], before
 /** Removes what a longer set left behind. */
 function deleteFrom(database: Database, kind: BlockRecord["kind"], index: number): PromiseLike<number> {
   return database.blocks.where("[kind+index]").between([kind, index], [kind, Dexie.maxKey]).delete();
-}
-
-/** Without templates and whatever else the worker does not need to decide; rules name segments and groups. */
-function decidingPart(set: RuleSet): RuleSet {
-  const { format, version, id, name, clients, rules, segments, groups, calendars, settings } = set;
-  return {
-    ...{ format, version, id, name, clients, rules },
-    ...(segments === undefined ? {} : { segments }),
-    ...(groups === undefined ? {} : { groups }),
-    ...(calendars === undefined ? {} : { calendars }),
-    ...(settings === undefined ? {} : { settings }),
-  };
 }
 
 function blockCount(items: readonly unknown[]): number {

@@ -27,6 +27,9 @@ export function mortal(
     "reminders",
     "notifications",
     "badge",
+    "subscriptions",
+    "network",
+    "seals",
   ];
   const entries = Object.entries(ports).map(([name, port]) => {
     if (!guarded.includes(name)) return [name, port];
