@@ -168,12 +168,13 @@ describe("an edition that waits", () => {
     expect(asked[0]?.request).toEqual({ id: "sub-1", hash: "b".repeat(64), accept: false });
   });
 
-  it("of a set that was never followed leaves nothing behind when it is declined", async () => {
+  it("of a set that was never followed can be left", async () => {
     await keep(aSubscription({ active: null, pinnedBy: null, pending: aPending() }));
-    const { root, asked } = await open("#share/followed");
+    const { root, asked, told } = await open("#share/followed");
     await shows(root, "Compare these six words with the publisher");
     await press(button(root, "Do not follow"));
-    expect(asked).toEqual([{ name: "subscription.remove", request: { id: "sub-1" } }]);
+    expect(asked[0]?.request).toEqual({ id: "sub-1", hash: "b".repeat(64), accept: false });
+    expect(told).toEqual(["No longer followed: Sales team"]);
   });
 
   it("names a key that is new apart from the one until now", async () => {
@@ -206,6 +207,8 @@ describe("a followed set", () => {
   it.each([
     ["Up to date", {}],
     ["Switched off", { isOn: false }],
+    ["Its publisher has ended this set", { ...failed("edition.revoked"), isOn: false }],
+    ["older than version 9 that you have", failed("edition.rollback", { version: 8, known: 9 })],
     ["The publisher promised a newer version by", { active: aHead({ expires: 1 }) }],
     ["The newest file was not taken", failed("set.badShape")],
     ["it is tried again by itself", failed("subscription.offline")],
@@ -316,6 +319,6 @@ describe("a followed set", () => {
   });
 });
 
-function failed(code: string): Partial<Subscription> {
-  return { check: { at: 1, failures: 1, failure: { code, params: {} } } };
+function failed(code: string, params: Readonly<Record<string, number>> = {}): Partial<Subscription> {
+  return { check: { at: 1, failures: 1, failure: { code, params } } };
 }

@@ -2,12 +2,13 @@
 import type { Subscription } from "./subscription.ts";
 
 /**
- * `off`: switched off here; `new`: fetched, and nothing of it is used before the user follows it; `waiting`: a newer
+ * `revoked`: its publisher has ended it; `off`: switched off here; `new`: fetched, and nothing of it is used before the user follows it; `waiting`: a newer
  * edition waits for consent; `refused`: the newest file was not taken; `expired`: the edition in use is past its date;
  * `unreachable`: the address did not give the file; `empty`: nothing ever came; `held`: the user went back to an
  * earlier edition; `current`: all is well.
  */
 export type SubscriptionStand =
+  | "revoked"
   | "off"
   | "new"
   | "waiting"
@@ -19,18 +20,22 @@ export type SubscriptionStand =
   | "current";
 
 /** What most wants the user's eye comes first. `now`: ms since the epoch. */
-export function standOfSubscription(
-  { isOn, pending, active, check, held }: Subscription,
-  now: number,
-): SubscriptionStand {
-  if (!isOn) return "off";
-  if (pending !== null) return active === null ? "new" : "waiting";
+export function standOfSubscription(subscription: Subscription, now: number): SubscriptionStand {
+  const { isOn, pending, active, check, held } = subscription;
   const code = check?.failure?.code ?? "";
-  if (code !== "" && !code.startsWith("subscription.")) return "refused";
-  if (active?.expires != null && active.expires < now) return "expired";
-  if (code !== "") return "unreachable";
-  if (active === null) return "empty";
-  return held === null ? "current" : "held";
+  const isUnreached = code.startsWith("subscription.");
+  const stands: readonly (readonly [SubscriptionStand, boolean])[] = [
+    ["revoked", !isOn && code === "edition.revoked"],
+    ["off", !isOn],
+    ["new", pending !== null && active === null],
+    ["waiting", pending !== null],
+    ["refused", code !== "" && !isUnreached],
+    ["expired", (active?.expires ?? now) < now],
+    ["unreachable", isUnreached],
+    ["empty", active === null],
+    ["held", held !== null],
+  ];
+  return stands.find(([, isSo]) => isSo)?.[0] ?? "current";
 }
 
 /** Whether the user is asked for something. */

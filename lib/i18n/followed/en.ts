@@ -23,6 +23,7 @@ export const followedEn = {
   "followed.none.example": "It gives its labels beside yours, and you always see from where each comes.",
   "followed.list": "Sets you follow",
 
+  "followed.stand.revoked": "Ended",
   "followed.stand.off": "Switched off",
   "followed.stand.new": "Waits for you",
   "followed.stand.waiting": "Waits for you",
@@ -190,6 +191,8 @@ export const followedEn = {
     "These come from “{name}” and are changed by its publisher. How they look, and which optional rules are on, you choose there.",
   "followed.origin.open": "Open {name}",
 
+  "followed.failure.edition.revoked":
+    "Its publisher has ended this set, so it gives no labels any more. Your own clients and rules are as they were. Ask the publisher whether another set follows it.",
   "followed.failure.subscription.offline":
     "The address could not be reached. What you follow stays as it is, and it is tried again by itself. Check your connection if this lasts.",
   "followed.failure.subscription.blocked":

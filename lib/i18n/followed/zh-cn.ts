@@ -24,6 +24,7 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.none.example": "它的标签和你自己的并排显示，每个标签来自哪里始终看得到。",
   "followed.list": "你关注的规则集",
 
+  "followed.stand.revoked": "已终止",
   "followed.stand.off": "已停用",
   "followed.stand.new": "等你决定",
   "followed.stand.waiting": "等你决定",
@@ -182,6 +183,8 @@ export const followedZhCn: Translated<typeof followedEn> = {
     "这些来自“{name}”，由它的发布者修改。在那里可以选择它们在你这里的样子，以及启用哪些可选规则。",
   "followed.origin.open": "打开 {name}",
 
+  "followed.failure.edition.revoked":
+    "发布者终止了这个规则集，它不再给出标签。你自己的客户和规则没有变化。请询问发布者是否有接替的规则集。",
   "followed.failure.subscription.offline":
     "无法访问这个地址。已关注的内容保持不变，稍后会自动重试。如果持续如此，请检查网络。",
   "followed.failure.subscription.blocked":

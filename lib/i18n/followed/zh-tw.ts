@@ -24,6 +24,7 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.none.example": "它的標籤和你自己的並排顯示，每個標籤來自哪裡隨時看得到。",
   "followed.list": "你追蹤的規則集",
 
+  "followed.stand.revoked": "已終止",
   "followed.stand.off": "已停用",
   "followed.stand.new": "等你決定",
   "followed.stand.waiting": "等你決定",
@@ -182,6 +183,8 @@ export const followedZhTw: Translated<typeof followedEn> = {
     "這些來自「{name}」，由它的發佈者修改。在那裡可以選擇它們在你這裡的樣子，以及啟用哪些選用規則。",
   "followed.origin.open": "開啟 {name}",
 
+  "followed.failure.edition.revoked":
+    "發佈者終止了這個規則集，它不再給出標籤。你自己的客戶和規則沒有變更。請詢問發佈者是否有接替的規則集。",
   "followed.failure.subscription.offline":
     "無法連線到這個網址。已追蹤的內容維持不變，稍後會自動重試。如果持續如此，請檢查網路。",
   "followed.failure.subscription.blocked":

@@ -17,6 +17,8 @@ describe("how a subscription stands", () => {
 
   it.each([
     ["off", { isOn: false, pending: aPending() }],
+    ["revoked", { isOn: false, check: failed("edition.revoked") }],
+    ["off", { isOn: false, check: failed("edition.rollback") }],
     ["new", { active: null, pending: aPending() }],
     ["waiting", { active, pending: aPending(), check: failed("subscription.offline") }],
     ["refused", { active, check: failed("edition.rollback") }],

@@ -5,6 +5,7 @@ import { Notice } from "../../../../../components/notice.tsx";
 import { TextField } from "../../../../../components/text-field.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import { hostOf } from "../../../../../lib/core/sharing/name-of-subscription.ts";
+import { readAddress } from "../../../../../lib/core/sharing/read-address.ts";
 import { usePageActions } from "../../../page-actions.ts";
 import { followedFailure } from "./followed-failure.ts";
 import { HostRequest } from "./host-request.tsx";
@@ -23,7 +24,8 @@ export function FollowForm() {
   const [address, setAddress] = useState("");
   const [state, setState] = useState<Step>({ step: "idle" });
   const written = address.trim();
-  const host = hostOf(written);
+  const read = readAddress(written);
+  const host = hostOf(read.ok ? read.value.address : written);
 
   const look = async () => {
     if (written === "") return;
@@ -70,7 +72,9 @@ export function FollowForm() {
       {state.step === "failed" && (
         <Notice kind="failed" title={words("followed.failed")} text={state.sentence} />
       )}
-      {state.step === "blocked" && <HostRequest address={written} onAllowed={() => void look()} />}
+      {state.step === "blocked" && (
+        <HostRequest address={read.ok ? read.value.address : written} onAllowed={() => void look()} />
+      )}
     </section>
   );
 }

@@ -2,12 +2,10 @@
 import { liveQuery } from "dexie";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { useStored } from "../../../../../components/use-stored.ts";
-import type { Stored } from "../../../../../lib/app/ports.ts";
-import { readRuleSet } from "../../../../../lib/core/interchange/read-rule-set.ts";
 import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
-import type { Subscription } from "../../../../../lib/core/sharing/subscription.ts";
-import { attempt } from "../../../../../lib/storage/attempt.ts";
 import type { Database } from "../../../../../lib/storage/database.ts";
+import { readEdition } from "../../../../../lib/storage/read-edition.ts";
+import { readSubscriptions } from "../../../../../lib/storage/read-subscriptions.ts";
 
 export function useSubscriptions(database: Database) {
   return useStored(useCallback(() => liveQuery(() => readSubscriptions(database)), [database]));
@@ -28,7 +26,8 @@ export function useEdition(database: Database, subscriptionId: string, hash: str
   useEffect(() => {
     if (hash === null) return;
     let isWanted = true;
-    void readEdition(database, subscriptionId, hash).then((set) => {
+    void readEdition(database, subscriptionId, hash).then((found) => {
+      const set = found.ok ? found.value : null;
       if (isWanted) setRead({ hash, state: set === null ? missing : { status: "ready", set } });
     });
     return () => {
@@ -37,25 +36,4 @@ export function useEdition(database: Database, subscriptionId: string, hash: str
   }, [database, subscriptionId, hash]);
   if (hash === null) return missing;
   return read?.hash === hash ? read.state : loading;
-}
-
-/** In the order in which they were added. */
-function readSubscriptions(database: Database): Promise<Stored<readonly Subscription[]>> {
-  return attempt(database, async () =>
-    (await database.subscriptions.toArray()).sort((one, other) => one.addedAt - other.addedAt),
-  );
-}
-
-async function readEdition(database: Database, id: string, hash: string): Promise<RuleSet | null> {
-  const found = await attempt(database, () => database.editions.get([id, hash]));
-  if (!found.ok || found.value === undefined) return null;
-  const packed = new Blob([found.value.packed]).stream();
-  const text = packed.pipeThrough(new DecompressionStream("gzip"));
-  try {
-    const read = readRuleSet(new Uint8Array(await new Response(text).arrayBuffer()));
-    return read.ok ? read.set : null;
-  } catch {
-    // What lies in the database is no whole gzip: it was damaged, and the edition is as good as gone.
-    return null;
-  }
 }

@@ -4,6 +4,7 @@ import type { SubscriptionStand } from "../../../../../lib/core/sharing/stand-of
 import { useFollowedWords } from "./use-followed-words.ts";
 
 const icons: Readonly<Record<SubscriptionStand, IconName>> = {
+  revoked: "close",
   off: "close",
   new: "bell",
   waiting: "bell",

@@ -15,8 +15,18 @@ export function StandNotice({ subscription }: { readonly subscription: Subscript
   const words = useFollowedWords();
   const acts = useFollowedActs();
   const { active, held, check, isOn, address } = subscription;
-  if (!isOn) return null;
   const failure = check?.failure ?? null;
+  if (failure?.code === "edition.revoked") {
+    return (
+      <Notice
+        kind="hint"
+        icon="note"
+        title={words("followed.stand.revoked")}
+        text={followedFailure(t, failure)}
+      />
+    );
+  }
+  if (!isOn) return null;
   const isExpired = active?.expires != null && active.expires < Date.now();
   const isRefused = standOfSubscription({ ...subscription, pending: null }, Date.now()) === "refused";
   return (

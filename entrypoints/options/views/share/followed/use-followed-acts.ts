@@ -69,12 +69,10 @@ function createActs(
       const { id, pending, active } = subscription;
       if (pending === null) return false;
       const name = nameOfSubscription(subscription);
-      // Nothing was ever followed: what is declined leaves nothing behind.
-      if (!accept && active === null) {
-        return told(call("subscription.remove", { id }), words("followed.removed", { name }));
-      }
+      // What was never followed leaves nothing behind.
+      const left = active === null ? "followed.removed" : "followed.declined";
       const taken = active === null ? "followed.taken" : "followed.updated";
-      const done = words(accept ? taken : "followed.declined", { name });
+      const done = words(accept ? taken : left, { name });
       return told(call("subscription.consent", { id, hash: pending.head.hash, accept }), done);
     },
     adjust(subscription, layer, done) {
