@@ -17,6 +17,8 @@ export interface PanelClient extends ChoosableClient {
   readonly groups: readonly string[];
   /** `""`: none. */
   readonly notes: string;
+  /** The followed set that it comes from; absent: the user's own. */
+  readonly set?: string;
 }
 
 export interface PanelPerson {
@@ -41,8 +43,8 @@ export interface PanelLabel {
   readonly label: string;
   /** `#rrggbb`; `null`: neutral. */
   readonly colour: string | null;
-  /** That gave it. */
-  readonly rules: readonly { readonly id: string; readonly name: string }[];
+  /** That gave it; `set` as of the client. */
+  readonly rules: readonly { readonly id: string; readonly name: string; readonly set?: string }[];
 }
 
 export interface PanelMail {
@@ -96,6 +98,8 @@ export interface PanelActs {
   readonly onNote: (clientId: string, notes: string) => void;
   readonly onMakeRule: () => void;
   readonly onEditRule: (id: string) => void;
+  /** To where the followed set is shown that holds it. */
+  readonly onFollowed: (kind: "rule" | "client", id: string) => void;
   readonly onOptions: () => void;
   /** Whether an event is a person's own doing, at a control that can be seen: any script in Gmail can send events to us. */
   readonly isUserAct: (event: Event) => boolean;

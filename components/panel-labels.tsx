@@ -5,7 +5,8 @@ import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
 import { displayText } from "./display-text.ts";
 import type { PanelActs, PanelContent, PanelLabel, Scope } from "./panel-content.ts";
 
-export interface PanelLabelsProps extends Pick<PanelActs, "onCorrect" | "onEditRule" | "isUserAct"> {
+export interface PanelLabelsProps
+  extends Pick<PanelActs, "onCorrect" | "onEditRule" | "onFollowed" | "isUserAct"> {
   readonly words: PanelWords;
   readonly theme: "light" | "dark";
   readonly labels: readonly PanelLabel[];
@@ -46,12 +47,19 @@ interface LabelProps extends PanelLabelsProps {
 function Label(props: LabelProps) {
   const { words, theme, label, isOpen, onToggle } = props;
   const name = displayText(label.label);
+  /** Whose label it is, where it is not the user's own. */
+  const sets = [...new Set(label.rules.flatMap(({ set }) => set ?? []))];
   const colour = label.colour === null ? {} : { color: outlineFor(label.colour, theme === "dark").text };
   return (
     <>
       <span class="chip outlined" style={colour}>
         <bdi dir="auto">{name}</bdi>
       </span>
+      {sets.length > 0 && (
+        <span class="quiet">
+          <bdi dir="auto">{words("panel.of", { set: sets.map(displayText).join(", ") })}</bdi>
+        </span>
+      )}
       {label.rules.length > 0 && (
         <button
           type="button"
@@ -68,9 +76,12 @@ function Label(props: LabelProps) {
   );
 }
 
-function Remedies({ words, label, content, onCorrect, onEditRule, isUserAct, onDone }: LabelProps) {
-  const person = content?.person ?? null;
-  const domain = content?.assigning?.domain ?? null;
+function Remedies(props: LabelProps) {
+  const { words, label, content, onCorrect, onEditRule, onFollowed, isUserAct, onDone } = props;
+  // An exception is written into the rule, and a rule of a followed set is its publisher's.
+  const isOwn = label.rules.every(({ set }) => set === undefined);
+  const person = isOwn ? (content?.person ?? null) : null;
+  const domain = isOwn ? (content?.assigning?.domain ?? null) : null;
   const correct = (scope: Scope) => (event: Event) => {
     if (!isUserAct(event)) return;
     onCorrect(label, scope);
@@ -88,9 +99,17 @@ function Remedies({ words, label, content, onCorrect, onEditRule, isUserAct, onD
           {words("panel.wrong.domain", { domain: displayText(domain) })}
         </button>
       )}
-      {label.rules.map(({ id, name }) => (
-        <button type="button" class="choice" key={id} onClick={() => onEditRule(id)}>
-          {words("panel.wrong.edit", { rule: displayText(name) })}
+      {!isOwn && <p class="quiet">{words("panel.wrong.followed")}</p>}
+      {label.rules.map(({ id, name, set }) => (
+        <button
+          type="button"
+          class="choice"
+          key={id}
+          onClick={() => (set === undefined ? onEditRule(id) : onFollowed("rule", id))}
+        >
+          {set === undefined
+            ? words("panel.wrong.edit", { rule: displayText(name) })
+            : words("panel.wrong.see", { rule: displayText(name), set: displayText(set) })}
         </button>
       ))}
     </div>

@@ -1,14 +1,15 @@
 /** Why a message looks as it does: its priority, its labels and how to correct them, and every reason with its points. */
-import type { DecidedMessage, Decision, Reason } from "../lib/core/decision/decision.ts";
+import type { DecidedMessage, Decision } from "../lib/core/decision/decision.ts";
 import type { ExplainedLine, ExplainedSection } from "../lib/i18n/explain/explain-message.ts";
 import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
-import { reasonKey, reasonWords } from "../lib/i18n/reasons/reason-words.ts";
+import { reasonText } from "../lib/i18n/reasons/reason-words.ts";
 import { displayText } from "./display-text.ts";
 import type { PanelActs, PanelContent } from "./panel-content.ts";
 import { PanelLabels } from "./panel-labels.tsx";
 import { Sentence } from "./sentence.tsx";
 
-export interface PanelReasonsProps extends Pick<PanelActs, "onCorrect" | "onEditRule" | "isUserAct"> {
+export interface PanelReasonsProps
+  extends Pick<PanelActs, "onCorrect" | "onEditRule" | "onFollowed" | "isUserAct"> {
   readonly words: PanelWords;
   readonly theme: "light" | "dark";
   readonly decided: DecidedMessage;
@@ -74,7 +75,7 @@ function Reasons({ words, decision }: { readonly words: PanelWords; readonly dec
       <ul>
         {reasons.map((reason) => (
           <li key={JSON.stringify(reason)}>
-            <bdi dir="auto">{reasonSentence(words, reason)}</bdi>
+            <bdi dir="auto">{reasonText(words, reason, displayText)}</bdi>
             {reason.points !== undefined && <span class="points">{signed(reason.points)}</span>}
           </li>
         ))}
@@ -82,16 +83,6 @@ function Reasons({ words, decision }: { readonly words: PanelWords; readonly dec
       {unknown.length > 0 && <p class="quiet">{words("panel.unknown", { count: unknown.length })}</p>}
     </section>
   );
-}
-
-/** Codes and times in the parameters become words; a code of a later version is shown without a sentence. */
-function reasonSentence(words: PanelWords, reason: Reason): string {
-  const shown = Object.entries(reason.params).map(([name, value]) => [
-    name,
-    typeof value === "string" ? displayText(value) : value,
-  ]);
-  const named = { ...Object.fromEntries(shown), ...reasonWords(words, reason) };
-  return words.byCode(reasonKey(reason), named) ?? reason.code;
 }
 
 function signed(points: number): string {

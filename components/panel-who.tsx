@@ -19,6 +19,7 @@ export function PanelWho({ words, content: { client, person, assigning } }: Pane
     ...client.fields,
     ...named(words("panel.segments"), client.segments),
     ...named(words("panel.groups"), client.groups),
+    ...named(words("panel.from"), client.set === undefined ? [] : [client.set]),
   ];
   if (facts.length === 0) return null;
   return (

@@ -31,7 +31,7 @@ function contentOf(panel: ThreadPanel, sections: PanelContent["sections"]): Pane
   const { decided } = panel.explanation;
   const { counterpart, lately } = panel;
   return {
-    client: panel.client === null ? null : clientOf(panel.client, panel),
+    client: panel.client === null ? null : { ...clientOf(panel.client, panel), ...clientOrigin(decided) },
     person: counterpart && {
       name: counterpart.person.name ?? "",
       address: counterpart.person.address,
@@ -89,8 +89,18 @@ function labelsOf({ decision, paint }: DecidedMessage): PanelContent["labels"] {
     colour: paint.labelColours[index] ?? null,
     rules: decision.reasons.flatMap(({ code, ruleId, params }) =>
       code === "rule.label" && params["label"] === label && ruleId !== undefined
-        ? [{ id: ruleId, name: String(params["rule"]) }]
+        ? [{ id: ruleId, name: String(params["rule"]), ...originOf(params) }]
         : [],
     ),
   }));
+}
+
+/** The reason that names the client names its set. */
+function clientOrigin({ decision: { reasons } }: DecidedMessage): { readonly set?: string } {
+  const found = reasons.find(({ code }) => code === "client.address" || code === "client.domain");
+  return originOf(found?.params ?? {});
+}
+
+function originOf({ set }: Readonly<Record<string, string | number>>): { readonly set?: string } {
+  return typeof set === "string" ? { set: set.slice(0, longestText) } : {};
 }

@@ -55,12 +55,15 @@ export function createPanelDesk(account: string, call: PanelCall, words: () => P
     },
     async assign(address, scope, to) {
       const answer = await call("sender.assign", { account, address, scope, to });
-      return told(answer, ({ client, entry, moved }) => {
+      return told(answer, ({ client, entry, moved, copiedFrom }) => {
         const named = { entry: displayText(entry), client: displayText(client) };
         const others = moved.map(displayText).join(", ");
-        return moved.length === 0
-          ? words()("panel.done.assigned", named)
-          : words()("panel.done.moved", { ...named, others });
+        const done =
+          moved.length === 0
+            ? words()("panel.done.assigned", named)
+            : words()("panel.done.moved", { ...named, others });
+        if (copiedFrom === undefined) return done;
+        return `${done} ${words()("panel.done.copied", { client: named.client, set: displayText(copiedFrom) })}`;
       });
     },
     async correct({ rules }, { address, field }, scope) {

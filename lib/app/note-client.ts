@@ -2,9 +2,10 @@
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
 import { refusal } from "../core/shared/outcome.ts";
+import { tellWhose } from "./tell-whose.ts";
 import { editUndoably, type UndoableEditPorts } from "./undoable-edit.ts";
 
-/** `notes`: plain text; blank: none. Codes: `client.unknown` and those of edits. */
+/** `notes`: plain text; blank: none. Codes: `client.unknown`, `client.followed` with `set`, and those of edits. */
 export async function noteClient(
   ports: UndoableEditPorts,
   clientId: string,
@@ -18,7 +19,7 @@ export async function noteClient(
     return { ok: true, edit: { kind: "client.save", client } } as const;
   };
   const done = await editUndoably(ports, planOn, "note");
-  if (!done.ok) return done;
+  if (!done.ok) return await tellWhose(ports.state, done, [clientId]);
   const { revision, undo } = done.value;
   return { ok: true, value: { revision, undo } };
 }

@@ -29,6 +29,8 @@ const clientSchema = z.object({
   segments: texts,
   groups: texts,
   notes: z.string(),
+  /** The followed set that it comes from; absent: the user's own. */
+  set: z.exactOptional(z.string()),
 });
 
 const assigningSchema = z.object({
@@ -58,11 +60,11 @@ const panelSchema = z.object({
   /** Whom the message is about; `field`: whether they wrote it or it went to them. */
   person: z.nullable(z.object({ name: z.string(), address: z.string(), field: z.enum(["from", "to"]) })),
   assigning: z.nullable(assigningSchema),
-  /** Each with all rules that gave it. */
+  /** Each with all rules that gave it; `set` as of the client. */
   labels: list({
     label: z.string(),
     colour: z.nullable(colourSchema),
-    rules: list({ id: z.string(), name: z.string() }),
+    rules: list({ id: z.string(), name: z.string(), set: z.exactOptional(z.string()) }),
   }),
   priority: z.enum(priorities),
   points: z.number(),
@@ -106,7 +108,15 @@ export const panelAnswers = {
   "clients.find": { repeatable: true, reply: z.object({ clients: list(namedClient) }) },
   "sender.assign": {
     repeatable: false,
-    reply: z.object({ revision: revisionSchema, undo, client: z.string(), entry: z.string(), moved: texts }),
+    reply: z.object({
+      revision: revisionSchema,
+      undo,
+      client: z.string(),
+      entry: z.string(),
+      moved: texts,
+      /** The client was one of this followed set, and is a copy of the user's own now. */
+      copiedFrom: z.exactOptional(z.string()),
+    }),
   },
   "label.correct": { repeatable: false, reply: z.object({ revision: revisionSchema, undo, rules: texts }) },
   "client.note": { repeatable: false, reply: z.object({ revision: revisionSchema, undo }) },

@@ -109,12 +109,38 @@ describe("a label that is wrong", () => {
     expect(acts.onEditRule).toHaveBeenCalledExactlyOnceWith("r1");
   });
 
+  it("of a followed set says whose it is, and leads to where it can be adjusted", async () => {
+    const rules = [{ id: "f1", name: "Offers", set: "Sales team" }];
+    show({ content: { ...content, labels: [{ label: "Quotation", colour: null, rules }] } });
+    expect(root().querySelector(".label-line")?.textContent).toContain("from Sales team");
+    await press("The label Quotation is not right");
+    expect(root().textContent).not.toContain("Never for");
+    await press("The rule “Offers” of Sales team");
+    expect(acts.onFollowed).toHaveBeenCalledExactlyOnceWith("rule", "f1");
+    expect(acts.onEditRule).not.toHaveBeenCalled();
+  });
+
   it("stays where the event is not the user's", async () => {
     isUserAct.mockReturnValue(false);
     show();
     await press("The label Quotation is not right");
     await press("Never for harbour.example");
     expect(acts.onCorrect).not.toHaveBeenCalled();
+  });
+});
+
+describe("notes on a client of a followed set", () => {
+  it("are read, and lead to where a copy of one's own can be made", async () => {
+    show({
+      content: {
+        ...content,
+        client: { ...harbour, fields: [], segments: [], groups: [], notes: "Ring first", set: "Sales team" },
+      },
+    });
+    expect(root().querySelector("textarea")).toBeNull();
+    expect(root().textContent).toContain("Ring first");
+    await press("Show it in the options");
+    expect(acts.onFollowed).toHaveBeenCalledExactlyOnceWith("client", "h");
   });
 });
 

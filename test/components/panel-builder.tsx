@@ -106,6 +106,7 @@ export const acts = {
   onNote: vi.fn(),
   onMakeRule: vi.fn(),
   onEditRule: vi.fn(),
+  onFollowed: vi.fn(),
   onOptions: vi.fn(),
   isUserAct,
 };

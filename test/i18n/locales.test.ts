@@ -20,6 +20,9 @@ import { en } from "../../lib/i18n/en.ts";
 import { exportEn } from "../../lib/i18n/export/en.ts";
 import { exportZhCn } from "../../lib/i18n/export/zh-cn.ts";
 import { exportZhTw } from "../../lib/i18n/export/zh-tw.ts";
+import { followedEn } from "../../lib/i18n/followed/en.ts";
+import { followedZhCn } from "../../lib/i18n/followed/zh-cn.ts";
+import { followedZhTw } from "../../lib/i18n/followed/zh-tw.ts";
 import { gmailEn } from "../../lib/i18n/gmail/en.ts";
 import { gmailZhCn } from "../../lib/i18n/gmail/zh-cn.ts";
 import { gmailZhTw } from "../../lib/i18n/gmail/zh-tw.ts";
@@ -85,6 +88,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of what a file would change", mergeEn, mergeZhTw],
   ["zh_CN of the first steps and unknown senders", sendersEn, sendersZhCn],
   ["zh_TW of the first steps and unknown senders", sendersEn, sendersZhTw],
+  ["zh_CN of followed sets", followedEn, followedZhCn],
+  ["zh_TW of followed sets", followedEn, followedZhTw],
   ["zh_CN of reminders", remindersEn, remindersZhCn],
   ["zh_TW of reminders", remindersEn, remindersZhTw],
   ["zh_CN of segments", segmentsEn, segmentsZhCn],

@@ -46,6 +46,8 @@ export interface FirstOf<Item> {
 
 export interface MessageExplanation {
   readonly decided: DecidedMessage;
+  /** From which followed set a rule comes, by its id; the user's own are not in it. */
+  readonly origins: ReadonlyMap<string, string>;
   readonly fired: FirstOf<ExplainedRule>;
   readonly lost: FirstOf<LostRule>;
   readonly conflicts: FirstOf<RuleConflict>;
@@ -72,6 +74,7 @@ export function explainMessage(
   const of = (way: Told["way"]) => sorted.filter((told) => told.way === way);
   return {
     decided: decide(compiled, facts, context, situation),
+    origins: compiled.origins.rules,
     fired: firstOf(of("fired"), ({ one }) => explained(one, examined)),
     lost: firstOf(of("lost"), (told) => lostRule(told, examined)),
     conflicts: firstOf(findConflicts(fired), (conflict) => conflict),

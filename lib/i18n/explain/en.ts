@@ -160,6 +160,7 @@ export const explainEn = {
   "explain.foundIn.participants": "Found in somebody else of the conversation",
   "explain.foundIn.to": "Found in a recipient, because you wrote it",
   "explain.rule": "{rule}: {claims}",
+  "explain.ruleOf": "{rule} of {set}",
   "explain.rule.label": "label {label}",
   "explain.rule.labelEnded": "label {label}, whose days are over",
   "explain.rule.atLeast": "at least {priority}",

@@ -10,10 +10,10 @@ import type {
 } from "../../core/decision/explain-message.ts";
 import type { RuleConflict } from "../../core/decision/find-conflicts.ts";
 import { whatWouldTell } from "../../core/decision/what-would-tell.ts";
-import type { Effect } from "../../core/rules/rule-set.ts";
+import type { Effect, Rule } from "../../core/rules/rule-set.ts";
 import { formatWeekdayTime } from "../format-weekday.ts";
-import { reasonKey, reasonWords } from "../reasons/reason-words.ts";
 import { excerptParts } from "./explain-excerpt.ts";
+import { reasonParts } from "./explain-reason.ts";
 import { explainConditionSentence } from "./explain-term.ts";
 import { type ExplainWords, type SentencePart, sentenceParts } from "./sentence-parts.ts";
 
@@ -43,7 +43,8 @@ export function explainMessageSections(
   explanation: MessageExplanation,
   pageData: boolean,
 ): readonly ExplainedSection[] {
-  const { decided, fired, lost, conflicts, waiting } = explanation;
+  const { decided, fired, lost, conflicts, waiting, origins } = explanation;
+  const telling = { words, origins };
   const { reasons } = decided.decision;
   const sections: readonly (readonly [string, readonly ExplainedLine[]])[] = [
     ["client", reasons.flatMap((reason) => clientLines(words, reason))],
@@ -51,18 +52,18 @@ export function explainMessageSections(
       "points",
       [...reasons.flatMap((reason) => pointsLines(words, reason)), ...waitsLines(words, decided.decision)],
     ],
-    ["rules", linesOf(words, fired, (rule) => firedLines(words, rule, endedLabels(reasons, rule)))],
+    ["rules", linesOf(words, fired, (rule) => firedLines(telling, rule, endedLabels(reasons, rule)))],
     [
       "lost",
       [
-        ...linesOf(words, lost, (rule) => lostLines(words, rule)),
-        ...linesOf(words, conflicts, (conflict) => [conflictLine(words, conflict)]),
+        ...linesOf(words, lost, (rule) => lostLines(telling, rule)),
+        ...linesOf(words, conflicts, (conflict) => [conflictLine(telling, conflict)]),
       ],
     ],
     [
       "waiting",
       [
-        ...linesOf(words, waiting, (rule) => [waitingLine(words, rule)]),
+        ...linesOf(words, waiting, (rule) => [waitingLine(telling, rule)]),
         ...remedyLines(words, waiting.first, pageData),
       ],
     ],
@@ -89,9 +90,10 @@ function remark(parts: readonly SentencePart[]): ExplainedLine {
   return { kind: "remark", parts };
 }
 
-function clientLines(words: ExplainWords, { code, params }: Reason): readonly ExplainedLine[] {
+function clientLines(words: ExplainWords, reason: Reason): readonly ExplainedLine[] {
+  const { code, params } = reason;
   if (!code.startsWith("client.")) return [];
-  const line = sentence(sentenceParts(words, `reason.${code}`, textsOf(params)));
+  const line = sentence(reasonParts(words, reason));
   const field = params["field"];
   const isElsewhere = field === "participants" || field === "to";
   return isElsewhere ? [line, remark(sentenceParts(words, `explain.foundIn.${field}`))] : [line];
@@ -99,9 +101,9 @@ function clientLines(words: ExplainWords, { code, params }: Reason): readonly Ex
 
 /** What adds points, and what the user said by hand, which counts more than any. */
 function pointsLines(words: ExplainWords, reason: Reason): readonly ExplainedLine[] {
-  const { code, params, points } = reason;
+  const { code, points } = reason;
   if (points === undefined && code !== "pinned") return [];
-  const parts = sentenceParts(words, reasonKey(reason), textsOf(params), reasonWords(words, reason));
+  const parts = reasonParts(words, reason);
   return [points === undefined ? sentence(parts) : { ...sentence(parts), points }];
 }
 
@@ -111,10 +113,6 @@ function waitsLines(words: ExplainWords, { waiting, reasons }: Decision): readon
   if (reasons.some(({ code }) => code.startsWith("waiting."))) return [];
   const [since, due] = [waiting.since, waiting.due].map((time) => formatWeekdayTime(time, words.language));
   return [remark(sentenceParts(words, "explain.waits", {}, { since: since ?? "", due: due ?? "" }))];
-}
-
-function textsOf(params: Reason["params"]): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
 }
 
 /** The word for a tier or a priority. */
@@ -128,17 +126,29 @@ function endedLabels(reasons: readonly Reason[], { rule }: ExplainedRule): Reado
   return new Set(ended.map(({ params }) => params["label"]));
 }
 
+/** What the lines about rules are told with. */
+interface Telling extends Pick<MessageExplanation, "origins"> {
+  readonly words: ExplainWords;
+}
+
+/** A rule by its name, and of which followed set it is. */
+function ruleName({ words, origins }: Telling, { id, name }: Rule): string | readonly SentencePart[] {
+  const set = origins.get(id);
+  return set === undefined ? name : sentenceParts(words, "explain.ruleOf", { rule: name, set });
+}
+
 function firedLines(
-  words: ExplainWords,
+  telling: Telling,
   explained: ExplainedRule,
   ended: ReadonlySet<unknown>,
 ): readonly ExplainedLine[] {
+  const { words } = telling;
   const { rule } = explained;
   const effects = rule.effects.flatMap((effect) => effectParts(words, effect, ended));
   if (rule.stop === true) effects.push(sentenceParts(words, "explain.rule.stop"));
   const and = sentenceParts(words, "explain.and");
   const did = effects.flatMap((parts, index) => (index === 0 ? parts : [...and, ...parts]));
-  return [...ruleLines(words, "explain.rule", explained), ...(did.length === 0 ? [] : [remark(did)])];
+  return [...ruleLines(telling, "explain.rule", explained), ...(did.length === 0 ? [] : [remark(did)])];
 }
 
 /** Points stand in a section of their own. */
@@ -166,8 +176,10 @@ function effectParts(
   }
 }
 
-function ruleLines(words: ExplainWords, key: string, explained: ExplainedRule): readonly ExplainedLine[] {
-  const values = { rule: explained.rule.name, claims: explainConditionSentence(words, explained) };
+function ruleLines(telling: Telling, key: string, explained: ExplainedRule): readonly ExplainedLine[] {
+  const { words } = telling;
+  const claims = explainConditionSentence(words, explained);
+  const values = { rule: ruleName(telling, explained.rule), claims };
   return [sentence(sentenceParts(words, key, values)), ...quotes(explained.excerpts)];
 }
 
@@ -175,14 +187,15 @@ function quotes(excerpts: readonly Excerpt[]): readonly ExplainedLine[] {
   return excerpts.slice(0, mostQuotes).map((excerpt) => ({ kind: "quote", parts: excerptParts(excerpt) }));
 }
 
-function lostLines(words: ExplainWords, lost: LostRule): readonly ExplainedLine[] {
-  if (lost.to === "exception") return ruleLines(words, "explain.lost.exception", lost);
-  const values = { rule: lost.rule.name, winner: lost.winner.name };
-  return [sentence(sentenceParts(words, "explain.lost.stop", values))];
+function lostLines(telling: Telling, lost: LostRule): readonly ExplainedLine[] {
+  if (lost.to === "exception") return ruleLines(telling, "explain.lost.exception", lost);
+  const values = { rule: ruleName(telling, lost.rule), winner: ruleName(telling, lost.winner) };
+  return [sentence(sentenceParts(telling.words, "explain.lost.stop", values))];
 }
 
-function conflictLine(words: ExplainWords, { kind, what, winner, loser }: RuleConflict): ExplainedLine {
-  const values = { winner: winner.name, loser: loser.name };
+function conflictLine(telling: Telling, { kind, what, winner, loser }: RuleConflict): ExplainedLine {
+  const { words } = telling;
+  const values = { winner: ruleName(telling, winner), loser: ruleName(telling, loser) };
   return kind === "colour"
     ? sentence(sentenceParts(words, "explain.conflict.colour", { ...values, label: what }))
     : sentence(
@@ -192,15 +205,15 @@ function conflictLine(words: ExplainWords, { kind, what, winner, loser }: RuleCo
       );
 }
 
-function waitingLine(words: ExplainWords, waiting: WaitingRule): ExplainedLine {
-  const { rule } = waiting;
+function waitingLine(telling: Telling, waiting: WaitingRule): ExplainedLine {
+  const { words } = telling;
+  const rule = ruleName(telling, waiting.rule);
   if (waiting.for === "stop") {
-    return sentence(
-      sentenceParts(words, "explain.waiting.stop", { rule: rule.name, first: waiting.first.name }),
-    );
+    const first = ruleName(telling, waiting.first);
+    return sentence(sentenceParts(words, "explain.waiting.stop", { rule, first }));
   }
   const claims = explainConditionSentence(words, waiting);
-  return sentence(sentenceParts(words, "explain.rule", { rule: rule.name, claims }));
+  return sentence(sentenceParts(words, "explain.rule", { rule, claims }));
 }
 
 /** What a person can do, each thing once; that nothing can be done only where that is all there is to say. */

@@ -159,6 +159,7 @@ export const explainZhCn: Translated<typeof explainEn> = {
   "explain.foundIn.participants": "在同一会话的其他人中找到",
   "explain.foundIn.to": "邮件由您发出，在收件人中找到",
   "explain.rule": "{rule}：{claims}",
+  "explain.ruleOf": "{set}的{rule}",
   "explain.rule.label": "标签“{label}”",
   "explain.rule.labelEnded": "标签“{label}”，已到期",
   "explain.rule.atLeast": "优先级至少为{priority}",

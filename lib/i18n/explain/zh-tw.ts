@@ -159,6 +159,7 @@ export const explainZhTw: Translated<typeof explainEn> = {
   "explain.foundIn.participants": "在同一會話群組的其他人中找到",
   "explain.foundIn.to": "郵件由您寄出，在收件者中找到",
   "explain.rule": "{rule}：{claims}",
+  "explain.ruleOf": "{set}的{rule}",
   "explain.rule.label": "標籤「{label}」",
   "explain.rule.labelEnded": "標籤「{label}」，已到期",
   "explain.rule.atLeast": "優先順序至少為{priority}",

@@ -95,4 +95,17 @@ export const panelEn = {
   "panel.failed.undo.changed":
     "It was changed again since, so nothing was undone. Look at it on the options page.",
   "panel.failed.storage.full": "There is no room left on this disk. Nothing was changed.",
+  "panel.of": "from {set}",
+  "panel.from": "From",
+  "panel.wrong.followed":
+    "The label is given by a set that you follow. An optional rule can be switched off for you, and the label renamed.",
+  "panel.wrong.see": "The rule “{rule}” of {set}",
+  "panel.notes.followed":
+    "This client comes from “{set}”. To write notes of your own, copy it to your clients.",
+  "panel.notes.see": "Show it in the options",
+  "panel.done.copied": "{client} is a copy of your own now and no longer changes with {set}.",
+  "panel.failed.client.followed":
+    "This client comes from “{set}” and is kept by its publisher. Nothing was changed. Copy it to your clients on the options page to change it.",
+  "panel.failed.rule.followed":
+    "The rule comes from “{set}” and is kept by its publisher. Nothing was changed. On the options page an optional rule can be switched off, and the label renamed.",
 } as const;

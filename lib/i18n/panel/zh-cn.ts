@@ -86,4 +86,15 @@ export const panelZhCn: Translated<typeof panelEn> = {
   "panel.failed.undo.gone": "此处已无法撤销。请在选项页面修改。",
   "panel.failed.undo.changed": "之后又有更改，因此没有撤销。请在选项页面查看。",
   "panel.failed.storage.full": "磁盘空间不足，未作任何更改。",
+  "panel.of": "来自{set}",
+  "panel.from": "来自",
+  "panel.wrong.followed": "这个标签由你关注的规则集给出。可选规则可以为你停用，标签也可以改名。",
+  "panel.wrong.see": "{set}的规则“{rule}”",
+  "panel.notes.followed": "这个客户来自“{set}”。要写自己的备注，请先复制到你的客户。",
+  "panel.notes.see": "在选项中查看",
+  "panel.done.copied": "{client} 现在是你自己的副本，不再随 {set} 变化。",
+  "panel.failed.client.followed":
+    "这个客户来自“{set}”，由它的发布者维护。没有改动任何内容。要改动，请在选项页把它复制到你的客户。",
+  "panel.failed.rule.followed":
+    "这条规则来自“{set}”，由它的发布者维护。没有改动任何内容。在选项页可以停用可选规则，也可以给标签改名。",
 };

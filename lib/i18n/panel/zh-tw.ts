@@ -87,4 +87,15 @@ export const panelZhTw: Translated<typeof panelEn> = {
   "panel.failed.undo.gone": "此處已無法復原。請在選項頁面修改。",
   "panel.failed.undo.changed": "之後又有更改，因此沒有復原。請在選項頁面查看。",
   "panel.failed.storage.full": "磁碟空間不足，未作任何更改。",
+  "panel.of": "來自{set}",
+  "panel.from": "來自",
+  "panel.wrong.followed": "這個標籤由你追蹤的規則集給出。選用規則可以為你停用，標籤也可以改名。",
+  "panel.wrong.see": "{set}的規則「{rule}」",
+  "panel.notes.followed": "這個客戶來自「{set}」。要寫自己的備註，請先複製到你的客戶。",
+  "panel.notes.see": "在選項中檢視",
+  "panel.done.copied": "{client} 現在是你自己的複本，不再隨 {set} 變動。",
+  "panel.failed.client.followed":
+    "這個客戶來自「{set}」，由它的發佈者維護。沒有變更任何內容。要變更，請在選項頁把它複製到你的客戶。",
+  "panel.failed.rule.followed":
+    "這條規則來自「{set}」，由它的發佈者維護。沒有變更任何內容。在選項頁可以停用選用規則，也可以為標籤改名。",
 };

@@ -21,5 +21,7 @@ export const reasonsEn = {
   "reason.rule.points": "Rule “{rule}”",
   "reason.rule.priority": "Rule “{rule}” asks for at least {priorityName}",
   "reason.rule.stopped": "Rule “{rule}” ended the list: rules below it were not tried",
+  /** Around the sentence of a reason whose client or rule comes from a followed set. */
+  "reason.of": "{reason} · from “{set}”",
   "reason.rule.fired": "Rule “{rule}” holds and has no effect of its own",
 } as const;

@@ -31,3 +31,18 @@ export function reasonWords(words: LevelWords, { params }: Reason): Readonly<Rec
     ...(typeof deadline === "number" ? { when: formatDayOnly(deadline - 1, language) } : {}),
   };
 }
+
+/**
+ * The whole sentence as a text. `shown`: the reason's own texts, fit to be shown. A code of a later version
+ * has none and is shown as it is.
+ */
+export function reasonText(words: LevelWords, reason: Reason, shown: (text: string) => string): string {
+  const texts = Object.entries(reason.params).map(([name, value]) => [
+    name,
+    typeof value === "string" ? shown(value) : value,
+  ]);
+  const params = { ...Object.fromEntries(texts), ...reasonWords(words, reason) };
+  const sentence = words.byCode(reasonKey(reason), params) ?? reason.code;
+  if (params["set"] === undefined) return sentence;
+  return words.byCode("reason.of", { reason: sentence, set: params["set"] }) ?? sentence;
+}

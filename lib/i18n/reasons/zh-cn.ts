@@ -24,5 +24,6 @@ export const reasonsZhCn: Translated<typeof reasonsEn> = {
   "reason.rule.points": "规则“{rule}”",
   "reason.rule.priority": "规则“{rule}”要求优先级至少为{priorityName}",
   "reason.rule.stopped": "规则“{rule}”到此为止：后面的规则不再使用",
+  "reason.of": "{reason} · 来自“{set}”",
   "reason.rule.fired": "规则“{rule}”符合，但没有任何作用",
 };

@@ -24,5 +24,6 @@ export const reasonsZhTw: Translated<typeof reasonsEn> = {
   "reason.rule.points": "規則「{rule}」",
   "reason.rule.priority": "規則「{rule}」要求優先順序至少為{priorityName}",
   "reason.rule.stopped": "規則「{rule}」到此為止：後面的規則不再使用",
+  "reason.of": "{reason} · 來自「{set}」",
   "reason.rule.fired": "規則「{rule}」符合，但沒有任何作用",
 };

@@ -1,9 +1,10 @@
 /** A whole explanation in sentences. */
 import { describe, expect, it } from "vitest";
-import { compileRuleSet } from "../../../lib/core/decision/decide.ts";
+import { compileRuleSet, compileSets } from "../../../lib/core/decision/decide.ts";
 import { explainMessage } from "../../../lib/core/decision/explain-message.ts";
 import type { MessageFacts } from "../../../lib/core/message/facts.ts";
 import { type Language, languages } from "../../../lib/core/settings/settings.ts";
+import { combineSets } from "../../../lib/core/sharing/combine-sets.ts";
 import { explainMessageSections } from "../../../lib/i18n/explain/explain-message.ts";
 import { translateExplain } from "../../../lib/i18n/explain/translate-explain.ts";
 import { noon } from "../../core/condition/judge.ts";
@@ -51,8 +52,8 @@ const facts: MessageFacts = {
 /** Times are told in the zone of the browser. */
 const browserZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-function told(language: Language, pageData = true, one = facts): string[] {
-  const explanation = explainMessage(compileRuleSet(set), one, noon);
+function told(language: Language, pageData = true, one = facts, compiled = compileRuleSet(set)): string[] {
+  const explanation = explainMessage(compiled, one, noon);
   return explainMessageSections(translateExplain(language), explanation, pageData).flatMap(
     ({ title, lines }) => [
       `# ${title}`,
@@ -105,6 +106,26 @@ describe("an explanation in English", () => {
   it("is empty where nothing is to be said", () => {
     const explanation = explainMessage(compileRuleSet(aRuleSet({})), facts, noon);
     expect(explainMessageSections(translateExplain("en"), explanation, true)).toEqual([]);
+  });
+});
+
+describe("an explanation of what comes from a followed set", () => {
+  const followed = { id: "s", name: "Sales team", source: "user", set } as const;
+  const compiled = compileSets(combineSets(aRuleSet({}), [followed]));
+  const ana = { ...facts, from: { address: "ana@acme.com" }, participants: [] };
+
+  it("names the set with the client, and with each rule that holds, lost or waits", () => {
+    const lines = told("en", true, ana, compiled);
+    for (const line of [
+      "Acme, found by the domain acme.com · from “Sales team”",
+      "Rule “Quotation” · from “Sales team” 20",
+      "Quotation of Sales team: the subject contains “报价”",
+      "Late of Sales team would hold, but Stop of Sales team above it ended the list",
+      "Mine of Sales team: “to:me” needs all recipients",
+    ]) {
+      expect(lines).toContain(line);
+    }
+    expect(told("zh_CN", true, ana, compiled)).toContain("Sales team的Quotation：主题含有“报价”");
   });
 });
 
