@@ -6,7 +6,6 @@ import { Notice } from "../../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../../components/translation.tsx";
 import { writeRuleSet } from "../../../../../../lib/core/interchange/write-rule-set.ts";
 import { combineSets } from "../../../../../../lib/core/sharing/combine-sets.ts";
-import type { FollowedSet } from "../../../../../../lib/core/sharing/followed-set.ts";
 import { mergeSets } from "../../../../../../lib/core/sharing/merge-sets.ts";
 import type { Choices, MergeChange, SetMerge } from "../../../../../../lib/core/sharing/set-merge.ts";
 import { failureSentence } from "../../../../../../lib/i18n/failure-sentence.ts";
@@ -15,7 +14,6 @@ import type { ViewProps } from "../../../../view-switch.tsx";
 import { MergePreview } from "../../preview/merge-preview.tsx";
 import { SeenEffect } from "../../preview/seen-effect.tsx";
 import { useChoices } from "../../preview/use-choices.ts";
-import { useFollowedSets } from "../../preview/use-followed-sets.ts";
 import { useMergeWords } from "../../preview/use-merge-words.ts";
 import { FileOrigin } from "./file-origin.tsx";
 import { type ImportWay, mergedSet } from "./merged-set.ts";
@@ -24,7 +22,7 @@ import { usePreparedImport } from "./use-prepared-import.ts";
 import { useTakeImport } from "./use-take-import.ts";
 
 export interface FileImportProps
-  extends Pick<ViewProps, "set" | "revision" | "settings" | "accounts" | "database"> {
+  extends Pick<ViewProps, "set" | "followed" | "revision" | "settings" | "accounts" | "database"> {
   /** Its name. */
   readonly file: string;
   readonly opened: OpenedFile;
@@ -36,7 +34,6 @@ export function FileImport(props: FileImportProps) {
   const t = useTranslation();
   const { file, opened, set, database, onDone } = props;
   const prepared = usePreparedImport(opened, set, database);
-  const followed = useFollowedSets(database);
   return (
     <section class="import-preview" aria-labelledby="import-preview-title">
       <h3 id="import-preview-title">
@@ -47,16 +44,13 @@ export function FileImport(props: FileImportProps) {
           <Button label={t("action.close")} onPress={onDone} />
         </Notice>
       )}
-      {prepared?.ok === true && followed !== null && (
-        <PreparedFile {...props} prepared={prepared.value} followed={followed} />
-      )}
+      {prepared?.ok === true && <PreparedFile {...props} prepared={prepared.value} />}
     </section>
   );
 }
 
 interface PreparedFileProps extends FileImportProps {
   readonly prepared: PreparedImport;
-  readonly followed: readonly FollowedSet[];
 }
 
 function PreparedFile(props: PreparedFileProps) {
