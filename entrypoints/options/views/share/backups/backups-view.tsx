@@ -1,5 +1,5 @@
 /** Backups. */
-import type { ViewProps } from "../../../view-switch.tsx";
+import type { ViewProps } from "../../../view-props.ts";
 
 export function BackupsView(_: ViewProps) {
   return null;

@@ -9,7 +9,7 @@ import type { FollowedSet } from "../../../../../lib/core/sharing/followed-set.t
 import { applyLocalLayer } from "../../../../../lib/core/sharing/local-layer.ts";
 import { nameOfSubscription } from "../../../../../lib/core/sharing/name-of-subscription.ts";
 import type { PendingEdition, Subscription } from "../../../../../lib/core/sharing/subscription.ts";
-import type { ViewProps } from "../../../view-switch.tsx";
+import type { ViewProps } from "../../../view-props.ts";
 import { ChangePreview } from "../preview/change-preview.tsx";
 import { SeenEffect } from "../preview/seen-effect.tsx";
 import { useEdition } from "./followed-data.ts";

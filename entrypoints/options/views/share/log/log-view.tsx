@@ -15,7 +15,7 @@ import { failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
 import { readShareLog } from "../../../../../lib/storage/read-share-log.ts";
 import { dayFileName } from "../../../day-file-name.ts";
 import { usePageActions } from "../../../page-actions.ts";
-import type { ViewProps } from "../../../view-switch.tsx";
+import type { ViewProps } from "../../../view-props.ts";
 import { findLogLines, type LogKind, type LogLine, logKinds } from "./find-log-lines.ts";
 import { LogTable } from "./log-table.tsx";
 import { sayLogLine } from "./say-log-line.ts";

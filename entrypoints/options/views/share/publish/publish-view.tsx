@@ -8,7 +8,7 @@ import { useListKeys } from "../../../../../components/use-list-keys.ts";
 import { planKeys } from "../../../../../lib/core/sharing/plan-keys.ts";
 import { unpublished } from "../../../../../lib/core/sharing/publication.ts";
 import { failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
-import type { ViewProps } from "../../../view-switch.tsx";
+import type { ViewProps } from "../../../view-props.ts";
 import { AddressCard } from "./address-card.tsx";
 import { ContinueSection } from "./continue-section.tsx";
 import { EditionForm } from "./edition-form.tsx";

@@ -10,7 +10,7 @@ import { mergeSets } from "../../../../../../lib/core/sharing/merge-sets.ts";
 import type { Choices, MergeChange, SetMerge } from "../../../../../../lib/core/sharing/set-merge.ts";
 import { failureSentence } from "../../../../../../lib/i18n/failure-sentence.ts";
 import type { OpenedFile } from "../../../../../../lib/sealing/open-shared-file.ts";
-import type { ViewProps } from "../../../../view-switch.tsx";
+import type { ViewProps } from "../../../../view-props.ts";
 import { MergePreview } from "../../preview/merge-preview.tsx";
 import { SeenEffect } from "../../preview/seen-effect.tsx";
 import { useChoices } from "../../preview/use-choices.ts";
