@@ -5,12 +5,12 @@ import { useTranslation } from "../../../../../components/translation.tsx";
 import { readRuleSet } from "../../../../../lib/core/interchange/read-rule-set.ts";
 import { type Failure, failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
 import { usePageActions } from "../../../page-actions.ts";
-import type { ViewProps } from "../../../view-switch.tsx";
 import { ContactImport } from "./contacts/contact-import.tsx";
 import { type ContactSource, contactSource } from "./contacts/contact-source.ts";
 import { isContactFile } from "./contacts/is-contact-file.ts";
 import { useContactWords } from "./contacts/use-contact-words.ts";
 import { DropZone } from "./drop-zone.tsx";
+import type { OwnFormatProps } from "./export/own-format.tsx";
 import { ExportSection } from "./export-section.tsx";
 import { ImportPreview, type ReadFile } from "./import-preview.tsx";
 import { readBytes } from "./read-bytes.ts";
@@ -27,7 +27,7 @@ type ImportState =
       readonly turn: number;
     };
 
-export function FilesView({ set, settings, accounts, database }: ViewProps) {
+export function FilesView({ set, settings, accounts, database }: OwnFormatProps) {
   const t = useTranslation();
   const words = useContactWords();
   const { edit } = usePageActions();
