@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { intakeLimits } from "../../lib/core/interchange/intake-limits.ts";
 import { emptyRuleSet } from "../../lib/core/rules/empty-rule-set.ts";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
+import { documentOf } from "../../lib/core/sharing/document-of.ts";
 import { sampleMailbox } from "../fake-gmail/sample-mailbox.ts";
 import { importRuleSet } from "../tooling/browsers/extension-state.ts";
 import { browserNames } from "./harness/browser-names.ts";
@@ -74,8 +75,9 @@ describe.each(browserNames)("rule set files in %s", (name) => {
   afterAll(() => folder.remove());
 
   it("bring back what was exported, whole and in its order", async () => {
+    await press(page, "Purchase facts");
     const exported = await exportedText(page, folder.path);
-    expect(JSON.parse(exported)).toEqual(set);
+    expect(documentOf(JSON.parse(exported)).set).toEqual(set);
     await importRuleSet(session.extension, emptyRuleSet);
     await toFront(page);
     await chooseFile(page, folder.path, "back.json", exported);

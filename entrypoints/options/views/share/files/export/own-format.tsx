@@ -12,6 +12,7 @@ import type { OpenedBase } from "../../../../../../lib/core/sharing/contained-ba
 import { describeExport } from "../../../../../../lib/core/sharing/describe-export.ts";
 import { type ShareScope, withheldWithout } from "../../../../../../lib/core/sharing/shared-content.ts";
 import type { Database } from "../../../../../../lib/storage/database.ts";
+import { BaseChoice } from "./base-choice.tsx";
 import { ChangeChoice } from "./change-choice.tsx";
 import { type ExportDraft, newDraft, toggled } from "./export-draft.ts";
 import { PackingChoice } from "./packing-choice.tsx";
@@ -72,7 +73,14 @@ export function OwnFormat({ set, settings, accounts, database }: OwnFormatProps)
         />
       )}
       <p>{words(`export.${draft.kind}.text`)}</p>
+      {base !== null && (
+        <BaseChoice
+          {...{ bases, chosen: base }}
+          onChoose={(id) => change({ base: id, withoutChanges: new Set() })}
+        />
+      )}
       <PartChoice
+        title={words(base === null ? "export.leaves" : "export.looked")}
         contents={description.parts}
         chosen={draft.parts}
         onToggle={(part) => change({ parts: toggled(draft.parts, part) })}
@@ -82,7 +90,7 @@ export function OwnFormat({ set, settings, accounts, database }: OwnFormatProps)
         included={draft.included}
         onToggle={(field) => change({ included: toggled(draft.included, field) })}
       />
-      {base !== null && <ChangeChoice {...{ draft, bases, base, changes }} onChange={change} />}
+      {base !== null && <ChangeChoice {...{ draft, changes }} onChange={change} />}
       <TextField
         label={words("export.alias")}
         hint={words("export.alias.hint")}
