@@ -13,11 +13,18 @@ export type SettingsChange = Partial<
     | "looksForClients"
     | "columnMappings"
     | "reminders"
+    | "alias"
   >
 >;
 
 /** Switches that concern only what is stored: no page has to be told. */
-const storageOnly: ReadonlySet<string> = new Set(["keepSubjects", "keepDays", "columnMappings", "reminders"]);
+const storageOnly: ReadonlySet<string> = new Set([
+  "keepSubjects",
+  "keepDays",
+  "columnMappings",
+  "reminders",
+  "alias",
+]);
 
 export interface ChangedSettings {
   readonly settings: Settings;
