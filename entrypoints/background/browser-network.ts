@@ -9,5 +9,6 @@ export const browserNetwork = createNetwork({
     const timer = setTimeout(work, ms);
     return () => clearTimeout(timer);
   },
-  mayRead: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),
+  // A pattern names no port: it stands for all of them.
+  mayRead: (address) => browser.permissions.contains({ origins: [`https://${new URL(address).hostname}/*`] }),
 });

@@ -17,7 +17,7 @@ import { tellDue } from "../../lib/app/tell-due.ts";
 import { createResponder, listenWith } from "../../lib/messaging/respond.ts";
 import { alarmNames, ensureDailyAlarm } from "./alarms.ts";
 import { browserPorts } from "./browser-ports.ts";
-import { endInAllTabs } from "./gmail-tabs.ts";
+import { endInAllTabs, gmailPattern } from "./gmail-tabs.ts";
 import { createHandlers } from "./handlers.ts";
 import { applyPageData, reinjectContentScript } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
@@ -99,6 +99,10 @@ export default defineBackground(() => {
   });
   // In pages that we may no longer see nothing of ours stays, nor is kept what they could show.
   browser.permissions.onRemoved.addListener(() => {
-    whenReady("permissions.removed", () => Promise.all([endInAllTabs(), ports.paint.forget()]));
+    whenReady("permissions.removed", async () => {
+      // It was that of a server, or of notifications.
+      if (await browser.permissions.contains({ origins: [gmailPattern] })) return;
+      await Promise.all([endInAllTabs(), ports.paint.forget()]);
+    });
   });
 });

@@ -18,8 +18,8 @@ export interface NetworkParts {
   readonly now: () => number;
   /** Runs work after so many ms; what it returns keeps it from running. */
   readonly after: (ms: number, work: () => void) => () => void;
-  /** Whether the browser lets us read from this origin, whatever its server says. */
-  readonly mayRead: (origin: string) => Promise<boolean>;
+  /** Whether the browser lets us read from the host of this address, whatever its server says. */
+  readonly mayRead: (address: string) => Promise<boolean>;
 }
 
 /** A worker of Chrome is ended when an answer takes 30 s to come; we would rather say so. */
@@ -98,7 +98,7 @@ async function whyNothingCame(parts: NetworkParts, address: string): Promise<str
   if (await answers(parts, address, { redirect: "manual" }, ({ type }) => type === "opaqueredirect")) {
     return "subscription.redirected";
   }
-  if (await parts.mayRead(new URL(address).origin)) return "subscription.offline";
+  if (await parts.mayRead(address)) return "subscription.offline";
   const isThere = await answers(parts, address, { method: "HEAD", mode: "no-cors" }, () => true);
   return isThere ? "subscription.blocked" : "subscription.offline";
 }
