@@ -21,9 +21,11 @@ import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
 import { createMarkStore } from "../../lib/storage/mark-store.ts";
+import { createMemberStore } from "../../lib/storage/member-store.ts";
 import { createMirror, type OpenDirectory } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
 import { createProblemLog } from "../../lib/storage/problem-log.ts";
+import { createPublicationStore } from "../../lib/storage/publication-store.ts";
 import { readAccounts } from "../../lib/storage/read-accounts.ts";
 import { createReminderStore } from "../../lib/storage/reminder-store.ts";
 import { createRevisionStore } from "../../lib/storage/revision-store.ts";
@@ -90,6 +92,8 @@ export function browserPorts() {
     openReminders: () => openOptionsPage("reminders"),
     shareLog: createShareLog(database),
     bases: createBaseStore(database),
+    publications: createPublicationStore(database),
+    members: createMemberStore(database),
     subscriptions,
     policySubscriptions: createPolicySubscriptions({ subscriptions, rules, clock, state, seals }),
     policyPins: async (): Promise<readonly PublicKey[]> => [],

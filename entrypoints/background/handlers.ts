@@ -18,12 +18,16 @@ import { ignoreSender } from "../../lib/app/ignore-sender.ts";
 import { keepBar } from "../../lib/app/keep-bar.ts";
 import { logShared } from "../../lib/app/log-shared.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
+import { noteExport } from "../../lib/app/note-export.ts";
 import { noteList } from "../../lib/app/note-list.ts";
+import { notePublication } from "../../lib/app/note-publication.ts";
 import { openThread } from "../../lib/app/open-thread.ts";
 import { pageState } from "../../lib/app/page-state.ts";
 import { remind } from "../../lib/app/remind.ts";
 import { reportDrift } from "../../lib/app/report-drift.ts";
+import { saveMember } from "../../lib/app/save-member.ts";
 import { setPause } from "../../lib/app/set-pause.ts";
+import { takeImport } from "../../lib/app/take-import.ts";
 import { undoEdit } from "../../lib/app/undoable-edit.ts";
 import { readWhen } from "../../lib/core/reminders/read-when.ts";
 import { refusal } from "../../lib/core/shared/outcome.ts";
@@ -75,8 +79,10 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "account.change": ({ account, settings }) => changeAccount(ports, account, settings),
     "account.own": ({ account, entry, own }) => changeOwnEntry(ports, account, entry, own),
     "sender.ignore": ({ entry, ignored }) => ignoreSender(ports, entry, ignored),
-    "import.take": unbuilt,
-    "export.note": unbuilt,
+    "export.note": (exported) => noteExport(ports, exported),
+    "import.take": (taking) => takeImport(ports, taking),
+    "publication.note": (noted) => notePublication(ports, noted),
+    "member.save": ({ member }) => saveMember(ports, member),
     "subscription.add": ({ address }) => followAddress(ports, address),
     "subscription.check": ({ id }) => checkSubscription(ports, id),
     "subscription.consent": (consent) => consentToEdition(ports, consent),
@@ -84,8 +90,6 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "subscription.back": (asked) => goBack(ports, asked),
     "subscription.change": (changed) => changeSubscription(ports, changed),
     "subscription.remove": ({ id }) => unfollow(ports, id),
-    "publication.note": unbuilt,
-    "member.save": unbuilt,
     "share.log": ({ entry }) => logShared(ports, entry),
     "backup.make": unbuilt,
     "everything.forget": async () => {

@@ -16,6 +16,8 @@ export interface ViewProps {
   readonly set: RuleSet;
   /** The sets that are followed, as they decide. */
   readonly followed: readonly FollowedSet[];
+  /** Of the set: it rises with whatever changes what decides. */
+  readonly revision: number;
   readonly settings: Settings;
   /** The stored settings make no sense to this version; `settings` are the defaults. */
   readonly settingsUnreadable: boolean;
@@ -48,6 +50,8 @@ const waitsForAccounts: ReadonlySet<View> = new Set([
   "triage",
   "priority",
   "reminders",
+  // The user's own addresses stay at home, so it must be known which they are.
+  "share",
   "settings",
   "health",
 ]);
@@ -77,6 +81,7 @@ export function ViewSwitch({ view, ruleSet, followed, settings, accounts, databa
       key={view}
       set={ruleSet.value.set}
       followed={followed.value}
+      revision={ruleSet.value.revision}
       settings={settings.value.settings}
       settingsUnreadable={settings.value.unreadable}
       accounts={accounts.status === "ready" ? accounts.value : []}

@@ -4,6 +4,8 @@ import type { Refusal } from "../core/shared/outcome.ts";
 import type { Base } from "../core/sharing/base.ts";
 import type { PublicKey } from "../core/sharing/edition.ts";
 import type { FollowedSet } from "../core/sharing/followed-set.ts";
+import type { Member } from "../core/sharing/member.ts";
+import type { Publication } from "../core/sharing/publication.ts";
 import type { ShareLogEntry } from "../core/sharing/share-log-entry.ts";
 import type { Subscription } from "../core/sharing/subscription.ts";
 import type { SignedEdition } from "../core/sharing/take-edition.ts";
@@ -18,6 +20,27 @@ export interface ShareLog {
 export interface BaseStore {
   /** The same revision is kept once; taken in after it was shared, it stays shared. */
   keep(base: Base): Promise<Stored<void>>;
+}
+
+export interface NotedPublication {
+  readonly publication: Publication;
+  /** The document that left with it; `null`: none did. */
+  readonly base: Base | null;
+  /** `null`: nothing left. */
+  readonly log: ShareLogEntry | null;
+}
+
+/** Sets that are published from here. */
+export interface PublicationStore {
+  /** All of it or nothing; `false`: nothing, because an edition that this one does not follow was noted since. */
+  note(noted: NotedPublication): Promise<Stored<boolean>>;
+}
+
+/** For whom files are encrypted. */
+export interface MemberStore {
+  all(): Promise<Stored<readonly Member[]>>;
+  /** In one transaction with its line of the log; `null`: it has none. */
+  save(member: Member, log: ShareLogEntry | null): Promise<Stored<void>>;
 }
 
 export interface SubscriptionStore {

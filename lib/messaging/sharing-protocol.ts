@@ -87,16 +87,20 @@ export const sharingProtocol = {
     request: z.object({ id: idSchema }),
     reply: z.object({ revision }),
   },
-  /** Notes an edition that was signed here; refused where another page signed one since (`publication.outdated`). */
+  /**
+   * Notes an edition that was signed here, or what the next one is to be (`log`: `null`); refused where another page
+   * signed one since (`publication.outdated`).
+   */
   "publication.note": {
     ...ownOnce,
     request: z.object({
       publication: publicationSchema,
       base: z.nullable(baseSchema),
-      log: shareLogEntrySchema,
+      log: z.nullable(shareLogEntrySchema),
     }),
     reply: z.object({}),
   },
+  /** Codes besides those of the storage: `member.known`, another member has the same key. */
   "member.save": {
     ...own,
     request: z.object({ member: memberSchema }),

@@ -16,7 +16,10 @@ export interface KeysToDecrypt {
  * `sealed.damaged`: changed, cut off or no such file; `sealed.tooHard`.
  */
 export async function decryptWith(file: Uint8Array, keys: KeysToDecrypt): Promise<Outcome<Bytes>> {
-  const age = await import("age-encryption");
+  const [age, { passphraseIdentity }] = await Promise.all([
+    import("age-encryption"),
+    import("./passphrase-stanza.ts"),
+  ]);
   const binary = isArmored(file) ? unarmored(file, age.armor.decode) : file;
   if (binary === null) return refusal("sealed.damaged");
   const header = readAgeHeader(binary);
@@ -28,8 +31,7 @@ export async function decryptWith(file: Uint8Array, keys: KeysToDecrypt): Promis
     return decrypted(decrypter, binary, "sealed.needsKey");
   }
   if (passphrase === "") return refusal("sealed.needsPassphrase");
-  decrypter.addPassphrase(passphrase);
-  await painted();
+  decrypter.addIdentity(passphraseIdentity(passphrase));
   return decrypted(decrypter, binary, "sealed.wrongPassphrase");
 }
 
@@ -51,9 +53,4 @@ function unarmored(file: Uint8Array, decode: (text: string) => Uint8Array): Uint
     // Expected: an Error for armor that is damaged.
     return null;
   }
-}
-
-/** A passphrase holds the page up for more than a second: what says so has to be on the screen before. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -29,8 +29,10 @@ import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
 import { createMarkStore } from "../../lib/storage/mark-store.ts";
+import { createMemberStore } from "../../lib/storage/member-store.ts";
 import { createMirror } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
+import { createPublicationStore } from "../../lib/storage/publication-store.ts";
 import { readAccounts } from "../../lib/storage/read-accounts.ts";
 import { createReminderStore } from "../../lib/storage/reminder-store.ts";
 import { createRevisionStore } from "../../lib/storage/revision-store.ts";
@@ -215,6 +217,8 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
     openReminders: async () => {
       world.listed += 1;
     },
+    publications: createPublicationStore(database),
+    members: createMemberStore(database),
     ...sharingPorts(world, database, { rules, clock, state }),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),

@@ -17,6 +17,9 @@ import { contactsEn } from "../../lib/i18n/contacts/en.ts";
 import { contactsZhCn } from "../../lib/i18n/contacts/zh-cn.ts";
 import { contactsZhTw } from "../../lib/i18n/contacts/zh-tw.ts";
 import { en } from "../../lib/i18n/en.ts";
+import { exportEn } from "../../lib/i18n/export/en.ts";
+import { exportZhCn } from "../../lib/i18n/export/zh-cn.ts";
+import { exportZhTw } from "../../lib/i18n/export/zh-tw.ts";
 import { followedEn } from "../../lib/i18n/followed/en.ts";
 import { followedZhCn } from "../../lib/i18n/followed/zh-cn.ts";
 import { followedZhTw } from "../../lib/i18n/followed/zh-tw.ts";
@@ -32,12 +35,18 @@ import { guideZhTw } from "../../lib/i18n/guide/zh-tw.ts";
 import { healthEn } from "../../lib/i18n/health/en.ts";
 import { healthZhCn } from "../../lib/i18n/health/zh-cn.ts";
 import { healthZhTw } from "../../lib/i18n/health/zh-tw.ts";
+import { mergeEn } from "../../lib/i18n/merge/en.ts";
+import { mergeZhCn } from "../../lib/i18n/merge/zh-cn.ts";
+import { mergeZhTw } from "../../lib/i18n/merge/zh-tw.ts";
 import { panelEn } from "../../lib/i18n/panel/en.ts";
 import { panelZhCn } from "../../lib/i18n/panel/zh-cn.ts";
 import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
 import { priorityEn } from "../../lib/i18n/priority/en.ts";
 import { priorityZhCn } from "../../lib/i18n/priority/zh-cn.ts";
 import { priorityZhTw } from "../../lib/i18n/priority/zh-tw.ts";
+import { publishEn } from "../../lib/i18n/publish/en.ts";
+import { publishZhCn } from "../../lib/i18n/publish/zh-cn.ts";
+import { publishZhTw } from "../../lib/i18n/publish/zh-tw.ts";
 import { queueEn } from "../../lib/i18n/queue/en.ts";
 import { queueZhCn } from "../../lib/i18n/queue/zh-cn.ts";
 import { queueZhTw } from "../../lib/i18n/queue/zh-tw.ts";
@@ -53,6 +62,9 @@ import { segmentsZhTw } from "../../lib/i18n/segments/zh-tw.ts";
 import { sendersEn } from "../../lib/i18n/senders/en.ts";
 import { sendersZhCn } from "../../lib/i18n/senders/zh-cn.ts";
 import { sendersZhTw } from "../../lib/i18n/senders/zh-tw.ts";
+import { shareLogEn } from "../../lib/i18n/share-log/en.ts";
+import { shareLogZhCn } from "../../lib/i18n/share-log/zh-cn.ts";
+import { shareLogZhTw } from "../../lib/i18n/share-log/zh-tw.ts";
 import type { Catalogue, Message } from "../../lib/i18n/translate.ts";
 import { zhCn } from "../../lib/i18n/zh-cn.ts";
 import { zhTw } from "../../lib/i18n/zh-tw.ts";
@@ -70,6 +82,10 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the help view", guideEn, guideZhTw],
   ["zh_CN of the import of contacts", contactsEn, contactsZhCn],
   ["zh_TW of the import of contacts", contactsEn, contactsZhTw],
+  ["zh_CN of the export of a rule set", exportEn, exportZhCn],
+  ["zh_TW of the export of a rule set", exportEn, exportZhTw],
+  ["zh_CN of what a file would change", mergeEn, mergeZhCn],
+  ["zh_TW of what a file would change", mergeEn, mergeZhTw],
   ["zh_CN of the first steps and unknown senders", sendersEn, sendersZhCn],
   ["zh_TW of the first steps and unknown senders", sendersEn, sendersZhTw],
   ["zh_CN of followed sets", followedEn, followedZhCn],
@@ -88,6 +104,10 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the view of priority", priorityEn, priorityZhTw],
   ["zh_CN of the view of reminders", reminderViewEn, reminderViewZhCn],
   ["zh_TW of the view of reminders", reminderViewEn, reminderViewZhTw],
+  ["zh_CN of the log of sharing", shareLogEn, shareLogZhCn],
+  ["zh_TW of the log of sharing", shareLogEn, shareLogZhTw],
+  ["zh_CN of publishing", publishEn, publishZhCn],
+  ["zh_TW of publishing", publishEn, publishZhTw],
   ["zh_CN of the view of health", healthEn, healthZhCn],
   ["zh_TW of the view of health", healthEn, healthZhTw],
 ];
@@ -190,6 +210,7 @@ describe("everything that can be said by a code", () => {
       "set.tooManyAddresses": 1,
       "set.otherFormat": 1,
       "set.newerVersion": 1,
+      "set.notMigrated": 1,
       "set.badShape": 1,
       "file.tooLarge": 1,
       "file.empty": 1,

@@ -5,7 +5,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { type PageActions, PageActionsContext } from "../../entrypoints/options/page-actions.ts";
 import { ExportSection } from "../../entrypoints/options/views/share/files/export-section.tsx";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
+import { defaultSettings } from "../../lib/core/settings/settings.ts";
 import { aClient, aRuleSet } from "../core/rules/build-rule-set.ts";
+import { freshDatabase } from "../storage/fresh-database.ts";
 import { choose, one, press, show } from "./show.tsx";
 
 const set = aRuleSet({
@@ -30,7 +32,7 @@ async function showExport(shown: RuleSet = set): Promise<Shown> {
   };
   const root = await show(
     <PageActionsContext.Provider value={actions}>
-      <ExportSection set={shown} />
+      <ExportSection set={shown} settings={defaultSettings} accounts={[]} database={freshDatabase()} />
     </PageActionsContext.Provider>,
   );
   return { root, told };
@@ -45,7 +47,7 @@ describe("the export of clients", () => {
   it("offers our own format first, then those of six other programs", async () => {
     const { root } = await showExport();
     expect([...format(root).options].map(({ text }) => text)).toEqual([
-      "Clientele (JSON): everything",
+      "Clientele: rule set",
       "Google Contacts (CSV)",
       "Outlook (CSV)",
       "Zoho CRM (CSV)",
@@ -53,7 +55,7 @@ describe("the export of clients", () => {
       "vCard 3.0",
       "vCard 4.0",
     ]);
-    expect(root.textContent).toContain("In the file: clients: 2;");
+    expect(root.textContent).toContain("What leaves");
   });
 
   it("says before saving what the chosen format cannot hold, with the numbers", async () => {

@@ -76,6 +76,7 @@ async function open(hash: string, answers: Readonly<Record<string, unknown>> = {
     <PageActionsContext.Provider value={actions}>
       <FollowedView
         set={aRuleSet()}
+        revision={1}
         followed={[{ id: "sub-1", name: "Sales team", source: "user", set: content }]}
         settings={defaultSettings}
         settingsUnreadable={false}

@@ -27,6 +27,7 @@ describe("a rule that is opened and saved unchanged", () => {
         ],
         stop: true,
         enabled: false,
+        optional: true,
       }),
       laterKey: 1,
     } as Rule;

@@ -154,3 +154,19 @@ describe("whom a file is encrypted for", () => {
     expect(await encryptFor(plain, { recipients: [] })).toMatchObject({ code: "sealed.noRecipient" });
   });
 });
+
+describe("a passphrase", () => {
+  it("is worked on in breaths: other things go on meanwhile", async () => {
+    await encrypted(plain);
+    let breaths = 0;
+    const timer = setInterval(() => {
+      breaths += 1;
+    }, 1);
+    const file = await encrypted(plain, { passphrase, workFactor: 15 });
+    const whileMade = breaths;
+    expect((await opened(file, { passphrase })).set).toEqual(set);
+    clearInterval(timer);
+    expect(whileMade).toBeGreaterThan(2);
+    expect(breaths - whileMade).toBeGreaterThan(2);
+  });
+});

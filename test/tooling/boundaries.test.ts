@@ -37,6 +37,12 @@ const plants: Readonly<Record<string, Plant>> = {
   "network-stands-alone": {
     files: { "lib/network/a.ts": 'import "../storage/b.ts";\n', "lib/storage/b.ts": empty },
   },
+  "verification-carries-no-age": {
+    files: {
+      "lib/sealing/verify-edition.ts": 'import "./a.ts";\n',
+      "lib/sealing/a.ts": 'export const age = () => import("age-encryption");\n',
+    },
+  },
   "messaging-knows-core": {
     files: { "lib/messaging/a.ts": 'import "../app/b.ts";\n', "lib/app/b.ts": empty },
   },

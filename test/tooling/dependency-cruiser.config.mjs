@@ -70,6 +70,7 @@ const rules = [
       ports,
       "node_modules/jose/",
       "node_modules/age-encryption/",
+      "node_modules/@noble/",
       "node_modules/@scure/bip39/",
       "node_modules/@zxcvbn-ts/",
     ],
@@ -80,6 +81,14 @@ const rules = [
     "^lib/network/",
     [core, ports],
   ),
+  {
+    name: "verification-carries-no-age",
+    comment:
+      "The worker verifies editions; what encrypts, and lists of words, come to pages that ask for them.",
+    severity: "error",
+    from: { path: "^lib/sealing/(?:verify-edition|peel-layers|sign-edition|public-key|gzip|sha-256)\\.ts$" },
+    to: { path: "node_modules/(?:age-encryption|@noble|@scure|@zxcvbn-ts)/", reachable: true },
+  },
   only("messaging-knows-core", "The protocol carries core's values.", "^lib/messaging/", [
     core,
     "node_modules/zod/",

@@ -14,6 +14,13 @@ import { ruleSetSchema } from "../rules/rule-set-schema.ts";
 import { type DecodeError, decodeText } from "./decode-text.ts";
 import { type DuplicateId, findDuplicateId } from "./find-duplicate-id.ts";
 import { intakeLimits } from "./intake-limits.ts";
+import {
+  formatVersion,
+  migrateRuleSet,
+  type ParsedFile,
+  type RuleSetMigration,
+  ruleSetMigrations,
+} from "./migrate-rule-set.ts";
 import { type ParseJsonError, parseJsonObject } from "./parse-json-object.ts";
 import { findShapeFault, type ShapeFault } from "./rule-set-fault.ts";
 import { unknownKeys } from "./unknown-keys.ts";
@@ -30,6 +37,7 @@ interface OverLimit {
  * - `file.*`: see `DecodeError` and `ParseJsonError`
  * - `set.otherFormat`: JSON, but not a rule set
  * - `set.newerVersion`: written by a later release
+ * - `set.notMigrated`: of an older `version` of the format, but not of its shape
  * - `set.tooManyRules`, `set.tooManyClients`, `set.tooManyAddresses`, `set.tooManySegments`,
  *   `set.tooManyGroups`, `set.tooManyMembers`, `set.tooManyCalendars`
  * - `set.badShape`: at `path` something else than `expected`
@@ -43,6 +51,7 @@ export type ReadRuleSetError =
       readonly code: "set.newerVersion";
       readonly params: { readonly version: number; readonly known: number };
     }
+  | { readonly code: "set.notMigrated"; readonly params: { readonly version: number } }
   | {
       readonly code: TooMany;
       readonly params: OverLimit;
@@ -70,43 +79,70 @@ export type ReadRuleSet =
     }
   | { readonly ok: false; readonly error: ReadRuleSetError };
 
-type Parsed = Readonly<Record<string, unknown>>;
+export type ParsedRuleSet =
+  | { readonly ok: true; readonly set: RuleSet }
+  | { readonly ok: false; readonly error: ReadRuleSetError };
 
-const knownVersion = 1;
+/**
+ * Reads a rule set file: UTF-8, with or without byte order mark, at most 8 MB. Never throws.
+ * @param migrations steps from older versions; tests bring longer chains
+ */
+export function readRuleSet(
+  file: Uint8Array | string,
+  migrations: readonly RuleSetMigration[] = ruleSetMigrations,
+): ReadRuleSet {
+  return withRemarks(parseRuleSet(file, migrations));
+}
 
-/** Reads a rule set file: UTF-8, with or without byte order mark, at most 8 MB. Never throws. */
-export function readRuleSet(file: Uint8Array | string): ReadRuleSet {
+/** The part of it that follows parsing, for a set that stands within something else. */
+export function readRuleSetValue(value: ParsedFile): ReadRuleSet {
+  return withRemarks(parseValue(value, ruleSetMigrations));
+}
+
+/** Reads a file without a look at what its rules say: for files that were read before. */
+export function parseRuleSet(
+  file: Uint8Array | string,
+  migrations: readonly RuleSetMigration[] = ruleSetMigrations,
+): ParsedRuleSet {
   const decoded = decodeText(file);
   if (!decoded.ok) return decoded;
   const parsed = parseJsonObject(decoded.text);
   if (!parsed.ok) return parsed;
   if (parsed.value === null) return { ok: false, error: { code: "set.otherFormat", params: {} } };
-  return readRuleSetValue(parsed.value);
+  return parseValue(parsed.value, migrations);
 }
 
-/** The part of it that follows parsing, for a set that stands within something else. */
-export function readRuleSetValue(value: Parsed): ReadRuleSet {
-  const error = headFault(value) ?? countFault(value) ?? shapeFault(value);
+function withRemarks(parsed: ParsedRuleSet): ReadRuleSet {
+  if (!parsed.ok) return parsed;
+  const { set } = parsed;
+  const issues = findRuleIssues(set.rules, namesOfRuleSet(set));
+  return { ok: true, set, unknownKeys: unknownKeys(set), issues };
+}
+
+function parseValue(value: ParsedFile, migrations: readonly RuleSetMigration[]): ParsedRuleSet {
+  const newer = headFault(value);
+  if (newer !== null) return { ok: false, error: newer };
+  const migrated = migrateRuleSet(value, migrations);
+  if (!migrated.ok) {
+    return { ok: false, error: { code: "set.notMigrated", params: { version: migrated.version } } };
+  }
+  const error = countFault(migrated.value) ?? shapeFault(migrated.value);
   if (error !== null) return { ok: false, error };
-  const set = ruleSetSchema.parse(value);
+  const set = ruleSetSchema.parse(migrated.value);
   const duplicate = findDuplicateId("clients", set.clients) ?? findDuplicateId("rules", set.rules);
-  if (duplicate !== null) return { ok: false, error: { code: "set.duplicateId", params: duplicate } };
-  return {
-    ok: true,
-    set,
-    unknownKeys: unknownKeys(set),
-    issues: findRuleIssues(set.rules, namesOfRuleSet(set)),
-  };
+  return duplicate === null
+    ? { ok: true, set }
+    : { ok: false, error: { code: "set.duplicateId", params: duplicate } };
 }
 
-function headFault(file: Parsed): ReadRuleSetError | null {
+function headFault(file: ParsedFile): ReadRuleSetError | null {
   const { format, version } = file;
   if (format !== "clientele-rule-set") return { code: "set.otherFormat", params: {} };
-  if (typeof version !== "number" || version <= knownVersion) return null;
-  return { code: "set.newerVersion", params: { version, known: knownVersion } };
+  if (typeof version !== "number" || version <= formatVersion) return null;
+  return { code: "set.newerVersion", params: { version, known: formatVersion } };
 }
 
-function countFault(file: Parsed): ReadRuleSetError | null {
+function countFault(file: ParsedFile): ReadRuleSetError | null {
   const clients = listOf(file["clients"]);
   const groups = listOf(file["groups"]);
   return (
@@ -129,12 +165,12 @@ function overLimit(code: TooMany, count: number, limit: number): ReadRuleSetErro
   return count > limit ? { code, params: { count, limit } } : null;
 }
 
-function shapeFault(file: Parsed): ReadRuleSetError | null {
+function shapeFault(file: ParsedFile): ReadRuleSetError | null {
   const fault = findShapeFault(file);
   return fault === null ? null : { code: "set.badShape", params: fault };
 }
 
-function isObject(value: unknown): value is Parsed {
+function isObject(value: unknown): value is ParsedFile {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

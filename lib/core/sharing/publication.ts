@@ -21,4 +21,25 @@ export interface Publication {
   readonly included: readonly PrivateField[];
   /** Where it is put for others; `null`: not said. */
   readonly address: string | null;
+  /** Keys that the next edition names, where they are others than those of the last one; some may lie nowhere but in their backup. */
+  readonly nextKeys?: readonly PublicKey[];
+  /** The last signed file, so that it can be saved again; absent: there is none yet. */
+  readonly file?: string;
+}
+
+/** Before anything of the set was published. */
+export function unpublished(setId: string): Publication {
+  return {
+    setId,
+    version: 0,
+    hash: null,
+    keys: [],
+    threshold: 1,
+    issued: null,
+    expires: null,
+    revoked: false,
+    parts: [],
+    included: [],
+    address: null,
+  };
 }

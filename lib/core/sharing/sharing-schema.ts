@@ -58,6 +58,9 @@ export const publicationSchema = z.object({
   parts: z.array(z.enum(setParts)),
   included: z.array(z.enum(privateFields)),
   address: z.nullable(z.string().check(z.maxLength(2000))),
+  nextKeys: z.exactOptional(z.array(publicKeySchema).check(z.minLength(1), z.maxLength(10))),
+  // Base64url of 8 MB, and what stands around it.
+  file: z.exactOptional(z.string().check(z.maxLength(12_000_000))),
 });
 
 export const memberSchema = z.object({

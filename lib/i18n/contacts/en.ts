@@ -111,7 +111,7 @@ export const contactsEn = {
   "contacts.failure.tooManyRows":
     "The file has more than {limit} contacts. Nothing was changed. Split it into smaller ones.",
   "contacts.export.format": "Format",
-  "contacts.export.everything": "Clientele (JSON): everything",
+  "contacts.export.everything": "Clientele: rule set",
   "contacts.export.text":
     "Your clients in the format {name}. Importing the file here gives the same clients again.",
   "contacts.export.button": { one: "Export {count} client", other: "Export {count} clients" },

@@ -107,7 +107,7 @@ export const contactsZhCn: Translated<typeof contactsEn> = {
   "contacts.failure.empty": "文件里没有联系人。没有改动任何内容。请重新导出。",
   "contacts.failure.tooManyRows": "文件里的联系人超过 {limit} 个。没有改动任何内容。请拆成几个小文件。",
   "contacts.export.format": "格式",
-  "contacts.export.everything": "Clientele（JSON）：全部内容",
+  "contacts.export.everything": "Clientele：规则集",
   "contacts.export.text": "把客户存成 {name} 格式。在这里重新导入，得到的客户完全相同。",
   "contacts.export.button": "导出 {count} 个客户",
   "contacts.export.writing": "正在写入 {done} / {count}",

@@ -107,7 +107,7 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.failure.empty": "檔案裡沒有聯絡人。沒有變更任何內容。請重新匯出。",
   "contacts.failure.tooManyRows": "檔案裡的聯絡人超過 {limit} 個。沒有變更任何內容。請拆成幾個小檔案。",
   "contacts.export.format": "格式",
-  "contacts.export.everything": "Clientele（JSON）：全部內容",
+  "contacts.export.everything": "Clientele：規則集",
   "contacts.export.text": "把客戶存成 {name} 格式。在這裡重新匯入，得到的客戶完全相同。",
   "contacts.export.button": "匯出 {count} 個客戶",
   "contacts.export.writing": "正在寫入 {done} / {count}",

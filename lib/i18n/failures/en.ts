@@ -69,12 +69,20 @@ export const failuresEn = {
     "This is not a Clientele rule set. Nothing was changed. Choose a file that was exported by Clientele.",
   "failure.set.newerVersion":
     "The file has version {version}; this release reads up to {known}. Nothing was changed. Update the extension.",
+  "failure.set.notMigrated":
+    "The file says that it has version {version} of the format, but it does not have its shape. Nothing was changed. Export it again with a current release.",
   "failure.set.badShape":
     "At {path} the file should hold {expected}. Nothing was changed. Export it again or put it right in an editor.",
   "failure.set.duplicateId":
     "Two clients or two rules have the same id: {id}. Nothing was changed. Export the file again or give one another id.",
+  "failure.import.outdated":
+    "Your set was changed in between. Nothing was taken in. Look at what would change now, then try again.",
   "failure.account.tooManyOwn":
     "An account can have at most {limit} own addresses and {limit} own domains. Nothing was changed. Remove some in the settings first.",
+  "failure.publication.outdated":
+    "An edition of this set was signed in another tab meanwhile. Nothing of this one left, and it was not kept. Look at what is there now, then publish again.",
+  "failure.member.known":
+    "{name} has the same key. Nothing was changed. Paste the key of this member, or change the other one.",
   "failure.senders.tooMany":
     "There can be at most {limit} ignored senders. Nothing was changed. Take some of them back first, or add the sender to a client.",
   "failure.file.tooLarge":

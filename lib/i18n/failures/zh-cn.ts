@@ -47,11 +47,18 @@ export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.set.otherFormat": "这不是 Clientele 的规则集。没有改动任何内容。请选择由 Clientele 导出的文件。",
   "failure.set.newerVersion":
     "文件版本为 {version}，这个版本最多能读 {known}。没有改动任何内容。请更新扩展。",
+  "failure.set.notMigrated":
+    "文件自称是格式版本 {version}，但内容与该版本不符。没有改动任何内容。请用最新版本重新导出。",
   "failure.set.badShape": "文件的 {path} 处应为 {expected}。没有改动任何内容。请重新导出，或用编辑器改正。",
   "failure.set.duplicateId":
     "有两个客户或两条规则的标识相同：{id}。没有改动任何内容。请重新导出，或给其中一个换一个标识。",
+  "failure.import.outdated": "你的规则集刚刚有了改动，没有导入任何内容。请看一下现在会有的变化，然后再试。",
   "failure.account.tooManyOwn":
     "一个账号最多可以有 {limit} 个自己的地址和 {limit} 个自己的域名。没有改动任何内容。请先在设置中删除一些。",
+  "failure.publication.outdated":
+    "其间另一个标签页签署了这个规则集的发布版。这一版没有发出，也没有保存。请先看看现在的状态，再重新发布。",
+  "failure.member.known":
+    "{name} 已经使用同一个公钥。没有改动任何内容。请粘贴这位成员自己的公钥，或修改另一位成员。",
   "failure.senders.tooMany":
     "最多可以忽略 {limit} 个发件人。没有改动任何内容。请先恢复其中一些，或把该发件人加入某个客户。",
   "failure.file.tooLarge": "文件太大：{size}，最多 {most}。没有改动任何内容。请减少内容，或选择其他文件。",

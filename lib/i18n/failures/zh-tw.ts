@@ -48,11 +48,18 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.set.otherFormat": "這不是 Clientele 的規則集。沒有變更任何內容。請選擇由 Clientele 匯出的檔案。",
   "failure.set.newerVersion":
     "檔案版本為 {version}，這個版本最多能讀 {known}。沒有變更任何內容。請更新擴充套件。",
+  "failure.set.notMigrated":
+    "檔案自稱是格式版本 {version}，但內容與該版本不符。沒有變更任何內容。請用最新版本重新匯出。",
   "failure.set.badShape": "檔案的 {path} 處應為 {expected}。沒有變更任何內容。請重新匯出，或用編輯器改正。",
   "failure.set.duplicateId":
     "有兩個客戶或兩條規則的識別碼相同：{id}。沒有變更任何內容。請重新匯出，或為其中一個換一個識別碼。",
+  "failure.import.outdated": "你的規則集剛剛有了改動，沒有匯入任何內容。請看一下現在會有的變化，然後再試。",
   "failure.account.tooManyOwn":
     "一個帳號最多可以有 {limit} 個自己的地址和 {limit} 個自己的網域。沒有變更任何內容。請先在設定中刪除一些。",
+  "failure.publication.outdated":
+    "其間另一個分頁簽署了這個規則集的發佈版。這一版沒有送出，也沒有儲存。請先看看目前的狀態，再重新發佈。",
+  "failure.member.known":
+    "{name} 已經使用同一把公鑰。沒有變更任何內容。請貼上這位成員自己的公鑰，或修改另一位成員。",
   "failure.senders.tooMany":
     "最多可以忽略 {limit} 個寄件者。沒有變更任何內容。請先恢復其中一些，或把該寄件者加入某個客戶。",
   "failure.file.tooLarge": "檔案太大：{size}，最多 {most}。沒有變更任何內容。請減少內容，或選擇其他檔案。",

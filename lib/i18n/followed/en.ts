@@ -79,12 +79,7 @@ export const followedEn = {
   "followed.published": "Published",
   "followed.until": "Newer one promised by",
   "followed.changes": "What changes",
-  "followed.changes.none": "The content is the same.",
   "followed.see": "See its rules, labels and clients",
-  "followed.effect.working": "Mail seen lately, looked through: {done} of {count}",
-  "followed.effect.none": "No mail that was seen lately would look different.",
-  "followed.effect.nothingSeen": "No mail was seen yet, so its effect cannot be shown.",
-  "followed.effect": "{moved} of {count} messages seen lately would show other labels or clients.",
 
   "followed.key.words": "Compare these six words with the publisher, by phone or in a chat you trust.",
   "followed.key.policy": "Your company’s policy names this key.",

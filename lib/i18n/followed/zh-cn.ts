@@ -73,12 +73,7 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.published": "发布",
   "followed.until": "承诺更新期限",
   "followed.changes": "会带来的变化",
-  "followed.changes.none": "内容没有变化。",
   "followed.see": "查看其中的规则、标签和客户",
-  "followed.effect.working": "正在比对最近看到的邮件：{done} / {count}",
-  "followed.effect.none": "最近看到的邮件，显示都不会改变。",
-  "followed.effect.nothingSeen": "还没有看到过邮件，无法显示它的影响。",
-  "followed.effect": "最近看到的 {count} 封邮件中，有 {moved} 封会显示不同的标签或客户。",
 
   "followed.key.words": "请通过电话或可信的聊天向发布者核对这六个单词。",
   "followed.key.policy": "公司策略指定了这个密钥。",

@@ -73,12 +73,7 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.published": "發佈",
   "followed.until": "承諾更新期限",
   "followed.changes": "會帶來的變更",
-  "followed.changes.none": "內容沒有變更。",
   "followed.see": "檢視其中的規則、標籤和客戶",
-  "followed.effect.working": "正在比對最近看到的郵件：{done} / {count}",
-  "followed.effect.none": "最近看到的郵件，顯示都不會改變。",
-  "followed.effect.nothingSeen": "還沒有看到過郵件，無法顯示它的影響。",
-  "followed.effect": "最近看到的 {count} 封郵件中，有 {moved} 封會顯示不同的標籤或客戶。",
 
   "followed.key.words": "請透過電話或可信的聊天向發佈者核對這六個單字。",
   "followed.key.policy": "公司原則指定了這個金鑰。",

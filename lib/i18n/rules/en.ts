@@ -73,6 +73,9 @@ export const rulesEn = {
   "rule.atLeast.none": "Leave it to the points",
   "rule.stop": "Stop here",
   "rule.stop.hint": "If this rule holds, the rules below it are not tried.",
+  "rule.optional": "Members may switch this off",
+  "rule.optional.hint":
+    "Whoever follows this rule set can switch the rule off for themselves. Otherwise it is required.",
   "rule.enabled": "On",
   "rule.laterEffects": {
     one: "{count} effect made by a newer version is kept.",

@@ -74,6 +74,8 @@ export const rulesZhCn: Translated<typeof rulesEn> = {
   "rule.atLeast.none": "由分数决定",
   "rule.stop": "到此为止",
   "rule.stop.hint": "这条规则符合时，后面的规则不再使用。",
+  "rule.optional": "成员可以停用",
+  "rule.optional.hint": "关注这个规则集的人可以为自己停用这条规则；关闭时必须使用。",
   "rule.enabled": "启用",
   "rule.laterEffects": "保留 {count} 个来自更新版本的作用。",
   "template.partner": "来自这个域名的邮件是合作伙伴",

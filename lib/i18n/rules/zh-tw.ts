@@ -74,6 +74,8 @@ export const rulesZhTw: Translated<typeof rulesEn> = {
   "rule.atLeast.none": "由分數決定",
   "rule.stop": "到此為止",
   "rule.stop.hint": "這條規則符合時，後面的規則不再使用。",
+  "rule.optional": "成員可以停用",
+  "rule.optional.hint": "追蹤這個規則集的人可以為自己停用這條規則；未開啟時必須使用。",
   "rule.enabled": "啟用",
   "rule.laterEffects": "保留 {count} 個來自較新版本的作用。",
   "template.partner": "來自這個網域的郵件是合作夥伴",

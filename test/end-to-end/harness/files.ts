@@ -1,5 +1,5 @@
 /** Files between the options page and the disk, through the browser's own download and file field. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
@@ -40,6 +40,30 @@ export async function downloadedText(
   const text = textOf(folder, file);
   rmSync(join(folder, file));
   return text;
+}
+
+/** As `downloadedText`, for a file that is no text; the browser has written it when it has its name and stays as long as it is. */
+export async function downloadedBytes(
+  folder: string,
+  name: RegExp,
+  act: () => Promise<void>,
+): Promise<Uint8Array> {
+  await act();
+  let before = -1;
+  const size = () => {
+    const [file] = readdirSync(folder).filter((one) => name.test(one));
+    return file === undefined ? 0 : statSync(join(folder, file)).size;
+  };
+  const isSettled = () => {
+    const last = before;
+    before = size();
+    return before > 0 && before === last;
+  };
+  await expect.poll(isSettled, { timeout: 20_000, interval: 200 }).toBe(true);
+  const [file = ""] = readdirSync(folder).filter((one) => name.test(one));
+  const bytes = new Uint8Array(readFileSync(join(folder, file)));
+  rmSync(join(folder, file));
+  return bytes;
 }
 
 /** Chooses a file of this name and content in the page's file field, as a person does in the browser's dialog. */

@@ -28,6 +28,8 @@ function reason({ code, params }: ReadRuleSetError): string {
       return 'its format is not "clientele-rule-set"';
     case "set.newerVersion":
       return `it has version ${params.version}, and this release reads up to ${params.known}`;
+    case "set.notMigrated":
+      return `it says that it has version ${params.version}, but not the shape of that version`;
     case "set.tooManyRules":
       return `it has ${params.count} rules, and at most ${params.limit} are allowed`;
     case "set.tooManyClients":

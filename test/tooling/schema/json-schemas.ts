@@ -8,11 +8,16 @@ import { toJSONSchema } from "zod/v4/core";
 import { decisionSchema } from "../../../lib/core/decision/decision-schema.ts";
 import { messageFactsSchema } from "../../../lib/core/message/facts-schema.ts";
 import { ruleSetSchema } from "../../../lib/core/rules/rule-set-schema.ts";
+import { editionSchema } from "../../../lib/core/sharing/edition-schema.ts";
 
 /** Each file of `public/schema` with its content, in the order of their names. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map([
     ["decision.json", schemaText("Decision of Clientele on one message", decisionSchema)],
+    [
+      "edition.json",
+      schemaText("Edition of a rule set of Clientele: the payload of a signed file", editionSchema),
+    ],
     ["facts.json", schemaText("Facts of one message: a line of a mail file", messageFactsSchema)],
     ["rule-set.json", schemaText("Rule set of Clientele", ruleSetSchema)],
   ]);

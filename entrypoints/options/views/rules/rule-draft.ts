@@ -39,6 +39,8 @@ export interface RuleDraft {
   readonly atLeast: Priority | "";
   readonly stop: boolean;
   readonly enabled: boolean;
+  /** Whoever follows the set may switch it off. */
+  readonly optional: boolean;
 }
 
 export const noLabel: LabelDraft = { label: "", colour: "", days: "" };
@@ -54,6 +56,7 @@ export function emptyRuleDraft(id: string): RuleDraft {
     atLeast: "",
     stop: false,
     enabled: true,
+    optional: false,
   };
 }
 
@@ -75,12 +78,19 @@ export function draftOfRule(rule: Rule): RuleDraft {
     atLeast: priorities.find((priority) => asked.includes(priority)) ?? "",
     stop: rule.stop === true,
     enabled: rule.enabled !== false,
+    optional: rule.optional === true,
   };
 }
 
 /** The rule as it will be stored. Call it on a draft without errors. */
 export function ruleOfDraft(draft: RuleDraft): Rule {
-  const { exceptions: _exceptions, stop: _stop, enabled: _enabled, ...kept } = draft.base ?? {};
+  const {
+    exceptions: _exceptions,
+    stop: _stop,
+    enabled: _enabled,
+    optional: _optional,
+    ...kept
+  } = draft.base ?? {};
   const exceptions = draft.exceptions.map((text) => text.trim()).filter((text) => text !== "");
   return {
     ...kept,
@@ -91,6 +101,7 @@ export function ruleOfDraft(draft: RuleDraft): Rule {
     effects: effectsOfDraft(draft),
     ...(draft.stop ? { stop: true } : {}),
     ...(draft.enabled ? {} : { enabled: false }),
+    ...(draft.optional ? { optional: true } : {}),
   };
 }
 

@@ -113,6 +113,12 @@ export function RuleSheet(props: RuleSheetProps) {
             onChange={(stop) => change({ stop })}
           />
           <Switch label={t("rule.enabled")} on={draft.enabled} onChange={(enabled) => change({ enabled })} />
+          <Switch
+            label={t("rule.optional")}
+            hint={t("rule.optional.hint")}
+            on={draft.optional}
+            onChange={(optional) => change({ optional })}
+          />
         </div>
       </div>
     </SideSheet>

@@ -8,18 +8,18 @@ import {
   type ClientFormat,
   clientFormats,
 } from "../../../../../lib/core/interchange/contacts/client-formats.ts";
-import { writeRuleSet } from "../../../../../lib/core/interchange/write-rule-set.ts";
 import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
-import { countsOf } from "../../../counts-of.ts";
 import { dayFileName } from "../../../day-file-name.ts";
 import { usePageActions } from "../../../page-actions.ts";
 import { runInSlices } from "../../run-in-slices.ts";
 import { useContactWords } from "./contacts/use-contact-words.ts";
+import { OwnFormat, type OwnFormatProps } from "./export/own-format.tsx";
 
-/** Our own format, which holds everything. */
+/** Our own format, which can hold everything. */
 const everything = "clientele";
 
-export function ExportSection({ set }: { readonly set: RuleSet }) {
+export function ExportSection(props: OwnFormatProps) {
+  const { set } = props;
   const t = useTranslation();
   const words = useContactWords();
   const { tell } = usePageActions();
@@ -44,10 +44,6 @@ export function ExportSection({ set }: { readonly set: RuleSet }) {
     setWritten(null);
     save(dayFileName(`clientele-${chosen.id}`, Date.now(), chosen.extension), text, chosen.mediaType);
   };
-  const press = () => {
-    if (format === undefined) save(dayFileName("clientele-rules", Date.now()), writeRuleSet(set));
-    else void saveAs(format);
-  };
   return (
     <section class="card">
       <h2>{t("share.export")}</h2>
@@ -61,23 +57,18 @@ export function ExportSection({ set }: { readonly set: RuleSet }) {
         onChange={setChosen}
       />
       {format === undefined ? (
-        <>
-          <p>{t("share.export.text")}</p>
-          <p class="hint tabular">{t("share.export.holds", countsOf(set))}</p>
-        </>
+        <OwnFormat {...props} />
       ) : (
-        <FormatNotes set={set} format={format} />
+        <>
+          <FormatNotes set={set} format={format} />
+          <Button
+            label={words("contacts.export.button", { count: set.clients.length })}
+            icon="download"
+            disabled={written !== null || isEmpty}
+            onPress={() => void saveAs(format)}
+          />
+        </>
       )}
-      <Button
-        label={
-          format === undefined
-            ? t("share.export.button")
-            : words("contacts.export.button", { count: set.clients.length })
-        }
-        icon="download"
-        disabled={written !== null || (format !== undefined && isEmpty)}
-        onPress={press}
-      />
       {written !== null && (
         <p role="status">{words("contacts.export.writing", { done: written, count: set.clients.length })}</p>
       )}

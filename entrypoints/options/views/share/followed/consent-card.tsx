@@ -11,7 +11,6 @@ import type {
   Subscription,
 } from "../../../../../lib/core/sharing/subscription.ts";
 import { formatDayTime } from "../../../../../lib/i18n/format.ts";
-import type { Database } from "../../../../../lib/storage/database.ts";
 import { editionHolds, editionVersion } from "./edition-words.ts";
 import { PendingChanges, type PendingChangesProps } from "./pending-changes.tsx";
 import { PublisherKey } from "./publisher-key.tsx";
@@ -19,9 +18,7 @@ import { useFollowedActs } from "./use-followed-acts.ts";
 import { useFollowedWords } from "./use-followed-words.ts";
 import { setAddress } from "./use-open-set.ts";
 
-export interface ConsentCardProps extends Pick<PendingChangesProps, "set" | "settings" | "followed"> {
-  readonly subscription: Subscription;
-  readonly database: Database;
+export interface ConsentCardProps extends Omit<PendingChangesProps, "pending"> {
   /** In the view of the set itself there is nothing more to open. */
   readonly isOpen?: boolean;
 }

@@ -16,7 +16,8 @@ import { StandNotice } from "./stand-notice.tsx";
 import { useFollowedWords } from "./use-followed-words.ts";
 import { setAddress } from "./use-open-set.ts";
 
-export interface FollowedListProps extends Pick<ViewProps, "set" | "settings" | "followed" | "database"> {
+export interface FollowedListProps
+  extends Pick<ViewProps, "set" | "settings" | "accounts" | "followed" | "database"> {
   readonly subscriptions: readonly Subscription[];
 }
 

@@ -1,25 +1,22 @@
-/** What an edition that waits would change: of the set in numbers, and of the mail that was seen lately. */
+/** What an edition that waits would change: of the set field by field, and of the mail that was seen lately. */
 import { useMemo } from "preact/hooks";
 import { Skeleton } from "../../../../../components/skeleton.tsx";
-import { useTranslation } from "../../../../../components/translation.tsx";
-import { compareRuleSets, type ListChanges } from "../../../../../lib/core/rules/compare-rule-sets.ts";
 import { emptyRuleSet } from "../../../../../lib/core/rules/empty-rule-set.ts";
 import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
-import type { Settings } from "../../../../../lib/core/settings/settings.ts";
+import { combineSets } from "../../../../../lib/core/sharing/combine-sets.ts";
+import { bareSet, withoutStamps } from "../../../../../lib/core/sharing/document-of.ts";
 import type { FollowedSet } from "../../../../../lib/core/sharing/followed-set.ts";
+import { applyLocalLayer } from "../../../../../lib/core/sharing/local-layer.ts";
+import { nameOfSubscription } from "../../../../../lib/core/sharing/name-of-subscription.ts";
 import type { PendingEdition, Subscription } from "../../../../../lib/core/sharing/subscription.ts";
-import type { Database } from "../../../../../lib/storage/database.ts";
+import type { ViewProps } from "../../../view-switch.tsx";
+import { ChangePreview } from "../preview/change-preview.tsx";
+import { SeenEffect } from "../preview/seen-effect.tsx";
 import { useEdition } from "./followed-data.ts";
-import { MailEffect } from "./mail-effect.tsx";
 import { useFollowedWords } from "./use-followed-words.ts";
 
-export interface PendingChangesProps {
-  /** The user's own. */
-  readonly set: RuleSet;
-  readonly settings: Settings;
-  readonly database: Database;
-  /** What is followed and decides at present. */
-  readonly followed: readonly FollowedSet[];
+export interface PendingChangesProps
+  extends Pick<ViewProps, "set" | "settings" | "accounts" | "followed" | "database"> {
   readonly subscription: Subscription;
   readonly pending: PendingEdition;
 }
@@ -32,77 +29,46 @@ export function PendingChanges(props: PendingChangesProps) {
   const after = useEdition(database, id, pending.head.hash);
   if (before.status === "loading" || after.status === "loading") return <Skeleton rows={3} />;
   if (after.status === "missing") return <p class="warning">{words("followed.missing")}</p>;
-  return (
-    <>
-      {before.status === "ready" && <Differences before={before.set} after={after.set} />}
-      <MailEffect {...props} after={after.set} />
-    </>
-  );
-}
-
-function Differences({ before, after }: { readonly before: RuleSet; readonly after: RuleSet }) {
-  const t = useTranslation();
-  const words = useFollowedWords();
-  const changes = useMemo(() => compareRuleSets(contentOf(before), contentOf(after)), [before, after]);
-  const rows = (["clients", "rules", "segments", "groups"] as const).filter((part) => {
-    const { added, changed, removed, same } = changes[part];
-    return added + changed + removed + same > 0;
-  });
-  const numbers = new Intl.NumberFormat(t.language.replace("_", "-"));
+  if (before.status === "missing") return <MailEffect {...props} edition={after.set} />;
   return (
     <div class="import-preview">
       <h3>{words("followed.changes")}</h3>
-      {changes.isEqual ? (
-        <p>{words("followed.changes.none")}</p>
-      ) : (
-        <table class="change-table">
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="visually-hidden">{t("share.preview.column.kind")}</span>
-              </th>
-              {columns.map(({ key }) => (
-                <th key={key} scope="col">
-                  {t(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((part) => (
-              <tr key={part}>
-                <th scope="row">{t(`share.preview.${part}`)}</th>
-                {columns.map(({ key, of }) => (
-                  <td key={key} class="tabular">
-                    {numbers.format(changes[part][of])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {changes.isReordered && <p>{t("share.preview.reordered")}</p>}
+      <ChangePreview before={plainContent(before.set)} after={plainContent(after.set)}>
+        <MailEffect {...props} edition={after.set} />
+      </ChangePreview>
     </div>
   );
 }
 
-const columns = [
-  { key: "share.preview.new", of: "added" },
-  { key: "share.preview.changed", of: "changed" },
-  { key: "share.preview.removed", of: "removed" },
-  { key: "share.preview.same", of: "same" },
-] as const satisfies readonly { readonly key: string; readonly of: keyof ListChanges }[];
+interface MailEffectProps extends PendingChangesProps {
+  /** As it was published. */
+  readonly edition: RuleSet;
+}
 
-/** Without what differs in every edition, and says nothing. */
-function contentOf({ clients, rules, segments, groups }: RuleSet): RuleSet {
-  const plain = <Item extends { revision?: number; author?: string }>(items: readonly Item[]) =>
-    items.map(({ revision: _, author: __, ...item }) => item);
-  return {
-    ...emptyRuleSet,
-    clients: plain(clients) as RuleSet["clients"],
-    rules: plain(rules) as RuleSet["rules"],
-    ...(segments === undefined ? {} : { segments }),
-    ...(groups === undefined ? {} : { groups }),
-  };
+function MailEffect({ set, settings, accounts, followed, database, subscription, edition }: MailEffectProps) {
+  const before = useMemo(() => combineSets(set, followed), [set, followed]);
+  const after = useMemo(
+    () => combineSets(set, withEdition(followed, subscription, edition)),
+    [set, followed, subscription, edition],
+  );
+  return <SeenEffect {...{ before, after, settings, accounts, database }} />;
+}
+
+/** In its place, if it decides already; else behind the others. */
+function withEdition(
+  followed: readonly FollowedSet[],
+  subscription: Subscription,
+  edition: RuleSet,
+): readonly FollowedSet[] {
+  const { id, source, layer } = subscription;
+  const next = { id, source, name: nameOfSubscription(subscription), set: applyLocalLayer(edition, layer) };
+  return followed.some((one) => one.id === id)
+    ? followed.map((one) => (one.id === id ? next : one))
+    : [...followed, next];
+}
+
+/** Editions of one set are compared by what they hold, not by what they say about themselves. */
+function plainContent(edition: RuleSet): RuleSet {
+  const { name } = emptyRuleSet;
+  return { ...withoutStamps(bareSet(edition)), id: emptyRuleSet.id, name };
 }

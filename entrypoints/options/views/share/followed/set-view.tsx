@@ -17,7 +17,8 @@ import { StandNotice } from "./stand-notice.tsx";
 import { useFollowedWords } from "./use-followed-words.ts";
 import { type SetPartName, setAddress, setPartNames } from "./use-open-set.ts";
 
-export interface SetViewProps extends Pick<ViewProps, "set" | "settings" | "followed" | "database"> {
+export interface SetViewProps
+  extends Pick<ViewProps, "set" | "settings" | "accounts" | "followed" | "database"> {
   readonly subscription: Subscription;
   readonly part: SetPartName;
 }

@@ -1,0 +1,75 @@
+/**
+ * The passphrase that a file is encrypted with: six words that we make, or one's own, of which is said how long it
+ * would hold. It is shown, because it has to be handed on, and forgotten when the view is left.
+ */
+import { useEffect, useRef } from "preact/hooks";
+import { Button } from "../../../../../../components/button.tsx";
+import { TextField } from "../../../../../../components/text-field.tsx";
+import { makePassphrase, passphraseRandomBytes } from "../../../../../../lib/sealing/make-passphrase.ts";
+import { usePageActions } from "../../../../page-actions.ts";
+import type { ExportDraft } from "./export-draft.ts";
+import { useExportWords } from "./use-export-words.ts";
+import { usePassphraseScore } from "./use-passphrase-score.ts";
+
+export interface PassphraseChoiceProps {
+  readonly passphrase: string;
+  /** What others would try first. */
+  readonly known: readonly string[];
+  readonly onChange: (part: Pick<ExportDraft, "passphrase" | "isStrong">) => void;
+}
+
+export function PassphraseChoice({ passphrase, known, onChange }: PassphraseChoiceProps) {
+  const words = useExportWords();
+  const { tell } = usePageActions();
+  /** The one that we made: it is known to hold. */
+  const made = useRef<string | null>(null);
+  const score = usePassphraseScore(passphrase, made.current, known, (isStrong) =>
+    onChange({ passphrase, isStrong }),
+  );
+  const propose = async () => {
+    const next = await makePassphrase(crypto.getRandomValues(new Uint8Array(passphraseRandomBytes)));
+    made.current = next;
+    onChange({ passphrase: next, isStrong: true });
+  };
+  // Once, when the choice appears.
+  useEffect(() => {
+    if (passphrase === "") void propose();
+  }, []);
+  const copy = async () => {
+    const copied = await navigator.clipboard.writeText(passphrase).then(
+      () => true,
+      // Expected: a browser that asks first, and somebody who says no. The words stand there to be read.
+      () => false,
+    );
+    tell(
+      copied
+        ? { kind: "done", text: words("export.passphrase.copied") }
+        : { kind: "failed", text: words("export.passphrase.notCopied") },
+    );
+  };
+  const isWeak = score !== null && score < weakBelow;
+  return (
+    <div class="passphrase-choice">
+      <TextField
+        label={words("export.passphrase")}
+        value={passphrase}
+        mono
+        hint={words("export.passphrase.hint")}
+        errors={isWeak ? [words("export.passphrase.weak")] : []}
+        notes={score === null ? [] : [words(`export.passphrase.strength.${score}`)]}
+        onChange={(text) => onChange({ passphrase: text, isStrong: text !== "" && text === made.current })}
+      />
+      <div class="button-row">
+        <Button label={words("export.passphrase.new")} onPress={() => void propose()} />
+        <Button
+          label={words("export.passphrase.copy")}
+          icon="copy"
+          disabled={passphrase === ""}
+          onPress={() => void copy()}
+        />
+      </div>
+    </div>
+  );
+}
+
+const weakBelow = 3;

@@ -1,0 +1,88 @@
+/**
+ * Makes a change file: only what differs from a revision that somebody shared, with a note, for whoever answers
+ * for that set to preview and merge. It carries the id and the name of their set, and no revision of its own:
+ * what becomes of a proposal is a revision of theirs.
+ */
+import { writeRuleSet } from "../interchange/write-rule-set.ts";
+import type { ItemStamp, RuleSet, SetPart } from "../rules/rule-set.ts";
+import { changesSince, keyOfChange, type ProposedChange } from "./changes-since.ts";
+import { longestAuthor, type Sharing } from "./compose-document.ts";
+import type { OpenedBase } from "./contained-bases.ts";
+import { type ListPart, listParts } from "./set-items.ts";
+import { withheldWithout } from "./shared-content.ts";
+import { hiddenByEither } from "./stamp-items.ts";
+
+export interface ChangeSharing extends Omit<Sharing, "sha256"> {
+  /** What the changes are made to. */
+  readonly base: OpenedBase;
+  /** To whoever previews them; empty: none. */
+  readonly note: string;
+  /** Changes that stay here, as `keyOfChange` calls them. */
+  readonly without: ReadonlySet<string>;
+}
+
+export interface ChangeFile {
+  readonly set: RuleSet;
+  readonly text: string;
+  readonly changes: readonly ProposedChange[];
+}
+
+/** UTF-16 units of a note. */
+export const longestNote = 2000;
+
+/** The same changes give the same bytes. A file without changes can be made, and says nothing. */
+export function composeChangeFile(sharing: ChangeSharing): ChangeFile {
+  const { base, parts, included, accounts, note, without } = sharing;
+  const withheld = hiddenByEither(withheldWithout(included), base.withheld);
+  const changes = changesSince(sharing.set, { parts, withheld, accounts }, base).filter(
+    (change) => !without.has(keyOfChange(change)),
+  );
+  const removed = changes.filter(({ kind }) => kind === "removed").map(({ part, id }) => ({ part, id }));
+  const text = note.trim().slice(0, longestNote);
+  const set: RuleSet = {
+    ...itemsOfChanges(changes, base, sharing.author.trim().slice(0, longestAuthor)),
+    format: base.set.format,
+    version: base.set.version,
+    id: base.set.id,
+    name: base.set.name,
+    parts: base.parts.filter((part) => parts.includes(part)),
+    ...(withheld.length === 0 ? {} : { withheld }),
+    change: { base: base.base.id, ...(text === "" ? {} : { note: text }), removed },
+  };
+  return { set, text: writeRuleSet(set), changes };
+}
+
+function itemsOfChanges(
+  changes: readonly ProposedChange[],
+  base: OpenedBase,
+  author: string,
+): Pick<RuleSet, "clients" | "rules" | ListPart | "settings"> {
+  const inPart = (part: SetPart) =>
+    changes.filter((change) => change.part === part && change.kind !== "removed");
+  const lists = listParts.flatMap((part) => {
+    const items = inPart(part).map((change) => stamped(change, part, base, author));
+    return items.length === 0 ? [] : [[part, items]];
+  });
+  const settings = inPart("settings").map(({ id, item }) => [id, item]);
+  return {
+    clients: [],
+    rules: [],
+    ...Object.fromEntries(lists),
+    ...(settings.length === 0 ? {} : { settings: Object.fromEntries(settings) }),
+  };
+}
+
+function stamped(
+  { id, item, kind }: ProposedChange,
+  part: ListPart,
+  base: OpenedBase,
+  author: string,
+): unknown {
+  if (part === "templates") return item;
+  const { revision = 1 } = base.stamps[part]?.get(id) ?? {};
+  const stamp: ItemStamp = {
+    revision: kind === "added" ? 1 : revision + 1,
+    ...(author === "" ? {} : { author }),
+  };
+  return { ...(item as object), ...stamp };
+}

@@ -1,0 +1,96 @@
+/**
+ * Makes the file in which a rule set is shared.
+ *
+ * The same content has the same id and, as long as nothing was changed or taken in since, the same bytes: who exports
+ * twice sends one file. Nothing in it comes from a clock or from chance.
+ */
+import { writeRuleSet } from "../interchange/write-rule-set.ts";
+import type { PrivateField, RuleSet, SetHistory, SetPart } from "../rules/rule-set.ts";
+import type { Base } from "./base.ts";
+import { isContained, type OpenedBase, openBase, openNewest } from "./contained-bases.ts";
+import {
+  revisionIdOf,
+  type Sha256,
+  type ShareScope,
+  sharedContent,
+  withheldWithout,
+} from "./shared-content.ts";
+import { stampItems } from "./stamp-items.ts";
+
+export interface Sharing {
+  /** The user's own. */
+  readonly set: RuleSet;
+  readonly parts: readonly SetPart[];
+  /** Private fields that leave nevertheless. */
+  readonly included: readonly PrivateField[];
+  /** The name that the user goes by in the team; empty: none. */
+  readonly author: string;
+  /** The user's own addresses. */
+  readonly accounts: readonly string[];
+  readonly sha256: Sha256;
+}
+
+export interface DocumentSharing extends Sharing {
+  /** Revisions that were shared or taken in, the newest first. Those that the set does not contain are passed over. */
+  readonly known: readonly Base[];
+}
+
+export interface SharedDocument {
+  /** With what the file says about itself. */
+  readonly set: RuleSet;
+  /** The rule set file. */
+  readonly text: string;
+  /** `set.history.id` */
+  readonly id: string;
+}
+
+/** As many as a file may name. */
+const mostAncestors = 50;
+/** Characters of a name in a file. */
+export const longestAuthor = 100;
+
+export async function composeDocument(sharing: DocumentSharing): Promise<SharedDocument> {
+  const { set, parts, included, accounts, author, known, sha256 } = sharing;
+  const scope: ShareScope = { parts, withheld: withheldWithout(included), accounts };
+  const content = sharedContent(set, scope);
+  const id = await revisionIdOf(content, sha256);
+  const contained = known.filter((base) => isContained(set, base));
+  const unchanged = await sinceUnchanged(sharing, contained, id);
+  if (unchanged !== null) return unchanged;
+  const bases = openNewest(contained, content.parts ?? []);
+  const stamped = stampItems(content, { ...scope, bases, author: author.trim().slice(0, longestAuthor) });
+  const document: RuleSet = { ...stamped, history: historyOf(id, contained, bases) };
+  return { set: document, text: writeRuleSet(document), id };
+}
+
+/**
+ * The revision as it was written before, if the set is still what every revision after it says. Going back to what
+ * an older one said is a change: those who took the newer one must see it.
+ */
+async function sinceUnchanged(
+  { set, accounts, sha256 }: DocumentSharing,
+  contained: readonly Base[],
+  id: string,
+): Promise<SharedDocument | null> {
+  for (const base of contained) {
+    const opened = openBase(base);
+    if (opened === null || opened.history === null) return null;
+    const { parts, withheld, history } = opened;
+    const now = await revisionIdOf(sharedContent(set, { parts, withheld, accounts }), sha256);
+    if (now !== base.id || history.id !== base.id) return null;
+    if (now === id) return { set: opened.file, text: base.text, id };
+  }
+  return null;
+}
+
+function historyOf(id: string, contained: readonly Base[], opened: readonly OpenedBase[]): SetHistory {
+  const ancestors = [
+    ...contained.map((base) => base.id),
+    ...opened.flatMap(({ history }) => history?.ancestors ?? []),
+  ];
+  return {
+    id,
+    number: 1 + Math.max(0, ...opened.map(({ history }) => history?.number ?? 0)),
+    ancestors: [...new Set(ancestors)].filter((ancestor) => ancestor !== id).slice(0, mostAncestors),
+  };
+}

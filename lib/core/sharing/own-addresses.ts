@@ -1,0 +1,108 @@
+/**
+ * Finds the owner's own addresses in a rule set, and takes them out before it is shared.
+ *
+ * As members, owners and editors of groups, addresses and field values of clients they go. In a condition such as
+ * `to:mia@x.example` the address becomes `me`, which means the same to its owner and the like to everybody else.
+ * Where an address stands in the middle of other text, nothing can take its place: it is found and told, not changed.
+ */
+import { parseCondition } from "../condition/parse-condition.ts";
+import { printCondition } from "../condition/print-condition.ts";
+import type { Condition } from "../condition/tree.ts";
+import { readGroup } from "../groups/group.ts";
+import { addressOfMember } from "../groups/group-member.ts";
+import { canonicalAddress } from "../message/address.ts";
+import type { Client, Rule, RuleSet } from "../rules/rule-set.ts";
+import { readSegment } from "../segments/segment.ts";
+
+type IsOwn = (text: string) => boolean;
+
+/** @param accounts the owner's own addresses, as written; none: the set comes back as it is */
+export function withoutOwnAddresses(set: RuleSet, accounts: readonly string[]): RuleSet {
+  if (accounts.length === 0) return set;
+  const own = new Set(accounts.map(canonicalAddress));
+  const isOwn: IsOwn = (text) => text.includes("@") && own.has(canonicalAddress(text));
+  const { segments, groups } = set;
+  return {
+    ...set,
+    clients: set.clients.map((client) => clientWithout(client, isOwn)),
+    rules: set.rules.map((rule) => ruleWithout(rule, isOwn)),
+    ...(segments === undefined ? {} : { segments: segments.map((entry) => segmentWithout(entry, isOwn)) }),
+    ...(groups === undefined ? {} : { groups: groups.map((entry) => groupWithout(entry, isOwn)) }),
+  };
+}
+
+/** Whether one of the addresses stands in the text of any value, whatever the case. */
+export function holdsOwnAddress(value: unknown, accounts: readonly string[]): boolean {
+  if (typeof value === "string") {
+    const text = value.toLowerCase();
+    return accounts.some((account) => account !== "" && text.includes(account.toLowerCase()));
+  }
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(
+    ([key, held]) => holdsOwnAddress(held, accounts) || holdsOwnAddress(key, accounts),
+  );
+}
+
+function clientWithout(client: Client, isOwn: IsOwn): Client {
+  const { fields = {}, addresses } = client;
+  const lists = Object.values(fields).flatMap((value) => (Array.isArray(value) ? value : [value]));
+  const hasOwn = [...addresses, ...lists].some((value) => typeof value === "string" && isOwn(value));
+  if (!hasOwn) return client;
+  const kept = Object.entries(fields).flatMap(([name, value]) => {
+    if (Array.isArray(value)) return [[name, value.filter((one) => typeof one !== "string" || !isOwn(one))]];
+    return typeof value === "string" && isOwn(value) ? [] : [[name, value]];
+  });
+  const { fields: _, ...rest } = client;
+  return {
+    ...rest,
+    addresses: addresses.filter((address) => !isOwn(address)),
+    ...(kept.length === 0 ? {} : { fields: Object.fromEntries(kept) }),
+  };
+}
+
+function groupWithout(entry: unknown, isOwn: IsOwn): unknown {
+  const group = readGroup(entry);
+  if (group === null) return entry;
+  const { owner, editors, ...rest } = entry as {
+    readonly owner?: string;
+    readonly editors?: readonly string[];
+  };
+  return {
+    ...rest,
+    members: group.members.filter((member) => !isOwn(addressOfMember(member))),
+    ...(owner === undefined || isOwn(owner) ? {} : { owner }),
+    // An empty list stays: without one, everybody might change the group.
+    ...(editors === undefined ? {} : { editors: editors.filter((editor) => !isOwn(editor)) }),
+  };
+}
+
+function segmentWithout(entry: unknown, isOwn: IsOwn): unknown {
+  const segment = readSegment(entry);
+  if (segment === null) return entry;
+  const condition = asMe(segment.condition, isOwn);
+  return condition === segment.condition ? entry : { ...(entry as object), condition };
+}
+
+function ruleWithout(rule: Rule, isOwn: IsOwn): Rule {
+  const exceptions = rule.exceptions?.map((text) => asMe(text, isOwn));
+  const condition = asMe(rule.condition, isOwn);
+  return { ...rule, condition, ...(exceptions === undefined ? {} : { exceptions }) };
+}
+
+/** The same text where it asks for none of them, or cannot be read. */
+function asMe(text: string, isOwn: IsOwn): string {
+  if (!text.includes("@") && !text.includes("＠")) return text;
+  const { tree } = parseCondition(text);
+  if (tree === null) return text;
+  let found = false;
+  const told = (part: Condition): Condition => {
+    if (part.kind === "and" || part.kind === "or")
+      return { ...part, parts: part.parts.map(told) } as Condition;
+    if (part.kind === "not") return { ...part, part: told(part.part) } as Condition;
+    if (part.kind !== "person" || part.test.kind !== "address" || !isOwn(part.test.address)) return part;
+    found = true;
+    return { ...part, test: { kind: "me" } };
+  };
+  const changed = told(tree);
+  return found ? printCondition(changed) : text;
+}

@@ -1,0 +1,44 @@
+/** The parts of a rule set as lists of items, so that what is the same for all of them is written once. */
+import { readCalendar } from "../calendars/calendar.ts";
+import { readGroup } from "../groups/group.ts";
+import { type RuleSet, type SetPart, setParts } from "../rules/rule-set.ts";
+import { readSegment } from "../segments/segment.ts";
+
+/** Every part but the settings, which are one object. */
+export type ListPart = Exclude<SetPart, "settings">;
+
+export const listParts: readonly ListPart[] = setParts.filter((part) => part !== "settings");
+
+/** Parts whose items carry a stamp. Of templates no shape is known yet: they are left as they are. */
+export function isStamped(part: ListPart): boolean {
+  return part !== "templates";
+}
+
+const readers = { segments: readSegment, groups: readGroup, calendars: readCalendar } as const;
+
+/** What others call the item by; `null`: it has no id, nor a name that stands for it. */
+export function idOfItem(part: ListPart, item: unknown): string | null {
+  const read = part === "segments" || part === "groups" || part === "calendars" ? readers[part](item) : null;
+  return read?.id ?? textOf(item, "id");
+}
+
+/** What people call it; empty where nothing is written there. */
+export function nameOfItem(item: unknown): string {
+  return textOf(item, "name") ?? "";
+}
+
+function textOf(item: unknown, key: string): string | null {
+  if (typeof item !== "object" || item === null || !Object.hasOwn(item, key)) return null;
+  const value: unknown = Reflect.get(item, key);
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+export function itemsOf(set: RuleSet, part: ListPart): readonly unknown[] {
+  return set[part] ?? [];
+}
+
+/** The set with the items of one part changed one by one; a part that is absent stays absent. */
+export function mapItems(set: RuleSet, part: ListPart, change: (item: unknown) => unknown): RuleSet {
+  const items = set[part];
+  return items === undefined ? set : { ...set, [part]: items.map(change) };
+}

@@ -1,0 +1,58 @@
+/** What leaves of a rule set: the chosen parts without what stays at home, and the hash by which that content is known. */
+import { type PrivateField, privateFields, type RuleSet, type SetPart, setParts } from "../rules/rule-set.ts";
+import { canonicalText } from "../shared/canonical-text.ts";
+import { bareSet, withoutStamps } from "./document-of.ts";
+import { listParts } from "./set-items.ts";
+import { withholdPrivate } from "./withhold-private.ts";
+
+/** What of a set leaves. */
+export interface ShareScope {
+  readonly parts: readonly SetPart[];
+  readonly withheld: readonly PrivateField[];
+  /** The owner's own addresses. */
+  readonly accounts: readonly string[];
+}
+
+/** SHA-256 of the text's UTF-8 as 64 hex digits. */
+export type Sha256 = (text: string) => Promise<string>;
+
+/** The order of the names is ours, so that the same choice gives the same file. */
+export function withheldWithout(included: readonly PrivateField[]): readonly PrivateField[] {
+  return privateFields.filter((field) => !included.includes(field));
+}
+
+/**
+ * Keys of the set itself that this release does not know are shared with all parts together, and only then:
+ * nobody can say to which of them they belong.
+ */
+export function sharedContent(set: RuleSet, { parts, withheld, accounts }: ShareScope): RuleSet {
+  const chosen = setParts.filter((part) => parts.includes(part));
+  const { format, version, id, name } = set;
+  const whole = withoutStamps(bareSet(set));
+  const head = chosen.length === setParts.length ? whole : { format, version, id, name };
+  const partial: RuleSet = {
+    ...head,
+    clients: chosen.includes("clients") ? whole.clients : [],
+    rules: chosen.includes("rules") ? whole.rules : [],
+    ...Object.fromEntries(
+      [...listParts, "settings" as const].flatMap((part) =>
+        chosen.includes(part) && whole[part] !== undefined ? [[part, whole[part]]] : [],
+      ),
+    ),
+  };
+  const kept = privateFields.filter((field) => withheld.includes(field));
+  return {
+    ...withholdPrivate(partial, kept, accounts),
+    parts: chosen,
+    ...(kept.length === 0 ? {} : { withheld: kept }),
+  };
+}
+
+/**
+ * The id of a revision: of what a file shares, without its history and stamps. Tells also whether a file still
+ * is the revision that it says it is.
+ */
+export function revisionIdOf(content: RuleSet, sha256: Sha256): Promise<string> {
+  const { history: _history, change: _change, merged: _merged, ...shared } = withoutStamps(content);
+  return sha256(canonicalText(shared));
+}
