@@ -23,6 +23,11 @@ const loadSenderCount = async () => {
   return (await import("./views/senders/sender-count.tsx")).SenderCount;
 };
 
+const loadWaitingCount = async () => {
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  return (await import("./views/share/followed/waiting-count.tsx")).WaitingCount;
+};
+
 const noneFollowed: readonly FollowedSet[] = [];
 
 export interface AppProps {
@@ -64,6 +69,7 @@ function Page({ database, call, t, settings, ruleSet, followed, accounts }: Page
   const set = ruleSet.status === "ready" ? ruleSet.value.set : undefined;
   const view = useFirstView(useView(), set);
   const SenderCount = useDeferred(loadSenderCount);
+  const WaitingCount = useDeferred(loadWaitingCount);
   const isCounted = settings.status === "ready" && accounts.status === "ready";
   return (
     <PageActionsContext.Provider value={actions}>
@@ -83,6 +89,7 @@ function Page({ database, call, t, settings, ruleSet, followed, accounts }: Page
             />
           )
         }
+        waiting={WaitingCount !== undefined && <WaitingCount database={database} />}
       />
       <div class="content">
         <main>

@@ -26,9 +26,11 @@ export interface NavigationProps {
   readonly counts: Readonly<Partial<Record<View, number>>> | undefined;
   /** The count of unknown senders, once it is known. */
   readonly unknown: ComponentChildren;
+  /** How many followed sets wait for the user, once it is known. */
+  readonly waiting: ComponentChildren;
 }
 
-export function Navigation({ view, counts, unknown }: NavigationProps) {
+export function Navigation({ view, counts, unknown, waiting }: NavigationProps) {
   const t = useTranslation();
   const numbers = new Intl.NumberFormat(t.language.replace("_", "-"));
   // The first steps are in the way once they are done; other views lead there.
@@ -47,6 +49,7 @@ export function Navigation({ view, counts, unknown }: NavigationProps) {
             <Icon name={icons[name]} />
             <span>{t(`nav.${name}`)}</span>
             {name === "triage" && unknown}
+            {name === "share" && waiting}
             {count !== undefined && <span class="count tabular">{numbers.format(count)}</span>}
           </a>
         );

@@ -10,6 +10,7 @@ import { PaintSwitches } from "./paint-switches.tsx";
 import type { PopupData } from "./popup-data.ts";
 import { SeenClients } from "./seen-clients.tsx";
 import { WaitingMail } from "./waiting-mail.tsx";
+import { WaitingSets } from "./waiting-sets.tsx";
 
 export interface AccountStateProps {
   readonly data: PopupData;
@@ -50,6 +51,7 @@ export function AccountState({ data, database, call, canChange }: AccountStatePr
           />
         </section>
       )}
+      <WaitingSets waiting={data.waiting} />
       <PaintSwitches settings={settings} account={account} call={call} canChange={canChange} />
       {account !== undefined && <WaitingMail account={account} call={call} />}
       {account !== undefined && (

@@ -6,6 +6,8 @@ import type { Stored } from "../../lib/app/ports.ts";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../lib/core/settings/settings.ts";
 import { combineSets } from "../../lib/core/sharing/combine-sets.ts";
+import { isWaiting } from "../../lib/core/sharing/stand-of-subscription.ts";
+import type { Subscription } from "../../lib/core/sharing/subscription.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { readAccounts } from "../../lib/storage/read-accounts.ts";
 import { readDrift } from "../../lib/storage/read-drift.ts";
@@ -13,6 +15,7 @@ import { readFollowed } from "../../lib/storage/read-followed.ts";
 import { readRuleSet } from "../../lib/storage/read-rule-set.ts";
 import { seenSince } from "../../lib/storage/read-seen.ts";
 import { readSettings } from "../../lib/storage/read-settings.ts";
+import { readSubscriptions } from "../../lib/storage/read-subscriptions.ts";
 import type { SeenRecord } from "../../lib/storage/records.ts";
 
 export interface PopupData {
@@ -21,6 +24,8 @@ export interface PopupData {
   readonly set: RuleSet;
   /** Addresses in lower case, sorted. */
   readonly accounts: readonly string[];
+  /** Followed sets that wait for the user's decision. */
+  readonly waiting: readonly Subscription[];
   /** Whether the newest report of each account says that Gmail can be read. */
   readonly healthy: ReadonlyMap<string, boolean>;
 }
@@ -50,6 +55,8 @@ async function readAll(database: Database): Promise<Stored<PopupData>> {
   if (!rules.ok) return rules;
   const followed = await readFollowed(database);
   if (!followed.ok) return followed;
+  const subscriptions = await readSubscriptions(database);
+  if (!subscriptions.ok) return subscriptions;
   const accounts = await readAccounts(database);
   if (!accounts.ok) return accounts;
   const drift = await readDrift(database);
@@ -61,6 +68,7 @@ async function readAll(database: Database): Promise<Stored<PopupData>> {
       settings: settings.value.settings,
       set: combineSets(rules.value.set, followed.value).set,
       accounts: accounts.value,
+      waiting: subscriptions.value.filter(isWaiting),
       healthy,
     },
   };

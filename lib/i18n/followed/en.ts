@@ -180,8 +180,6 @@ export const followedEn = {
   "followed.wentBack.dated": "You stay with what was fetched {date} now",
   "followed.newestAgain": "The newest is followed again: {name}",
 
-  "followed.origin": "Whose are shown",
-  "followed.origin.own": "Yours",
   "followed.origin.readOnly":
     "These come from “{name}” and are changed by its publisher. How they look, and which optional rules are on, you choose there.",
   "followed.origin.open": "Open {name}",

@@ -172,8 +172,6 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.wentBack.dated": "现在固定使用 {date} 获取的内容",
   "followed.newestAgain": "重新跟随最新版本：{name}",
 
-  "followed.origin": "显示谁的",
-  "followed.origin.own": "我的",
   "followed.origin.readOnly":
     "这些来自“{name}”，由它的发布者修改。在那里可以选择它们在你这里的样子，以及启用哪些可选规则。",
   "followed.origin.open": "打开 {name}",

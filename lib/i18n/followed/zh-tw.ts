@@ -172,8 +172,6 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.wentBack.dated": "現在固定使用 {date} 取得的內容",
   "followed.newestAgain": "重新跟隨最新版本：{name}",
 
-  "followed.origin": "顯示誰的",
-  "followed.origin.own": "我的",
   "followed.origin.readOnly":
     "這些來自「{name}」，由它的發佈者修改。在那裡可以選擇它們在你這裡的樣子，以及啟用哪些選用規則。",
   "followed.origin.open": "開啟 {name}",

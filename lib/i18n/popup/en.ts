@@ -28,4 +28,5 @@ export const popupEn = {
   "popup.silent":
     "The background of Clientele does not answer. Your clients and rules are safe. Reload the extension.",
   "popup.reload": "Reload extension",
+  "popup.waitingSets": "Followed sets that need a decision",
 } as const;

@@ -29,4 +29,5 @@ export const popupZhCn: Translated<typeof popupEn> = {
   "popup.noSetup": "还没有客户和规则",
   "popup.silent": "Clientele 的后台没有响应。客户和规则都在。请重新加载扩展。",
   "popup.reload": "重新加载扩展",
+  "popup.waitingSets": "关注的规则集等你决定",
 };

@@ -29,4 +29,5 @@ export const popupZhTw: Translated<typeof popupEn> = {
   "popup.noSetup": "還沒有客戶和規則",
   "popup.silent": "Clientele 的背景程式沒有回應。客戶和規則都在。請重新載入擴充套件。",
   "popup.reload": "重新載入擴充套件",
+  "popup.waitingSets": "追蹤的規則集等你決定",
 };

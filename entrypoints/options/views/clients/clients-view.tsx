@@ -11,9 +11,13 @@ import type { Duplicates } from "../../../../lib/core/clients/find-duplicates.ts
 import { withInherited } from "../../../../lib/core/clients/inherit.ts";
 import type { Client, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import type { FollowedSet } from "../../../../lib/core/sharing/followed-set.ts";
 import { languageTags } from "../../../../lib/i18n/translate.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { usePageActions } from "../../page-actions.ts";
+import { FollowedPart } from "../followed-part.tsx";
+import { OriginChoice } from "../origin-choice.tsx";
+import { useOrigin } from "../use-origin.ts";
 import { ClientList, type ClientListProps } from "./client-list.tsx";
 import { ClientNarrowing } from "./client-narrowing.tsx";
 import type { Aside } from "./client-tools.tsx";
@@ -28,12 +32,23 @@ const loadTools = () => import("./client-tools.tsx");
 
 export interface ClientsViewProps {
   readonly set: RuleSet;
+  readonly followed: readonly FollowedSet[];
   readonly settings: Settings;
   readonly accounts: readonly string[];
   readonly database: Database;
 }
 
-export function ClientsView({ set, settings, accounts, database }: ClientsViewProps) {
+export function ClientsView(props: ClientsViewProps) {
+  const { set, followed } = props;
+  const origin = useOrigin("clients");
+  return origin === null ? (
+    <OwnClients {...props} />
+  ) : (
+    <FollowedPart part="clients" followed={followed} origin={origin} count={set.clients.length} />
+  );
+}
+
+function OwnClients({ set, followed, settings, accounts, database }: ClientsViewProps) {
   const t = useTranslation();
   const [search, setSearch] = useState("");
   const [filter, setFilter] = useState<ClientFilter>(noFilter);
@@ -132,6 +147,7 @@ export function ClientsView({ set, settings, accounts, database }: ClientsViewPr
           )}
           <Button label={t("clients.add")} icon="plus" kind="primary" onPress={editor.add} />
         </header>
+        <OriginChoice part="clients" followed={followed} chosen={null} count={set.clients.length} />
         <ClientNarrowing
           {...{ set, settings, accounts, database, filter }}
           onChange={setFilter}

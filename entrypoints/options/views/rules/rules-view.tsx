@@ -11,11 +11,15 @@ import { withInherited } from "../../../../lib/core/clients/inherit.ts";
 import { namesOfRuleSet } from "../../../../lib/core/clients/names-of-rule-set.ts";
 import type { Rule, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import type { FollowedSet } from "../../../../lib/core/sharing/followed-set.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { newId } from "../../new-id.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { useNewestSeen } from "../../page-data.ts";
+import { FollowedPart } from "../followed-part.tsx";
+import { OriginChoice } from "../origin-choice.tsx";
 import { useContactBook } from "../segments/members/use-contact-book.ts";
+import { useOrigin } from "../use-origin.ts";
 import { findRules } from "./find-rules.ts";
 import { draftOfRule, emptyRuleDraft, type RuleDraft, ruleOfDraft } from "./rule-draft.ts";
 import { RuleList } from "./rule-list.tsx";
@@ -27,12 +31,23 @@ import { useMovedRules } from "./use-moved-rules.ts";
 
 export interface RulesViewProps {
   readonly set: RuleSet;
+  readonly followed: readonly FollowedSet[];
   readonly settings: Settings;
   readonly accounts: readonly string[];
   readonly database: Database;
 }
 
-export function RulesView({ set, settings, accounts, database }: RulesViewProps) {
+export function RulesView(props: RulesViewProps) {
+  const { set, followed } = props;
+  const origin = useOrigin("rules");
+  return origin === null ? (
+    <OwnRules {...props} />
+  ) : (
+    <FollowedPart part="rules" followed={followed} origin={origin} count={set.rules.length} />
+  );
+}
+
+function OwnRules({ set, followed, settings, accounts, database }: RulesViewProps) {
   const t = useTranslation();
   const { edit, tell } = usePageActions();
   const [search, setSearch] = useState("");
@@ -146,6 +161,7 @@ export function RulesView({ set, settings, accounts, database }: RulesViewProps)
             )}
             <Button label={t("rules.add")} icon="plus" kind="primary" onPress={add} />
           </header>
+          <OriginChoice part="rules" followed={followed} chosen={null} count={set.rules.length} />
           {showsTemplates && !isEmpty && templates}
           {isEmpty && <NoRules>{templates}</NoRules>}
           {!isEmpty && shown.length === 0 && (

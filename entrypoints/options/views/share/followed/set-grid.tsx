@@ -26,6 +26,8 @@ export interface SetGridProps<Item extends { readonly id: string }> {
   readonly none: string;
   readonly search: string;
   readonly onSearch: (text: string) => void;
+  /** The list is as high as what it holds, up to so many rows; then it scrolls in itself. Default 14. */
+  readonly mostRows?: number;
   readonly rowOf: (item: Item) => GridRow;
   readonly onOpen: (item: Item) => void;
 }
@@ -72,7 +74,7 @@ function Rows<Item extends { readonly id: string }>(
     if (item !== undefined) onOpen(item);
   };
   return (
-    <div class="grid-frame" style={{ "--rows": Math.min(items.length, mostRows) }}>
+    <div class="grid-frame" style={{ "--rows": Math.min(items.length, props.mostRows ?? mostRows) }}>
       <RecordGrid
         label={props.label}
         class={props.class}
@@ -91,5 +93,4 @@ function Rows<Item extends { readonly id: string }>(
   );
 }
 
-/** The list is as high as what it holds, up to so many rows; then it scrolls in itself. */
 const mostRows = 14;
