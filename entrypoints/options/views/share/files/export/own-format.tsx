@@ -54,11 +54,8 @@ export function OwnFormat({ set, settings, accounts, database }: OwnFormatProps)
   if (set.id === unsavedSetId || description.parts.every(({ count }) => count === 0)) {
     return <p>{words("export.nothing")}</p>;
   }
-  const isReady =
-    holds.length > 0 &&
-    stored.status !== "loading" &&
-    canOpen(draft, recipients) &&
-    (base === null || proposed > 0);
+  const isFilled = base === null ? holds.length > 0 : proposed > 0;
+  const isReady = isFilled && stored.status !== "loading" && canOpen(draft, recipients);
   return (
     <>
       {known.length > 0 && (
@@ -80,7 +77,7 @@ export function OwnFormat({ set, settings, accounts, database }: OwnFormatProps)
         />
       )}
       <PartChoice
-        title={words(base === null ? "export.leaves" : "export.looked")}
+        {...(base === null ? {} : { title: words("export.looked") })}
         contents={description.parts}
         chosen={draft.parts}
         onToggle={(part) => change({ parts: toggled(draft.parts, part) })}

@@ -7,7 +7,8 @@ import { CheckLine } from "./check-line.tsx";
 import { useExportWords } from "./use-export-words.ts";
 
 export interface PartChoiceProps {
-  readonly title: string;
+  /** Absent: that these parts leave. */
+  readonly title?: string;
   readonly contents: readonly PartContent[];
   readonly chosen: readonly SetPart[];
   readonly onToggle: (part: SetPart) => void;
@@ -27,7 +28,7 @@ export function PartChoice({ title, contents, chosen, onToggle }: PartChoiceProp
   const shown = contents.filter(({ count }) => count > 0);
   return (
     <fieldset class="check-list">
-      <legend>{title}</legend>
+      <legend>{title ?? words("export.leaves")}</legend>
       {shown.map((content) => (
         <CheckLine
           key={content.part}
