@@ -54,8 +54,8 @@ export function OwnFormat({ set, settings, accounts, database }: OwnFormatProps)
   if (set.id === unsavedSetId || description.parts.every(({ count }) => count === 0)) {
     return <p>{words("export.nothing")}</p>;
   }
-  const isFilled = base === null ? holds.length > 0 : proposed > 0;
-  const isReady = isFilled && stored.status !== "loading" && canOpen(draft, recipients);
+  const leaving = draft.kind === "set" ? holds.length : proposed;
+  const isReady = leaving > 0 && stored.status !== "loading" && canOpen(draft, recipients);
   return (
     <>
       {known.length > 0 && (
@@ -96,9 +96,7 @@ export function OwnFormat({ set, settings, accounts, database }: OwnFormatProps)
       />
       <PackingChoice {...{ draft, members }} name={set.name} onChange={change} />
       <Button
-        label={
-          base === null ? words("export.button.set") : words("export.button.change", { count: proposed })
-        }
+        label={words(`export.button.${draft.kind}`, { count: proposed })}
         icon="download"
         disabled={!isReady || doing !== null}
         onPress={() => void save({ set, draft, accounts: own, known, base, recipients })}
