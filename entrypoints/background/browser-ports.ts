@@ -6,6 +6,7 @@ import { createQueue } from "../../lib/app/create-queue.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { decideConversations } from "../../lib/app/decide-conversations.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
+import type { PolicySubscriptions } from "../../lib/app/sharing-ports.ts";
 import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileSets } from "../../lib/core/decision/decide.ts";
@@ -18,6 +19,7 @@ import { createEverythingStore } from "../../lib/storage/forget-database.ts";
 import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMirror, type OpenDirectory } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
+import { createPolicyStore } from "../../lib/storage/policy-store.ts";
 import { createProblemLog } from "../../lib/storage/problem-log.ts";
 import { readAccounts } from "../../lib/storage/read-accounts.ts";
 import { createReminderStore } from "../../lib/storage/reminder-store.ts";
@@ -27,6 +29,7 @@ import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { createShareLog } from "../../lib/storage/share-log-store.ts";
 import { browserAlarms } from "./alarms.ts";
+import { askForPolicy } from "./ask-for-policy.ts";
 import { browserBadge } from "./badge.ts";
 import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
@@ -79,6 +82,9 @@ export function browserPorts() {
     badge: browserBadge,
     openReminders: () => openOptionsPage("reminders"),
     shareLog: createShareLog(database),
+    policies: createPolicyStore(database),
+    policySubscriptions: noPolicySubscriptions,
+    askForPolicy,
     bases: createBaseStore(database),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
@@ -96,6 +102,10 @@ export function browserPorts() {
     newId: () => uuidV7(clock.now(), crypto.getRandomValues(new Uint8Array(10))),
   };
 }
+
+const noPolicySubscriptions: PolicySubscriptions = {
+  sync: async () => ({ ok: true, value: { revision: null } }),
+};
 
 /** Absent in tests and in browsers or windows without one. */
 function privateFileSystem(): OpenDirectory | undefined {

@@ -5,6 +5,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { actOnNotification } from "../../lib/app/act-on-notification.ts";
+import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpAfterEdit, catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
@@ -14,12 +15,18 @@ import { keepPause } from "../../lib/app/set-pause.ts";
 import { tellDue } from "../../lib/app/tell-due.ts";
 import { createResponder, listenWith } from "../../lib/messaging/respond.ts";
 import { alarmNames, ensureDailyAlarm } from "./alarms.ts";
-import { browserPorts } from "./browser-ports.ts";
+import { type BrowserPorts, browserPorts } from "./browser-ports.ts";
 import { endInAllTabs } from "./gmail-tabs.ts";
 import { createHandlers } from "./handlers.ts";
 import { applyPageData, reinjectContentScript } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
 import { remindAfterChanges } from "./remind-after-changes.ts";
+
+/** What was lost comes back first: a policy is laid over it. */
+async function wake(ports: BrowserPorts): Promise<void> {
+  await catchUp(ports);
+  await applyPolicy(ports);
+}
 
 export default defineBackground(() => {
   const ports = browserPorts();
@@ -32,7 +39,7 @@ export default defineBackground(() => {
       (error: unknown) => report(error instanceof Error ? error.name : "unknown", where),
     );
 
-  const ready = begin("wake", () => Promise.all([catchUp(ports), ensureDailyAlarm()]));
+  const ready = begin("wake", () => Promise.all([wake(ports), ensureDailyAlarm()]));
   const whenReady = (where: string, work: () => Promise<unknown>): void => {
     void begin(where, () => ready.then(work));
   };
@@ -85,6 +92,8 @@ export default defineBackground(() => {
     if (name === alarmNames.reminder) remindOf(name, () => tellDue(ports));
     if (name === alarmNames.queue) whenReady(name, () => tellQueues(ports));
   });
+  // Firefox never says so, and looks anew at the next wake.
+  browser.storage.managed.onChanged?.addListener(() => remindOf("policy", () => applyPolicy(ports)));
   browser.permissions.onAdded.addListener(() => {
     listen();
     remindOf("permissions.added", restoreScripts);

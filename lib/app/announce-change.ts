@@ -46,8 +46,8 @@ async function mirrorChange(ports: AnnounceChangePorts, revision: number): Promi
     const [set, chosen] = [await ports.rules.load(), await ports.settings.load()];
     const followed = await ports.rules.loadFollowed();
     if (!set.ok || !chosen.ok || !followed.ok || set.value.revision !== revision) return;
-    const { settings } = chosen.value;
-    await ports.mirror.write({ ...set.value, followed: followed.value, settings });
+    const { own: settings, locked } = chosen.value;
+    await ports.mirror.write({ ...set.value, followed: followed.value, settings, locked });
     await ports.revisions.setAnnounced(revision);
   });
 }

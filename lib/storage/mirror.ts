@@ -4,6 +4,7 @@
  * rules may exist nowhere else.
  */
 import type { Mirror, Mirrored } from "../app/ports.ts";
+import { lockedSettingsOf } from "../core/policy/read-locked-settings.ts";
 import { ruleSetSchema } from "../core/rules/rule-set-schema.ts";
 import { followedSetsSchema } from "../core/sharing/followed-set-schema.ts";
 import { parseSettings } from "./read-settings.ts";
@@ -40,7 +41,7 @@ export function createMirror(openDirectory: OpenDirectory | undefined): Mirror {
 
 function parseMirrored(stored: unknown): Mirrored | null {
   if (typeof stored !== "object" || stored === null) return null;
-  const { set, revision, settings, followed } = stored as Readonly<Record<keyof Mirrored, unknown>>;
+  const { set, revision, settings, followed, locked } = stored as Readonly<Record<keyof Mirrored, unknown>>;
   const parsed = ruleSetSchema.safeParse(set);
   if (!parsed.success || typeof revision !== "number") return null;
   return {
@@ -49,5 +50,6 @@ function parseMirrored(stored: unknown): Mirrored | null {
     followed: followedSetsSchema.safeParse(followed).data ?? [],
     revision,
     settings: parseSettings(settings).settings,
+    ...(locked === undefined ? {} : { locked: lockedSettingsOf({ settings: locked }) }),
   };
 }

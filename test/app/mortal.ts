@@ -27,6 +27,9 @@ export function mortal(
     "reminders",
     "notifications",
     "badge",
+    "policies",
+    "policySubscriptions",
+    "shareLog",
   ];
   const entries = Object.entries(ports).map(([name, port]) => {
     if (!guarded.includes(name)) return [name, port];

@@ -7,6 +7,7 @@ import type { BrowserPorts } from "../../entrypoints/background/browser-ports.ts
 import { createHandlers } from "../../entrypoints/background/handlers.ts";
 import { createAccountQueues } from "../../lib/app/account-queues.ts";
 import { actOnNotification, type NotificationAct } from "../../lib/app/act-on-notification.ts";
+import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import type { RemindedOf } from "../../lib/app/conversation-ports.ts";
@@ -18,6 +19,7 @@ import { createPresentState } from "../../lib/app/present-state.ts";
 import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileSets } from "../../lib/core/decision/decide.ts";
+import type { PolicySubscription } from "../../lib/core/policy/policy.ts";
 import type { Sender } from "../../lib/messaging/allow.ts";
 import { type Answer, type Name, protocol, type Request } from "../../lib/messaging/protocol.ts";
 import { createResponder } from "../../lib/messaging/respond.ts";
@@ -29,6 +31,7 @@ import { createEverythingStore } from "../../lib/storage/forget-database.ts";
 import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMirror } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
+import { createPolicyStore } from "../../lib/storage/policy-store.ts";
 import { readAccounts } from "../../lib/storage/read-accounts.ts";
 import { createReminderStore } from "../../lib/storage/reminder-store.ts";
 import { createRevisionStore } from "../../lib/storage/revision-store.ts";
@@ -82,6 +85,9 @@ export function createWorld() {
     /** Steps that can be taken back, in `storage.session`. */
     undo: [] as (UndoStep & { readonly token: string })[],
     pageData: true,
+    /** What the browser says of a company policy. */
+    policy: { given: null } as { readonly given: unknown } | undefined,
+    companySubscriptions: [] as readonly PolicySubscription[],
     /** Called whenever long work stops for others. */
     whenBreathing: () => {},
     problems: [] as string[],
@@ -120,9 +126,20 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
     calls,
     killed: killed.promise,
     ask,
-    wake: () => catchUp(ports),
+    wake: async () => {
+      await catchUp(ports);
+      await applyPolicy(ports);
+    },
     /** What the browser wakes us for after `wake`, and at each alarm. */
     remind: () => catchUpReminders(ports),
+    /** What the log of sharing says, oldest first. */
+    logged: async () => {
+      const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
+      await database.open();
+      const lines = await database.shareLog.toArray();
+      database.close();
+      return lines.map(({ what }) => what);
+    },
     /** The user clicks a notification, or one of its buttons; `closed`: it goes away by itself. */
     async act(id: string, act: NotificationAct | "closed") {
       actedOn.add(id);
@@ -206,6 +223,15 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
       world.listed += 1;
     },
     shareLog: createShareLog(database),
+    policies: createPolicyStore(database),
+    policySubscriptions: {
+      sync: async (wanted) => {
+        const isSame = JSON.stringify(wanted) === JSON.stringify(world.companySubscriptions);
+        world.companySubscriptions = wanted;
+        return { ok: true, value: { revision: isSame ? null : world.now } };
+      },
+    },
+    askForPolicy: async () => structuredClone(world.policy),
     bases: createBaseStore(database),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
