@@ -3,6 +3,7 @@ import { liveQuery } from "dexie";
 import { useCallback } from "preact/hooks";
 import { useStored } from "../../components/use-stored.ts";
 import type { Stored } from "../../lib/app/ports.ts";
+import type { LockedSettings } from "../../lib/core/policy/policy.ts";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../lib/core/settings/settings.ts";
 import type { Database } from "../../lib/storage/database.ts";
@@ -15,6 +16,8 @@ import type { SeenRecord } from "../../lib/storage/records.ts";
 
 export interface PopupData {
   readonly settings: Settings;
+  /** What the company policy fixes of them. */
+  readonly locked: LockedSettings;
   readonly set: RuleSet;
   /** Addresses in lower case, sorted. */
   readonly accounts: readonly string[];
@@ -52,6 +55,12 @@ async function readAll(database: Database): Promise<Stored<PopupData>> {
   const healthy = new Map(drift.value.map((report) => [report.account, report.drift.healthy]));
   return {
     ok: true,
-    value: { settings: settings.value.settings, set: rules.value.set, accounts: accounts.value, healthy },
+    value: {
+      settings: settings.value.settings,
+      locked: settings.value.locked,
+      set: rules.value.set,
+      accounts: accounts.value,
+      healthy,
+    },
   };
 }

@@ -73,6 +73,12 @@ export const failuresEn = {
     "At {path} the file should hold {expected}. Nothing was changed. Export it again or put it right in an editor.",
   "failure.set.duplicateId":
     "Two clients or two rules have the same id: {id}. Nothing was changed. Export the file again or give one another id.",
+  "failure.policy.locked":
+    "Your company has set this. Nothing was changed. Ask your administrator if it should be otherwise.",
+  "failure.policy.subscription":
+    "Your company follows this rule set for you. Nothing was changed. Ask your administrator if it should go.",
+  "failure.policy.ownSubscriptions":
+    "Your company does not allow other rule sets to be followed. Nothing was changed. Ask your administrator for it.",
   "failure.account.tooManyOwn":
     "An account can have at most {limit} own addresses and {limit} own domains. Nothing was changed. Remove some in the settings first.",
   "failure.senders.tooMany":
