@@ -2,6 +2,11 @@
 import { browser } from "wxt/browser";
 import type { AskForPolicy } from "../../lib/app/sharing-ports.ts";
 
+/** Twice what was seen. The worker lives longer. */
+const patienceMs = 10_000;
+
+export const waitForPolicy = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, patienceMs));
+
 export const askForPolicy: AskForPolicy = async () => {
   try {
     const given = await browser.storage.managed.get(null);

@@ -29,7 +29,7 @@ import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { createShareLog } from "../../lib/storage/share-log-store.ts";
 import { browserAlarms } from "./alarms.ts";
-import { askForPolicy } from "./ask-for-policy.ts";
+import { askForPolicy, waitForPolicy } from "./ask-for-policy.ts";
 import { browserBadge } from "./badge.ts";
 import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
@@ -85,6 +85,7 @@ export function browserPorts() {
     policies: createPolicyStore(database),
     policySubscriptions: noPolicySubscriptions,
     askForPolicy,
+    waitForPolicy,
     bases: createBaseStore(database),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),

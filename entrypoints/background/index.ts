@@ -15,18 +15,12 @@ import { keepPause } from "../../lib/app/set-pause.ts";
 import { tellDue } from "../../lib/app/tell-due.ts";
 import { createResponder, listenWith } from "../../lib/messaging/respond.ts";
 import { alarmNames, ensureDailyAlarm } from "./alarms.ts";
-import { type BrowserPorts, browserPorts } from "./browser-ports.ts";
+import { browserPorts } from "./browser-ports.ts";
 import { endInAllTabs } from "./gmail-tabs.ts";
 import { createHandlers } from "./handlers.ts";
 import { applyPageData, reinjectContentScript } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
 import { remindAfterChanges } from "./remind-after-changes.ts";
-
-/** What was lost comes back first: a policy is laid over it. */
-async function wake(ports: BrowserPorts): Promise<void> {
-  await catchUp(ports);
-  await applyPolicy(ports);
-}
 
 export default defineBackground(() => {
   const ports = browserPorts();
@@ -39,7 +33,7 @@ export default defineBackground(() => {
       (error: unknown) => report(error instanceof Error ? error.name : "unknown", where),
     );
 
-  const ready = begin("wake", () => Promise.all([wake(ports), ensureDailyAlarm()]));
+  const ready = begin("wake", () => Promise.all([catchUp(ports), ensureDailyAlarm()]));
   const whenReady = (where: string, work: () => Promise<unknown>): void => {
     void begin(where, () => ready.then(work));
   };
@@ -57,7 +51,8 @@ export default defineBackground(() => {
       await reminding;
     });
   };
-  remindOf("wake");
+  // What was lost has come back by now: a policy is laid over it.
+  remindOf("wake", () => applyPolicy(ports));
   const listen = (): void =>
     ports.notifications.listen((id, act) =>
       whenReady("notification", () => actOnNotification(ports, id, act)),
@@ -93,7 +88,7 @@ export default defineBackground(() => {
     if (name === alarmNames.queue) whenReady(name, () => tellQueues(ports));
   });
   // Firefox never says so, and looks anew at the next wake.
-  browser.storage.managed.onChanged?.addListener(() => remindOf("policy", () => applyPolicy(ports)));
+  browser.storage.managed.onChanged?.addListener(() => remindOf("policy", () => applyPolicy(ports, true)));
   browser.permissions.onAdded.addListener(() => {
     listen();
     remindOf("permissions.added", restoreScripts);

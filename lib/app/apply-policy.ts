@@ -19,6 +19,8 @@ import type { AskForPolicy, PolicyStore, PolicySubscriptions, ShareLog } from ".
 
 export interface ApplyPolicyPorts extends SaveSettingsPorts {
   readonly askForPolicy: AskForPolicy;
+  /** Resolves after as long as a browser may take to know its policies. */
+  readonly waitForPolicy: () => Promise<void>;
   readonly policies: PolicyStore;
   readonly policySubscriptions: PolicySubscriptions;
   readonly seen: SeenMessageStore;
@@ -27,13 +29,26 @@ export interface ApplyPolicyPorts extends SaveSettingsPorts {
   readonly setPageData: (isOn: boolean) => Promise<void>;
 }
 
-/** Resolves once the policy counts. Never rejects: what could not be done is reported, and done at the next wake. */
-export function applyPolicy(ports: ApplyPolicyPorts): Promise<void> {
+/**
+ * Resolves once the policy counts. Never rejects: what could not be done is reported, and done at the next wake.
+ * `isNews`: the browser has just said that it is another one, so that it is believed at once to be gone.
+ */
+export function applyPolicy(ports: ApplyPolicyPorts, isNews = false): Promise<void> {
   const apply = async () => {
-    const asked = await ports.askForPolicy();
+    const asked = isNews ? await ports.askForPolicy() : await askPatiently(ports);
     if (asked !== undefined) await ports.queue(() => applyGiven(ports, asked.given));
   };
   return reported(ports.report, "policy.apply", apply, undefined);
+}
+
+/** 2026-11: Chromium says for some seconds after it has started the extension that there is no policy. */
+async function askPatiently(ports: ApplyPolicyPorts): ReturnType<AskForPolicy> {
+  const asked = await ports.askForPolicy();
+  if (asked?.given !== null) return asked;
+  const kept = await ports.policies.load();
+  if (kept.ok && kept.value === null) return asked;
+  await ports.waitForPolicy();
+  return await ports.askForPolicy();
 }
 
 async function applyGiven(ports: ApplyPolicyPorts, given: unknown): Promise<void> {

@@ -91,6 +91,18 @@ describe("a policy that a wake finds", () => {
     expect(await settingsOf(worker)).toMatchObject(locked);
   });
 
+  it("counts on while the browser has not read its policies yet", async () => {
+    const world = await worldOfUser();
+    await wakeWith(world, policy);
+    world.whenPolicyIsWaitedFor = () => {
+      world.policy = { given: policy };
+    };
+    const { length } = world.told;
+    const worker = await wakeWith(world, null);
+    expect(await settingsOf(worker)).toMatchObject(locked);
+    expect(world.told).toHaveLength(length);
+  });
+
   it("counts at once when a worker starts, before the browser was asked", async () => {
     const world = await worldOfUser();
     await wakeWith(world, policy);

@@ -87,6 +87,7 @@ export function createWorld() {
     pageData: true,
     /** What the browser says of a company policy. */
     policy: { given: null } as { readonly given: unknown } | undefined,
+    whenPolicyIsWaitedFor: () => {},
     companySubscriptions: [] as readonly PolicySubscription[],
     /** Called whenever long work stops for others. */
     whenBreathing: () => {},
@@ -232,6 +233,7 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
       },
     },
     askForPolicy: async () => structuredClone(world.policy),
+    waitForPolicy: async () => world.whenPolicyIsWaitedFor(),
     bases: createBaseStore(database),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
