@@ -87,8 +87,9 @@ export default defineBackground(() => {
     if (name === alarmNames.reminder) remindOf(name, () => tellDue(ports));
     if (name === alarmNames.queue) whenReady(name, () => tellQueues(ports));
   });
-  // Firefox never says so, and looks anew at the next wake.
-  browser.storage.managed.onChanged?.addListener(() => remindOf("policy", () => applyPolicy(ports, true)));
+  // Firefox never says so: its policies are read when it starts.
+  if (import.meta.env.BROWSER !== "firefox")
+    browser.storage.managed.onChanged.addListener(() => remindOf("policy", () => applyPolicy(ports, true)));
   browser.permissions.onAdded.addListener(() => {
     listen();
     remindOf("permissions.added", restoreScripts);

@@ -17,9 +17,9 @@ export function useLocks(): (setting: string, hint?: string) => Lock {
   const t = useTranslation();
   return (setting, hint) => {
     const disabled = locked.has(setting);
-    const said = [...(disabled ? [t("settings.locked")] : []), ...(hint === undefined ? [] : [hint])].join(
-      " ",
-    );
+    const sentences = [...(disabled ? [t("settings.locked")] : []), ...(hint === undefined ? [] : [hint])];
+    // Chinese puts no space between sentences.
+    const said = sentences.join(t.language === "en" ? " " : "");
     return said === "" ? { disabled } : { disabled, hint: said };
   };
 }

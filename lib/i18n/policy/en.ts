@@ -4,7 +4,7 @@ export const policyEn = {
   "policy.back": "All settings",
   "policy.open": "Look at the policy",
   "policy.intro":
-    "Set by the administrators of this browser; it can only be changed by them. Your own clients, rules and settings are untouched: if the policy goes, everything is as you had it.",
+    "Set by the administrators of this browser; it can only be changed by them. Your own clients, rules and settings are kept as they are: if the policy goes, they count again.",
   "policy.none": "This browser has no company policy",
   "policy.none.text":
     "Administrators can follow rule sets for everybody, pin their keys, fix settings and greet new members. The README of Clientele has ready files for Windows, macOS and Linux.",

@@ -7,7 +7,7 @@ export const policyZhCn: Translated<typeof policyEn> = {
   "policy.back": "全部设置",
   "policy.open": "查看策略",
   "policy.intro":
-    "由这个浏览器的管理员设定，只有管理员能更改。自己的客户、规则和设置不受影响：策略撤销后，一切恢复原样。",
+    "由这个浏览器的管理员设定，只有管理员能更改。自己的客户、规则和设置照原样保留：策略撤销后重新生效。",
   "policy.none": "这个浏览器没有公司策略",
   "policy.none.text":
     "管理员可以为所有人关注规则集、固定密钥、锁定设置，并写几句欢迎的话。Clientele 的 README 附有 Windows、macOS 和 Linux 的现成文件。",

@@ -7,7 +7,7 @@ export const policyZhTw: Translated<typeof policyEn> = {
   "policy.back": "全部設定",
   "policy.open": "檢視原則",
   "policy.intro":
-    "由這個瀏覽器的管理員設定，只有管理員能變更。自己的客戶、規則和設定不受影響：原則撤銷後，一切恢復原狀。",
+    "由這個瀏覽器的管理員設定，只有管理員能變更。自己的客戶、規則和設定照原樣保留：原則撤銷後重新生效。",
   "policy.none": "這個瀏覽器沒有公司原則",
   "policy.none.text":
     "管理員可以替所有人追蹤規則集、固定金鑰、鎖定設定，並寫幾句歡迎的話。Clientele 的 README 附有 Windows、macOS 和 Linux 的現成檔案。",

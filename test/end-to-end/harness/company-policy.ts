@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { BrowserName } from "../../tooling/build-extension.ts";
+import { readyPolicyText } from "../../tooling/ready-policies.ts";
 
 /** Given by the public key in the manifest. */
 const chromiumId = "pdiabbiicbbnkbjhdljifbfnaemacnhd";
@@ -19,9 +20,18 @@ const files: Readonly<Record<BrowserName, readonly string[]>> = {
   firefox: ["/etc/firefox/policies/policies.json"],
 };
 
+/** `false`, and why is printed once: the policies of this system cannot be set from here. */
+export function maySetPolicies(): boolean {
+  if (process.platform === "linux" && process.getuid?.() === 0) return true;
+  process.stderr.write("skipped: company policies are tried by root on Linux, as in a container\n");
+  return false;
+}
+
 export interface CompanyPolicy {
   /** `null`: there is none. */
   set(policy: object | null): void;
+  /** Puts the ready file of `.github/policy` where it belongs, as it is. */
+  setReady(): void;
   putBack(): void;
 }
 
@@ -39,13 +49,15 @@ export function companyPolicy(name: BrowserName): CompanyPolicy {
     for (const folder of missing) rmSync(folder, { recursive: true, force: true });
   };
   process.once("exit", putBack);
+  const write = (text: string) => {
+    for (const path of files[name]) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  };
   return {
-    set(policy) {
-      for (const path of files[name]) {
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, `${JSON.stringify(fileContent(name, policy), null, 2)}\n`);
-      }
-    },
+    set: (policy) => write(`${JSON.stringify(fileContent(name, policy), null, 2)}\n`),
+    setReady: () => write(readyPolicyText(name === "chromium" ? "chrome.json" : "firefox.json")),
     putBack,
   };
 }
