@@ -64,6 +64,8 @@ export default defineConfig({
     // Asked for where the user switches notifications on.
     optional_permissions: ["notifications"],
     host_permissions: ["https://mail.google.com/*"],
+    // Asked for one server at a time, where a followed set lies on one that lets no other site read it.
+    optional_host_permissions: ["https://*/*"],
     incognito: "not_allowed",
     content_security_policy: { extension_pages: extensionPagesPolicy },
     ...(browser === "firefox"

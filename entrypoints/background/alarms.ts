@@ -1,4 +1,4 @@
-/** The four alarms. Browsers lose alarms at restarts, so every wake makes sure of them. */
+/** The five alarms. Browsers lose alarms at restarts, so every wake makes sure of them. */
 import { browser } from "wxt/browser";
 import type { Alarms } from "../../lib/app/ports.ts";
 
@@ -7,6 +7,7 @@ export const alarmNames = {
   pauseEnd: "pause-end",
   reminder: "reminder",
   queue: "queue",
+  subscriptions: "subscriptions",
 } as const;
 
 const dayMinutes = 24 * 60;
@@ -24,6 +25,8 @@ export const browserAlarms: Alarms = {
   setPauseEnd: (until) => setAlarm(alarmNames.pauseEnd, until),
   setReminder: (at) =>
     setAlarm(alarmNames.reminder, at === null ? null : Math.max(at, Date.now() + soonestMs)),
+  setSubscriptionCheck: (at) =>
+    setAlarm(alarmNames.subscriptions, at === null ? null : Math.max(at, Date.now() + soonestMs)),
   async setQueueLook(at) {
     const now = Date.now();
     const when = Math.max(at, now + soonestMs);

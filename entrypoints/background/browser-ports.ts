@@ -5,12 +5,16 @@ import { createBreath } from "../../lib/app/create-breath.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { decideConversations } from "../../lib/app/decide-conversations.ts";
+import { policyPins } from "../../lib/app/policy-in-force.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
-import type { PolicySubscriptions } from "../../lib/app/sharing-ports.ts";
+import type { Seals } from "../../lib/app/sharing-ports.ts";
+import { createPolicySubscriptions } from "../../lib/app/sync-policy-subscriptions.ts";
 import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileSets } from "../../lib/core/decision/decide.ts";
 import { uuidV7 } from "../../lib/core/shared/uuid-v7.ts";
+import { sha256 } from "../../lib/sealing/sha-256.ts";
+import { verifyEdition } from "../../lib/sealing/verify-edition.ts";
 import { createBaseStore } from "../../lib/storage/base-store.ts";
 import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
@@ -28,9 +32,11 @@ import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { createShareLog } from "../../lib/storage/share-log-store.ts";
+import { createSubscriptionStore } from "../../lib/storage/subscription-store.ts";
 import { browserAlarms } from "./alarms.ts";
 import { askForPolicy, waitForPolicy } from "./ask-for-policy.ts";
 import { browserBadge } from "./badge.ts";
+import { browserNetwork } from "./browser-network.ts";
 import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
 import { applyPageData } from "./injected-scripts.ts";
@@ -38,6 +44,8 @@ import { nextTask } from "./next-task.ts";
 import { createNotifications } from "./notifications.ts";
 import { openOptionsPage } from "./open-options-page.ts";
 import { createUndoStore } from "./undo-store.ts";
+
+const seals: Seals = { verify: verifyEdition, sha256 };
 
 /** Long enough for Gmail pages to repaint first, short enough for the worker to be still there. */
 const laterMs = 1000;
@@ -47,7 +55,9 @@ export type BrowserPorts = ReturnType<typeof browserPorts>;
 export function browserPorts() {
   const database = openDatabase();
   const rules = createRuleSetStore(database);
+  const subscriptions = createSubscriptionStore(database);
   const settings = createSettingsStore(database);
+  const policies = createPolicyStore(database);
   const openDirectory = privateFileSystem();
   const mirror = createMirror(openDirectory);
   const clock = {
@@ -82,11 +92,17 @@ export function browserPorts() {
     badge: browserBadge,
     openReminders: () => openOptionsPage("reminders"),
     shareLog: createShareLog(database),
-    policies: createPolicyStore(database),
-    policySubscriptions: noPolicySubscriptions,
+    policies,
     askForPolicy,
     waitForPolicy,
     bases: createBaseStore(database),
+    subscriptions,
+    policySubscriptions: createPolicySubscriptions({ subscriptions, rules, clock, state, seals }),
+    policyPins: (setId: string) => policyPins(policies, setId),
+    network: browserNetwork,
+    seals,
+    chance: () => Math.random(),
+    appVersion: browser.runtime.getManifest().version,
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: otherStores(openDirectory),
@@ -103,10 +119,6 @@ export function browserPorts() {
     newId: () => uuidV7(clock.now(), crypto.getRandomValues(new Uint8Array(10))),
   };
 }
-
-const noPolicySubscriptions: PolicySubscriptions = {
-  sync: async () => ({ ok: true, value: { revision: null } }),
-};
 
 /** Absent in tests and in browsers or windows without one. */
 function privateFileSystem(): OpenDirectory | undefined {

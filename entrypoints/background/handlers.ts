@@ -5,11 +5,15 @@ import { markKnownThread, remindOfKnownThread, settleInTime } from "../../lib/ap
 import { changeAccount } from "../../lib/app/change-account.ts";
 import { changeOwnEntry } from "../../lib/app/change-own-entry.ts";
 import { changeSettings } from "../../lib/app/change-settings.ts";
+import { changeLocalLayer, changeSubscription, goBack, unfollow } from "../../lib/app/change-subscription.ts";
 import { checkShownRecipients } from "../../lib/app/check-shown-recipients.ts";
+import { checkSubscription } from "../../lib/app/check-subscription.ts";
+import { consentToEdition } from "../../lib/app/consent-to-edition.ts";
 import { correctLabel } from "../../lib/app/correct-label.ts";
 import { decideMessages } from "../../lib/app/decide-messages.ts";
 import { editStoredRuleSet } from "../../lib/app/edit-rule-set.ts";
 import { findShownClients } from "../../lib/app/find-shown-clients.ts";
+import { followAddress } from "../../lib/app/follow-address.ts";
 import { forgetEverything } from "../../lib/app/forget-everything.ts";
 import { ignoreSender } from "../../lib/app/ignore-sender.ts";
 import { keepBar } from "../../lib/app/keep-bar.ts";
@@ -74,13 +78,13 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "sender.ignore": ({ entry, ignored }) => ignoreSender(ports, entry, ignored),
     "import.take": unbuilt,
     "export.note": unbuilt,
-    "subscription.add": unbuilt,
-    "subscription.check": unbuilt,
-    "subscription.consent": unbuilt,
-    "subscription.layer": unbuilt,
-    "subscription.back": unbuilt,
-    "subscription.change": unbuilt,
-    "subscription.remove": unbuilt,
+    "subscription.add": ({ address }) => followAddress(ports, address),
+    "subscription.check": ({ id }) => checkSubscription(ports, id),
+    "subscription.consent": (consent) => consentToEdition(ports, consent),
+    "subscription.layer": (changed) => changeLocalLayer(ports, changed),
+    "subscription.back": (asked) => goBack(ports, asked),
+    "subscription.change": (changed) => changeSubscription(ports, changed),
+    "subscription.remove": ({ id }) => unfollow(ports, id),
     "publication.note": unbuilt,
     "member.save": unbuilt,
     "share.log": ({ entry }) => logShared(ports, entry),

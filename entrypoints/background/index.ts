@@ -8,15 +8,17 @@ import { actOnNotification } from "../../lib/app/act-on-notification.ts";
 import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpAfterEdit, catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
+import { checkDueSubscriptions } from "../../lib/app/check-due-subscriptions.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
+import { planChecks } from "../../lib/app/plan-checks.ts";
 import { tellQueues } from "../../lib/app/plan-queue-look.ts";
 import { keepPause } from "../../lib/app/set-pause.ts";
 import { tellDue } from "../../lib/app/tell-due.ts";
 import { createResponder, listenWith } from "../../lib/messaging/respond.ts";
 import { alarmNames, ensureDailyAlarm } from "./alarms.ts";
 import { browserPorts } from "./browser-ports.ts";
-import { endInAllTabs } from "./gmail-tabs.ts";
+import { endInAllTabs, gmailPattern } from "./gmail-tabs.ts";
 import { createHandlers } from "./handlers.ts";
 import { applyPageData, reinjectContentScript } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
@@ -51,8 +53,8 @@ export default defineBackground(() => {
       await reminding;
     });
   };
-  // What was lost has come back by now: a policy is laid over it.
-  remindOf("wake", () => applyPolicy(ports));
+  remindOf("wake");
+  whenReady("subscriptions", () => planChecks(ports));
   const listen = (): void =>
     ports.notifications.listen((id, act) =>
       whenReady("notification", () => actOnNotification(ports, id, act)),
@@ -67,6 +69,15 @@ export default defineBackground(() => {
     report(error instanceof Error ? error.name : "unknown", name),
   );
   browser.runtime.onMessage.addListener(listenWith(responder));
+
+  /** What was lost has come back by now: a policy is laid over it. Sets that it follows are fetched at once. */
+  const bringPolicy = (isNews: boolean): void =>
+    whenReady("policy", async () => {
+      if (!(await applyPolicy(ports, isNews))) return;
+      lookSoon();
+      if (await checkDueSubscriptions(ports)) lookSoon();
+    });
+  bringPolicy(false);
 
   /** Scripts that the browser no longer has after an update, or does not have yet. */
   const restoreScripts = async (): Promise<void> => {
@@ -86,16 +97,25 @@ export default defineBackground(() => {
     if (name === alarmNames.pauseEnd) remindOf(name, () => keepPause(ports));
     if (name === alarmNames.reminder) remindOf(name, () => tellDue(ports));
     if (name === alarmNames.queue) whenReady(name, () => tellQueues(ports));
+    if (name === alarmNames.subscriptions) {
+      whenReady(name, async () => {
+        if (await checkDueSubscriptions(ports)) lookSoon();
+      });
+    }
   });
   // Firefox never says so: its policies are read when it starts.
   if (import.meta.env.BROWSER !== "firefox")
-    browser.storage.managed.onChanged.addListener(() => remindOf("policy", () => applyPolicy(ports, true)));
+    browser.storage.managed.onChanged.addListener(() => bringPolicy(true));
   browser.permissions.onAdded.addListener(() => {
     listen();
     remindOf("permissions.added", restoreScripts);
   });
   // In pages that we may no longer see nothing of ours stays, nor is kept what they could show.
   browser.permissions.onRemoved.addListener(() => {
-    whenReady("permissions.removed", () => Promise.all([endInAllTabs(), ports.paint.forget()]));
+    whenReady("permissions.removed", async () => {
+      // It was that of a server, or of notifications.
+      if (await browser.permissions.contains({ origins: [gmailPattern] })) return;
+      await Promise.all([endInAllTabs(), ports.paint.forget()]);
+    });
   });
 });

@@ -12,6 +12,12 @@ const changing = [
   "sender.assign",
   "label.correct",
   "edit.undo",
+  "subscription.check",
+  "subscription.consent",
+  "subscription.layer",
+  "subscription.back",
+  "subscription.change",
+  "subscription.remove",
 ] as const satisfies readonly Name[];
 
 /** @param lookSoon is called after each change, and may come many times in a row */

@@ -16,10 +16,12 @@ import type {
   RuleSetStore,
   SettingsStore,
 } from "./ports.ts";
+import type { SubscriptionStore } from "./sharing-ports.ts";
 
 export interface AnnounceChangePorts {
   readonly rules: RuleSetStore;
   readonly settings: SettingsStore;
+  readonly subscriptions: SubscriptionStore;
   readonly revisions: RevisionStore;
   readonly mirror: Mirror;
   readonly paint: PaintCache;
@@ -44,10 +46,11 @@ export async function announceChange(ports: AnnounceChangePorts, revision: numbe
 async function mirrorChange(ports: AnnounceChangePorts, revision: number): Promise<void> {
   await attemptStep(ports, "mirror.write", async () => {
     const [set, chosen] = [await ports.rules.load(), await ports.settings.load()];
-    const followed = await ports.rules.loadFollowed();
-    if (!set.ok || !chosen.ok || !followed.ok || set.value.revision !== revision) return;
+    const [followed, subscribed] = [await ports.rules.loadFollowed(), await ports.subscriptions.load()];
+    if (!set.ok || !chosen.ok || !followed.ok || !subscribed.ok || set.value.revision !== revision) return;
     const { own: settings, locked } = chosen.value;
-    await ports.mirror.write({ ...set.value, followed: followed.value, settings, locked });
+    const sharing = { followed: followed.value, subscriptions: subscribed.value };
+    await ports.mirror.write({ ...set.value, ...sharing, settings, locked });
     await ports.revisions.setAnnounced(revision);
   });
 }

@@ -13,6 +13,7 @@ import type { AccountQueues } from "./account-queues.ts";
 import { announceChange } from "./announce-change.ts";
 import { logShared } from "./log-shared.ts";
 import type { SeenMessageStore } from "./ports.ts";
+import type { PresentState } from "./present-state.ts";
 import { reported } from "./reported.ts";
 import type { SaveSettingsPorts } from "./save-settings.ts";
 import type { AskForPolicy, PolicyStore, PolicySubscriptions, ShareLog } from "./sharing-ports.ts";
@@ -27,18 +28,19 @@ export interface ApplyPolicyPorts extends SaveSettingsPorts {
   readonly queues: AccountQueues;
   readonly shareLog: ShareLog;
   readonly setPageData: (isOn: boolean) => Promise<void>;
+  readonly state: Pick<PresentState, "followedChanged">;
 }
 
 /**
- * Resolves once the policy counts. Never rejects: what could not be done is reported, and done at the next wake.
+ * Resolves once the policy counts, with whether anything has become different by it. Never rejects: what could not be done is reported, and done at the next wake.
  * `isNews`: the browser has just said that it is another one, so that it is believed at once to be gone.
  */
-export function applyPolicy(ports: ApplyPolicyPorts, isNews = false): Promise<void> {
+export function applyPolicy(ports: ApplyPolicyPorts, isNews = false): Promise<boolean> {
   const apply = async () => {
     const asked = isNews ? await ports.askForPolicy() : await askPatiently(ports);
-    if (asked !== undefined) await ports.queue(() => applyGiven(ports, asked.given));
+    return asked !== undefined && (await ports.queue(() => applyGiven(ports, asked.given)));
   };
-  return reported(ports.report, "policy.apply", apply, undefined);
+  return reported(ports.report, "policy.apply", apply, false);
 }
 
 /** 2026-11: Chromium says for some seconds after it has started the extension that there is no policy. */
@@ -51,15 +53,18 @@ async function askPatiently(ports: ApplyPolicyPorts): ReturnType<AskForPolicy> {
   return await ports.askForPolicy();
 }
 
-async function applyGiven(ports: ApplyPolicyPorts, given: unknown): Promise<void> {
+async function applyGiven(ports: ApplyPolicyPorts, given: unknown): Promise<boolean> {
   const { policy } = given === null ? { policy: noPolicy } : readPolicy(given);
   const synced = await ports.policySubscriptions.sync(policy.subscriptions, ports.clock.now());
   if (!synced.ok) {
     ports.report(synced.failure.code, "policy.subscriptions");
-    return;
+    return false;
   }
   const revision = (await keepGiven(ports, given, policy)) ?? synced.value.revision;
-  if (revision !== null) await announceChange(ports, revision);
+  if (revision === null) return false;
+  ports.state.followedChanged();
+  await announceChange(ports, revision);
+  return true;
 }
 
 /** @returns the revision that this raised; `null`: it is the policy that was kept, or it could not be kept */

@@ -13,6 +13,7 @@ import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { RuleSetEdit } from "../core/rules/rule-set-edit.ts";
 import type { Language, Settings } from "../core/settings/settings.ts";
 import type { FollowedSet } from "../core/sharing/followed-set.ts";
+import type { Subscription } from "../core/sharing/subscription.ts";
 
 /** A failure of what keeps the data. `params` never hold addresses, subjects or rule texts. */
 export interface StorageFailure {
@@ -173,6 +174,8 @@ export interface Mirrored extends DecidingSets {
   readonly settings: Settings;
   /** What the company policy fixes of them; absent: nothing. */
   readonly locked?: LockedSettings;
+  /** Whom the user believes about which set, so that a lost database does not open the door to an old or a strange edition. */
+  readonly subscriptions: readonly Subscription[];
 }
 
 /** A second copy of what decides, outside the database, for the day that the database cannot be read. */
@@ -223,6 +226,8 @@ export interface Alarms {
   setReminder(at: number | null): Promise<void>;
   /** Wakes us at this moment (ms since the epoch) for those who look at the queue, or sooner where that is planned already. */
   setQueueLook(at: number): Promise<void>;
+  /** Wakes us when an address that is followed is to be looked at; `null`: none is. */
+  setSubscriptionCheck(at: number | null): Promise<void>;
 }
 
 /** Every store of the extension that is not its database: extension storage, files, alarms. */

@@ -1,8 +1,14 @@
 /** What the use cases of sharing need from the outside, said by those who use it, as `ports.ts` does for the others. */
 import type { KeptPolicy } from "../core/policy/kept-policy.ts";
 import type { PolicySubscription } from "../core/policy/policy.ts";
+import type { RuleSet } from "../core/rules/rule-set.ts";
+import type { Refusal } from "../core/shared/outcome.ts";
 import type { Base } from "../core/sharing/base.ts";
+import type { PublicKey } from "../core/sharing/edition.ts";
+import type { FollowedSet } from "../core/sharing/followed-set.ts";
 import type { ShareLogEntry } from "../core/sharing/share-log-entry.ts";
+import type { Subscription } from "../core/sharing/subscription.ts";
+import type { SignedEdition } from "../core/sharing/take-edition.ts";
 import type { Stored } from "./ports.ts";
 
 /** The log of what was shared and taken in. Nothing takes a line away but "forget everything". */
@@ -14,6 +20,75 @@ export interface ShareLog {
 export interface BaseStore {
   /** The same revision is kept once; taken in after it was shared, it stays shared. */
   keep(base: Base): Promise<Stored<void>>;
+}
+
+export interface SubscriptionStore {
+  /** In the order in which they were added. */
+  load(): Promise<Stored<readonly Subscription[]>>;
+  find(id: string): Promise<Stored<Subscription | null>>;
+  /** `null`: it is not kept, or no longer. */
+  edition(id: string, hash: string): Promise<Stored<RuleSet | null>>;
+  /** All of it or nothing. Editions that the subscription no longer names go. */
+  save(saving: SubscriptionSaving, now: number): Promise<Stored<SavedSubscription>>;
+  /** With all its editions; it is no error if it is not there. */
+  remove(
+    removal: Pick<SubscriptionSaving, "log"> & { readonly id: string },
+    now: number,
+  ): Promise<Stored<SavedSubscription>>;
+  /** Puts back what the mirror kept. The revision stays as it is. */
+  restore(subscriptions: readonly Subscription[], followed: readonly FollowedSet[]): Promise<Stored<void>>;
+}
+
+export interface SubscriptionSaving {
+  readonly subscription: Subscription;
+  /** One that came just now. */
+  readonly edition?: { readonly hash: string; readonly set: RuleSet };
+  /** What decides by it from now on, `null`: nothing, and the revision rises. Absent: what decides stays. */
+  readonly followed?: FollowedSet | null;
+  readonly log: readonly ShareLogEntry[];
+}
+
+export interface SavedSubscription {
+  readonly revision: number;
+  /** What decides has changed, and the revision has risen with it. */
+  readonly decides: boolean;
+}
+
+/** How a request came out. */
+export type Fetched =
+  | {
+      readonly ok: true;
+      /** Unpacked, at most `intakeLimits.bytes`. */
+      readonly bytes: Uint8Array;
+      /** Another address of the same origin answered. */
+      readonly redirected: boolean;
+      /** How long the server says that this stays as it is; `null`: it does not say. */
+      readonly restMs: number | null;
+    }
+  | (Refusal & {
+      /** How long the server asks to be left alone. */
+      readonly restMs: number | null;
+    });
+
+export interface Network {
+  /**
+   * Codes: `subscription.offline`; `.blocked`: the server lets no extension read it without a permission; `.redirected`:
+   * to another origin; `.status` with `status`; `.html`; `.tooLarge` with `limit`; `.slow`; `.encrypted`.
+   */
+  fetchSet(address: string): Promise<Fetched>;
+}
+
+export interface Seals {
+  /**
+   * Opens a signed file and tells which of the candidates, and of the keys that it names itself, signed it;
+   * whether that is enough is judged by `judgeEdition`. Refusals: those of `verifyEdition`.
+   */
+  verify(
+    file: Uint8Array,
+    candidates: readonly PublicKey[],
+  ): Promise<(SignedEdition & { readonly ok: true }) | Refusal>;
+  /** 64 hex digits. */
+  sha256(bytes: Uint8Array): Promise<string>;
 }
 
 export interface PolicyStore {
@@ -31,9 +106,8 @@ export type AskForPolicy = () => Promise<{ readonly given: unknown } | undefined
 
 export interface PolicySubscriptions {
   /**
-   * Brings the subscriptions of the company in line with these, in their order: new ones come, those that
-   * are not among them go, with what they painted. The user's own stay as they are. Gives the revision that this
-   * raised; `null`: they were so already.
+   * Brings the subscriptions of the company in line with these: new ones come, those that are not among them
+   * go, with what they painted. Gives the revision that this raised; `null`: what decides is as it was.
    */
   sync(
     wanted: readonly PolicySubscription[],

@@ -7,6 +7,7 @@ import type { Mirror, Mirrored } from "../app/ports.ts";
 import { lockedSettingsOf } from "../core/policy/read-locked-settings.ts";
 import { ruleSetSchema } from "../core/rules/rule-set-schema.ts";
 import { followedSetsSchema } from "../core/sharing/followed-set-schema.ts";
+import { parseSubscriptions } from "../core/sharing/subscription-schema.ts";
 import { parseSettings } from "./read-settings.ts";
 
 /** `navigator.storage.getDirectory`; absent where the browser has no private file system. */
@@ -41,13 +42,16 @@ export function createMirror(openDirectory: OpenDirectory | undefined): Mirror {
 
 function parseMirrored(stored: unknown): Mirrored | null {
   if (typeof stored !== "object" || stored === null) return null;
-  const { set, revision, settings, followed, locked } = stored as Readonly<Record<keyof Mirrored, unknown>>;
+  const { set, revision, settings, followed, subscriptions, locked } = stored as Readonly<
+    Record<keyof Mirrored, unknown>
+  >;
   const parsed = ruleSetSchema.safeParse(set);
   if (!parsed.success || typeof revision !== "number") return null;
   return {
     set: parsed.data,
     // A mirror of an older version has none.
     followed: followedSetsSchema.safeParse(followed).data ?? [],
+    subscriptions: parseSubscriptions(subscriptions),
     revision,
     settings: parseSettings(settings).settings,
     ...(locked === undefined ? {} : { locked: lockedSettingsOf({ settings: locked }) }),

@@ -6,11 +6,13 @@
 import { Dexie } from "dexie";
 import type { DecidingSets, RuleSetStore, Stored } from "../app/ports.ts";
 import type { ChangeWay } from "../core/clients/history/client-change.ts";
+import { decidingPart } from "../core/rules/deciding-part.ts";
 import { emptyRuleSet } from "../core/rules/empty-rule-set.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import { attempt } from "./attempt.ts";
 import type { Database } from "./database.ts";
 import { raiseRevision, readMeta } from "./meta.ts";
+import { readFollowed } from "./read-followed.ts";
 import { readRuleSet } from "./read-rule-set.ts";
 import { type BlockRecord, blockSize } from "./records.ts";
 import { writeHistory } from "./write-history.ts";
@@ -20,7 +22,7 @@ export function createRuleSetStore(database: Database): RuleSetStore {
     load: () => readRuleSet(database),
     loadSnapshot: () => readSnapshot(database),
     loadFollowed: () =>
-      attempt(database, () => readMeta(database, "followed").then((followed) => followed ?? [])),
+      attempt(database, () => database.transaction("r", database.meta, () => readFollowed(database))),
     save: (set, now, before, way = "edit") =>
       attempt(database, () => write(database, set, { now, before, way })),
   };
@@ -30,7 +32,7 @@ function readSnapshot(database: Database): Promise<Stored<DecidingSets>> {
   return attempt(database, () =>
     database.transaction("r", database.meta, async () => ({
       set: (await readMeta(database, "snapshot")) ?? emptyRuleSet,
-      followed: (await readMeta(database, "followed")) ?? [],
+      followed: await readFollowed(database),
       revision: (await readMeta(database, "revision")) ?? 0,
     })),
   );
@@ -82,18 +84,6 @@ function changedBlocks<T>(kind: BlockRecord["kind"], items: readonly T[], before
 /** Removes what a longer set left behind. */
 function deleteFrom(database: Database, kind: BlockRecord["kind"], index: number): PromiseLike<number> {
   return database.blocks.where("[kind+index]").between([kind, index], [kind, Dexie.maxKey]).delete();
-}
-
-/** Without templates and whatever else the worker does not need to decide; rules name segments and groups. */
-function decidingPart(set: RuleSet): RuleSet {
-  const { format, version, id, name, clients, rules, segments, groups, calendars, settings } = set;
-  return {
-    ...{ format, version, id, name, clients, rules },
-    ...(segments === undefined ? {} : { segments }),
-    ...(groups === undefined ? {} : { groups }),
-    ...(calendars === undefined ? {} : { calendars }),
-    ...(settings === undefined ? {} : { settings }),
-  };
 }
 
 function blockCount(items: readonly unknown[]): number {

@@ -47,6 +47,7 @@ let stubs: ReturnType<typeof stubBrowser>;
 beforeEach(() => {
   fakeBrowser.reset();
   stubs = stubBrowser();
+  vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({ version: "1.0.0" } as never);
   vi.spyOn(fakeBrowser.runtime, "getURL").mockImplementation(
     (path) => `chrome-extension://clientele${path || "/"}`,
   );

@@ -7,7 +7,8 @@ import type { World } from "./world.ts";
 export async function contentOf(world: World) {
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
   await database.open();
-  const { meta, blocks, seen, drift, history, marks, reminders } = database;
+  const { meta, blocks, seen, drift, history, marks, reminders, subscriptions, editions, shareLog } =
+    database;
   const tables = {
     meta: await meta.toArray(),
     reminders: await reminders.toArray(),
@@ -16,6 +17,9 @@ export async function contentOf(world: World) {
     seen: await seen.toArray(),
     drift: await drift.toArray(),
     history: await history.toArray(),
+    subscriptions: await subscriptions.toArray(),
+    editions: await editions.toArray(),
+    shareLog: await shareLog.toArray(),
   };
   database.close();
   return {

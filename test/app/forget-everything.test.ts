@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
 import { contentOf } from "./content-of.ts";
+import { accept, address, publish } from "./subscription-life.ts";
 import { createWorld, me, startWorker } from "./world.ts";
 
 const facts = [{ id: "m", from: { address: "x@a.example" }, subject: "invoice" }];
@@ -25,12 +26,26 @@ async function fullWorld() {
   await worker.ask("pause.set", { until: Date.UTC(2027, 0, 1) });
   await worker.ask("reminder.own", { account: me, threadId: "m", at: world.now });
   await worker.ports.marks.change(me, "f1", { later: { at: 0, messageId: "f1", until: world.now } });
+  await publish(world);
+  await worker.ask("subscription.add", { address });
+  await accept(worker);
   await worker.settled();
   return { world, worker };
 }
 
 const nothing = {
-  tables: { meta: [], blocks: [], seen: [], reminders: [], marks: [], drift: [], history: [] },
+  tables: {
+    meta: [],
+    blocks: [],
+    seen: [],
+    reminders: [],
+    marks: [],
+    drift: [],
+    history: [],
+    subscriptions: [],
+    editions: [],
+    shareLog: [],
+  },
   files: {},
   local: {},
   pauseEnd: null,

@@ -30,6 +30,9 @@ export function mortal(
     "policies",
     "policySubscriptions",
     "shareLog",
+    "subscriptions",
+    "network",
+    "seals",
   ];
   const entries = Object.entries(ports).map(([name, port]) => {
     if (!guarded.includes(name)) return [name, port];

@@ -10,20 +10,21 @@ import { actOnNotification, type NotificationAct } from "../../lib/app/act-on-no
 import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
+import { checkDueSubscriptions } from "../../lib/app/check-due-subscriptions.ts";
 import type { RemindedOf } from "../../lib/app/conversation-ports.ts";
 import { createQueue, type Queue } from "../../lib/app/create-queue.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { type DecideConversations, decideConversations } from "../../lib/app/decide-conversations.ts";
+import { planChecks } from "../../lib/app/plan-checks.ts";
 import type { UndoStep } from "../../lib/app/ports.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
+import { createPolicySubscriptions } from "../../lib/app/sync-policy-subscriptions.ts";
 import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileSets } from "../../lib/core/decision/decide.ts";
-import type { PolicySubscription } from "../../lib/core/policy/policy.ts";
 import type { Sender } from "../../lib/messaging/allow.ts";
 import { type Answer, type Name, protocol, type Request } from "../../lib/messaging/protocol.ts";
 import { createResponder } from "../../lib/messaging/respond.ts";
-import { createBaseStore } from "../../lib/storage/base-store.ts";
 import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
@@ -31,16 +32,15 @@ import { createEverythingStore } from "../../lib/storage/forget-database.ts";
 import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMirror } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
-import { createPolicyStore } from "../../lib/storage/policy-store.ts";
 import { readAccounts } from "../../lib/storage/read-accounts.ts";
 import { createReminderStore } from "../../lib/storage/reminder-store.ts";
 import { createRevisionStore } from "../../lib/storage/revision-store.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
-import { createShareLog } from "../../lib/storage/share-log-store.ts";
 import { fakeDirectory } from "../storage/fake-directory.ts";
 import { mortal } from "./mortal.ts";
+import { createSharingWorld, sharingPorts } from "./sharing-world.ts";
 
 export const me = "me@x.example";
 
@@ -73,6 +73,7 @@ export function createWorld() {
     notified: [] as { readonly at: number; readonly id: string; readonly about: RemindedOf }[],
     /** When the worker is woken for those who look at the queue. */
     queueLookAt: null as number | null,
+    ...createSharingWorld(),
     badge: 0,
     /** How often it was set. */
     badgeSet: 0,
@@ -88,7 +89,6 @@ export function createWorld() {
     /** What the browser says of a company policy. */
     policy: { given: null } as { readonly given: unknown } | undefined,
     whenPolicyIsWaitedFor: () => {},
-    companySubscriptions: [] as readonly PolicySubscription[],
     /** Called whenever long work stops for others. */
     whenBreathing: () => {},
     problems: [] as string[],
@@ -111,7 +111,9 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
   const queue = createQueue();
   const killed = Promise.withResolvers<void>();
   const guarded = mortal(portsOf(world, queue, actedOn), calls, killAt, killed.resolve);
-  const ports = withQueues({ ...guarded, state: createPresentState(guarded, compileSets) });
+  const state = createPresentState(guarded, compileSets);
+  const policySubscriptions = createPolicySubscriptions({ ...guarded, state });
+  const ports = withQueues({ ...guarded, state, policySubscriptions });
   const self = { id: "clientele", baseUrl: "chrome-extension://clientele/" };
   const respond = createResponder(createHandlers(ports, `boot-${world.ids}`), self, (name, error) => {
     throw new Error(`${name} failed`, { cause: error });
@@ -141,6 +143,11 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
       database.close();
       return lines.map(({ what }) => what);
     },
+    /** What every wake does for followed addresses, and what their alarm does. */
+    planChecks: () => planChecks(ports),
+    /** What the browser wakes us for when the policy is another one. */
+    applyPolicy: () => applyPolicy(ports, true),
+    poll: () => checkDueSubscriptions(ports),
     /** The user clicks a notification, or one of its buttons; `closed`: it goes away by itself. */
     async act(id: string, act: NotificationAct | "closed") {
       actedOn.add(id);
@@ -173,6 +180,8 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
   const rules = createRuleSetStore(database);
   const settings = createSettingsStore(database);
   const mirror = createMirror(world.directory.open);
+  const clock = { now: () => world.now, zone: () => world.zone };
+  const state = createPresentState({ rules, settings, mirror }, compileSets);
   const area = {
     get: async () => structuredClone(world.local),
     set: async (items: object) => {
@@ -186,7 +195,7 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
     rules,
     settings,
     mirror,
-    clock: { now: () => world.now, zone: () => world.zone },
+    clock,
     revisions: createRevisionStore(database),
     later: (work) => {
       world.due.push(work);
@@ -223,18 +232,9 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
     openReminders: async () => {
       world.listed += 1;
     },
-    shareLog: createShareLog(database),
-    policies: createPolicyStore(database),
-    policySubscriptions: {
-      sync: async (wanted) => {
-        const isSame = JSON.stringify(wanted) === JSON.stringify(world.companySubscriptions);
-        world.companySubscriptions = wanted;
-        return { ok: true, value: { revision: isSame ? null : world.now } };
-      },
-    },
     askForPolicy: async () => structuredClone(world.policy),
     waitForPolicy: async () => world.whenPolicyIsWaitedFor(),
-    bases: createBaseStore(database),
+    ...sharingPorts(world, database, { rules, clock, state }),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),
     others: {
@@ -243,6 +243,7 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
         world.directory.files.clear();
         world.pauseEnd = null;
         world.reminderAt = null;
+        world.subscriptionCheckAt = null;
       },
     },
     paint: createPaintCache(area, (work) => world.due.push(work)),
@@ -258,7 +259,7 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
       },
       recentClients: async () => world.undo.flatMap(({ clientId }) => clientId ?? []).reverse(),
     },
-    state: createPresentState({ rules, settings, mirror }, compileSets),
+    state,
     queue: (work) => {
       world.turns += 1;
       return queue(work);
@@ -286,6 +287,9 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
       },
       setQueueLook: async (at) => {
         world.queueLookAt = at;
+      },
+      setSubscriptionCheck: async (at) => {
+        world.subscriptionCheckAt = at;
       },
     },
     setPageData: async (isOn) => {

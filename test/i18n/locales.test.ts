@@ -203,7 +203,7 @@ describe("everything that can be said by a code", () => {
       "file.forbiddenKey": 1,
     } satisfies Record<StorageFailure["code"] | RuleSetEditError["code"] | ReadRuleSetError["code"], 1>;
     const messaging = ["noAnswer", "badAnswer", "badRequest", "notAllowed", "unknownName"];
-    const policy = ["locked", "subscription", "ownSubscriptions"].map((code) => `policy.${code}`);
+    const policy = ["locked", "ownSubscriptions"].map((code) => `policy.${code}`);
     const bounds = ["thread.unknown", "time.tooFar", "reminder.tooMany"];
     const others = [
       ...messaging.map((code) => `messaging.${code}`),

@@ -8,6 +8,7 @@ import { client, rule, ruleSet } from "./fresh-database.ts";
 const mirrored = {
   set: { ...ruleSet({ clients: [client("a")], rules: [rule("r")] }), laterKey: 1 },
   followed: [],
+  subscriptions: [],
   revision: 7,
   settings: { ...defaultSettings, enabled: false },
 };

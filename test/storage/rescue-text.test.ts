@@ -14,7 +14,13 @@ const set = ruleSet({ clients: [client("acme")] });
 describe("a rescue with a mirror", () => {
   it("is a rule set file that can be imported again", async () => {
     const directory = fakeDirectory();
-    await createMirror(directory.open).write({ set, followed: [], revision: 3, settings: defaultSettings });
+    await createMirror(directory.open).write({
+      set,
+      followed: [],
+      subscriptions: [],
+      revision: 3,
+      settings: defaultSettings,
+    });
     const text = await rescueText(databaseName, { openDirectory: directory.open });
     const read = readRuleSet(text ?? "");
     expect(read.ok && read.set).toEqual(set);

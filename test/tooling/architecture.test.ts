@@ -77,9 +77,11 @@ describe("the product", () => {
     expect(offenders(elsewhere, (file) => gmail.test(code(file)))).toEqual([]);
   });
 
-  it("speaks to nobody: no request leaves it", () => {
+  it("speaks to nobody but the address of a set that is followed: requests leave from one place", () => {
     const request = /\bfetch\(|sendBeacon|new WebSocket|new EventSource|importScripts\(/;
-    expect(offenders(product, (file) => request.test(code(file)))).toEqual([]);
+    const speaking = ["entrypoints/background/browser-network.ts", "lib/network/fetch-shared-set.ts"];
+    const strangers = product.filter((file) => !speaking.includes(file.path));
+    expect(offenders(strangers, (file) => request.test(code(file)))).toEqual([]);
   });
 });
 

@@ -34,6 +34,9 @@ const plants: Readonly<Record<string, Plant>> = {
   "sealing-stands-alone": {
     files: { "lib/sealing/a.ts": 'import "../storage/b.ts";\n', "lib/storage/b.ts": empty },
   },
+  "network-stands-alone": {
+    files: { "lib/network/a.ts": 'import "../storage/b.ts";\n', "lib/storage/b.ts": empty },
+  },
   "messaging-knows-core": {
     files: { "lib/messaging/a.ts": 'import "../app/b.ts";\n', "lib/app/b.ts": empty },
   },

@@ -74,6 +74,12 @@ const rules = [
       "node_modules/@zxcvbn-ts/",
     ],
   ),
+  only(
+    "network-stands-alone",
+    "Whoever speaks to servers knows neither the database nor the page.",
+    "^lib/network/",
+    [core, ports],
+  ),
   only("messaging-knows-core", "The protocol carries core's values.", "^lib/messaging/", [
     core,
     "node_modules/zod/",

@@ -2,6 +2,7 @@
  * Reads a policy as the browser gives it. Chrome checks it against our schema, Firefox does not, and both
  * let a wrong word through: so every value is looked at here, and one that cannot be used is left out alone.
  */
+import { readAddress } from "../sharing/read-address.ts";
 import { type GivenObject, givenList, givenObject, givenSwitch } from "./given-value.ts";
 import {
   noPolicy,
@@ -83,7 +84,7 @@ function readSubscription(
   path: string,
 ): PolicySubscription | undefined {
   reading.onlyKnown(given, ["address", "name", "keys"], `${path}.`);
-  const found = readAddress(ownValue(given, "address"));
+  const found = readPolicyAddress(ownValue(given, "address"));
   if (found === undefined) return reading.noteBad(`${path}.address`, "address");
   const keys = readKeys(ownValue(given, "keys"), reading, `${path}.keys`);
   // Without its keys a set would be believed that the company did not mean.
@@ -142,14 +143,12 @@ function readList<T>(
 }
 
 /** An address, or an invite link whose fragment names the key. */
-function readAddress(
+function readPolicyAddress(
   value: unknown,
 ): { readonly address: string; readonly keys: readonly string[] } | undefined {
   const text = schemas.address.safeParse(value).data;
-  const url = text === undefined || !URL.canParse(text) ? undefined : new URL(text);
-  if (url === undefined || url.protocol !== "https:" || url.username !== "" || url.password !== "")
-    return undefined;
-  const key = schemas.key.safeParse(new URLSearchParams(url.hash.slice(1)).get("k")).data;
-  url.hash = "";
-  return { address: url.href, keys: key === undefined ? [] : [key] };
+  const read = readAddress(text ?? "");
+  if (!read.ok) return undefined;
+  const { address, pin } = read.value;
+  return { address, keys: pin === null ? [] : [pin] };
 }

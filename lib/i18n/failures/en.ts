@@ -75,8 +75,6 @@ export const failuresEn = {
     "Two clients or two rules have the same id: {id}. Nothing was changed. Export the file again or give one another id.",
   "failure.policy.locked":
     "Your company has set this. Nothing was changed. Ask your administrator if it should be otherwise.",
-  "failure.policy.subscription":
-    "Your company follows this rule set for you. Nothing was changed. Ask your administrator if it should go.",
   "failure.policy.ownSubscriptions":
     "Your company does not allow other rule sets to be followed. Nothing was changed. Ask your administrator for it.",
   "failure.account.tooManyOwn":

@@ -52,7 +52,6 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.set.duplicateId":
     "有兩個客戶或兩條規則的識別碼相同：{id}。沒有變更任何內容。請重新匯出，或為其中一個換一個識別碼。",
   "failure.policy.locked": "這一項由公司設定。沒有變更任何內容。如需調整，請聯絡管理員。",
-  "failure.policy.subscription": "這個規則集由公司代為追蹤。沒有變更任何內容。如需取消，請聯絡管理員。",
   "failure.policy.ownSubscriptions": "公司不允許追蹤其他規則集。沒有變更任何內容。如有需要，請聯絡管理員。",
   "failure.account.tooManyOwn":
     "一個帳號最多可以有 {limit} 個自己的地址和 {limit} 個自己的網域。沒有變更任何內容。請先在設定中刪除一些。",
