@@ -27,6 +27,8 @@ export interface GmailSessionOptions
   extends Pick<FakeGmailOptions, "now" | "rowsPerPage" | "everyPlace" | "secondAccount"> {
   /** Whether this copy of the build may show notifications, at any hour; default: as it is installed. */
   readonly notifies?: boolean;
+  /** Starts other local hosts, and gives the keys (`spki`) by which the browser may trust them. */
+  readonly startHosts?: () => Promise<readonly string[]>;
 }
 
 /** Call it inside a `describe`; the session can be read in its tests. The extension starts in English with `set`. */
@@ -34,7 +36,7 @@ export function useGmail(
   name: BrowserName,
   lines: readonly MailLine[],
   set: RuleSet,
-  { notifies = false, ...options }: GmailSessionOptions = {},
+  { notifies = false, startHosts = async () => [], ...options }: GmailSessionOptions = {},
 ): GmailSession {
   let session: GmailSession | undefined;
   let extensionDir = "";
@@ -46,7 +48,8 @@ export function useGmail(
   beforeAll(async () => {
     const gmail = await startFakeGmail({ lines, ...options });
     extensionDir = notifies ? buildWithNotifications(name) : buildDirectories[name];
-    const { port, spki } = gmail;
+    const { port } = gmail;
+    const spki = [gmail.spki, ...(await startHosts())].join(",");
     const extension = await launchBrowser(name, { extensionDir, port, spki, headless: true });
     await changeSettings(extension, { language: "en", ...(notifies ? { reminders: remindAlways } : {}) });
     await importRuleSet(extension, set);
