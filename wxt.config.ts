@@ -81,6 +81,8 @@ export default defineConfig({
       : {
           key: chromePublicKey,
           minimum_chrome_version: "140",
+          // Firefox has no such key and gives whatever stands in its policies.
+          storage: { managed_schema: "managed-schema.json" },
           externally_connectable: { ids: [] },
         }),
   }),

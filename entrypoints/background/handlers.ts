@@ -1,4 +1,5 @@
 /** Which use case answers which request. */
+import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { assignShownSender } from "../../lib/app/assign-sender.ts";
 import { markKnownThread, remindOfKnownThread, settleInTime } from "../../lib/app/bounded-acts.ts";
 import { changeAccount } from "../../lib/app/change-account.ts";
@@ -94,6 +95,8 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "backup.make": unbuilt,
     "everything.forget": async () => {
       const forgotten = await forgetEverything(ports);
+      // It is the company's, and counts on.
+      await applyPolicy(ports);
       // Notifications and the number on the button tell of mail, too.
       await ports.queue(() => remind(ports));
       return forgotten;

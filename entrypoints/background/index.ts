@@ -5,6 +5,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { actOnNotification } from "../../lib/app/act-on-notification.ts";
+import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpAfterEdit, catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import { checkDueSubscriptions } from "../../lib/app/check-due-subscriptions.ts";
@@ -69,6 +70,15 @@ export default defineBackground(() => {
   );
   browser.runtime.onMessage.addListener(listenWith(responder));
 
+  /** What was lost has come back by now: a policy is laid over it. Sets that it follows are fetched at once. */
+  const bringPolicy = (isNews: boolean): void =>
+    whenReady("policy", async () => {
+      if (!(await applyPolicy(ports, isNews))) return;
+      lookSoon();
+      if (await checkDueSubscriptions(ports)) lookSoon();
+    });
+  bringPolicy(false);
+
   /** Scripts that the browser no longer has after an update, or does not have yet. */
   const restoreScripts = async (): Promise<void> => {
     const settings = await ports.settings.load();
@@ -93,6 +103,9 @@ export default defineBackground(() => {
       });
     }
   });
+  // Firefox never says so: its policies are read when it starts.
+  if (import.meta.env.BROWSER !== "firefox")
+    browser.storage.managed.onChanged.addListener(() => bringPolicy(true));
   browser.permissions.onAdded.addListener(() => {
     listen();
     remindOf("permissions.added", restoreScripts);

@@ -1,4 +1,6 @@
 /** What the use cases of sharing need from the outside, said by those who use it, as `ports.ts` does for the others. */
+import type { KeptPolicy } from "../core/policy/kept-policy.ts";
+import type { PolicySubscription } from "../core/policy/policy.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { Refusal } from "../core/shared/outcome.ts";
 import type { Base } from "../core/sharing/base.ts";
@@ -112,15 +114,18 @@ export interface Seals {
   sha256(bytes: Uint8Array): Promise<string>;
 }
 
-/** A set that the company policy follows. */
-export interface PolicySubscription {
-  /** https, without fragment. */
-  readonly address: string;
-  /** `null`: as it calls itself. */
-  readonly name: string | null;
-  /** Keys, or thumbprints of keys, that must have signed; empty: those of the first edition count. */
-  readonly keys: readonly PublicKey[];
+export interface PolicyStore {
+  /** The company policy that was applied last; `null`: none. */
+  load(): Promise<Stored<KeptPolicy | null>>;
+  /** With the revision raised in the same transaction; of a database in which nothing was ever saved it stays 0. */
+  save(kept: KeptPolicy | null, now: number): Promise<Stored<{ readonly revision: number }>>;
 }
+
+/**
+ * The company policy as the browser has it now. `given: null`: there is none. `undefined`: the browser
+ * does not say, which says nothing about the policy.
+ */
+export type AskForPolicy = () => Promise<{ readonly given: unknown } | undefined>;
 
 export interface PolicySubscriptions {
   /**

@@ -4,6 +4,7 @@
  * rules may exist nowhere else.
  */
 import type { Mirror, Mirrored } from "../app/ports.ts";
+import { lockedSettingsOf } from "../core/policy/read-locked-settings.ts";
 import { ruleSetSchema } from "../core/rules/rule-set-schema.ts";
 import { followedSetsSchema } from "../core/sharing/followed-set-schema.ts";
 import { parseSubscriptions } from "../core/sharing/subscription-schema.ts";
@@ -41,7 +42,7 @@ export function createMirror(openDirectory: OpenDirectory | undefined): Mirror {
 
 function parseMirrored(stored: unknown): Mirrored | null {
   if (typeof stored !== "object" || stored === null) return null;
-  const { set, revision, settings, followed, subscriptions } = stored as Readonly<
+  const { set, revision, settings, followed, subscriptions, locked } = stored as Readonly<
     Record<keyof Mirrored, unknown>
   >;
   const parsed = ruleSetSchema.safeParse(set);
@@ -53,5 +54,6 @@ function parseMirrored(stored: unknown): Mirrored | null {
     subscriptions: parseSubscriptions(subscriptions),
     revision,
     settings: parseSettings(settings).settings,
+    ...(locked === undefined ? {} : { locked: lockedSettingsOf({ settings: locked }) }),
   };
 }

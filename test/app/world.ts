@@ -7,6 +7,7 @@ import type { BrowserPorts } from "../../entrypoints/background/browser-ports.ts
 import { createHandlers } from "../../entrypoints/background/handlers.ts";
 import { createAccountQueues } from "../../lib/app/account-queues.ts";
 import { actOnNotification, type NotificationAct } from "../../lib/app/act-on-notification.ts";
+import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import { checkDueSubscriptions } from "../../lib/app/check-due-subscriptions.ts";
@@ -87,6 +88,9 @@ export function createWorld() {
     /** Steps that can be taken back, in `storage.session`. */
     undo: [] as (UndoStep & { readonly token: string })[],
     pageData: true,
+    /** What the browser says of a company policy. */
+    policy: { given: null } as { readonly given: unknown } | undefined,
+    whenPolicyIsWaitedFor: () => {},
     /** Called whenever long work stops for others. */
     whenBreathing: () => {},
     problems: [] as string[],
@@ -127,11 +131,24 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
     calls,
     killed: killed.promise,
     ask,
-    wake: () => catchUp(ports),
+    wake: async () => {
+      await catchUp(ports);
+      await applyPolicy(ports);
+    },
     /** What the browser wakes us for after `wake`, and at each alarm. */
     remind: () => catchUpReminders(ports),
+    /** What the log of sharing says, oldest first. */
+    logged: async () => {
+      const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
+      await database.open();
+      const lines = await database.shareLog.toArray();
+      database.close();
+      return lines.map(({ what }) => what);
+    },
     /** What every wake does for followed addresses, and what their alarm does. */
     planChecks: () => planChecks(ports),
+    /** What the browser wakes us for when the policy is another one. */
+    applyPolicy: () => applyPolicy(ports, true),
     poll: () => checkDueSubscriptions(ports),
     /** The user clicks a notification, or one of its buttons; `closed`: it goes away by itself. */
     async act(id: string, act: NotificationAct | "closed") {
@@ -219,6 +236,8 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
     },
     publications: createPublicationStore(database),
     members: createMemberStore(database),
+    askForPolicy: async () => structuredClone(world.policy),
+    waitForPolicy: async () => world.whenPolicyIsWaitedFor(),
     ...sharingPorts(world, database, { rules, clock, state }),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),

@@ -60,6 +60,7 @@ describe("the two packages", () => {
     const own = [
       "key",
       "minimum_chrome_version",
+      "storage",
       "externally_connectable",
       "browser_specific_settings",
       "background",

@@ -15,7 +15,7 @@ const addressListSchema = z.array(z.string().check(z.toLowerCase(), z.trim(), z.
 
 const minuteSchema = z.int().check(z.minimum(0), z.maximum(1439));
 const daysSchema = z.int().check(z.minimum(0), z.maximum(3650));
-const remindersSchema = z.object({
+export const remindersSchema = z.object({
   notifies: z.boolean(),
   answer: z.boolean(),
   followUpDays: daysSchema,
@@ -34,7 +34,7 @@ export const accountSettingsSchema = z.looseObject({
 
 const timeSchema = z.number().check(z.nonnegative());
 /** Whole days, from one day to ten years. */
-const keepDaysSchema = z.int().check(z.minimum(1), z.maximum(3650));
+export const keepDaysSchema = z.int().check(z.minimum(1), z.maximum(3650));
 
 /** A canonical domain or address. */
 export const senderEntrySchema = z

@@ -77,6 +77,10 @@ export const failuresEn = {
     "Two clients or two rules have the same id: {id}. Nothing was changed. Export the file again or give one another id.",
   "failure.import.outdated":
     "Your set was changed in between. Nothing was taken in. Look at what would change now, then try again.",
+  "failure.policy.locked":
+    "Your company has set this. Nothing was changed. Ask your administrator if it should be otherwise.",
+  "failure.policy.ownSubscriptions":
+    "Your company does not allow other rule sets to be followed. Nothing was changed. Ask your administrator for it.",
   "failure.account.tooManyOwn":
     "An account can have at most {limit} own addresses and {limit} own domains. Nothing was changed. Remove some in the settings first.",
   "failure.publication.outdated":

@@ -54,6 +54,8 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.set.duplicateId":
     "有兩個客戶或兩條規則的識別碼相同：{id}。沒有變更任何內容。請重新匯出，或為其中一個換一個識別碼。",
   "failure.import.outdated": "你的規則集剛剛有了改動，沒有匯入任何內容。請看一下現在會有的變化，然後再試。",
+  "failure.policy.locked": "這一項由公司設定。沒有變更任何內容。如需調整，請聯絡管理員。",
+  "failure.policy.ownSubscriptions": "公司不允許追蹤其他規則集。沒有變更任何內容。如有需要，請聯絡管理員。",
   "failure.account.tooManyOwn":
     "一個帳號最多可以有 {limit} 個自己的地址和 {limit} 個自己的網域。沒有變更任何內容。請先在設定中刪除一些。",
   "failure.publication.outdated":
