@@ -10,6 +10,7 @@ import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileSets } from "../../lib/core/decision/decide.ts";
 import { uuidV7 } from "../../lib/core/shared/uuid-v7.ts";
+import { createBackupStateStore } from "../../lib/storage/backup-state-store.ts";
 import { createBaseStore } from "../../lib/storage/base-store.ts";
 import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
@@ -26,7 +27,9 @@ import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { createShareLog } from "../../lib/storage/share-log-store.ts";
+import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
 import { browserAlarms } from "./alarms.ts";
+import { browserBackupFiles } from "./backup-files.ts";
 import { browserBadge } from "./badge.ts";
 import { otherStores } from "./forget-other-stores.ts";
 import { browserTabs } from "./gmail-tabs.ts";
@@ -46,7 +49,10 @@ export function browserPorts() {
   const rules = createRuleSetStore(database);
   const settings = createSettingsStore(database);
   const openDirectory = privateFileSystem();
-  const mirror = createMirror(openDirectory);
+  const snapshots = createSnapshotStore(openDirectory);
+  const mirror = createMirror(openDirectory, (former) =>
+    snapshots.keep({ ...former, at: Date.now(), reason: "emptier" }),
+  );
   const clock = {
     now: () => Date.now(),
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -63,6 +69,9 @@ export function browserPorts() {
     rules,
     settings,
     mirror,
+    snapshots,
+    backups: createBackupStateStore(database),
+    backupFiles: browserBackupFiles(snapshots),
     clock,
     revisions: createRevisionStore(database),
     later,

@@ -7,12 +7,15 @@ import { changeSettings } from "../../lib/app/change-settings.ts";
 import { checkShownRecipients } from "../../lib/app/check-shown-recipients.ts";
 import { correctLabel } from "../../lib/app/correct-label.ts";
 import { decideMessages } from "../../lib/app/decide-messages.ts";
+import { deleteSnapshot } from "../../lib/app/delete-snapshot.ts";
 import { editStoredRuleSet } from "../../lib/app/edit-rule-set.ts";
 import { findShownClients } from "../../lib/app/find-shown-clients.ts";
 import { forgetEverything } from "../../lib/app/forget-everything.ts";
 import { ignoreSender } from "../../lib/app/ignore-sender.ts";
 import { keepBar } from "../../lib/app/keep-bar.ts";
 import { logShared } from "../../lib/app/log-shared.ts";
+import { makeBackup } from "../../lib/app/make-backup.ts";
+import { noteLossSeen, noteSavedFile } from "../../lib/app/note-backup.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
 import { noteList } from "../../lib/app/note-list.ts";
 import { openThread } from "../../lib/app/open-thread.ts";
@@ -29,13 +32,14 @@ import { injectPageProbe, injectPanels } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
 import { countsOfQueue, queueInWords } from "./queue-in-words.ts";
 import { reviveContentScript } from "./revive-content-script.ts";
+import { snapshotBeforeChanges } from "./snapshot-before-changes.ts";
 import { threadPanelInWords } from "./thread-panel-in-words.ts";
 
 const unbuilt = async () => refusal("sharing.unbuilt");
 
 /** `boot` tells one start of the worker from the next. */
 export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
-  return {
+  return snapshotBeforeChanges(ports, {
     "page.state": ({ account }) => pageState(ports.state, ports.clock, account),
     "messages.decide": (batch) => decideMessages(ports, batch),
     "thread.panel": (shown) => threadPanelInWords(ports, shown),
@@ -83,7 +87,10 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "publication.note": unbuilt,
     "member.save": unbuilt,
     "share.log": ({ entry }) => logShared(ports, entry),
-    "backup.make": unbuilt,
+    "backup.make": () => makeBackup(ports),
+    "backup.delete": ({ id, isDeleted }) => deleteSnapshot(ports, id, isDeleted),
+    "backup.saved": (saved) => noteSavedFile(ports, saved),
+    "backup.seen": () => noteLossSeen(ports),
     "everything.forget": async () => {
       const forgotten = await forgetEverything(ports);
       // Notifications and the number on the button tell of mail, too.
@@ -91,5 +98,5 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
       return forgotten;
     },
     "background.ping": async () => ({ ok: true, value: { boot } }),
-  };
+  });
 }

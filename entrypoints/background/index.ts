@@ -9,6 +9,7 @@ import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpAfterEdit, catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
+import { backUpDaily } from "../../lib/app/make-backup.ts";
 import { tellQueues } from "../../lib/app/plan-queue-look.ts";
 import { keepPause } from "../../lib/app/set-pause.ts";
 import { tellDue } from "../../lib/app/tell-due.ts";
@@ -80,7 +81,10 @@ export default defineBackground(() => {
   // Waking is all that is asked of us: `ready` does the rest.
   browser.runtime.onStartup.addListener(() => {});
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarmNames.daily) remindOf(name, () => expireSeen(ports));
+    if (name === alarmNames.daily) {
+      remindOf(name, () => expireSeen(ports));
+      whenReady("backup", () => backUpDaily(ports));
+    }
     if (name === alarmNames.pauseEnd) remindOf(name, () => keepPause(ports));
     if (name === alarmNames.reminder) remindOf(name, () => tellDue(ports));
     if (name === alarmNames.queue) whenReady(name, () => tellQueues(ports));

@@ -13,14 +13,17 @@ import type { RemindedOf } from "../../lib/app/conversation-ports.ts";
 import { createQueue, type Queue } from "../../lib/app/create-queue.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { type DecideConversations, decideConversations } from "../../lib/app/decide-conversations.ts";
+import { backUpDaily } from "../../lib/app/make-backup.ts";
 import type { UndoStep } from "../../lib/app/ports.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
 import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileSets } from "../../lib/core/decision/decide.ts";
+import { refusal } from "../../lib/core/shared/outcome.ts";
 import type { Sender } from "../../lib/messaging/allow.ts";
 import { type Answer, type Name, protocol, type Request } from "../../lib/messaging/protocol.ts";
 import { createResponder } from "../../lib/messaging/respond.ts";
+import { createBackupStateStore } from "../../lib/storage/backup-state-store.ts";
 import { createBaseStore } from "../../lib/storage/base-store.ts";
 import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
@@ -36,6 +39,7 @@ import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { createShareLog } from "../../lib/storage/share-log-store.ts";
+import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
 import { fakeDirectory } from "../storage/fake-directory.ts";
 import { mortal } from "./mortal.ts";
 
@@ -64,6 +68,10 @@ export function createWorld() {
     alarmSet: 0,
     /** Whether the browser lets us show notifications. */
     mayNotify: false,
+    /** Whether the browser lets us write files, whether it can, and those that it wrote. */
+    mayDownload: false,
+    isDiskWritable: true,
+    downloads: [] as { readonly name: string; readonly clients: number }[],
     /** Notifications that stand on the screen, by id. */
     notifications: new Map<string, RemindedOf>(),
     /** Every notification that was ever shown, and when. */
@@ -121,6 +129,8 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
     killed: killed.promise,
     ask,
     wake: () => catchUp(ports),
+    /** What the alarm of every day asks for besides. */
+    backUp: () => backUpDaily(ports),
     /** What the browser wakes us for after `wake`, and at each alarm. */
     remind: () => catchUpReminders(ports),
     /** The user clicks a notification, or one of its buttons; `closed`: it goes away by itself. */
@@ -154,7 +164,10 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
   const rules = createRuleSetStore(database);
   const settings = createSettingsStore(database);
-  const mirror = createMirror(world.directory.open);
+  const snapshots = createSnapshotStore(world.directory.open);
+  const mirror = createMirror(world.directory.open, (former) =>
+    snapshots.keep({ ...former, at: world.now, reason: "emptier" }),
+  );
   const area = {
     get: async () => structuredClone(world.local),
     set: async (items: object) => {
@@ -168,6 +181,18 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
     rules,
     settings,
     mirror,
+    snapshots,
+    backups: createBackupStateStore(database),
+    backupFiles: {
+      isAllowed: async () => world.mayDownload,
+      write: async (id, { folder }, now) => {
+        const snapshot = await snapshots.read(id);
+        if (snapshot === null || !world.isDiskWritable) return refusal("backup.notWritten");
+        const name = `${folder}/${now}.json`;
+        world.downloads.push({ name, clients: snapshot.set.clients.length });
+        return { ok: true, value: name };
+      },
+    },
     clock: { now: () => world.now, zone: () => world.zone },
     revisions: createRevisionStore(database),
     later: (work) => {

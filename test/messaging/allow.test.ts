@@ -113,6 +113,9 @@ const ownOnly: readonly Name[] = [
   "member.save",
   "share.log",
   "backup.make",
+  "backup.delete",
+  "backup.saved",
+  "backup.seen",
 ];
 
 const allowed: Partial<Record<keyof typeof senders, readonly Name[]>> = {

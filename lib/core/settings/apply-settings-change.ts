@@ -13,11 +13,18 @@ export type SettingsChange = Partial<
     | "looksForClients"
     | "columnMappings"
     | "reminders"
+    | "backups"
   >
 >;
 
 /** Switches that concern only what is stored: no page has to be told. */
-const storageOnly: ReadonlySet<string> = new Set(["keepSubjects", "keepDays", "columnMappings", "reminders"]);
+const storageOnly: ReadonlySet<string> = new Set([
+  "keepSubjects",
+  "keepDays",
+  "columnMappings",
+  "reminders",
+  "backups",
+]);
 
 export interface ChangedSettings {
   readonly settings: Settings;
