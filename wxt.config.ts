@@ -61,8 +61,8 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["storage", "alarms", "scripting"],
-    // Asked for where the user switches notifications on.
-    optional_permissions: ["notifications"],
+    // Asked for where the user switches notifications on, or backups that save themselves.
+    optional_permissions: ["notifications", "downloads", ...(browser === "firefox" ? [] : ["offscreen"])],
     host_permissions: ["https://mail.google.com/*"],
     incognito: "not_allowed",
     content_security_policy: { extension_pages: extensionPagesPolicy },
