@@ -71,7 +71,7 @@ export function browserPorts() {
     mirror,
     snapshots,
     backups: createBackupStateStore(database),
-    backupFiles: browserBackupFiles(snapshots),
+    backupFiles: browserBackupFiles(),
     clock,
     revisions: createRevisionStore(database),
     later,
