@@ -5,6 +5,7 @@ import { createBreath } from "../../lib/app/create-breath.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { decideConversations } from "../../lib/app/decide-conversations.ts";
+import { keepFormer } from "../../lib/app/keep-snapshot.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
 import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
@@ -50,9 +51,7 @@ export function browserPorts() {
   const settings = createSettingsStore(database);
   const openDirectory = privateFileSystem();
   const snapshots = createSnapshotStore(openDirectory);
-  const mirror = createMirror(openDirectory, (former) =>
-    snapshots.keep({ ...former, at: Date.now(), reason: "emptier" }),
-  );
+  const mirror = createMirror(openDirectory, (former) => keepFormer(snapshots, former, Date.now()));
   const clock = {
     now: () => Date.now(),
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -6,7 +6,7 @@ import { itemCount } from "../core/backups/item-count.ts";
 import type { SnapshotHead, SnapshotReason } from "../core/backups/snapshot.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import type { Queue } from "./create-queue.ts";
-import type { Clock, ReportProblem, RuleSetStore, SettingsStore } from "./ports.ts";
+import type { Clock, Mirrored, ReportProblem, RuleSetStore, SettingsStore } from "./ports.ts";
 import type { BackupStateStore, SnapshotStore } from "./sharing-ports.ts";
 
 export interface KeepSnapshotPorts {
@@ -52,4 +52,12 @@ export async function keepSnapshot(
 /** Before something takes the place of the present set. Whatever comes of the copy, that goes on: it can be undone by itself, too. */
 export async function snapshotBefore(ports: KeepSnapshotPorts, reason: SnapshotReason): Promise<void> {
   await ports.queue(() => keepSnapshot(ports, reason));
+}
+
+/** What a much emptier set is about to replace in the mirror; nothing, where a snapshot of it was kept already. Rejects where it cannot be kept. */
+export async function keepFormer(snapshots: SnapshotStore, former: Mirrored, at: number): Promise<void> {
+  const kept = await snapshots.list();
+  if (kept.some(({ revision }) => revision === former.revision)) return;
+  const { set, settings, revision } = former;
+  await snapshots.keep({ at, reason: "emptier", revision, set, settings });
 }

@@ -158,6 +158,13 @@ describe("files by schedule", () => {
 });
 
 describe("a much emptier set", () => {
+  it("is mirrored without another copy where the fuller one was kept before", async () => {
+    const { world, worker } = await worldWithRules();
+    await replace(worker, { ...other, clients: [] });
+    await worker.settled();
+    expect(await heads(world)).toMatchObject([{ reason: "replace", clients: 3 }]);
+  });
+
   it("is mirrored only after the fuller one was kept", async () => {
     const { world, worker } = await worldWithRules();
     for (const id of ["a", "b", "c"]) {

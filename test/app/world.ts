@@ -13,6 +13,7 @@ import type { RemindedOf } from "../../lib/app/conversation-ports.ts";
 import { createQueue, type Queue } from "../../lib/app/create-queue.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { type DecideConversations, decideConversations } from "../../lib/app/decide-conversations.ts";
+import { keepFormer } from "../../lib/app/keep-snapshot.ts";
 import { backUpDaily } from "../../lib/app/make-backup.ts";
 import type { UndoStep } from "../../lib/app/ports.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
@@ -165,9 +166,7 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
   const rules = createRuleSetStore(database);
   const settings = createSettingsStore(database);
   const snapshots = createSnapshotStore(world.directory.open);
-  const mirror = createMirror(world.directory.open, (former) =>
-    snapshots.keep({ ...former, at: world.now, reason: "emptier" }),
-  );
+  const mirror = createMirror(world.directory.open, (former) => keepFormer(snapshots, former, world.now));
   const area = {
     get: async () => structuredClone(world.local),
     set: async (items: object) => {

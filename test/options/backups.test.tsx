@@ -131,7 +131,7 @@ async function showFiles(
         backups={{ ...defaultBackups, ...backups }}
         state={state}
         store={createSnapshotStore(fakeDirectory().open)}
-        permission={{ granted: leave, request }}
+        permission={{ granted: false, request }}
         onMade={async () => {}}
       />
     </PageActionsContext.Provider>,
@@ -146,7 +146,7 @@ describe("files that save themselves", () => {
     expect(request).toHaveBeenCalledTimes(1);
     await vi.waitFor(() => expect(acts.call).toHaveBeenCalledWith("backup.make", {}));
     expect(acts.call).toHaveBeenCalledWith("settings.change", {
-      change: { backups: { ...defaultBackups, rhythm: "weekly" } },
+      change: { backups: { rhythm: "weekly" } },
     });
   });
 
@@ -182,7 +182,7 @@ describe("files that save themselves", () => {
     expect(acts.call).not.toHaveBeenCalled();
     await type(folder, " Work/Backups ");
     expect(acts.call).toHaveBeenCalledWith("settings.change", {
-      change: { backups: { ...defaultBackups, rhythm: "daily", folder: "Work/Backups" } },
+      change: { backups: { folder: "Work/Backups" } },
     });
   });
 });

@@ -47,13 +47,14 @@ const columnMappingSchema = z.object({
 });
 const columnMappingsSchema = z.readonly(z.array(columnMappingSchema).check(z.maxLength(50)));
 
-const backupsSchema = z.object({
+const backupParts = {
   rhythm: z.enum(backupRhythms),
   folder: z.string().check(z.refine(isFolderName)),
   keep: z.int().check(z.minimum(1), z.maximum(mostBackupFiles)),
   recipients: z.readonly(z.array(z.string().check(z.regex(/^age1[0-9a-z]{1,2000}$/))).check(z.maxLength(50))),
   quietUntil: z.nullable(timeSchema),
-});
+};
+const backupsSchema = z.object(backupParts);
 
 const aliasSchema = z.string().check(z.maxLength(100));
 
@@ -84,5 +85,14 @@ export const settingsChangeSchema = z.strictObject({
   columnMappings: z.exactOptional(columnMappingsSchema),
   reminders: z.exactOptional(remindersSchema),
   alias: z.exactOptional(aliasSchema),
-  backups: z.exactOptional(backupsSchema),
+  /** Parts that are absent stay as they are. */
+  backups: z.exactOptional(
+    z.strictObject({
+      rhythm: z.exactOptional(backupParts.rhythm),
+      folder: z.exactOptional(backupParts.folder),
+      keep: z.exactOptional(backupParts.keep),
+      recipients: z.exactOptional(backupParts.recipients),
+      quietUntil: z.exactOptional(backupParts.quietUntil),
+    }),
+  ),
 });

@@ -31,7 +31,7 @@ export function FileSection({ backups, state, store, permission, onMade }: FileS
 
   const fail = (text: string) => tell({ kind: "failed", text });
   const change = async (part: Partial<BackupSettings>): Promise<boolean> => {
-    const answer = await call("settings.change", { change: { backups: { ...backups, ...part } } });
+    const answer = await call("settings.change", { change: { backups: part } });
     if (!answer.ok) fail(faultOf(answer));
     return answer.ok;
   };

@@ -18,7 +18,8 @@ export function RhythmField({ rhythm, permission, onChange }: RhythmFieldProps) 
   /** What the user wanted when the browser said no. */
   const [denied, setDenied] = useState<BackupRhythm>();
   const choose = async (wanted: BackupRhythm) => {
-    const granted = wanted === "never" || (await permission.request());
+    const isNeeded = wanted !== "never" && permission.granted !== true;
+    const granted = !isNeeded || (await permission.request());
     setDenied(granted ? undefined : wanted);
     if (granted) onChange(wanted);
   };

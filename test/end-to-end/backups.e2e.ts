@@ -1,0 +1,97 @@
+/** Backups in a real browser: snapshots before what replaces the rules, a way back, files in the downloads, and what is left when the browser loses the database. */
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
+import { sampleMailbox } from "../fake-gmail/sample-mailbox.ts";
+import { importRuleSet } from "../tooling/browsers/extension-state.ts";
+import { seriousFaults } from "./harness/accessibility.ts";
+import { browserNames } from "./harness/browser-names.ts";
+import { choose, fill, press, sees, toFront } from "./harness/own-controls.ts";
+import { sampleRuleSet } from "./harness/sample-rule-set.ts";
+import { useGmail } from "./harness/use-gmail.ts";
+
+const set = sampleRuleSet();
+const other: RuleSet = { ...set, id: "other", clients: set.clients.slice(0, 1), rules: [] };
+const snapshotRows = ".snapshot-table tbody tr";
+
+describe.each(browserNames)("backups in %s", (name) => {
+  const session = useGmail(name, sampleMailbox(Date.now()), set, { notifies: true });
+  /** Below the browser's own folder for downloads: only there it gives files the names that were asked for. */
+  const folder = `Clientele test ${crypto.randomUUID()}`;
+  const folders = new Set<string>();
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await session.extension.openExtensionPage("options.html#share/backups");
+  });
+  afterAll(() => {
+    for (const made of folders) rmSync(made, { recursive: true, force: true });
+  });
+
+  const rows = () => page.$$eval(snapshotRows, (found) => found.map((row) => row.textContent ?? ""));
+  const clientsCount = async () => {
+    await sees(page, "Clients");
+    return await page.$eval("nav a[href='#clients']", (link) => link.textContent?.replace(/\D/g, ""));
+  };
+  /** The paths of all backup files that the browser knows of, oldest first. */
+  const written = async () => {
+    const paths = await page.evaluate(downloadedPaths);
+    for (const path of paths) if (dirname(path).includes("Clientele")) folders.add(dirname(path));
+    return paths;
+  };
+
+  it("keep a snapshot of what another set replaces, and show it without being asked", async () => {
+    await toFront(page);
+    await sees(page, "No snapshot yet");
+    await importRuleSet(session.extension, other);
+    await toFront(page);
+    await expect.poll(rows, { timeout: 10_000 }).toEqual([expect.stringContaining("Before a replacement")]);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it("show what going back would change, go back, and take that back again", async () => {
+    const look = await page.$eval(`${snapshotRows} button`, (button) => button.getAttribute("aria-label"));
+    await press(page, look ?? "");
+    await sees(page, "What going back to", "h3");
+    expect(look).toMatch(/^Look at the snapshot of /);
+    expect(await seriousFaults(page)).toEqual([]);
+    await press(page, "Restore this snapshot");
+    await expect.poll(clientsCount, { timeout: 10_000 }).toBe(String(set.clients.length));
+    await press(page, "Undo");
+    await expect.poll(clientsCount, { timeout: 10_000 }).toBe("1");
+  });
+
+  it("save themselves into the downloads once that is switched on, and leave as many as were wanted", async () => {
+    await choose(page, "Save one by itself", "Daily");
+    await sees(page, "Backup written");
+    await sees(page, "Last backup file:");
+    const [first = ""] = await written();
+    expect(basename(first)).toMatch(/^clientele-backup-[\d-]+\.json$/);
+    expect(basename(dirname(first))).toBe("Clientele");
+    expect(JSON.parse(readFileSync(first, "utf8"))).toEqual(other);
+
+    await fill(page, "Folder within the downloads", folder);
+    await fill(page, "Files kept there", "2");
+    for (let made = 0; made < 3; made += 1) await press(page, "Save a backup file");
+    const foldersLeft = async () => (await written()).map((path) => basename(dirname(path)));
+    await expect.poll(foldersLeft, { timeout: 10_000 }).toEqual([folder, folder]);
+    const kept = await written();
+    expect(kept.every(existsSync)).toBe(true);
+    expect(existsSync(first)).toBe(false);
+  });
+});
+
+/** Runs in the page. */
+async function downloadedPaths(): Promise<string[]> {
+  interface Item {
+    readonly filename: string;
+    readonly state: string;
+    readonly startTime: string;
+  }
+  type Api = { readonly downloads: { search(query: object): Promise<Item[]> } };
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  const items = await (browser ?? chrome).downloads.search({ orderBy: ["startTime"] });
+  return items.filter(({ state }) => state === "complete").map(({ filename }) => filename);
+}
