@@ -13,9 +13,8 @@ import type { RuleSet } from "../rules/rule-set.ts";
 import { ruleSetSchema } from "../rules/rule-set-schema.ts";
 import { type DecodeError, decodeText } from "./decode-text.ts";
 import { type DuplicateId, findDuplicateId } from "./find-duplicate-id.ts";
-import { findForbiddenKey } from "./find-forbidden-key.ts";
 import { intakeLimits } from "./intake-limits.ts";
-import { prescanJson } from "./prescan-json.ts";
+import { type ParseJsonError, parseJsonObject } from "./parse-json-object.ts";
 import { findShapeFault, type ShapeFault } from "./rule-set-fault.ts";
 import { unknownKeys } from "./unknown-keys.ts";
 
@@ -28,9 +27,7 @@ interface OverLimit {
 /**
  * Why a file is refused. Texts in `params` come from the file and are cut to 200 characters.
  *
- * - `file.*`: see `DecodeError`; `file.tooDeep` and `file.tooManyValues`: made to exhaust a parser
- * - `file.notJson`: no JSON, or cut off
- * - `file.forbiddenKey`: `__proto__`, `constructor` or `prototype` as a key, at `path`
+ * - `file.*`: see `DecodeError` and `ParseJsonError`
  * - `set.otherFormat`: JSON, but not a rule set
  * - `set.newerVersion`: written by a later release
  * - `set.tooManyRules`, `set.tooManyClients`, `set.tooManyAddresses`, `set.tooManySegments`,
@@ -40,9 +37,8 @@ interface OverLimit {
  */
 export type ReadRuleSetError =
   | DecodeError
-  | { readonly code: "file.tooDeep" | "file.tooManyValues"; readonly params: OverLimit }
-  | { readonly code: "file.notJson" | "set.otherFormat"; readonly params: Readonly<Record<string, never>> }
-  | { readonly code: "file.forbiddenKey"; readonly params: { readonly path: string } }
+  | ParseJsonError
+  | { readonly code: "set.otherFormat"; readonly params: Readonly<Record<string, never>> }
   | {
       readonly code: "set.newerVersion";
       readonly params: { readonly version: number; readonly known: number };
@@ -82,11 +78,17 @@ const knownVersion = 1;
 export function readRuleSet(file: Uint8Array | string): ReadRuleSet {
   const decoded = decodeText(file);
   if (!decoded.ok) return decoded;
-  const parsed = parseJson(decoded.text);
+  const parsed = parseJsonObject(decoded.text);
   if (!parsed.ok) return parsed;
-  const error = headFault(parsed.value) ?? countFault(parsed.value) ?? shapeFault(parsed.value);
+  if (parsed.value === null) return { ok: false, error: { code: "set.otherFormat", params: {} } };
+  return readRuleSetValue(parsed.value);
+}
+
+/** The part of it that follows parsing, for a set that stands within something else. */
+export function readRuleSetValue(value: Parsed): ReadRuleSet {
+  const error = headFault(value) ?? countFault(value) ?? shapeFault(value);
   if (error !== null) return { ok: false, error };
-  const set = ruleSetSchema.parse(parsed.value);
+  const set = ruleSetSchema.parse(value);
   const duplicate = findDuplicateId("clients", set.clients) ?? findDuplicateId("rules", set.rules);
   if (duplicate !== null) return { ok: false, error: { code: "set.duplicateId", params: duplicate } };
   return {
@@ -95,31 +97,6 @@ export function readRuleSet(file: Uint8Array | string): ReadRuleSet {
     unknownKeys: unknownKeys(set),
     issues: findRuleIssues(set.rules, namesOfRuleSet(set)),
   };
-}
-
-function parseJson(
-  text: string,
-): { readonly ok: true; readonly value: Parsed } | { readonly ok: false; readonly error: ReadRuleSetError } {
-  const { depth, values } = prescanJson(text, intakeLimits);
-  if (depth > intakeLimits.depth) return failed("file.tooDeep", intakeLimits.depth);
-  if (values > intakeLimits.values) return failed("file.tooManyValues", intakeLimits.values);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // Expected: a SyntaxError. Its message quotes the file and differs between browsers, so it is not passed on.
-    return { ok: false, error: { code: "file.notJson", params: {} } };
-  }
-  const path = findForbiddenKey(value);
-  if (path !== null) {
-    return { ok: false, error: { code: "file.forbiddenKey", params: { path: path.slice(0, 200) } } };
-  }
-  if (isObject(value)) return { ok: true, value };
-  return { ok: false, error: { code: "set.otherFormat", params: {} } };
-}
-
-function failed(code: "file.tooDeep" | "file.tooManyValues", limit: number) {
-  return { ok: false, error: { code, params: { limit } } } as const;
 }
 
 function headFault(file: Parsed): ReadRuleSetError | null {

@@ -25,11 +25,10 @@ const labelEffectSchema = object({
 const pointsEffectSchema = object({ kind: z.literal("points"), points: z.number() });
 const priorityEffectSchema = object({ kind: z.literal("priority"), atLeast: z.enum(priorities) });
 
-const knownEffectSchema = z.discriminatedUnion("kind", [
-  labelEffectSchema,
-  pointsEffectSchema,
-  priorityEffectSchema,
-]);
+/** The kinds of effects that this release knows. */
+export const knownEffects = [labelEffectSchema, pointsEffectSchema, priorityEffectSchema] as const;
+
+const knownEffectSchema = z.discriminatedUnion("kind", knownEffects);
 
 /** The keys of each kind of effect that this release knows. */
 export const effectKeys: ReadonlyMap<string, readonly string[]> = new Map(
