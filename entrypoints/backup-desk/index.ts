@@ -6,16 +6,14 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { packBackup } from "../../lib/app/pack-backup.ts";
 import { backupDeskChannel, type DeskAnswer, deskRequestSchema } from "../../lib/messaging/backup-desk.ts";
+import { encryptFor } from "../../lib/sealing/encrypt-for.ts";
 import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
 
 export default defineUnlistedScript(() => {
   const channel = new BroadcastChannel(backupDeskChannel);
   const snapshots = createSnapshotStore(() => navigator.storage.getDirectory());
-  const encrypt = async () => {
-    throw new Error("not built yet");
-  };
   const make = async (id: string, recipients: readonly string[]) => {
-    const packed = await packBackup({ snapshots, encrypt }, id, recipients);
+    const packed = await packBackup({ snapshots, encrypt: encryptFor }, id, recipients);
     if (!packed.ok) return { refused: packed.code };
     const type = typeof packed.value === "string" ? "application/json" : "application/octet-stream";
     return { url: URL.createObjectURL(new Blob([packed.value], { type })) };

@@ -5,8 +5,11 @@ import type { SnapshotStore } from "./sharing-ports.ts";
 
 export interface PackBackupPorts {
   readonly snapshots: Pick<SnapshotStore, "read">;
-  /** For those who hold one of these public keys. Rejects where one of them is none. */
-  readonly encrypt: (text: string, recipients: readonly string[]) => Promise<Uint8Array<ArrayBuffer>>;
+  /** For those who hold one of these public keys; refused where one of them is none. */
+  readonly encrypt: (
+    bytes: Uint8Array,
+    to: { readonly recipients: readonly string[] },
+  ) => Promise<Outcome<Uint8Array<ArrayBuffer>>>;
 }
 
 /** Codes: `backup.unknown` (no such snapshot, or it is damaged), `backup.notSealed`: it is never written open instead. */
@@ -19,10 +22,6 @@ export async function packBackup(
   if (snapshot === null) return refusal("backup.unknown");
   const text = backupText(snapshot.set);
   if (recipients.length === 0) return { ok: true, value: text };
-  try {
-    return { ok: true, value: await encrypt(text, recipients) };
-  } catch {
-    // Expected: a key that is none, or a browser without what encryption needs.
-    return refusal("backup.notSealed");
-  }
+  const sealed = await encrypt(new TextEncoder().encode(text), { recipients });
+  return sealed.ok ? sealed : refusal("backup.notSealed");
 }

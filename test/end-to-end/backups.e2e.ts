@@ -1,10 +1,12 @@
 /** Backups in a real browser: snapshots before what replaces the rules, a way back, files in the downloads, and what is left when the browser loses the database. */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import { Decrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import { sampleMailbox } from "../fake-gmail/sample-mailbox.ts";
+import { askBackground } from "../tooling/browsers/ask-background.ts";
 import { importRuleSet } from "../tooling/browsers/extension-state.ts";
 import { seriousFaults } from "./harness/accessibility.ts";
 import { browserNames } from "./harness/browser-names.ts";
@@ -80,6 +82,20 @@ describe.each(browserNames)("backups in %s", (name) => {
     const kept = await written();
     expect(kept.every(existsSync)).toBe(true);
     expect(existsSync(first)).toBe(false);
+  });
+
+  it("are encrypted for the keys that were chosen, and written by a background that was just killed", async () => {
+    const identity = await generateX25519Identity();
+    const recipients = [await identityToRecipient(identity)];
+    await askBackground(page, "settings.change", { change: { backups: { recipients } } } as never);
+    await session.extension.stopBackground();
+    await press(page, "Save a backup file");
+    const sealed = async () => (await written()).filter((path) => path.endsWith(".json.age"));
+    await expect.poll(sealed, { timeout: 10_000 }).toHaveLength(1);
+    const [path = ""] = await sealed();
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    expect(JSON.parse(await decrypter.decrypt(readFileSync(path), "text"))).toEqual(other);
   });
 });
 

@@ -11,7 +11,7 @@ import { defaultSettings } from "../../lib/core/settings/settings.ts";
 import type { Call } from "../../lib/messaging/call.ts";
 import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
 import { fakeDirectory } from "../storage/fake-directory.ts";
-import { client, rule, ruleSet } from "../storage/fresh-database.ts";
+import { client, freshDatabase, rule, ruleSet } from "../storage/fresh-database.ts";
 import { choose, one, press, show, type } from "./show.tsx";
 
 const at = new Date(2026, 10, 20, 9, 30).getTime();
@@ -128,6 +128,7 @@ async function showFiles(
   const root = await show(
     <PageActionsContext.Provider value={acts}>
       <FileSection
+        database={freshDatabase()}
         backups={{ ...defaultBackups, ...backups }}
         state={state}
         store={createSnapshotStore(fakeDirectory().open)}

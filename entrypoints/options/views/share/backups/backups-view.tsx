@@ -20,7 +20,7 @@ export function BackupsView({ set, settings, database }: ViewProps) {
     <>
       <SnapshotSection {...{ set, store, snapshots }} alias={settings.alias} hasPlace={place !== undefined} />
       <FileSection
-        {...{ state, store, permission }}
+        {...{ database, state, store, permission }}
         backups={settings.backups}
         onMade={snapshots.lookAgain}
       />

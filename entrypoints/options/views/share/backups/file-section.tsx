@@ -6,14 +6,17 @@ import type { SnapshotStore } from "../../../../../lib/app/sharing-ports.ts";
 import type { BackupRhythm, BackupSettings } from "../../../../../lib/core/backups/backup-settings.ts";
 import type { BackupState } from "../../../../../lib/core/backups/backup-state.ts";
 import { formatDayTime } from "../../../../../lib/i18n/format.ts";
+import type { Database } from "../../../../../lib/storage/database.ts";
 import { usePageActions } from "../../../page-actions.ts";
 import { PlaceFields } from "./place-fields.tsx";
 import { RhythmField } from "./rhythm-field.tsx";
 import { saveSnapshot } from "./save-snapshot.ts";
+import { SealedFields } from "./sealed-fields.tsx";
 import { useBackupFault, useBackupWords } from "./use-backup-words.ts";
 import type { FilePermission } from "./use-file-permission.ts";
 
 export interface FileSectionProps {
+  readonly database: Database;
   readonly backups: BackupSettings;
   readonly state: BackupState;
   readonly store: SnapshotStore;
@@ -22,7 +25,7 @@ export interface FileSectionProps {
   readonly onMade: () => Promise<void>;
 }
 
-export function FileSection({ backups, state, store, permission, onMade }: FileSectionProps) {
+export function FileSection({ database, backups, state, store, permission, onMade }: FileSectionProps) {
   const { language } = useTranslation();
   const words = useBackupWords();
   const faultOf = useBackupFault();
@@ -77,7 +80,16 @@ export function FileSection({ backups, state, store, permission, onMade }: FileS
         />
       )}
       <RhythmField {...{ rhythm, permission }} onChange={(wanted) => void choose(wanted)} />
-      {rhythm !== "never" && <PlaceFields backups={backups} onChange={(part) => void change(part)} />}
+      {rhythm !== "never" && (
+        <>
+          <PlaceFields backups={backups} onChange={(part) => void change(part)} />
+          <SealedFields
+            database={database}
+            recipients={backups.recipients}
+            onChange={(part) => void change(part)}
+          />
+        </>
+      )}
     </section>
   );
 }
