@@ -1,5 +1,6 @@
 /** Which use case answers which request. */
 import { assignShownSender } from "../../lib/app/assign-sender.ts";
+import { beginAnew } from "../../lib/app/begin-anew.ts";
 import { markKnownThread, remindOfKnownThread, settleInTime } from "../../lib/app/bounded-acts.ts";
 import { changeAccount } from "../../lib/app/change-account.ts";
 import { changeOwnEntry } from "../../lib/app/change-own-entry.ts";
@@ -90,6 +91,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "backup.make": () => makeBackup(ports),
     "backup.delete": ({ id, isDeleted }) => deleteSnapshot(ports, id, isDeleted),
     "backup.saved": (saved) => noteSavedFile(ports, saved),
+    "backup.anew": () => beginAnew(ports),
     "backup.seen": () => noteLossSeen(ports),
     "everything.forget": async () => {
       const forgotten = await forgetEverything(ports);

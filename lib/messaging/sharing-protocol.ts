@@ -125,6 +125,12 @@ export const sharingProtocol = {
     request: z.object({ name: z.string().check(z.maxLength(300)), revision }),
     reply: z.object({}),
   },
+  /** Begins a new database beside one that cannot be used any more. */
+  "backup.anew": {
+    ...ownOnce,
+    request: z.object({}),
+    reply: z.object({ revision }),
+  },
   /** The user has read what was brought back after a loss. */
   "backup.seen": {
     ...own,

@@ -115,6 +115,7 @@ const ownOnly: readonly Name[] = [
   "backup.make",
   "backup.delete",
   "backup.saved",
+  "backup.anew",
   "backup.seen",
 ];
 

@@ -102,7 +102,10 @@ export const backupsEn = {
   "safe.save": "Save",
   "safe.save.of": "Save: {copy}",
   "safe.none": "No copy was found.",
-  "safe.unreadable": "cannot be read",
+  "safe.anew": "Start with a new database",
+  "safe.anew.text":
+    "Clients, rules and settings come back from the latest copy that can be read. The old database stays where it is; nothing in it is changed or deleted.",
+  "safe.anew.done": "A new database is in use",
   "fault.backup.noRoom":
     "There is no room for a snapshot. Your clients and rules are safe. Free some space on the disk and try again.",
   "fault.backup.notKept":
@@ -114,5 +117,6 @@ export const backupsEn = {
     "The browser could not write the file. Your clients and rules are safe. Look whether the disk is full and the folder can be written to.",
   "fault.backup.notSealed":
     "It could not be encrypted, so it was not written at all. Your clients and rules are safe. Look at the keys that are chosen here.",
+  "fault.storage.usable": "The database can be read again. Nothing was changed. Reload this page.",
   "fault.backup.unknown": "This snapshot is no longer there. Nothing was changed.",
 } as const;

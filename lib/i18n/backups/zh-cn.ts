@@ -96,12 +96,16 @@ export const backupsZhCn: Translated<typeof backupsEn> = {
   "safe.save": "保存",
   "safe.save.of": "保存：{copy}",
   "safe.none": "没有找到副本。",
-  "safe.unreadable": "无法读取",
+  "safe.anew": "使用新的数据库",
+  "safe.anew.text":
+    "客户、规则和设置会从可读取的最近副本找回。旧数据库保留在原处，其中的内容不会改动或删除。",
+  "safe.anew.done": "已使用新的数据库",
   "fault.backup.noRoom": "没有空间保存快照。客户和规则是安全的。请腾出磁盘空间后再试。",
   "fault.backup.notKept": "浏览器不允许写入快照。客户和规则是安全的。请改存备份文件。",
   "fault.backup.nothing": "还没有可保存的内容。请先添加客户或规则。",
   "fault.backup.notAllowed": "浏览器不允许。客户和规则是安全的。请在这里重新打开。",
   "fault.backup.notWritten": "浏览器无法写入文件。客户和规则是安全的。请检查磁盘是否已满、文件夹是否可写。",
   "fault.backup.notSealed": "无法加密，因此没有写入文件。客户和规则是安全的。请检查这里选择的密钥。",
+  "fault.storage.usable": "数据库又可以读取了。没有改动任何内容。请重新加载本页。",
   "fault.backup.unknown": "这份快照已不存在。没有改动任何内容。",
 };

@@ -96,12 +96,16 @@ export const backupsZhTw: Translated<typeof backupsEn> = {
   "safe.save": "儲存",
   "safe.save.of": "儲存：{copy}",
   "safe.none": "沒有找到副本。",
-  "safe.unreadable": "無法讀取",
+  "safe.anew": "使用新的資料庫",
+  "safe.anew.text":
+    "客戶、規則和設定會從可讀取的最近副本找回。舊資料庫保留在原處，其中的內容不會變更或刪除。",
+  "safe.anew.done": "已使用新的資料庫",
   "fault.backup.noRoom": "沒有空間儲存快照。客戶和規則是安全的。請騰出磁碟空間後再試。",
   "fault.backup.notKept": "瀏覽器不允許寫入快照。客戶和規則是安全的。請改存備份檔案。",
   "fault.backup.nothing": "還沒有可儲存的內容。請先新增客戶或規則。",
   "fault.backup.notAllowed": "瀏覽器不允許。客戶和規則是安全的。請在這裡重新開啟。",
   "fault.backup.notWritten": "瀏覽器無法寫入檔案。客戶和規則是安全的。請檢查磁碟是否已滿、資料夾是否可寫。",
   "fault.backup.notSealed": "無法加密，因此沒有寫入檔案。客戶和規則是安全的。請檢查這裡選擇的金鑰。",
+  "fault.storage.usable": "資料庫又可以讀取了。沒有變更任何內容。請重新載入本頁。",
   "fault.backup.unknown": "這份快照已不存在。沒有變更任何內容。",
 };

@@ -1,10 +1,10 @@
 /** Backups: snapshots in this browser, files outside of it, and what the browser does when the disk is full. */
 import { useMemo } from "preact/hooks";
 import { createSnapshotStore } from "../../../../../lib/storage/snapshot-store.ts";
+import { ownFileSystem } from "../../../own-file-system.ts";
 import type { ViewProps } from "../../../view-switch.tsx";
 import { FileSection } from "./file-section.tsx";
 import { KeepSection } from "./keep-section.tsx";
-import { ownFileSystem } from "./own-file-system.ts";
 import { SnapshotSection } from "./snapshot-section.tsx";
 import { useBackupState } from "./use-backup-state.ts";
 import { useFilePermission } from "./use-file-permission.ts";

@@ -8,11 +8,11 @@ import type { BackupState } from "../../../../../lib/core/backups/backup-state.t
 import { formatDayTime } from "../../../../../lib/i18n/format.ts";
 import type { Database } from "../../../../../lib/storage/database.ts";
 import { usePageActions } from "../../../page-actions.ts";
+import { useBackupFault, useBackupWords } from "../../../use-backup-words.ts";
 import { PlaceFields } from "./place-fields.tsx";
 import { RhythmField } from "./rhythm-field.tsx";
 import { saveSnapshot } from "./save-snapshot.ts";
 import { SealedFields } from "./sealed-fields.tsx";
-import { useBackupFault, useBackupWords } from "./use-backup-words.ts";
 import type { FilePermission } from "./use-file-permission.ts";
 
 export interface FileSectionProps {

@@ -1,7 +1,7 @@
 /** Whether the browser may clear what the extension keeps when the disk gets full, and the button to ask it not to. */
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../../../../components/button.tsx";
-import { useBackupWords } from "./use-backup-words.ts";
+import { useBackupWords } from "../../../use-backup-words.ts";
 
 type Answer = "persisted" | "notPersisted" | "refused";
 

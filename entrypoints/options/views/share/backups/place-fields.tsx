@@ -6,7 +6,7 @@ import {
   isFolderName,
   mostBackupFiles,
 } from "../../../../../lib/core/backups/backup-settings.ts";
-import { useBackupWords } from "./use-backup-words.ts";
+import { useBackupWords } from "../../../use-backup-words.ts";
 
 export interface PlaceFieldsProps {
   readonly backups: BackupSettings;

@@ -4,7 +4,7 @@ import { Button } from "../../../../../components/button.tsx";
 import { ChoiceField } from "../../../../../components/choice-field.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
 import { type BackupRhythm, backupRhythms } from "../../../../../lib/core/backups/backup-settings.ts";
-import { useBackupWords } from "./use-backup-words.ts";
+import { useBackupWords } from "../../../use-backup-words.ts";
 import type { FilePermission } from "./use-file-permission.ts";
 
 export interface RhythmFieldProps {

@@ -5,7 +5,7 @@ import { useStored } from "../../../../../components/use-stored.ts";
 import type { BackupSettings } from "../../../../../lib/core/backups/backup-settings.ts";
 import type { Database } from "../../../../../lib/storage/database.ts";
 import { type Recipient, readRecipients } from "../../../../../lib/storage/read-recipients.ts";
-import { useBackupWords } from "./use-backup-words.ts";
+import { useBackupWords } from "../../../use-backup-words.ts";
 
 export interface SealedFieldsProps {
   readonly database: Database;

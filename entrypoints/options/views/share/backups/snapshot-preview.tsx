@@ -7,7 +7,7 @@ import { compareRuleSets, type ListChanges } from "../../../../../lib/core/rules
 import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 import { formatDayTime } from "../../../../../lib/i18n/format.ts";
 import { languageTags } from "../../../../../lib/i18n/translate.ts";
-import { useBackupWords } from "./use-backup-words.ts";
+import { useBackupWords } from "../../../use-backup-words.ts";
 
 export interface SnapshotPreviewProps {
   readonly present: RuleSet;

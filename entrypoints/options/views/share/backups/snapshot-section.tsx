@@ -8,10 +8,10 @@ import type { SnapshotStore } from "../../../../../lib/app/sharing-ports.ts";
 import type { Snapshot, SnapshotHead } from "../../../../../lib/core/backups/snapshot.ts";
 import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 import { usePageActions } from "../../../page-actions.ts";
+import { useBackupFault, useBackupWords } from "../../../use-backup-words.ts";
 import { saveSnapshot } from "./save-snapshot.ts";
 import { SnapshotPreview } from "./snapshot-preview.tsx";
 import { SnapshotTable } from "./snapshot-table.tsx";
-import { useBackupFault, useBackupWords } from "./use-backup-words.ts";
 import { useRestore } from "./use-restore.ts";
 import type { Snapshots } from "./use-snapshots.ts";
 

@@ -4,7 +4,7 @@ import { useTranslation } from "../../../../../components/translation.tsx";
 import type { SnapshotHead } from "../../../../../lib/core/backups/snapshot.ts";
 import { formatBytes, formatDayTime } from "../../../../../lib/i18n/format.ts";
 import { languageTags } from "../../../../../lib/i18n/translate.ts";
-import { useBackupWords } from "./use-backup-words.ts";
+import { useBackupWords } from "../../../use-backup-words.ts";
 
 export interface SnapshotTableProps {
   readonly heads: readonly SnapshotHead[];

@@ -3,7 +3,7 @@ import { useTranslation } from "../../../../../components/translation.tsx";
 import type { Snapshot } from "../../../../../lib/core/backups/snapshot.ts";
 import { formatDayTime } from "../../../../../lib/i18n/format.ts";
 import { usePageActions } from "../../../page-actions.ts";
-import { useBackupWords } from "./use-backup-words.ts";
+import { useBackupWords } from "../../../use-backup-words.ts";
 
 /** @param onDone is called once it was restored */
 export function useRestore(alias: string, onDone: () => void): (snapshot: Snapshot) => Promise<void> {

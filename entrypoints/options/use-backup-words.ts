@@ -1,7 +1,7 @@
 /** The words of backups in the language of the page, and the sentence for whatever fails there. */
-import { useTranslation } from "../../../../../components/translation.tsx";
-import { type BackupWords, translateBackups } from "../../../../../lib/i18n/backups/translate-backups.ts";
-import { type Failure, failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
+import { useTranslation } from "../../components/translation.tsx";
+import { type BackupWords, translateBackups } from "../../lib/i18n/backups/translate-backups.ts";
+import { type Failure, failureSentence } from "../../lib/i18n/failure-sentence.ts";
 
 export function useBackupWords(): BackupWords {
   return translateBackups(useTranslation().language);
