@@ -22,6 +22,11 @@ const loadSenderCount = async () => {
   return (await import("./views/senders/sender-count.tsx")).SenderCount;
 };
 
+const loadBackupNotices = async () => {
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  return (await import("./backup-notices.tsx")).BackupNotices;
+};
+
 export interface AppProps {
   readonly database: Database;
   readonly call: Call;
@@ -59,6 +64,7 @@ function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
   const set = ruleSet.status === "ready" ? ruleSet.value.set : undefined;
   const view = useFirstView(useView(), set);
   const SenderCount = useDeferred(loadSenderCount);
+  const BackupNotices = useDeferred(loadBackupNotices);
   const isCounted = settings.status === "ready" && accounts.status === "ready";
   return (
     <PageActionsContext.Provider value={actions}>
@@ -81,6 +87,13 @@ function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
       <div class="content">
         <main>
           <HostAccess />
+          {BackupNotices !== undefined && ruleSet.status === "ready" && settings.status === "ready" && (
+            <BackupNotices
+              database={database}
+              backups={settings.value.settings.backups}
+              revision={ruleSet.value.revision}
+            />
+          )}
           <ViewSwitch view={view} {...{ ruleSet, settings, accounts, database }} />
         </main>
         <ToastList toasts={toasts} onGone={dismiss} />

@@ -2,11 +2,11 @@
 import { useMemo } from "preact/hooks";
 import { createSnapshotStore } from "../../../../../lib/storage/snapshot-store.ts";
 import { ownFileSystem } from "../../../own-file-system.ts";
+import { useBackupState } from "../../../use-backup-state.ts";
 import type { ViewProps } from "../../../view-switch.tsx";
 import { FileSection } from "./file-section.tsx";
 import { KeepSection } from "./keep-section.tsx";
 import { SnapshotSection } from "./snapshot-section.tsx";
-import { useBackupState } from "./use-backup-state.ts";
 import { useFilePermission } from "./use-file-permission.ts";
 import { useSnapshots } from "./use-snapshots.ts";
 
