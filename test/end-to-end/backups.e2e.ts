@@ -97,7 +97,67 @@ describe.each(browserNames)("backups in %s", (name) => {
     decrypter.addIdentity(identity);
     expect(JSON.parse(await decrypter.decrypt(readFileSync(path), "text"))).toEqual(other);
   });
+
+  it("bring the rules back after the browser has lost its database, and the page says what came back", async () => {
+    await importRuleSet(session.extension, set);
+    // The mirror follows a moment after the change.
+    await expect.poll(() => page.evaluate(mirroredClients), { timeout: 10_000 }).toBe(set.clients.length);
+    await page.evaluate(deleteDatabase);
+    await session.extension.stopBackground();
+    await page.evaluate(() => location.reload());
+    await sees(page, "The browser had lost your data, and it was brought back");
+    await sees(page, `clients: ${set.clients.length}; rules: ${set.rules.length}`);
+    await expect.poll(clientsCount, { timeout: 10_000 }).toBe(String(set.clients.length));
+    expect(await seriousFaults(page)).toEqual([]);
+    await press(page, "Understood");
+    await expect.poll(() => page.$$(".notice.hint"), { timeout: 10_000 }).toHaveLength(0);
+  });
+
+  it("are offered while a newer version's database is in the way, which nothing writes to", async () => {
+    const before = await page.evaluate(makeNewer);
+    await session.extension.stopBackground();
+    await page.evaluate(() => location.reload());
+    await sees(page, "What can still be read");
+    await sees(page, "Latest copy");
+    expect((await page.$$(".copy-table tbody tr")).length).toBeGreaterThan(3);
+    expect(await seriousFaults(page)).toEqual([]);
+    const edit = askBackground(page, "rules.edit", { edit: { kind: "set.replace", set: other } } as never);
+    await expect(edit).rejects.toThrow("storage.newer");
+    expect(await page.evaluate(makeNewer)).toEqual(before);
+  });
 });
+
+/** Runs in the page. */
+async function mirroredClients(): Promise<number> {
+  const directory = await navigator.storage.getDirectory();
+  const file = await (await directory.getFileHandle("mirror.json")).getFile();
+  return JSON.parse(await file.text()).set.clients.length;
+}
+
+/** Runs in the page. */
+function deleteDatabase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase("clientele");
+    deleting.onsuccess = () => resolve();
+    deleting.onerror = () => reject(deleting.error);
+  });
+}
+
+/** Runs in the page: raises the version as a later release of ours would, and gives what the database holds then. */
+function makeNewer(): Promise<{ readonly version: number; readonly blocks: string }> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("clientele", 9990);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const reading = database.transaction("blocks").objectStore("blocks").getAll();
+      reading.onsuccess = () => {
+        database.close();
+        resolve({ version: database.version, blocks: JSON.stringify(reading.result) });
+      };
+    };
+  });
+}
 
 /** Runs in the page. */
 async function downloadedPaths(): Promise<string[]> {
