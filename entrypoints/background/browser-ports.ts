@@ -5,6 +5,7 @@ import { createBreath } from "../../lib/app/create-breath.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { decideConversations } from "../../lib/app/decide-conversations.ts";
+import { keepFormer } from "../../lib/app/keep-snapshot.ts";
 import { policyPins } from "../../lib/app/policy-in-force.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
 import type { Seals } from "../../lib/app/sharing-ports.ts";
@@ -15,6 +16,7 @@ import { compileSets } from "../../lib/core/decision/decide.ts";
 import { uuidV7 } from "../../lib/core/shared/uuid-v7.ts";
 import { sha256 } from "../../lib/sealing/sha-256.ts";
 import { verifyEdition } from "../../lib/sealing/verify-edition.ts";
+import { createBackupStateStore } from "../../lib/storage/backup-state-store.ts";
 import { createBaseStore } from "../../lib/storage/base-store.ts";
 import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
@@ -34,9 +36,11 @@ import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { createShareLog } from "../../lib/storage/share-log-store.ts";
+import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
 import { createSubscriptionStore } from "../../lib/storage/subscription-store.ts";
 import { browserAlarms } from "./alarms.ts";
 import { askForPolicy, waitForPolicy } from "./ask-for-policy.ts";
+import { browserBackupFiles } from "./backup-files.ts";
 import { browserBadge } from "./badge.ts";
 import { browserNetwork } from "./browser-network.ts";
 import { otherStores } from "./forget-other-stores.ts";
@@ -61,7 +65,8 @@ export function browserPorts() {
   const settings = createSettingsStore(database);
   const policies = createPolicyStore(database);
   const openDirectory = privateFileSystem();
-  const mirror = createMirror(openDirectory);
+  const snapshots = createSnapshotStore(openDirectory);
+  const mirror = createMirror(openDirectory, (former) => keepFormer(snapshots, former, Date.now()));
   const clock = {
     now: () => Date.now(),
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -78,6 +83,9 @@ export function browserPorts() {
     rules,
     settings,
     mirror,
+    snapshots,
+    backups: createBackupStateStore(database),
+    backupFiles: browserBackupFiles(),
     clock,
     revisions: createRevisionStore(database),
     later,

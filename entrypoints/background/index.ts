@@ -11,6 +11,7 @@ import { catchUpAfterEdit, catchUpReminders } from "../../lib/app/catch-up-remin
 import { checkDueSubscriptions } from "../../lib/app/check-due-subscriptions.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
+import { backUpDaily } from "../../lib/app/make-backup.ts";
 import { planChecks } from "../../lib/app/plan-checks.ts";
 import { tellQueues } from "../../lib/app/plan-queue-look.ts";
 import { keepPause } from "../../lib/app/set-pause.ts";
@@ -93,7 +94,10 @@ export default defineBackground(() => {
   // Waking is all that is asked of us: `ready` does the rest.
   browser.runtime.onStartup.addListener(() => {});
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarmNames.daily) remindOf(name, () => expireSeen(ports));
+    if (name === alarmNames.daily) {
+      remindOf(name, () => expireSeen(ports));
+      whenReady("backup", () => backUpDaily(ports));
+    }
     if (name === alarmNames.pauseEnd) remindOf(name, () => keepPause(ports));
     if (name === alarmNames.reminder) remindOf(name, () => tellDue(ports));
     if (name === alarmNames.queue) whenReady(name, () => tellQueues(ports));

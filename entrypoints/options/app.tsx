@@ -32,6 +32,11 @@ const loadWaitingCount = async () => {
 
 const noneFollowed: readonly FollowedSet[] = [];
 
+const loadBackupNotices = async () => {
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  return (await import("./backup-notices.tsx")).BackupNotices;
+};
+
 export interface AppProps {
   readonly database: Database;
   readonly call: Call;
@@ -80,6 +85,7 @@ function Page({ database, call, t, settings, ruleSet, followed, accounts }: Page
   const view = useFirstView(useView(), set);
   const SenderCount = useDeferred(loadSenderCount);
   const WaitingCount = useDeferred(loadWaitingCount);
+  const BackupNotices = useDeferred(loadBackupNotices);
   const isCounted = settings.status === "ready" && accounts.status === "ready";
   return (
     <PageActionsContext.Provider value={actions}>
@@ -104,6 +110,13 @@ function Page({ database, call, t, settings, ruleSet, followed, accounts }: Page
       <div class="content">
         <main>
           <HostAccess />
+          {BackupNotices !== undefined && ruleSet.status === "ready" && settings.status === "ready" && (
+            <BackupNotices
+              database={database}
+              backups={settings.value.settings.backups}
+              revision={ruleSet.value.revision}
+            />
+          )}
           <ViewSwitch view={view} {...{ ruleSet, followed, settings, accounts, database }} />
         </main>
         <ToastList toasts={toasts} onGone={dismiss} />

@@ -237,7 +237,10 @@ export interface OtherStores {
 
 /** The tables of the database. */
 export interface EverythingStore {
+  /** Leaves nothing, in this database or in one that was left beside it. */
   clear(): Promise<Stored<void>>;
+  /** Begins an empty database beside the present one, which stays as it is and is used no more. */
+  beginAnew(): Promise<Stored<void>>;
 }
 
 export interface Clock {

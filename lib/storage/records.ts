@@ -21,6 +21,8 @@ export type MetaRecord =
   | { readonly key: "followed"; readonly value: readonly FollowedSet[] }
   /** The company policy as it was applied last; absent: there is none. */
   | { readonly key: "policy"; readonly value: KeptPolicy }
+  /** `BackupState`, parsed whenever it is read. */
+  | { readonly key: "backups"; readonly value: unknown }
   /** `Settings`, parsed whenever it is read. */
   /** How many changes of clients the history holds. */
   | { readonly key: "history"; readonly value: number }

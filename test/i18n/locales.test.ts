@@ -7,6 +7,9 @@ import type { ReasonCode } from "../../lib/core/decision/decision.ts";
 import type { ReadRuleSetError } from "../../lib/core/interchange/read-rule-set.ts";
 import type { RuleSetEditError } from "../../lib/core/rules/rule-set-edit.ts";
 import { ruleTemplates } from "../../lib/core/rules/rule-templates.ts";
+import { backupsEn } from "../../lib/i18n/backups/en.ts";
+import { backupsZhCn } from "../../lib/i18n/backups/zh-cn.ts";
+import { backupsZhTw } from "../../lib/i18n/backups/zh-tw.ts";
 import { clientRecordEn } from "../../lib/i18n/client-record/en.ts";
 import { clientRecordZhCn } from "../../lib/i18n/client-record/zh-cn.ts";
 import { clientRecordZhTw } from "../../lib/i18n/client-record/zh-tw.ts";
@@ -75,6 +78,8 @@ import { zhTw } from "../../lib/i18n/zh-tw.ts";
 const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_CN of our own pages", en, zhCn],
   ["zh_TW of our own pages", en, zhTw],
+  ["zh_CN of backups", backupsEn, backupsZhCn],
+  ["zh_TW of backups", backupsEn, backupsZhTw],
   ["zh_CN in Gmail", gmailEn, gmailZhCn],
   ["zh_TW in Gmail", gmailEn, gmailZhTw],
   ["zh_CN of the panels", panelEn, panelZhCn],

@@ -1,6 +1,7 @@
 /** The shape of the settings where they cross a border: read from the database, or sent by our own pages. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { backupRhythms, isFolderName, mostBackupFiles } from "../backups/backup-settings.ts";
 import { barStateSchema } from "./bar-state-schema.ts";
 import { mostIgnoredSenders } from "./ignored-senders.ts";
 import { languageSchema } from "./language-schema.ts";
@@ -46,6 +47,15 @@ const columnMappingSchema = z.object({
 });
 const columnMappingsSchema = z.readonly(z.array(columnMappingSchema).check(z.maxLength(50)));
 
+const backupParts = {
+  rhythm: z.enum(backupRhythms),
+  folder: z.string().check(z.refine(isFolderName)),
+  keep: z.int().check(z.minimum(1), z.maximum(mostBackupFiles)),
+  recipients: z.readonly(z.array(z.string().check(z.regex(/^age1[0-9a-z]{1,2000}$/))).check(z.maxLength(50))),
+  quietUntil: z.nullable(timeSchema),
+};
+const backupsSchema = z.object(backupParts);
+
 const aliasSchema = z.string().check(z.maxLength(100));
 
 export const settingsSchema = z.looseObject({
@@ -61,6 +71,7 @@ export const settingsSchema = z.looseObject({
   columnMappings: columnMappingsSchema,
   reminders: remindersSchema,
   alias: aliasSchema,
+  backups: backupsSchema,
 });
 
 /** What `settings.change` may carry; accounts, ignored senders and the pause have requests of their own. */
@@ -74,4 +85,14 @@ export const settingsChangeSchema = z.strictObject({
   columnMappings: z.exactOptional(columnMappingsSchema),
   reminders: z.exactOptional(remindersSchema),
   alias: z.exactOptional(aliasSchema),
+  /** Parts that are absent stay as they are. */
+  backups: z.exactOptional(
+    z.strictObject({
+      rhythm: z.exactOptional(backupParts.rhythm),
+      folder: z.exactOptional(backupParts.folder),
+      keep: z.exactOptional(backupParts.keep),
+      recipients: z.exactOptional(backupParts.recipients),
+      quietUntil: z.exactOptional(backupParts.quietUntil),
+    }),
+  ),
 });

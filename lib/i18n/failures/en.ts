@@ -1,8 +1,6 @@
 /** One sentence for everything that can fail: what happened, what is safe, what to do. Keys are `failure.` and the code. */
 export const failuresEn = {
   "failure.title": "Your clients and rules cannot be shown",
-  "failure.export": "Export my data",
-  "failure.nothingToExport": "There was nothing that could be read.",
   "failure.unknown": "That did not work. Nothing was changed. Try it again; if it stays, reload this page.",
   "failure.storage.full":
     "There is no room left on this disk. Nothing was changed; your clients and rules are kept. Free some space and try again.",

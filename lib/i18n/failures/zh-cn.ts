@@ -4,8 +4,6 @@ import type { failuresEn } from "./en.ts";
 
 export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.title": "无法显示客户和规则",
-  "failure.export": "导出我的数据",
-  "failure.nothingToExport": "没有可以读取的内容。",
   "failure.unknown": "操作没有成功。没有改动任何内容。请再试一次；仍不行的话，请重新加载本页。",
   "failure.storage.full": "磁盘空间已满。没有改动任何内容，客户和规则都在。请腾出空间后再试。",
   "failure.storage.newer": "数据由更新版本的 Clientele 写入，没有被改动。请更新扩展。",

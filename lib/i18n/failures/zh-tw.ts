@@ -4,8 +4,6 @@ import type { failuresEn } from "./en.ts";
 
 export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.title": "無法顯示客戶和規則",
-  "failure.export": "匯出我的資料",
-  "failure.nothingToExport": "沒有可以讀取的內容。",
   "failure.unknown": "操作沒有成功。沒有變更任何內容。請再試一次；仍不行的話，請重新載入本頁。",
   "failure.storage.full": "磁碟空間已滿。沒有變更任何內容，客戶和規則都在。請騰出空間後再試。",
   "failure.storage.newer": "資料由較新版本的 Clientele 寫入，沒有被變更。請更新擴充套件。",
