@@ -63,7 +63,7 @@ export function ChangeList({ merge, choice }: ChangeListProps) {
         <>
           <RecordGrid
             label={words("merge.changes.list")}
-            class={`changes${choice === undefined ? "" : " chosen"}${hasAuthors ? " signed" : ""}`}
+            class={`${choice === undefined ? "looked" : "chosen"}${hasAuthors ? " signed" : ""}`}
             headers={[
               ...(choice === undefined
                 ? []
