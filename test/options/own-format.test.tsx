@@ -294,6 +294,17 @@ describe("changes that are proposed", () => {
     expect(button(root, "Export 0 changes").disabled).toBe(true);
   });
 
+  it("are none, and not the whole set either, where what was taken in cannot be read any more", async () => {
+    const database = freshDatabase();
+    await database.open();
+    await database.bases.add({ id: "ab".repeat(32), setId: set.id, at: 1, way: "export", text: "{" });
+    const { root } = await showExport({ database });
+    await expect.poll(() => root.textContent).toContain("Only my changes");
+    await choose(named(root, "File"), "change");
+    expect(root.textContent).toContain("No such file can be read any more.");
+    expect(button(root, "Export my rule set").disabled).toBe(true);
+  });
+
   it("can be used by people who do not see the page", async () => {
     const { root } = await showProposal();
     await choose(named(root, "Packed"), "passphrase");

@@ -65,6 +65,7 @@ export const exportEn = {
   "export.members.add": "To the members",
   "export.members.missing": "Choose at least one member.",
   "export.base": "Differs from",
+  "export.base.none": "No such file can be read any more. Nothing is written. Export the rule set instead.",
   "export.base.import": "{name}, taken in on {day}",
   "export.base.export": "{name}, given out on {day}",
   "export.note": "Note to whoever decides",

@@ -61,6 +61,7 @@ export const exportZhCn: Translated<typeof exportEn> = {
   "export.members.add": "前往成员",
   "export.members.missing": "请至少选择一名成员。",
   "export.base": "与哪个文件比较",
+  "export.base.none": "已经读不到这样的文件。没有写入任何内容。请改为导出规则集。",
   "export.base.import": "{name}，{day}导入",
   "export.base.export": "{name}，{day}导出",
   "export.note": "给决定者的说明",

@@ -61,6 +61,7 @@ export const exportZhTw: Translated<typeof exportEn> = {
   "export.members.add": "前往成員",
   "export.members.missing": "請至少選擇一名成員。",
   "export.base": "與哪個檔案比較",
+  "export.base.none": "已經讀不到這樣的檔案。沒有寫入任何內容。請改為匯出規則集。",
   "export.base.import": "{name}，{day}匯入",
   "export.base.export": "{name}，{day}匯出",
   "export.note": "給決定者的說明",

@@ -10,7 +10,7 @@ import { type ContactSource, contactSource } from "./contacts/contact-source.ts"
 import { isContactFile } from "./contacts/is-contact-file.ts";
 import { useContactWords } from "./contacts/use-contact-words.ts";
 import { DropZone } from "./drop-zone.tsx";
-import type { OwnFormatProps } from "./export/own-format.tsx";
+import type { OwnFormatProps } from "./export/use-export-plan.ts";
 import { ExportSection } from "./export-section.tsx";
 import { ImportPreview, type ReadFile } from "./import-preview.tsx";
 import { readBytes } from "./read-bytes.ts";
