@@ -13,13 +13,16 @@ export type EncryptFor =
       readonly recipients: readonly string[];
     };
 
+/** As the public tool has it. */
+const usualWorkFactor = 18;
+
 /** Refusals: `sealed.badRecipient` (params `recipient`, cut to 100 characters), `sealed.noRecipient`. */
 export async function encryptFor(source: Uint8Array, to: EncryptFor): Promise<Outcome<Bytes>> {
   const { Encrypter } = await import("age-encryption");
   const encrypter = new Encrypter();
   if ("passphrase" in to) {
-    encrypter.setPassphrase(to.passphrase);
-    if (to.workFactor !== undefined) encrypter.setScryptWorkFactor(to.workFactor);
+    const { passphraseRecipient } = await import("./passphrase-stanza.ts");
+    encrypter.addRecipient(passphraseRecipient(to.passphrase, to.workFactor ?? usualWorkFactor));
   } else {
     if (to.recipients.length === 0) return refusal("sealed.noRecipient");
     for (const recipient of to.recipients) {

@@ -107,7 +107,7 @@ describe("a rule set that is exported", () => {
   it("keeps at home what is private, and says so before", async () => {
     const shown = await showExport();
     expect(shown.root.textContent).toContain("Acme: pays late");
-    expect(shown.root.textContent).toContain("Acme: orders: 3");
+    expect(shown.root.textContent).toContain("Acme: Orders 3");
     expect(shown.root.textContent).toContain("To me: mia@studio.example");
     const file = await setIn(await exported(shown));
     expect(file.withheld).toEqual(["notes", "purchases", "ownAddresses"]);

@@ -36,6 +36,8 @@ export interface PrivateExample {
   readonly name: string;
   /** What stands there, cut. */
   readonly text: string;
+  /** Of purchase facts: each with the name of its field. */
+  readonly facts?: readonly { readonly name: string; readonly value: string }[];
 }
 
 export interface ExportDescription {
@@ -76,9 +78,11 @@ function partContent(set: RuleSet, part: SetPart): PartContent {
 
 function privateContent(field: PrivateField, set: RuleSet, accounts: readonly string[]): PrivateContent {
   const found = finders[field](set, accounts);
-  const examples = found
-    .slice(0, mostExamples)
-    .map(({ name, text }) => ({ name: cut(name), text: cut(text.replace(/\s+/g, " ").trim()) }));
+  const examples = found.slice(0, mostExamples).map(({ name, text, ...more }) => ({
+    ...more,
+    name: cut(name),
+    text: cut(text.replace(/\s+/g, " ").trim()),
+  }));
   return { field, count: found.length, examples };
 }
 
@@ -91,9 +95,11 @@ const finders: Readonly<Record<PrivateField, Find>> = {
     ),
   purchases: ({ clients }) =>
     clients.flatMap(({ name, fields = {} }) => {
-      const facts = Object.entries(fields).filter(([field]) => isPurchaseField(field));
-      const text = facts.map(([field, value]) => `${field}: ${plainText(value)}`).join(", ");
-      return facts.length === 0 ? [] : [{ name, text }];
+      const facts = Object.entries(fields)
+        .filter(([field]) => isPurchaseField(field))
+        .map(([field, value]) => ({ name: field, value: cut(plainText(value)) }));
+      const text = facts.map((fact) => `${fact.name}: ${fact.value}`).join(", ");
+      return facts.length === 0 ? [] : [{ name, text, facts }];
     }),
   ownAddresses: (set, accounts) => {
     const own = new Map(accounts.map((account) => [canonicalAddress(account), account]));

@@ -18,6 +18,8 @@ export const exportEn = {
   "export.part.calendars": "Calendars",
   "export.part.settings": "Priority and answer times",
   "export.part.none": "Choose at least one part.",
+  "export.comma": ", ",
+  "export.fact": "{name} {value}",
   "export.examples": "{names} and more",
   "export.stays": "Stays with you unless you tick it",
   "export.private.notes": "Notes on clients",

@@ -20,6 +20,8 @@ export const exportZhCn: Translated<typeof exportEn> = {
   "export.part.calendars": "日历",
   "export.part.settings": "优先级与答复时限",
   "export.part.none": "请至少选择一部分。",
+  "export.comma": "、",
+  "export.fact": "{name} {value}",
   "export.examples": "{names}等",
   "export.stays": "默认留下，勾选才导出",
   "export.private.notes": "客户备注",

@@ -20,6 +20,8 @@ export const exportZhTw: Translated<typeof exportEn> = {
   "export.part.calendars": "行事曆",
   "export.part.settings": "優先順序與回覆時限",
   "export.part.none": "請至少選擇一部分。",
+  "export.comma": "、",
+  "export.fact": "{name} {value}",
   "export.examples": "{names}等",
   "export.stays": "預設留下，勾選才匯出",
   "export.private.notes": "客戶備註",

@@ -44,7 +44,7 @@ export function OwnFormat(props: OwnFormatProps) {
         />
       )}
       <PartChoice
-        title={words(base === null ? "export.leaves" : "export.looked")}
+        {...(base === null ? {} : { title: words("export.looked") })}
         contents={description.parts}
         chosen={draft.parts}
         onToggle={(part) => change({ parts: toggled(draft.parts, part) })}

@@ -7,7 +7,8 @@ import { CheckLine } from "./check-line.tsx";
 import { useExportWords } from "./use-export-words.ts";
 
 export interface PartChoiceProps {
-  readonly title: string;
+  /** Absent: that these parts leave. */
+  readonly title?: string;
   readonly contents: readonly PartContent[];
   readonly chosen: readonly SetPart[];
   readonly onToggle: (part: SetPart) => void;
@@ -17,17 +18,16 @@ export interface PartChoiceProps {
 export function PartChoice({ title, contents, chosen, onToggle }: PartChoiceProps) {
   const words = useExportWords();
   const { language } = useTranslation();
-  const lists = new Intl.ListFormat(languageTags[language], { type: "unit", style: "short" });
   const numbers = new Intl.NumberFormat(languageTags[language]);
   const said = ({ examples, count }: PartContent) => {
     if (examples.length === 0) return "";
-    const names = lists.format(examples);
+    const names = examples.join(words("export.comma"));
     return count > examples.length ? words("export.examples", { names }) : names;
   };
   const shown = contents.filter(({ count }) => count > 0);
   return (
     <fieldset class="check-list">
-      <legend>{title}</legend>
+      <legend>{title ?? words("export.leaves")}</legend>
       {shown.map((content) => (
         <CheckLine
           key={content.part}
