@@ -107,7 +107,7 @@ describe("a rule set that is exported", () => {
   it("keeps at home what is private, and says so before", async () => {
     const shown = await showExport();
     expect(shown.root.textContent).toContain("Acme: pays late");
-    expect(shown.root.textContent).toContain("Acme: orders: 3");
+    expect(shown.root.textContent).toContain("Acme: Orders 3");
     expect(shown.root.textContent).toContain("To me: mia@studio.example");
     const file = await setIn(await exported(shown));
     expect(file.withheld).toEqual(["notes", "purchases", "ownAddresses"]);
@@ -292,6 +292,17 @@ describe("changes that are proposed", () => {
     const { root } = await showProposal();
     await press(one(root, 'input[aria-label="All changes"]'));
     expect(button(root, "Export 0 changes").disabled).toBe(true);
+  });
+
+  it("are none, and not the whole set either, where what was taken in cannot be read any more", async () => {
+    const database = freshDatabase();
+    await database.open();
+    await database.bases.add({ id: "ab".repeat(32), setId: set.id, at: 1, way: "export", text: "{" });
+    const { root } = await showExport({ database });
+    await expect.poll(() => root.textContent).toContain("Only my changes");
+    await choose(named(root, "File"), "change");
+    expect(root.textContent).toContain("No such file can be read any more.");
+    expect(button(root, "Export my rule set").disabled).toBe(true);
   });
 
   it("can be used by people who do not see the page", async () => {

@@ -8,13 +8,8 @@ import { writeRuleSet } from "../interchange/write-rule-set.ts";
 import type { PrivateField, RuleSet, SetHistory, SetPart } from "../rules/rule-set.ts";
 import type { Base } from "./base.ts";
 import { isContained, type OpenedBase, openBase, openNewest } from "./contained-bases.ts";
-import {
-  revisionIdOf,
-  type Sha256,
-  type ShareScope,
-  sharedContent,
-  withheldWithout,
-} from "./shared-content.ts";
+import { revisionOf, type Sha256 } from "./revision-of.ts";
+import { type ShareScope, sharedContent, withheldWithout } from "./shared-content.ts";
 import { stampItems } from "./stamp-items.ts";
 
 export interface Sharing {
@@ -53,7 +48,7 @@ export async function composeDocument(sharing: DocumentSharing): Promise<SharedD
   const { set, parts, included, accounts, author, known, sha256 } = sharing;
   const scope: ShareScope = { parts, withheld: withheldWithout(included), accounts };
   const content = sharedContent(set, scope);
-  const id = await revisionIdOf(content, sha256);
+  const id = await revisionOf(content, sha256);
   const contained = known.filter((base) => isContained(set, base));
   const unchanged = await sinceUnchanged(sharing, contained, id);
   if (unchanged !== null) return unchanged;
@@ -76,7 +71,7 @@ async function sinceUnchanged(
     const opened = openBase(base);
     if (opened === null || opened.history === null) return null;
     const { parts, withheld, history } = opened;
-    const now = await revisionIdOf(sharedContent(set, { parts, withheld, accounts }), sha256);
+    const now = await revisionOf(sharedContent(set, { parts, withheld, accounts }), sha256);
     if (now !== base.id || history.id !== base.id) return null;
     if (now === id) return { set: opened.file, text: base.text, id };
   }

@@ -2,7 +2,6 @@
 
 import { readGroup } from "../groups/group.ts";
 import { addressOfMember } from "../groups/group-member.ts";
-import { canonicalAddress } from "../message/address.ts";
 import {
   type Client,
   type PrivateField,
@@ -11,7 +10,7 @@ import {
   type SetPart,
   setParts,
 } from "../rules/rule-set.ts";
-import { holdsOwnAddress } from "./own-addresses.ts";
+import { holdsOwnAddress, ownAddressTest } from "./own-addresses.ts";
 import { isPurchaseField } from "./purchase-fields.ts";
 import { idOfItem, itemsOf, type ListPart, nameOfItem } from "./set-items.ts";
 import { type ShareScope, sharedContent } from "./shared-content.ts";
@@ -36,6 +35,8 @@ export interface PrivateExample {
   readonly name: string;
   /** What stands there, cut. */
   readonly text: string;
+  /** Of purchase facts: each with the name of its field. */
+  readonly facts?: readonly { readonly name: string; readonly value: string }[];
 }
 
 export interface ExportDescription {
@@ -76,9 +77,11 @@ function partContent(set: RuleSet, part: SetPart): PartContent {
 
 function privateContent(field: PrivateField, set: RuleSet, accounts: readonly string[]): PrivateContent {
   const found = finders[field](set, accounts);
-  const examples = found
-    .slice(0, mostExamples)
-    .map(({ name, text }) => ({ name: cut(name), text: cut(text.replace(/\s+/g, " ").trim()) }));
+  const examples = found.slice(0, mostExamples).map(({ name, text, ...more }) => ({
+    ...more,
+    name: cut(name),
+    text: cut(text.replace(/\s+/g, " ").trim()),
+  }));
   return { field, count: found.length, examples };
 }
 
@@ -91,16 +94,20 @@ const finders: Readonly<Record<PrivateField, Find>> = {
     ),
   purchases: ({ clients }) =>
     clients.flatMap(({ name, fields = {} }) => {
-      const facts = Object.entries(fields).filter(([field]) => isPurchaseField(field));
-      const text = facts.map(([field, value]) => `${field}: ${plainText(value)}`).join(", ");
-      return facts.length === 0 ? [] : [{ name, text }];
+      const facts = Object.entries(fields)
+        .filter(([field]) => isPurchaseField(field))
+        .map(([field, value]) => ({ name: field, value: cut(plainText(value)) }));
+      const text = facts.map((fact) => `${fact.name}: ${fact.value}`).join(", ");
+      return facts.length === 0 ? [] : [{ name, text, facts }];
     }),
   ownAddresses: (set, accounts) => {
-    const own = new Map(accounts.map((account) => [canonicalAddress(account), account]));
-    if (own.size === 0) return [];
+    if (accounts.length === 0) return [];
+    const isOwn = ownAddressTest(accounts);
     return (["clients", "rules", "segments", "groups"] as const).flatMap((part) =>
       itemsOf(set, part).flatMap((item) => {
-        const text = accounts.find((account) => holdsOwnAddress(item, [account])) ?? memberAmong(item, own);
+        const text = holdsOwnAddress(item, accounts)
+          ? accounts.find((account) => holdsOwnAddress(item, [account]))
+          : memberAmong(part, item, isOwn);
         return text === undefined ? [] : [{ name: nameOf(part, item), text }];
       }),
     );
@@ -108,11 +115,9 @@ const finders: Readonly<Record<PrivateField, Find>> = {
 };
 
 /** An own address that is written otherwise among the members of a group. */
-function memberAmong(item: unknown, own: ReadonlyMap<string, string>): string | undefined {
-  const members = readGroup(item)?.members ?? [];
-  return members
-    .map((member) => own.get(canonicalAddress(addressOfMember(member))))
-    .find((text) => text !== undefined);
+function memberAmong(part: ListPart, item: unknown, isOwn: (text: string) => boolean): string | undefined {
+  const members = part === "groups" ? (readGroup(item)?.members ?? []) : [];
+  return members.map(addressOfMember).find(isOwn);
 }
 
 function fieldsOf(clients: readonly Client[]): ExportDescription["fields"] {

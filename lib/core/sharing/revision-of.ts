@@ -1,16 +1,16 @@
-/** The id of what a file shares: the same content has the same id, whatever the file says about itself. */
+/**
+ * The id of what a file shares: the same content has the same id, whatever the file says about itself, and whichever
+ * release wrote it. Tells also whether a file still is the revision that it says it is.
+ */
 import type { RuleSet } from "../rules/rule-set.ts";
 import { canonicalText } from "../shared/canonical-text.ts";
-import { itemsOfPart, withItems } from "./merge/items-of-part.ts";
+import { withoutStamps } from "./document-of.ts";
 
-const stampedParts = ["clients", "rules", "segments", "groups", "calendars"] as const;
+/** SHA-256 of the text's UTF-8 as 64 hex digits. */
+export type Sha256 = (text: string) => Promise<string>;
 
-/** @param sha256 of a text, as 64 hex digits */
-export function revisionOf(file: RuleSet, sha256: (text: string) => Promise<string>): Promise<string> {
-  const { history: _, change: __, merged: ___, ...shared } = file;
-  const content: RuleSet = stampedParts.reduce<RuleSet>(
-    (set, part) => withItems(set, part, itemsOfPart(set, part)),
-    shared,
-  );
-  return sha256(canonicalText(content));
+/** @param file a shared file, or its content without history and stamps */
+export function revisionOf(file: RuleSet, sha256: Sha256): Promise<string> {
+  const { history: _history, change: _change, merged: _merged, ...shared } = withoutStamps(file);
+  return sha256(canonicalText(shared));
 }

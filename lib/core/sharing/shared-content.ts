@@ -1,6 +1,5 @@
-/** What leaves of a rule set: the chosen parts without what stays at home, and the hash by which that content is known. */
+/** What leaves of a rule set: the chosen parts without what stays at home. */
 import { type PrivateField, privateFields, type RuleSet, type SetPart, setParts } from "../rules/rule-set.ts";
-import { canonicalText } from "../shared/canonical-text.ts";
 import { bareSet, withoutStamps } from "./document-of.ts";
 import { listParts } from "./set-items.ts";
 import { withholdPrivate } from "./withhold-private.ts";
@@ -12,9 +11,6 @@ export interface ShareScope {
   /** The owner's own addresses. */
   readonly accounts: readonly string[];
 }
-
-/** SHA-256 of the text's UTF-8 as 64 hex digits. */
-export type Sha256 = (text: string) => Promise<string>;
 
 /** The order of the names is ours, so that the same choice gives the same file. */
 export function withheldWithout(included: readonly PrivateField[]): readonly PrivateField[] {
@@ -46,13 +42,4 @@ export function sharedContent(set: RuleSet, { parts, withheld, accounts }: Share
     parts: chosen,
     ...(kept.length === 0 ? {} : { withheld: kept }),
   };
-}
-
-/**
- * The id of a revision: of what a file shares, without its history and stamps. Tells also whether a file still
- * is the revision that it says it is.
- */
-export function revisionIdOf(content: RuleSet, sha256: Sha256): Promise<string> {
-  const { history: _history, change: _change, merged: _merged, ...shared } = withoutStamps(content);
-  return sha256(canonicalText(shared));
 }

@@ -5,7 +5,7 @@ import { readRuleSet } from "../../../lib/core/interchange/read-rule-set.ts";
 import { writeRuleSet } from "../../../lib/core/interchange/write-rule-set.ts";
 import type { Base } from "../../../lib/core/sharing/base.ts";
 import { documentOf } from "../../../lib/core/sharing/document-of.ts";
-import { revisionIdOf } from "../../../lib/core/sharing/shared-content.ts";
+import { revisionOf } from "../../../lib/core/sharing/revision-of.ts";
 import { anyRuleSet } from "../rules/any-rule-set.ts";
 import { aClient, aRule, aRuleSet } from "../rules/build-rule-set.ts";
 import { sha256 } from "./sha256.ts";
@@ -131,7 +131,7 @@ describe("the first file that is shared of a set", () => {
         expect(read.ok).toBe(true);
         if (!read.ok) return;
         expect(documentOf(read.set).set).toEqual(JSON.parse(JSON.stringify(any)));
-        expect(await revisionIdOf(read.set, sha256)).toBe(id);
+        expect(await revisionOf(read.set, sha256)).toBe(id);
       }),
       { numRuns: 100 },
     );

@@ -13,7 +13,8 @@ import { dayFileName } from "../../../day-file-name.ts";
 import { usePageActions } from "../../../page-actions.ts";
 import { runInSlices } from "../../run-in-slices.ts";
 import { useContactWords } from "./contacts/use-contact-words.ts";
-import { OwnFormat, type OwnFormatProps } from "./export/own-format.tsx";
+import { OwnFormat } from "./export/own-format.tsx";
+import type { OwnFormatProps } from "./export/use-export-plan.ts";
 
 /** Our own format, which can hold everything. */
 const everything = "clientele";

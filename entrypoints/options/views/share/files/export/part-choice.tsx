@@ -18,11 +18,10 @@ export interface PartChoiceProps {
 export function PartChoice({ title, contents, chosen, onToggle }: PartChoiceProps) {
   const words = useExportWords();
   const { language } = useTranslation();
-  const lists = new Intl.ListFormat(languageTags[language], { type: "unit", style: "short" });
   const numbers = new Intl.NumberFormat(languageTags[language]);
   const said = ({ examples, count }: PartContent) => {
     if (examples.length === 0) return "";
-    const names = lists.format(examples);
+    const names = examples.join(words("export.comma"));
     return count > examples.length ? words("export.examples", { names }) : names;
   };
   const shown = contents.filter(({ count }) => count > 0);

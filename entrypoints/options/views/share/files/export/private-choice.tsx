@@ -1,14 +1,14 @@
 /** What stays at home unless it is ticked, with the first of it, so that nobody gives away what they did not know of. */
 import { Notice } from "../../../../../../components/notice.tsx";
-import { useTranslation } from "../../../../../../components/translation.tsx";
 import type { PrivateField } from "../../../../../../lib/core/rules/rule-set.ts";
 import type {
   ExportDescription,
   PrivateContent,
+  PrivateExample,
 } from "../../../../../../lib/core/sharing/describe-export.ts";
-import { languageTags } from "../../../../../../lib/i18n/translate.ts";
 import { CheckLine } from "./check-line.tsx";
 import { useExportWords } from "./use-export-words.ts";
+import { useFieldName } from "./use-field-name.ts";
 
 export interface PrivateChoiceProps {
   readonly description: ExportDescription;
@@ -18,9 +18,8 @@ export interface PrivateChoiceProps {
 
 export function PrivateChoice({ description, included, onToggle }: PrivateChoiceProps) {
   const words = useExportWords();
-  const { language } = useTranslation();
+  const fieldName = useFieldName();
   const { privates, fields, leftIn } = description;
-  const lists = new Intl.ListFormat(languageTags[language], { type: "unit", style: "short" });
   return (
     <>
       <fieldset class="check-list">
@@ -39,7 +38,9 @@ export function PrivateChoice({ description, included, onToggle }: PrivateChoice
           kind="hint"
           icon="warning"
           title={words("export.leftIn")}
-          text={words("export.leftIn.text", { names: lists.format(leftIn.slice(0, mostNamed)) })}
+          text={words("export.leftIn.text", {
+            names: leftIn.slice(0, mostNamed).join(words("export.comma")),
+          })}
         />
       )}
       {fields.length > 0 && (
@@ -48,7 +49,7 @@ export function PrivateChoice({ description, included, onToggle }: PrivateChoice
           <ul>
             {fields.slice(0, mostFields).map(({ name, count }) => (
               <li key={name}>
-                <bdi>{words("export.field", { name, count })}</bdi>
+                <bdi>{words("export.field", { name: fieldName(name), count })}</bdi>
               </li>
             ))}
           </ul>
@@ -71,7 +72,14 @@ interface PrivateLineProps {
 
 function PrivateLine({ content, checked, onToggle }: PrivateLineProps) {
   const words = useExportWords();
+  const fieldName = useFieldName();
   const { field, count, examples } = content;
+  const said = ({ text, facts }: PrivateExample) =>
+    facts === undefined
+      ? text
+      : facts
+          .map((fact) => words("export.fact", { ...fact, name: fieldName(fact.name) }))
+          .join(words("export.comma"));
   const isOwn = field === "ownAddresses";
   return (
     <CheckLine
@@ -87,9 +95,9 @@ function PrivateLine({ content, checked, onToggle }: PrivateLineProps) {
     >
       {count > 0 && (
         <ul>
-          {examples.map(({ name, text }) => (
-            <li key={name}>
-              <bdi>{words("export.private.example", { name, text })}</bdi>
+          {examples.map((example) => (
+            <li key={example.name}>
+              <bdi>{words("export.private.example", { name: example.name, text: said(example) })}</bdi>
             </li>
           ))}
         </ul>

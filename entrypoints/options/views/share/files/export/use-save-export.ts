@@ -4,6 +4,7 @@ import { downloadFile } from "../../../../../../components/download-file.ts";
 import { useTranslation } from "../../../../../../components/translation.tsx";
 import type { Settings } from "../../../../../../lib/core/settings/settings.ts";
 import type { ShareLogEntry } from "../../../../../../lib/core/sharing/share-log-entry.ts";
+import { sharingFailure } from "../../../../../../lib/i18n/sealing/sharing-failure.ts";
 import type { Request } from "../../../../../../lib/messaging/protocol.ts";
 import { dayFileName } from "../../../../day-file-name.ts";
 import { usePageActions } from "../../../../page-actions.ts";
@@ -35,7 +36,7 @@ export function useSaveExport(settings: Settings) {
   const write = async (source: ExportSource) => {
     const file = await writeExport(source);
     if (!file.ok) {
-      tellFailure(file);
+      tell({ kind: "failed", text: sharingFailure(t, file) });
       return;
     }
     const { bytes, extension, mediaType } = file.value;
