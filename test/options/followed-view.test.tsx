@@ -152,7 +152,7 @@ describe("an edition that waits", () => {
     await expect
       .poll(() => act(() => undefined).then(() => root.querySelector(".fingerprint")?.textContent ?? ""))
       .toMatch(/^(\S+ ){5}\S+$/);
-    await shows(root, "The content is the same.");
+    await shows(root, "Nothing would change.");
     expect(await faultsOf(root)).toEqual([]);
     await press(button(root, "Take this version"));
     expect(asked).toEqual([

@@ -79,6 +79,7 @@ export const followedEn = {
   "followed.published": "Published",
   "followed.until": "Newer one promised by",
   "followed.changes": "What changes",
+  "followed.changes.each": "Show each change",
   "followed.see": "See its rules, labels and clients",
 
   "followed.key.words": "Compare these six words with the publisher, by phone or in a chat you trust.",

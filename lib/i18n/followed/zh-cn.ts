@@ -73,6 +73,7 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.published": "发布",
   "followed.until": "承诺更新期限",
   "followed.changes": "会带来的变化",
+  "followed.changes.each": "逐项查看",
   "followed.see": "查看其中的规则、标签和客户",
 
   "followed.key.words": "请通过电话或可信的聊天向发布者核对这六个单词。",

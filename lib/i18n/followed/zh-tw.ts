@@ -73,6 +73,7 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.published": "發佈",
   "followed.until": "承諾更新期限",
   "followed.changes": "會帶來的變更",
+  "followed.changes.each": "逐項檢視",
   "followed.see": "檢視其中的規則、標籤和客戶",
 
   "followed.key.words": "請透過電話或可信的聊天向發佈者核對這六個單字。",
