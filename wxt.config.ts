@@ -61,8 +61,8 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["storage", "alarms", "scripting"],
-    // Asked for where the user switches notifications on.
-    optional_permissions: ["notifications"],
+    // Asked for where the user switches notifications on, or backups that save themselves.
+    optional_permissions: ["notifications", "downloads", ...(browser === "firefox" ? [] : ["offscreen"])],
     host_permissions: ["https://mail.google.com/*"],
     // Asked for one server at a time, where a followed set lies on one that lets no other site read it.
     optional_host_permissions: ["https://*/*"],
@@ -81,6 +81,8 @@ export default defineConfig({
       : {
           key: chromePublicKey,
           minimum_chrome_version: "140",
+          // Firefox has no such key and gives whatever stands in its policies.
+          storage: { managed_schema: "managed-schema.json" },
           externally_connectable: { ids: [] },
         }),
   }),

@@ -9,10 +9,11 @@ export interface ChoiceFieldProps<Value extends string> {
   readonly hint?: string;
   /** The first field of a sheet takes the focus when the sheet opens. */
   readonly first?: boolean;
+  readonly disabled?: boolean;
 }
 
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { label, value, choices, onChange, hint, first = false } = props;
+  const { label, value, choices, onChange, hint, first = false, disabled = false } = props;
   const id = useId();
   const choose = (event: Event) => {
     const chosen = choices[(event.currentTarget as HTMLSelectElement).selectedIndex];
@@ -24,6 +25,8 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       <select
         id={id}
         value={value}
+        disabled={disabled}
+        {...(hint === undefined ? {} : { "aria-describedby": `${id}-hint` })}
         // Only the first field of a sheet has it; see `SideSheet`.
         data-first-field={first ? "" : undefined}
         onChange={choose}
@@ -34,7 +37,11 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
           </option>
         ))}
       </select>
-      {hint !== undefined && <p class="hint">{hint}</p>}
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

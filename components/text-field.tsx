@@ -23,6 +23,7 @@ export interface TextFieldProps {
   readonly first?: boolean;
   /** Stands to the right of the field's name. */
   readonly aside?: ComponentChildren;
+  readonly disabled?: boolean;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -38,6 +39,7 @@ export function TextField(props: TextFieldProps) {
     // Only the first field of a sheet has it; see `SideSheet`.
     "data-first-field": props.first === true ? "" : undefined,
     value,
+    disabled: props.disabled === true,
     dir: "auto" as const,
     class: mono ? "mono" : "",
     placeholder: props.placeholder ?? "",

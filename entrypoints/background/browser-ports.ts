@@ -5,6 +5,8 @@ import { createBreath } from "../../lib/app/create-breath.ts";
 import { createQueue } from "../../lib/app/create-queue.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { decideConversations } from "../../lib/app/decide-conversations.ts";
+import { keepFormer } from "../../lib/app/keep-snapshot.ts";
+import { policyPins } from "../../lib/app/policy-in-force.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
 import type { Seals } from "../../lib/app/sharing-ports.ts";
 import { createPolicySubscriptions } from "../../lib/app/sync-policy-subscriptions.ts";
@@ -12,9 +14,9 @@ import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileSets } from "../../lib/core/decision/decide.ts";
 import { uuidV7 } from "../../lib/core/shared/uuid-v7.ts";
-import type { PublicKey } from "../../lib/core/sharing/edition.ts";
 import { sha256 } from "../../lib/sealing/sha-256.ts";
 import { verifyEdition } from "../../lib/sealing/verify-edition.ts";
+import { createBackupStateStore } from "../../lib/storage/backup-state-store.ts";
 import { createBaseStore } from "../../lib/storage/base-store.ts";
 import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
@@ -24,6 +26,7 @@ import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMemberStore } from "../../lib/storage/member-store.ts";
 import { createMirror, type OpenDirectory } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
+import { createPolicyStore } from "../../lib/storage/policy-store.ts";
 import { createProblemLog } from "../../lib/storage/problem-log.ts";
 import { createPublicationStore } from "../../lib/storage/publication-store.ts";
 import { readAccounts } from "../../lib/storage/read-accounts.ts";
@@ -33,8 +36,11 @@ import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { createShareLog } from "../../lib/storage/share-log-store.ts";
+import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
 import { createSubscriptionStore } from "../../lib/storage/subscription-store.ts";
 import { browserAlarms } from "./alarms.ts";
+import { askForPolicy, waitForPolicy } from "./ask-for-policy.ts";
+import { browserBackupFiles } from "./backup-files.ts";
 import { browserBadge } from "./badge.ts";
 import { browserNetwork } from "./browser-network.ts";
 import { otherStores } from "./forget-other-stores.ts";
@@ -57,8 +63,10 @@ export function browserPorts() {
   const rules = createRuleSetStore(database);
   const subscriptions = createSubscriptionStore(database);
   const settings = createSettingsStore(database);
+  const policies = createPolicyStore(database);
   const openDirectory = privateFileSystem();
-  const mirror = createMirror(openDirectory);
+  const snapshots = createSnapshotStore(openDirectory);
+  const mirror = createMirror(openDirectory, (former) => keepFormer(snapshots, former, Date.now()));
   const clock = {
     now: () => Date.now(),
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -75,6 +83,9 @@ export function browserPorts() {
     rules,
     settings,
     mirror,
+    snapshots,
+    backups: createBackupStateStore(database),
+    backupFiles: browserBackupFiles(),
     clock,
     revisions: createRevisionStore(database),
     later,
@@ -91,12 +102,15 @@ export function browserPorts() {
     badge: browserBadge,
     openReminders: () => openOptionsPage("reminders"),
     shareLog: createShareLog(database),
+    policies,
+    askForPolicy,
+    waitForPolicy,
     bases: createBaseStore(database),
     publications: createPublicationStore(database),
     members: createMemberStore(database),
     subscriptions,
     policySubscriptions: createPolicySubscriptions({ subscriptions, rules, clock, state, seals }),
-    policyPins: async (): Promise<readonly PublicKey[]> => [],
+    policyPins: (setId: string) => policyPins(policies, setId),
     network: browserNetwork,
     seals,
     chance: () => Math.random(),

@@ -1,5 +1,7 @@
 /** Which use case answers which request. */
+import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { assignShownSender } from "../../lib/app/assign-sender.ts";
+import { beginAnew } from "../../lib/app/begin-anew.ts";
 import { markKnownThread, remindOfKnownThread, settleInTime } from "../../lib/app/bounded-acts.ts";
 import { changeAccount } from "../../lib/app/change-account.ts";
 import { changeOwnEntry } from "../../lib/app/change-own-entry.ts";
@@ -10,6 +12,7 @@ import { checkSubscription } from "../../lib/app/check-subscription.ts";
 import { consentToEdition } from "../../lib/app/consent-to-edition.ts";
 import { correctLabel } from "../../lib/app/correct-label.ts";
 import { decideMessages } from "../../lib/app/decide-messages.ts";
+import { deleteSnapshot } from "../../lib/app/delete-snapshot.ts";
 import { editStoredRuleSet } from "../../lib/app/edit-rule-set.ts";
 import { findShownClients } from "../../lib/app/find-shown-clients.ts";
 import { followAddress } from "../../lib/app/follow-address.ts";
@@ -17,6 +20,8 @@ import { forgetEverything } from "../../lib/app/forget-everything.ts";
 import { ignoreSender } from "../../lib/app/ignore-sender.ts";
 import { keepBar } from "../../lib/app/keep-bar.ts";
 import { logShared } from "../../lib/app/log-shared.ts";
+import { makeBackup } from "../../lib/app/make-backup.ts";
+import { noteLossSeen, noteSavedFile } from "../../lib/app/note-backup.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
 import { noteExport } from "../../lib/app/note-export.ts";
 import { noteList } from "../../lib/app/note-list.ts";
@@ -30,20 +35,18 @@ import { setPause } from "../../lib/app/set-pause.ts";
 import { takeImport } from "../../lib/app/take-import.ts";
 import { undoEdit } from "../../lib/app/undoable-edit.ts";
 import { readWhen } from "../../lib/core/reminders/read-when.ts";
-import { refusal } from "../../lib/core/shared/outcome.ts";
 import type { Handlers } from "../../lib/messaging/respond.ts";
 import type { BrowserPorts } from "./browser-ports.ts";
 import { injectPageProbe, injectPanels } from "./injected-scripts.ts";
 import { openOptionsPage } from "./open-options-page.ts";
 import { countsOfQueue, queueInWords } from "./queue-in-words.ts";
 import { reviveContentScript } from "./revive-content-script.ts";
+import { snapshotBeforeChanges } from "./snapshot-before-changes.ts";
 import { threadPanelInWords } from "./thread-panel-in-words.ts";
-
-const unbuilt = async () => refusal("sharing.unbuilt");
 
 /** `boot` tells one start of the worker from the next. */
 export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
-  return {
+  return snapshotBeforeChanges(ports, {
     "page.state": ({ account }) => pageState(ports.state, ports.clock, account),
     "messages.decide": (batch) => decideMessages(ports, batch),
     "thread.panel": (shown) => threadPanelInWords(ports, shown),
@@ -91,13 +94,19 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "subscription.change": (changed) => changeSubscription(ports, changed),
     "subscription.remove": ({ id }) => unfollow(ports, id),
     "share.log": ({ entry }) => logShared(ports, entry),
-    "backup.make": unbuilt,
+    "backup.make": () => makeBackup(ports),
+    "backup.delete": ({ id, isDeleted }) => deleteSnapshot(ports, id, isDeleted),
+    "backup.saved": (saved) => noteSavedFile(ports, saved),
+    "backup.anew": () => beginAnew(ports),
+    "backup.seen": () => noteLossSeen(ports),
     "everything.forget": async () => {
       const forgotten = await forgetEverything(ports);
+      // It is the company's, and counts on.
+      await applyPolicy(ports);
       // Notifications and the number on the button tell of mail, too.
       await ports.queue(() => remind(ports));
       return forgotten;
     },
     "background.ping": async () => ({ ok: true, value: { boot } }),
-  };
+  });
 }

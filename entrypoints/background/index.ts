@@ -5,11 +5,13 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { actOnNotification } from "../../lib/app/act-on-notification.ts";
+import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpAfterEdit, catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import { checkDueSubscriptions } from "../../lib/app/check-due-subscriptions.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
+import { backUpDaily } from "../../lib/app/make-backup.ts";
 import { planChecks } from "../../lib/app/plan-checks.ts";
 import { tellQueues } from "../../lib/app/plan-queue-look.ts";
 import { keepPause } from "../../lib/app/set-pause.ts";
@@ -69,6 +71,15 @@ export default defineBackground(() => {
   );
   browser.runtime.onMessage.addListener(listenWith(responder));
 
+  /** What was lost has come back by now: a policy is laid over it. Sets that it follows are fetched at once. */
+  const bringPolicy = (isNews: boolean): void =>
+    whenReady("policy", async () => {
+      if (!(await applyPolicy(ports, isNews))) return;
+      lookSoon();
+      if (await checkDueSubscriptions(ports)) lookSoon();
+    });
+  bringPolicy(false);
+
   /** Scripts that the browser no longer has after an update, or does not have yet. */
   const restoreScripts = async (): Promise<void> => {
     const settings = await ports.settings.load();
@@ -83,7 +94,10 @@ export default defineBackground(() => {
   // Waking is all that is asked of us: `ready` does the rest.
   browser.runtime.onStartup.addListener(() => {});
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarmNames.daily) remindOf(name, () => expireSeen(ports));
+    if (name === alarmNames.daily) {
+      remindOf(name, () => expireSeen(ports));
+      whenReady("backup", () => backUpDaily(ports));
+    }
     if (name === alarmNames.pauseEnd) remindOf(name, () => keepPause(ports));
     if (name === alarmNames.reminder) remindOf(name, () => tellDue(ports));
     if (name === alarmNames.queue) whenReady(name, () => tellQueues(ports));
@@ -93,6 +107,9 @@ export default defineBackground(() => {
       });
     }
   });
+  // Firefox never says so: its policies are read when it starts.
+  if (import.meta.env.BROWSER !== "firefox")
+    browser.storage.managed.onChanged.addListener(() => bringPolicy(true));
   browser.permissions.onAdded.addListener(() => {
     listen();
     remindOf("permissions.added", restoreScripts);

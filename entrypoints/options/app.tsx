@@ -5,11 +5,13 @@ import { type Translation, TranslationContext } from "../../components/translati
 import { useDeferred } from "../../components/use-deferred.ts";
 import { useListKeys } from "../../components/use-list-keys.ts";
 import { useTranslationFor } from "../../components/use-translation-for.ts";
+import { lockedKeys } from "../../lib/core/policy/lock-settings.ts";
 import type { FollowedSet } from "../../lib/core/sharing/followed-set.ts";
 import type { Call } from "../../lib/messaging/call.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { countsOf } from "./counts-of.ts";
 import { HostAccess } from "./host-access.tsx";
+import { LockedSettingsContext } from "./locked-settings.ts";
 import { Navigation } from "./navigation.tsx";
 import { PageActionsContext, useToastedActions } from "./page-actions.ts";
 import { useAccounts, useFollowed, useRuleSet, useSettings } from "./page-data.ts";
@@ -30,6 +32,11 @@ const loadWaitingCount = async () => {
 
 const noneFollowed: readonly FollowedSet[] = [];
 
+const loadBackupNotices = async () => {
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  return (await import("./backup-notices.tsx")).BackupNotices;
+};
+
 export interface AppProps {
   readonly database: Database;
   readonly call: Call;
@@ -42,11 +49,19 @@ export function App({ database, call }: AppProps) {
   const accounts = useAccounts(database);
   // Without settings the browser's language still lets the page say what is the matter.
   const language = settings.status === "ready" ? settings.value.settings.language : "auto";
+  const locked = settings.status === "ready" ? settings.value.locked : {};
   const translation = useTranslationFor(settings.status === "loading" ? undefined : language);
   if (translation === undefined) return null;
   return (
     <TranslationContext.Provider value={translation}>
-      <Page database={database} call={call} t={translation} {...{ settings, ruleSet, followed, accounts }} />
+      <LockedSettingsContext.Provider value={lockedKeys(locked)}>
+        <Page
+          database={database}
+          call={call}
+          t={translation}
+          {...{ settings, ruleSet, followed, accounts }}
+        />
+      </LockedSettingsContext.Provider>
     </TranslationContext.Provider>
   );
 }
@@ -70,6 +85,7 @@ function Page({ database, call, t, settings, ruleSet, followed, accounts }: Page
   const view = useFirstView(useView(), set);
   const SenderCount = useDeferred(loadSenderCount);
   const WaitingCount = useDeferred(loadWaitingCount);
+  const BackupNotices = useDeferred(loadBackupNotices);
   const isCounted = settings.status === "ready" && accounts.status === "ready";
   return (
     <PageActionsContext.Provider value={actions}>
@@ -94,6 +110,13 @@ function Page({ database, call, t, settings, ruleSet, followed, accounts }: Page
       <div class="content">
         <main>
           <HostAccess />
+          {BackupNotices !== undefined && ruleSet.status === "ready" && settings.status === "ready" && (
+            <BackupNotices
+              database={database}
+              backups={settings.value.settings.backups}
+              revision={ruleSet.value.revision}
+            />
+          )}
           <ViewSwitch view={view} {...{ ruleSet, followed, settings, accounts, database }} />
         </main>
         <ToastList toasts={toasts} onGone={dismiss} />

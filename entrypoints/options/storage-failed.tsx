@@ -1,12 +1,11 @@
 /** Shown in place of every view when the database cannot be read: what happened, what is safe, and the way to the data. */
+import { useCallback } from "preact/hooks";
 import { Button } from "../../components/button.tsx";
-import { downloadFile } from "../../components/download-file.ts";
 import { Notice } from "../../components/notice.tsx";
 import { useTranslation } from "../../components/translation.tsx";
+import { useDeferred } from "../../components/use-deferred.ts";
 import { type Failure, failureSentence } from "../../lib/i18n/failure-sentence.ts";
-import { rescueText } from "../../lib/storage/rescue-text.ts";
-import { dayFileName } from "./day-file-name.ts";
-import { usePageActions } from "./page-actions.ts";
+import { ownFileSystem } from "./own-file-system.ts";
 
 export interface StorageFailedProps {
   readonly failure: Failure;
@@ -14,25 +13,27 @@ export interface StorageFailedProps {
   readonly databaseName: string;
 }
 
+const loadSafeMode = async () => {
+  const [{ SafeMode }, { findCopies }] = await Promise.all([
+    import("./safe-mode/safe-mode.tsx"),
+    import("./safe-mode/copies.ts"),
+  ]);
+  return { SafeMode, findCopies };
+};
+
 export function StorageFailed({ failure, onRetry, databaseName }: StorageFailedProps) {
   const t = useTranslation();
-  const { tell } = usePageActions();
-  const rescue = async () => {
-    const text = await rescueText(databaseName);
-    if (text === null) {
-      tell({ kind: "failed", text: t("failure.nothingToExport") });
-      return;
-    }
-    const file = dayFileName("clientele-data", Date.now());
-    downloadFile(file, text);
-    tell({ kind: "done", text: t("share.exported", { file }) });
-  };
+  const safeMode = useDeferred(loadSafeMode);
+  const find = useCallback(
+    async () => (await safeMode?.findCopies(databaseName, ownFileSystem())) ?? [],
+    [safeMode, databaseName],
+  );
   return (
     <Notice kind="failed" title={t("failure.title")} text={failureSentence(t, failure)}>
-      <div class="button-row">
-        <Button label={t("action.retry")} kind="primary" onPress={onRetry} />
-        <Button label={t("failure.export")} icon="download" onPress={() => void rescue()} />
-      </div>
+      <Button label={t("action.retry")} kind="primary" onPress={onRetry} />
+      {safeMode !== undefined && (
+        <safeMode.SafeMode find={find} canBeginAnew={failure.code !== "storage.newer"} onBegun={onRetry} />
+      )}
       <details>
         <summary>{t("state.details")}</summary>
         <code>{`${failure.code} ${JSON.stringify(failure.params)}`}</code>

@@ -2,30 +2,13 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Skeleton } from "../../components/skeleton.tsx";
-import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
-import type { Settings } from "../../lib/core/settings/settings.ts";
-import type { FollowedSet } from "../../lib/core/sharing/followed-set.ts";
+
 import type { Database } from "../../lib/storage/database.ts";
 import type { useAccounts, useFollowed, useRuleSet, useSettings } from "./page-data.ts";
 import { StorageFailed } from "./storage-failed.tsx";
 import type { View } from "./use-view.ts";
+import type { ViewProps } from "./view-props.ts";
 import { ClientsView } from "./views/clients/clients-view.tsx";
-
-export interface ViewProps {
-  /** The user's own set: what is edited. */
-  readonly set: RuleSet;
-  /** The sets that are followed, as they decide. */
-  readonly followed: readonly FollowedSet[];
-  /** Of the set: it rises with whatever changes what decides. */
-  readonly revision: number;
-  readonly settings: Settings;
-  /** The stored settings make no sense to this version; `settings` are the defaults. */
-  readonly settingsUnreadable: boolean;
-  /** Gmail accounts that were ever seen. */
-  readonly accounts: readonly string[];
-  /** For what only one view reads. */
-  readonly database: Database;
-}
 
 type ViewComponent = FunctionComponent<ViewProps>;
 

@@ -52,7 +52,13 @@ export function AccountState({ data, database, call, canChange }: AccountStatePr
         </section>
       )}
       <WaitingSets waiting={data.waiting} />
-      <PaintSwitches settings={settings} account={account} call={call} canChange={canChange} />
+      <PaintSwitches
+        settings={settings}
+        isLocked={data.locked.enabled !== undefined}
+        account={account}
+        call={call}
+        canChange={canChange}
+      />
       {account !== undefined && <WaitingMail account={account} call={call} />}
       {account !== undefined && (
         <SeenClients database={database} account={account} set={set} settings={settings} />

@@ -18,6 +18,8 @@ import type { Answer, Name } from "../../lib/messaging/protocol.ts";
 
 export interface PaintSwitchesProps {
   readonly settings: Settings;
+  /** The company's administrators decide whether it is switched on. */
+  readonly isLocked: boolean;
   /** `undefined`: none was ever seen; then only the whole product can be switched. */
   readonly account: string | undefined;
   readonly call: Call;
@@ -25,7 +27,7 @@ export interface PaintSwitchesProps {
   readonly canChange: boolean;
 }
 
-export function PaintSwitches({ settings, account, call, canChange }: PaintSwitchesProps) {
+export function PaintSwitches({ settings, isLocked, account, call, canChange }: PaintSwitchesProps) {
   const t = useTranslation();
   const [problem, setProblem] = useState<string>();
   const off = whyOff(settings, account ?? "", Date.now());
@@ -41,7 +43,9 @@ export function PaintSwitches({ settings, account, call, canChange }: PaintSwitc
 
   return (
     <section>
-      <p role="status">{stateText(off, settings.pausedUntil, t)}</p>
+      <p role="status">
+        {off === "off" && isLocked ? t("popup.off.company") : stateText(off, settings.pausedUntil, t)}
+      </p>
       {account !== undefined && (
         <Switch
           label={t("popup.show")}
@@ -53,6 +57,7 @@ export function PaintSwitches({ settings, account, call, canChange }: PaintSwitc
       <div class="button-row">
         <WayOn
           off={off}
+          isLocked={isLocked}
           canChange={canChange}
           onPause={(until) => void pause(until)}
           onSwitchOn={() => void switchOn()}
@@ -69,14 +74,16 @@ export function PaintSwitches({ settings, account, call, canChange }: PaintSwitc
 
 interface WayOnProps {
   readonly off: OffReason;
+  readonly isLocked: boolean;
   readonly canChange: boolean;
   readonly onPause: (until: number | null) => void;
   readonly onSwitchOn: () => void;
 }
 
 /** The one button that makes sense now. */
-function WayOn({ off, canChange, onPause, onSwitchOn }: WayOnProps) {
+function WayOn({ off, isLocked, canChange, onPause, onSwitchOn }: WayOnProps) {
   const t = useTranslation();
+  if (off === "off" && isLocked) return null;
   if (off === "off") return <Button label={t("popup.switchOn")} disabled={!canChange} onPress={onSwitchOn} />;
   if (off === "paused") {
     return <Button label={t("popup.resume")} disabled={!canChange} onPress={() => onPause(null)} />;

@@ -3,6 +3,7 @@ import { liveQuery } from "dexie";
 import { useCallback } from "preact/hooks";
 import { useStored } from "../../components/use-stored.ts";
 import type { Stored } from "../../lib/app/ports.ts";
+import type { LockedSettings } from "../../lib/core/policy/policy.ts";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../lib/core/settings/settings.ts";
 import { combineSets } from "../../lib/core/sharing/combine-sets.ts";
@@ -20,6 +21,8 @@ import type { SeenRecord } from "../../lib/storage/records.ts";
 
 export interface PopupData {
   readonly settings: Settings;
+  /** What the company policy fixes of them. */
+  readonly locked: LockedSettings;
   /** The user's own set and those that are followed. */
   readonly set: RuleSet;
   /** Addresses in lower case, sorted. */
@@ -66,6 +69,7 @@ async function readAll(database: Database): Promise<Stored<PopupData>> {
     ok: true,
     value: {
       settings: settings.value.settings,
+      locked: settings.value.locked,
       set: combineSets(rules.value.set, followed.value).set,
       accounts: accounts.value,
       waiting: subscriptions.value.filter(isWaiting),

@@ -48,9 +48,9 @@ async function mirrorChange(ports: AnnounceChangePorts, revision: number): Promi
     const [set, chosen] = [await ports.rules.load(), await ports.settings.load()];
     const [followed, subscribed] = [await ports.rules.loadFollowed(), await ports.subscriptions.load()];
     if (!set.ok || !chosen.ok || !followed.ok || !subscribed.ok || set.value.revision !== revision) return;
-    const { settings } = chosen.value;
+    const { own: settings, locked } = chosen.value;
     const sharing = { followed: followed.value, subscriptions: subscribed.value };
-    await ports.mirror.write({ ...set.value, ...sharing, settings });
+    await ports.mirror.write({ ...set.value, ...sharing, settings, locked });
     await ports.revisions.setAnnounced(revision);
   });
 }

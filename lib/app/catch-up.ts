@@ -3,10 +3,10 @@
  * killed in the middle of is brought to its end, and what the browser lost is brought back.
  */
 import { announceChange } from "./announce-change.ts";
-import { restoreLostRules } from "./restore-lost-rules.ts";
+import { type RestoreLostRulesPorts, restoreLostRules } from "./restore-lost-rules.ts";
 import { keepPause, type SetPausePorts } from "./set-pause.ts";
 
-export async function catchUp(ports: SetPausePorts): Promise<void> {
+export async function catchUp(ports: SetPausePorts & RestoreLostRulesPorts): Promise<void> {
   await ports.queue(async () => {
     const present = await ports.revisions.load();
     if (!present.ok) return;

@@ -1,4 +1,5 @@
-/** Changes the user's switches; turning subjects off also removes those that are stored. */
+/** Changes the user's switches, but for those that the company policy fixes; turning subjects off also removes those that are stored. */
+import { changeOfUnlocked } from "../core/policy/lock-settings.ts";
 import { applySettingsChange, type SettingsChange } from "../core/settings/apply-settings-change.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
@@ -13,6 +14,7 @@ export interface ChangeSettingsPorts extends SaveSettingsPorts {
   readonly setPageData: (isOn: boolean) => Promise<void>;
 }
 
+/** Code besides those of the storage: `policy.locked`. */
 export function changeSettings(
   ports: ChangeSettingsPorts,
   change: SettingsChange,
@@ -25,5 +27,12 @@ export function changeSettings(
     // The daily clean-up tries again.
     if (!removed.ok) ports.report(removed.failure.code, "seen.removeSubjects");
   };
-  return saveSettings(ports, (settings) => applySettingsChange(settings, change), afterwards);
+  return saveSettings(
+    ports,
+    (own, locked) => {
+      const allowed = changeOfUnlocked(own, locked, change);
+      return allowed.ok ? applySettingsChange(own, allowed.change) : allowed;
+    },
+    afterwards,
+  );
 }

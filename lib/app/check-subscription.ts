@@ -12,6 +12,7 @@ import type { Subscription } from "../core/sharing/subscription.ts";
 import { type FetchedEdition, type TakenEdition, takeEdition } from "../core/sharing/take-edition.ts";
 import { openEdition } from "./open-edition.ts";
 import { planChecks } from "./plan-checks.ts";
+import { refusedByPolicy } from "./policy-in-force.ts";
 import { activeSet, logLine, type SubscriptionChange, saveSubscription } from "./save-subscription.ts";
 import type { Fetched } from "./sharing-ports.ts";
 import type { SubscriptionPorts } from "./subscription-ports.ts";
@@ -19,7 +20,7 @@ import type { SubscriptionPorts } from "./subscription-ports.ts";
 export type News = "none" | "updated" | "waiting";
 
 /**
- * Codes: `subscription.unknown`; those of `Network`, `openEdition` and `takeEdition`; those of the storage. Whatever the
+ * Codes: `subscription.unknown`; `policy.ownSubscriptions`; those of `Network`, `openEdition` and `takeEdition`; those of the storage. Whatever the
  * code, what was active stays so. A set that its publisher has given up is an update, after which it paints no more.
  */
 export async function checkSubscription(
@@ -38,6 +39,8 @@ export async function checkSubscription(
 async function begin(ports: SubscriptionPorts, id: string): Promise<Outcome<Subscription>> {
   const found = await findSubscription(ports, id);
   if (!found.ok) return found;
+  const forbidden = await refusedByPolicy(ports.policies, found.value);
+  if (forbidden !== null) return forbidden;
   const after = { ...found.value, nextCheck: nextCheckAfterKill(ports.clock.now()) };
   const saved = await saveSubscription(ports, { before: found.value, after, log: [] });
   return saved.ok ? found : saved;

@@ -4,6 +4,7 @@ import type { PendingEdition, Subscription } from "../core/sharing/subscription.
 import { activated, declined } from "../core/sharing/turn-subscription.ts";
 import { findSubscription } from "./check-subscription.ts";
 import { planChecks } from "./plan-checks.ts";
+import { refusedByPolicy } from "./policy-in-force.ts";
 import { asUser, logLine, removeSubscription, saveSubscription } from "./save-subscription.ts";
 import type { SubscriptionPorts } from "./subscription-ports.ts";
 
@@ -14,7 +15,7 @@ export interface Consent {
   readonly accept: boolean;
 }
 
-/** Codes: `subscription.unknown`; `subscription.outdated`: another edition waits by now, or none; those of the storage. */
+/** Codes: `subscription.unknown`; `subscription.outdated`: another edition waits by now, or none; `policy.ownSubscriptions`; those of the storage. */
 export async function consentToEdition(
   ports: SubscriptionPorts,
   consent: Consent,
@@ -24,6 +25,8 @@ export async function consentToEdition(
     if (!found.ok) return found;
     const { pending } = found.value;
     if (pending?.head.hash !== consent.hash) return refusal("subscription.outdated");
+    const forbidden = consent.accept ? await refusedByPolicy(ports.policies, found.value) : null;
+    if (forbidden !== null) return forbidden;
     return consent.accept
       ? await accept(ports, found.value, pending)
       : await decline(ports, found.value, pending);

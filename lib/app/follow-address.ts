@@ -9,18 +9,21 @@ import { type FollowedAddress, readAddress } from "../core/sharing/read-address.
 import type { Subscription } from "../core/sharing/subscription.ts";
 import { type FetchedEdition, takeEdition } from "../core/sharing/take-edition.ts";
 import { openEdition } from "./open-edition.ts";
+import { refusedByPolicy } from "./policy-in-force.ts";
 import { saveSubscription } from "./save-subscription.ts";
 import type { Fetched } from "./sharing-ports.ts";
 import type { SubscriptionPorts } from "./subscription-ports.ts";
 
 /**
- * Codes: those of `readAddress`; `subscription.already`; `edition.revoked`: it was given up by its publisher;
+ * Codes: those of `readAddress`; `subscription.already`; `policy.ownSubscriptions`: the company's policy allows none; `edition.revoked`: it was given up by its publisher;
  * those of `checkSubscription`. After a failure nothing is kept.
  */
 export async function followAddress(
   ports: SubscriptionPorts,
   typed: string,
 ): Promise<Outcome<{ id: string }>> {
+  const forbidden = await refusedByPolicy(ports.policies, { source: "user" });
+  if (forbidden !== null) return forbidden;
   const read = readAddress(typed);
   if (!read.ok) return read;
   const { address } = read.value;

@@ -8,6 +8,7 @@ import type { BodyAnswers } from "../core/condition/answer-body-terms.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import type { Drift } from "../core/health/drift.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
+import type { LockedSettings } from "../core/policy/policy.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { RuleSetEdit } from "../core/rules/rule-set-edit.ts";
 import type { Language, Settings } from "../core/settings/settings.ts";
@@ -46,7 +47,11 @@ export interface DecidingSets extends RevisedSet {
 }
 
 export interface StoredSettings {
+  /** Those that count: the user's own, with what the company policy fixes laid over them. */
   readonly settings: Settings;
+  /** As the user set them: what is changed and saved. */
+  readonly own: Settings;
+  readonly locked: LockedSettings;
   readonly revision: number;
   /** The stored settings make no sense to this version: they are kept as they are, and these are the defaults. */
   readonly unreadable: boolean;
@@ -165,7 +170,10 @@ export interface DriftStore {
 }
 
 export interface Mirrored extends DecidingSets {
+  /** The user's own. */
   readonly settings: Settings;
+  /** What the company policy fixes of them; absent: nothing. */
+  readonly locked?: LockedSettings;
   /** Whom the user believes about which set, so that a lost database does not open the door to an old or a strange edition. */
   readonly subscriptions: readonly Subscription[];
 }
@@ -229,7 +237,10 @@ export interface OtherStores {
 
 /** The tables of the database. */
 export interface EverythingStore {
+  /** Leaves nothing, in this database or in one that was left beside it. */
   clear(): Promise<Stored<void>>;
+  /** Begins an empty database beside the present one, which stays as it is and is used no more. */
+  beginAnew(): Promise<Stored<void>>;
 }
 
 export interface Clock {

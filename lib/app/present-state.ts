@@ -6,6 +6,7 @@
  * cannot be read, the mirror stands in, and every answer says so.
  */
 import type { CompiledRuleSet } from "../core/decision/decide.ts";
+import { lockSettings } from "../core/policy/lock-settings.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
@@ -115,8 +116,11 @@ export function createPresentState(
       }
       const copy = await readMirror();
       if (copy === null) return refused(stored.failure);
-      const { settings, revision } = copy;
-      return { ok: true, value: { settings, revision, mirrored: stored.failure } };
+      const { settings, locked = {}, revision } = copy;
+      return {
+        ok: true,
+        value: { settings: lockSettings(settings, locked), revision, mirrored: stored.failure },
+      };
     },
     async rules(now) {
       const { revision } = now;

@@ -1,15 +1,22 @@
 /**
- * Brings back what the browser lost. An empty database beside a mirror that holds
- * a rule set was thrown away by the browser, as some do when a disk is full: a
- * fresh install has no mirror, and "forget everything" empties the mirror first.
+ * Brings back what the browser lost. An empty database beside a mirror or a
+ * snapshot that holds a rule set was thrown away by the browser, as some do when a
+ * disk is full: a fresh install has neither, and "forget everything" empties both first.
  */
+import { itemCount } from "../core/backups/item-count.ts";
+import type { RuleSet } from "../core/rules/rule-set.ts";
+import type { Settings } from "../core/settings/settings.ts";
+import type { FollowedSet } from "../core/sharing/followed-set.ts";
 import type { Subscription } from "../core/sharing/subscription.ts";
 import type { AnnounceChangePorts } from "./announce-change.ts";
 import { announceChange } from "./announce-change.ts";
 import type { Clock } from "./ports.ts";
+import type { BackupStateStore, SnapshotStore } from "./sharing-ports.ts";
 
 export interface RestoreLostRulesPorts extends AnnounceChangePorts {
   readonly clock: Clock;
+  readonly snapshots: SnapshotStore;
+  readonly backups: BackupStateStore;
 }
 
 /**
@@ -17,15 +24,20 @@ export interface RestoreLostRulesPorts extends AnnounceChangePorts {
  * The rules come last, because they raise the revision: killed before, it begins again.
  */
 export async function restoreLostRules(ports: RestoreLostRulesPorts): Promise<void> {
-  const { mirror, settings, subscriptions, rules, clock, report } = ports;
-  const mirrored = await mirror.read();
-  if (mirrored === null) return;
+  const { settings, subscriptions, rules, backups, clock, report } = ports;
+  const copy = (await mirrored(ports)) ?? (await newestSnapshot(ports.snapshots));
+  if (copy === null) return;
   const now = clock.now();
-  const kept = await settings.save(mirrored.settings, false, now);
-  const followed = kept.ok
-    ? await subscriptions.restore(mirrored.subscriptions.map(asRestored), mirrored.followed)
+  const { clients, rules: own } = copy.set;
+  const kept = await settings.save(copy.settings, false, now);
+  if (kept.ok && itemCount(copy.set) > 0) {
+    const restored = { at: now, from: copy.from, clients: clients.length, rules: own.length };
+    await backups.change({ restored });
+  }
+  const following = kept.ok
+    ? await subscriptions.restore(copy.subscriptions.map(asRestored), copy.followed)
     : kept;
-  const saved = followed.ok ? await rules.save(mirrored.set, now) : followed;
+  const saved = following.ok ? await rules.save(copy.set, now) : following;
   if (!saved.ok) {
     report(saved.failure.code, "mirror.restore");
     return;
@@ -37,4 +49,26 @@ export async function restoreLostRules(ports: RestoreLostRulesPorts): Promise<vo
 /** Trust, layer and what was declined are as they were. The editions are gone: the active one is fetched again soon. */
 function asRestored(subscription: Subscription): Subscription {
   return { ...subscription, pending: null, previous: [], held: null, nextCheck: 0 };
+}
+
+interface FoundCopy {
+  readonly from: "mirror" | "snapshot";
+  readonly set: RuleSet;
+  readonly settings: Settings;
+  readonly subscriptions: readonly Subscription[];
+  readonly followed: readonly FollowedSet[];
+}
+
+async function mirrored({ mirror }: RestoreLostRulesPorts): Promise<FoundCopy | null> {
+  const found = await mirror.read();
+  return found === null ? null : { from: "mirror", ...found };
+}
+
+/** The newest one that can be read; it knows nothing of what is followed. */
+async function newestSnapshot(snapshots: SnapshotStore): Promise<FoundCopy | null> {
+  for (const { id } of await snapshots.list()) {
+    const found = await snapshots.read(id);
+    if (found !== null) return { from: "snapshot", ...found, subscriptions: [], followed: [] };
+  }
+  return null;
 }

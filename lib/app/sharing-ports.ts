@@ -1,6 +1,12 @@
 /** What the use cases of sharing need from the outside, said by those who use it, as `ports.ts` does for the others. */
+
+import type { BackupSettings } from "../core/backups/backup-settings.ts";
+import type { BackupState } from "../core/backups/backup-state.ts";
+import type { Snapshot, SnapshotHead } from "../core/backups/snapshot.ts";
+import type { KeptPolicy } from "../core/policy/kept-policy.ts";
+import type { PolicySubscription } from "../core/policy/policy.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
-import type { Refusal } from "../core/shared/outcome.ts";
+import type { Outcome, Refusal } from "../core/shared/outcome.ts";
 import type { Base } from "../core/sharing/base.ts";
 import type { PublicKey } from "../core/sharing/edition.ts";
 import type { FollowedSet } from "../core/sharing/followed-set.ts";
@@ -112,15 +118,18 @@ export interface Seals {
   sha256(bytes: Uint8Array): Promise<string>;
 }
 
-/** A set that the company policy follows. */
-export interface PolicySubscription {
-  /** https, without fragment. */
-  readonly address: string;
-  /** `null`: as it calls itself. */
-  readonly name: string | null;
-  /** Keys, or thumbprints of keys, that must have signed; empty: those of the first edition count. */
-  readonly keys: readonly PublicKey[];
+export interface PolicyStore {
+  /** The company policy that was applied last; `null`: none. */
+  load(): Promise<Stored<KeptPolicy | null>>;
+  /** With the revision raised in the same transaction; of a database in which nothing was ever saved it stays 0. */
+  save(kept: KeptPolicy | null, now: number): Promise<Stored<{ readonly revision: number }>>;
 }
+
+/**
+ * The company policy as the browser has it now. `given: null`: there is none. `undefined`: the browser
+ * does not say, which says nothing about the policy.
+ */
+export type AskForPolicy = () => Promise<{ readonly given: unknown } | undefined>;
 
 export interface PolicySubscriptions {
   /**
@@ -131,4 +140,32 @@ export interface PolicySubscriptions {
     wanted: readonly PolicySubscription[],
     now: number,
   ): Promise<Stored<{ readonly revision: number | null }>>;
+}
+
+/** Rolling copies of the user's own rule set, outside the database. */
+export interface SnapshotStore {
+  /** Newest first; none where there is no private file system. */
+  list(): Promise<readonly SnapshotHead[]>;
+  /** Keeps it, and removes those that are too many. Rejects where it cannot be written; then nothing was removed. */
+  keep(snapshot: Snapshot): Promise<void>;
+  /** `null`: it is not there, or damaged. */
+  read(id: string): Promise<Snapshot | null>;
+  /** Deletes one, or takes that back; `false`: there was none. */
+  setDeleted(id: string, isDeleted: boolean): Promise<boolean>;
+  /** Leaves nothing of what was deleted. */
+  purge(): Promise<void>;
+}
+
+export interface BackupStateStore {
+  load(): Promise<Stored<BackupState>>;
+  /** Keys that are absent stay as they are. */
+  change(part: Partial<BackupState>): Promise<Stored<void>>;
+}
+
+/** Files in the user's folder for downloads. */
+export interface BackupFiles {
+  /** Whether the browser lets us write there without asking. */
+  isAllowed(): Promise<boolean>;
+  /** Writes the snapshot as a file and then removes our oldest there, so that `keep` are left; gives the file's name or why there is none. */
+  write(snapshotId: string, wanted: BackupSettings, now: number): Promise<Outcome<string>>;
 }

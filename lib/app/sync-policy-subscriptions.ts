@@ -1,10 +1,11 @@
 /** Brings the subscriptions of the company in line with its policy. The user's own stay as they are. */
+import type { PolicySubscription } from "../core/policy/policy.ts";
 import { isEqual } from "../core/shared/is-equal.ts";
 import type { Subscription } from "../core/sharing/subscription.ts";
 import { newSubscription } from "./follow-address.ts";
 import type { Stored } from "./ports.ts";
 import { type WritePorts, writeSubscription } from "./save-subscription.ts";
-import type { PolicySubscription, PolicySubscriptions, SavedSubscription, Seals } from "./sharing-ports.ts";
+import type { PolicySubscriptions, SavedSubscription, Seals } from "./sharing-ports.ts";
 
 export interface SyncPolicyPorts extends WritePorts {
   readonly seals: Pick<Seals, "sha256">;

@@ -117,4 +117,28 @@ export const sharingProtocol = {
     request: z.object({}),
     reply: z.object({ at: z.number() }),
   },
+  /** `id`: the name of its file; `isDeleted: false` takes it back. */
+  "backup.delete": {
+    ...own,
+    request: z.object({ id: z.string().check(z.maxLength(100)), isDeleted: z.boolean() }),
+    reply: z.object({}),
+  },
+  /** A rule set was saved as a file by a page: the user need not be reminded. */
+  "backup.saved": {
+    ...own,
+    request: z.object({ name: z.string().check(z.maxLength(300)), revision }),
+    reply: z.object({}),
+  },
+  /** Begins a new database beside one that cannot be used any more. */
+  "backup.anew": {
+    ...ownOnce,
+    request: z.object({}),
+    reply: z.object({ revision }),
+  },
+  /** The user has read what was brought back after a loss. */
+  "backup.seen": {
+    ...own,
+    request: z.object({}),
+    reply: z.object({}),
+  },
 } as const;

@@ -8,6 +8,7 @@
 import { Dexie } from "dexie";
 import type { StorageFailure, Stored } from "../app/ports.ts";
 import type { Database } from "./database.ts";
+import { baseName, nameInUse, nextName } from "./database-name.ts";
 import { StorageError } from "./storage-error.ts";
 
 /** What `work` gives on the opened database, or the failure that kept it from that. */
@@ -46,12 +47,33 @@ async function open(database: Database): Promise<void> {
  */
 async function openUnlessNewer(database: Database): Promise<void> {
   const known = database.verno;
-  const factory = (database._options.indexedDB ?? globalThis.indexedDB) as IDBFactory;
-  const present = await factory.databases();
+  const present = await presentDatabases(database);
+  useName(database, nameInUse([...present.keys()], baseName(database.name)));
   // Dexie multiplies its versions by ten, to leave room for steps in between.
-  const version = Math.floor((present.find(({ name }) => name === database.name)?.version ?? 0) / 10);
+  const version = Math.floor((present.get(database.name) ?? 0) / 10);
   if (version > known) throw new StorageError("storage.newer", { version, known });
   await database.open();
+}
+
+/** Closes the database, which stays as it is, and opens a new and empty one beside it. */
+export async function openAnew(database: Database): Promise<void> {
+  const present = await presentDatabases(database);
+  const name = nextName([...present.keys()], baseName(database.name));
+  database.close();
+  useName(database, name);
+  await database.open();
+}
+
+/** Dexie looks at its name whenever it opens, and only then. */
+function useName(database: Database, name: string): void {
+  Object.assign(database, { name });
+}
+
+/** Versions by name, as the browser counts them. */
+export async function presentDatabases(database: Database): Promise<ReadonlyMap<string, number>> {
+  const factory = (database._options.indexedDB ?? globalThis.indexedDB) as IDBFactory;
+  const present = await factory.databases();
+  return new Map(present.map(({ name = "", version = 0 }) => [name, version]));
 }
 
 /** Dexie wraps: the cause may lie under `inner` or `cause`, several deep. */

@@ -1,7 +1,9 @@
 /** Empties every table; a database that cannot be opened any more is deleted, which only the user can ask for. */
+import { Dexie } from "dexie";
 import type { EverythingStore } from "../app/ports.ts";
-import { asStored, attempt } from "./attempt.ts";
+import { asStored, attempt, openAnew, presentDatabases } from "./attempt.ts";
 import type { Database } from "./database.ts";
+import { baseName } from "./database-name.ts";
 
 export function createEverythingStore(database: Database): EverythingStore {
   return {
@@ -11,8 +13,19 @@ export function createEverythingStore(database: Database): EverythingStore {
           await Promise.all(database.tables.map((table) => table.clear()));
         }),
       );
-      if (cleared.ok) return cleared;
-      return await asStored(() => database.delete());
+      if (!cleared.ok) return await asStored(() => database.delete());
+      return await asStored(() => deleteFormer(database));
     },
+    beginAnew: () => asStored(() => openAnew(database)),
   };
+}
+
+/** Those that could not be opened any more and were left beside this one. */
+async function deleteFormer(database: Database): Promise<void> {
+  const base = baseName(database.name);
+  for (const name of (await presentDatabases(database)).keys()) {
+    if (baseName(name) === base && name !== database.name) {
+      await new Dexie(name, database._options).delete();
+    }
+  }
 }

@@ -4,6 +4,8 @@
  * rules may exist nowhere else.
  */
 import type { Mirror, Mirrored } from "../app/ports.ts";
+import { isEmptier, itemCount } from "../core/backups/item-count.ts";
+import { lockedSettingsOf } from "../core/policy/read-locked-settings.ts";
 import { ruleSetSchema } from "../core/rules/rule-set-schema.ts";
 import { followedSetsSchema } from "../core/sharing/followed-set-schema.ts";
 import { parseSubscriptions } from "../core/sharing/subscription-schema.ts";
@@ -14,15 +16,24 @@ export type OpenDirectory = () => Promise<FileSystemDirectoryHandle>;
 
 const fileName = "mirror.json";
 
-export function createMirror(openDirectory: OpenDirectory | undefined): Mirror {
+/**
+ * @param keepFormer is given what a much emptier set is about to replace; where it rejects, the mirror stays as it is
+ */
+export function createMirror(
+  openDirectory: OpenDirectory | undefined,
+  keepFormer: (former: Mirrored) => Promise<void> = async () => {},
+): Mirror {
   return {
     async write(mirrored) {
       if (openDirectory === undefined) return;
       const directory = await openDirectory();
       const file = await directory.getFileHandle(fileName, { create: true });
+      const items = itemCount(mirrored.set);
+      const former = await fullerMirror(await file.getFile(), items);
+      if (former !== null) await keepFormer(former);
       // The file is replaced as a whole when it is closed: a worker killed before leaves the old one.
       const writable = await file.createWritable();
-      await writable.write(JSON.stringify(mirrored));
+      await writable.write(JSON.stringify({ items, ...mirrored }));
       await writable.close();
     },
     async read() {
@@ -39,9 +50,26 @@ export function createMirror(openDirectory: OpenDirectory | undefined): Mirror {
   };
 }
 
+/** How many items the mirror holds stands at its very beginning, so that not every change has to read it all. */
+const headLength = 40;
+const headPattern = /^\{"items":(\d+),/;
+
+/** What lies there if it holds much more than `items`, else `null`; also `null` where it cannot be read. */
+async function fullerMirror(file: Blob, items: number): Promise<Mirrored | null> {
+  const [, before] = headPattern.exec(await file.slice(0, headLength).text()) ?? [];
+  if (before !== undefined && !isEmptier(Number(before), items)) return null;
+  try {
+    const former = parseMirrored(JSON.parse(await file.text()));
+    return former !== null && isEmptier(itemCount(former.set), items) ? former : null;
+  } catch {
+    // Expected: it is new, and so empty, or damaged. Then there is nothing in it to keep.
+    return null;
+  }
+}
+
 function parseMirrored(stored: unknown): Mirrored | null {
   if (typeof stored !== "object" || stored === null) return null;
-  const { set, revision, settings, followed, subscriptions } = stored as Readonly<
+  const { set, revision, settings, followed, subscriptions, locked } = stored as Readonly<
     Record<keyof Mirrored, unknown>
   >;
   const parsed = ruleSetSchema.safeParse(set);
@@ -53,5 +81,6 @@ function parseMirrored(stored: unknown): Mirrored | null {
     subscriptions: parseSubscriptions(subscriptions),
     revision,
     settings: parseSettings(settings).settings,
+    ...(locked === undefined ? {} : { locked: lockedSettingsOf({ settings: locked }) }),
   };
 }

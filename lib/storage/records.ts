@@ -2,6 +2,7 @@
 import type { ChangeWay, ClientChange, ClientDelta } from "../core/clients/history/client-change.ts";
 import type { KeptDrift } from "../core/health/drift.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
+import type { KeptPolicy } from "../core/policy/kept-policy.ts";
 import type { Client, Rule, RuleSet } from "../core/rules/rule-set.ts";
 import type { FollowedSet } from "../core/sharing/followed-set.ts";
 import type { ThreadMark } from "../core/threads/thread-mark.ts";
@@ -18,8 +19,10 @@ export type MetaRecord =
   | { readonly key: "snapshot"; readonly value: RuleSet }
   /** The sets that are followed and switched on, as they decide, in one record for the worker. */
   | { readonly key: "followed"; readonly value: readonly FollowedSet[] }
-  /** The company policy as it was applied last; parsed whenever it is read. */
-  | { readonly key: "policy"; readonly value: unknown }
+  /** The company policy as it was applied last; absent: there is none. */
+  | { readonly key: "policy"; readonly value: KeptPolicy }
+  /** `BackupState`, parsed whenever it is read. */
+  | { readonly key: "backups"; readonly value: unknown }
   /** `Settings`, parsed whenever it is read. */
   /** How many changes of clients the history holds. */
   | { readonly key: "history"; readonly value: number }

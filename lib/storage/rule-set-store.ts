@@ -12,7 +12,7 @@ import type { RuleSet } from "../core/rules/rule-set.ts";
 import { attempt } from "./attempt.ts";
 import type { Database } from "./database.ts";
 import { raiseRevision, readMeta } from "./meta.ts";
-import { readFollowed } from "./read-followed.ts";
+import { followedWithin, readFollowed } from "./read-followed.ts";
 import { readRuleSet } from "./read-rule-set.ts";
 import { type BlockRecord, blockSize } from "./records.ts";
 import { writeHistory } from "./write-history.ts";
@@ -31,7 +31,7 @@ function readSnapshot(database: Database): Promise<Stored<DecidingSets>> {
   return attempt(database, () =>
     database.transaction("r", database.meta, async () => ({
       set: (await readMeta(database, "snapshot")) ?? emptyRuleSet,
-      followed: (await readMeta(database, "followed")) ?? [],
+      followed: await followedWithin(database),
       revision: (await readMeta(database, "revision")) ?? 0,
     })),
   );

@@ -1,14 +1,16 @@
 /** What followed sets need of the outside in tests: a web of addresses, and the stores and seals as they are. */
+
+import { policyPins } from "../../lib/app/policy-in-force.ts";
 import type { RuleSetStore } from "../../lib/app/ports.ts";
 import type { PresentState } from "../../lib/app/present-state.ts";
 import type { Fetched } from "../../lib/app/sharing-ports.ts";
 import { createPolicySubscriptions } from "../../lib/app/sync-policy-subscriptions.ts";
 import { refusal } from "../../lib/core/shared/outcome.ts";
-import type { PublicKey } from "../../lib/core/sharing/edition.ts";
 import { sha256 } from "../../lib/sealing/sha-256.ts";
 import { verifyEdition } from "../../lib/sealing/verify-edition.ts";
 import { createBaseStore } from "../../lib/storage/base-store.ts";
 import type { Database } from "../../lib/storage/database.ts";
+import { createPolicyStore } from "../../lib/storage/policy-store.ts";
 import { createShareLog } from "../../lib/storage/share-log-store.ts";
 import { createSubscriptionStore } from "../../lib/storage/subscription-store.ts";
 
@@ -20,8 +22,6 @@ export function createSharingWorld() {
     web: new Map<string, Fetched>(),
     /** Every request, in their order. */
     requested: [] as string[],
-    /** Keys by which the company policy wants sets signed. */
-    policyPins: [] as readonly PublicKey[],
   };
 }
 
@@ -34,6 +34,7 @@ export function sharingPorts(
     readonly state: PresentState;
   },
 ) {
+  const policies = createPolicyStore(database);
   const subscriptions = createSubscriptionStore(database);
   const seals = { verify: verifyEdition, sha256 };
   return {
@@ -41,7 +42,8 @@ export function sharingPorts(
     bases: createBaseStore(database),
     subscriptions,
     policySubscriptions: createPolicySubscriptions({ ...present, subscriptions, seals }),
-    policyPins: async () => world.policyPins,
+    policies,
+    policyPins: (setId: string) => policyPins(policies, setId),
     network: {
       fetchSet: async (address: string): Promise<Fetched> => {
         world.requested.push(address);

@@ -261,7 +261,8 @@ describe("sets of the company policy", () => {
   it("that nobody signed with a pinned key are refused, and so is a set of the user's that the policy pins", async () => {
     const world = createWorld();
     const worker = startWorker(world);
-    world.policyPins = ["A".repeat(43)];
+    const given = { pinnedKeys: [{ set: "team", keys: ["A".repeat(43)] }] };
+    await worker.ports.policies.save({ at: world.now, given }, world.now);
     await publish(world);
     expect(await worker.ask("subscription.add", { address })).toMatchObject({ code: "edition.unknownKey" });
     await worker.ports.policySubscriptions.sync([{ ...wanted, keys: ["A".repeat(43)] }], world.now);

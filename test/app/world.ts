@@ -7,6 +7,7 @@ import type { BrowserPorts } from "../../entrypoints/background/browser-ports.ts
 import { createHandlers } from "../../entrypoints/background/handlers.ts";
 import { createAccountQueues } from "../../lib/app/account-queues.ts";
 import { actOnNotification, type NotificationAct } from "../../lib/app/act-on-notification.ts";
+import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { catchUp } from "../../lib/app/catch-up.ts";
 import { catchUpReminders } from "../../lib/app/catch-up-reminders.ts";
 import { checkDueSubscriptions } from "../../lib/app/check-due-subscriptions.ts";
@@ -14,6 +15,8 @@ import type { RemindedOf } from "../../lib/app/conversation-ports.ts";
 import { createQueue, type Queue } from "../../lib/app/create-queue.ts";
 import { createSoon } from "../../lib/app/create-soon.ts";
 import { type DecideConversations, decideConversations } from "../../lib/app/decide-conversations.ts";
+import { keepFormer } from "../../lib/app/keep-snapshot.ts";
+import { backUpDaily } from "../../lib/app/make-backup.ts";
 import { planChecks } from "../../lib/app/plan-checks.ts";
 import type { UndoStep } from "../../lib/app/ports.ts";
 import { createPresentState } from "../../lib/app/present-state.ts";
@@ -21,9 +24,11 @@ import { createPolicySubscriptions } from "../../lib/app/sync-policy-subscriptio
 import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileSets } from "../../lib/core/decision/decide.ts";
+import { refusal } from "../../lib/core/shared/outcome.ts";
 import type { Sender } from "../../lib/messaging/allow.ts";
 import { type Answer, type Name, protocol, type Request } from "../../lib/messaging/protocol.ts";
 import { createResponder } from "../../lib/messaging/respond.ts";
+import { createBackupStateStore } from "../../lib/storage/backup-state-store.ts";
 import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
@@ -39,6 +44,7 @@ import { createRevisionStore } from "../../lib/storage/revision-store.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
+import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
 import { fakeDirectory } from "../storage/fake-directory.ts";
 import { mortal } from "./mortal.ts";
 import { createSharingWorld, sharingPorts } from "./sharing-world.ts";
@@ -68,6 +74,10 @@ export function createWorld() {
     alarmSet: 0,
     /** Whether the browser lets us show notifications. */
     mayNotify: false,
+    /** Whether the browser lets us write files, whether it can, and those that it wrote. */
+    mayDownload: false,
+    isDiskWritable: true,
+    downloads: [] as { readonly name: string; readonly clients: number }[],
     /** Notifications that stand on the screen, by id. */
     notifications: new Map<string, RemindedOf>(),
     /** Every notification that was ever shown, and when. */
@@ -87,6 +97,9 @@ export function createWorld() {
     /** Steps that can be taken back, in `storage.session`. */
     undo: [] as (UndoStep & { readonly token: string })[],
     pageData: true,
+    /** What the browser says of a company policy. */
+    policy: { given: null } as { readonly given: unknown } | undefined,
+    whenPolicyIsWaitedFor: () => {},
     /** Called whenever long work stops for others. */
     whenBreathing: () => {},
     problems: [] as string[],
@@ -127,11 +140,26 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
     calls,
     killed: killed.promise,
     ask,
-    wake: () => catchUp(ports),
+    wake: async () => {
+      await catchUp(ports);
+      await applyPolicy(ports);
+    },
+    /** What the alarm of every day asks for besides. */
+    backUp: () => backUpDaily(ports),
     /** What the browser wakes us for after `wake`, and at each alarm. */
     remind: () => catchUpReminders(ports),
+    /** What the log of sharing says, oldest first. */
+    logged: async () => {
+      const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
+      await database.open();
+      const lines = await database.shareLog.toArray();
+      database.close();
+      return lines.map(({ what }) => what);
+    },
     /** What every wake does for followed addresses, and what their alarm does. */
     planChecks: () => planChecks(ports),
+    /** What the browser wakes us for when the policy is another one. */
+    applyPolicy: () => applyPolicy(ports, true),
     poll: () => checkDueSubscriptions(ports),
     /** The user clicks a notification, or one of its buttons; `closed`: it goes away by itself. */
     async act(id: string, act: NotificationAct | "closed") {
@@ -164,7 +192,8 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
   const rules = createRuleSetStore(database);
   const settings = createSettingsStore(database);
-  const mirror = createMirror(world.directory.open);
+  const snapshots = createSnapshotStore(world.directory.open);
+  const mirror = createMirror(world.directory.open, (former) => keepFormer(snapshots, former, world.now));
   const clock = { now: () => world.now, zone: () => world.zone };
   const state = createPresentState({ rules, settings, mirror }, compileSets);
   const area = {
@@ -180,7 +209,19 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
     rules,
     settings,
     mirror,
-    clock,
+    snapshots,
+    backups: createBackupStateStore(database),
+    backupFiles: {
+      isAllowed: async () => world.mayDownload,
+      write: async (id, { folder }, now) => {
+        const snapshot = await snapshots.read(id);
+        if (snapshot === null || !world.isDiskWritable) return refusal("backup.notWritten");
+        const name = `${folder}/${now}.json`;
+        world.downloads.push({ name, clients: snapshot.set.clients.length });
+        return { ok: true, value: name };
+      },
+    },
+    clock: { now: () => world.now, zone: () => world.zone },
     revisions: createRevisionStore(database),
     later: (work) => {
       world.due.push(work);
@@ -219,6 +260,8 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
     },
     publications: createPublicationStore(database),
     members: createMemberStore(database),
+    askForPolicy: async () => structuredClone(world.policy),
+    waitForPolicy: async () => world.whenPolicyIsWaitedFor(),
     ...sharingPorts(world, database, { rules, clock, state }),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),

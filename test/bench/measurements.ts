@@ -23,6 +23,7 @@ import { measurePaintCold } from "./measure-paint-cold.ts";
 import { measurePriority } from "./measure-priority.ts";
 import { measureQueue } from "./measure-queue.ts";
 import { measureRepaint } from "./measure-repaint.ts";
+import { measureSetVerify } from "./measure-set-verify.ts";
 import { measureSize } from "./measure-size.ts";
 import { measureSizeOptions } from "./measure-size-options.ts";
 import type { Measure } from "./measurement.ts";
@@ -94,6 +95,7 @@ export const measurements: readonly Measurement[] = [
   { ids: ["page.longtasks"], measure: measurePageLongTasks },
   { ids: ["queue.5k", "queue.5k.painted"], measure: measureQueue },
   { ids: ["client.csv10k", "client.csv10k.task"], measure: measureClientCsv },
+  { ids: ["set.verify", "set.verify.memory"], measure: measureSetVerify },
   { ids: ["repaint", "repaint.10k"], measure: measureRepaint },
   { ids: ["client.lookup"], measure: measureClientLookup },
   {

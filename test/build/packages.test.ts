@@ -27,10 +27,12 @@ describe.each(browsers)("the package for %s", (browser) => {
     await expect(text).toMatchFileSnapshot(`../fixtures/manifest-${browser}.json`);
   });
 
-  it("asks for storage, alarms, scripting and Gmail, for notifications once they are wanted, and for nothing else", () => {
+  it("asks for storage, alarms, scripting and Gmail, for notifications and downloads once they are wanted, and for nothing else", () => {
     expect([...manifest.permissions].sort()).toEqual(["alarms", "scripting", "storage"]);
     expect(manifest.host_permissions).toEqual(["https://mail.google.com/*"]);
-    expect(manifest.optional_permissions).toEqual(["notifications"]);
+    // In Chrome a page that nobody sees hands out the files of backups.
+    const unseen = browser === "chromium" ? ["offscreen"] : [];
+    expect(manifest.optional_permissions).toEqual(["notifications", "downloads", ...unseen]);
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
     for (const script of manifest.content_scripts) {
@@ -60,9 +62,11 @@ describe("the two packages", () => {
     const own = [
       "key",
       "minimum_chrome_version",
+      "storage",
       "externally_connectable",
       "browser_specific_settings",
       "background",
+      "optional_permissions",
     ];
     for (const key of own) {
       delete chromium[key];

@@ -10,7 +10,7 @@ import { changeSettings, importRuleSet } from "../tooling/browsers/extension-sta
 import { launchBrowser } from "../tooling/browsers/launch-browser.ts";
 import { browserNames } from "./harness/browser-names.ts";
 import { waitForRows } from "./harness/gmail-page.ts";
-import { buildWithNotifications, keptReminders, remindAlways, standing } from "./harness/reminders.ts";
+import { buildWithPermissions, keptReminders, remindAlways, standing } from "./harness/reminders.ts";
 import { sampleRuleSet } from "./harness/sample-rule-set.ts";
 
 const account = sampleAccount;
@@ -31,7 +31,7 @@ describe.each(browserNames)("a reminder in %s", (name) => {
 
   beforeAll(async () => {
     gmail = await startFakeGmail({ lines: sampleMailbox(now), now, rowsPerPage: 25 });
-    folder = buildWithNotifications(name);
+    folder = buildWithPermissions(name);
     const { port, spki } = gmail;
     extension = await launchBrowser(name, { extensionDir: folder, port, spki, headless: true });
     await changeSettings(extension, { language: "en", reminders: remindAlways });

@@ -7,6 +7,9 @@ import type { ReasonCode } from "../../lib/core/decision/decision.ts";
 import type { ReadRuleSetError } from "../../lib/core/interchange/read-rule-set.ts";
 import type { RuleSetEditError } from "../../lib/core/rules/rule-set-edit.ts";
 import { ruleTemplates } from "../../lib/core/rules/rule-templates.ts";
+import { backupsEn } from "../../lib/i18n/backups/en.ts";
+import { backupsZhCn } from "../../lib/i18n/backups/zh-cn.ts";
+import { backupsZhTw } from "../../lib/i18n/backups/zh-tw.ts";
 import { clientRecordEn } from "../../lib/i18n/client-record/en.ts";
 import { clientRecordZhCn } from "../../lib/i18n/client-record/zh-cn.ts";
 import { clientRecordZhTw } from "../../lib/i18n/client-record/zh-tw.ts";
@@ -41,6 +44,9 @@ import { mergeZhTw } from "../../lib/i18n/merge/zh-tw.ts";
 import { panelEn } from "../../lib/i18n/panel/en.ts";
 import { panelZhCn } from "../../lib/i18n/panel/zh-cn.ts";
 import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
+import { policyEn } from "../../lib/i18n/policy/en.ts";
+import { policyZhCn } from "../../lib/i18n/policy/zh-cn.ts";
+import { policyZhTw } from "../../lib/i18n/policy/zh-tw.ts";
 import { priorityEn } from "../../lib/i18n/priority/en.ts";
 import { priorityZhCn } from "../../lib/i18n/priority/zh-cn.ts";
 import { priorityZhTw } from "../../lib/i18n/priority/zh-tw.ts";
@@ -72,6 +78,8 @@ import { zhTw } from "../../lib/i18n/zh-tw.ts";
 const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_CN of our own pages", en, zhCn],
   ["zh_TW of our own pages", en, zhTw],
+  ["zh_CN of backups", backupsEn, backupsZhCn],
+  ["zh_TW of backups", backupsEn, backupsZhTw],
   ["zh_CN in Gmail", gmailEn, gmailZhCn],
   ["zh_TW in Gmail", gmailEn, gmailZhTw],
   ["zh_CN of the panels", panelEn, panelZhCn],
@@ -102,6 +110,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of a client's record", clientRecordEn, clientRecordZhTw],
   ["zh_CN of the view of priority", priorityEn, priorityZhCn],
   ["zh_TW of the view of priority", priorityEn, priorityZhTw],
+  ["zh_CN of the page on the company policy", policyEn, policyZhCn],
+  ["zh_TW of the page on the company policy", policyEn, policyZhTw],
   ["zh_CN of the view of reminders", reminderViewEn, reminderViewZhCn],
   ["zh_TW of the view of reminders", reminderViewEn, reminderViewZhTw],
   ["zh_CN of the log of sharing", shareLogEn, shareLogZhCn],
@@ -158,6 +168,7 @@ describe("simplified and traditional Chinese", () => {
       ...guideZhTw,
       ...clientRecordZhTw,
       ...priorityZhTw,
+      ...policyZhTw,
       ...reminderViewZhTw,
       ...clocksZhTw,
     }).filter((text) => /[户规标签设导邮这们个时为发]/.test(text));
@@ -174,6 +185,7 @@ describe("simplified and traditional Chinese", () => {
       ...guideZhCn,
       ...clientRecordZhCn,
       ...priorityZhCn,
+      ...policyZhCn,
       ...reminderViewZhCn,
       ...clocksZhCn,
     }).filter((text) => /[戶規標籤設導郵這們個時為發]/.test(text));
@@ -222,12 +234,14 @@ describe("everything that can be said by a code", () => {
       "file.forbiddenKey": 1,
     } satisfies Record<StorageFailure["code"] | RuleSetEditError["code"] | ReadRuleSetError["code"], 1>;
     const messaging = ["noAnswer", "badAnswer", "badRequest", "notAllowed", "unknownName"];
+    const policy = ["locked", "ownSubscriptions"].map((code) => `policy.${code}`);
     const bounds = ["thread.unknown", "time.tooFar", "reminder.tooMany"];
     const others = [
       ...messaging.map((code) => `messaging.${code}`),
       "background.failed",
       "file.unreadable",
       ...bounds,
+      ...policy,
     ];
     for (const code of [...Object.keys(codes), ...others]) expect(en).toHaveProperty([`failure.${code}`]);
   });

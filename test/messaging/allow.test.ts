@@ -113,6 +113,10 @@ const ownOnly: readonly Name[] = [
   "member.save",
   "share.log",
   "backup.make",
+  "backup.delete",
+  "backup.saved",
+  "backup.anew",
+  "backup.seen",
 ];
 
 const allowed: Partial<Record<keyof typeof senders, readonly Name[]>> = {

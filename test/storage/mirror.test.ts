@@ -1,5 +1,5 @@
 /** The mirror of what decides: read back as it was, and no mirror at all where it makes no sense. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
 import { createMirror } from "../../lib/storage/mirror.ts";
 import { fakeDirectory } from "./fake-directory.ts";
@@ -59,5 +59,51 @@ describe("no mirror", () => {
     await createMirror(open).write(mirrored);
     for (const name of files.keys()) files.set(name, text);
     expect(await createMirror(open).read()).toBeNull();
+  });
+});
+
+describe("a mirror that holds much more than what comes", () => {
+  const emptied = { ...mirrored, set: ruleSet(), revision: 8 };
+  const full = {
+    ...mirrored,
+    set: ruleSet({ clients: ["a", "b", "c", "d"].map((id) => client(id)), rules: [rule("r")] }),
+  };
+
+  it("is handed over before it is replaced", async () => {
+    const { open } = fakeDirectory();
+    const handed = vi.fn(async () => {});
+    const mirror = createMirror(open, handed);
+    await mirror.write(full);
+    await mirror.write(emptied);
+    expect(handed.mock.calls).toEqual([[full]]);
+    expect(await mirror.read()).toEqual(emptied);
+  });
+
+  it("stays where nobody could keep it", async () => {
+    const { open } = fakeDirectory();
+    const mirror = createMirror(open, async () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    });
+    await mirror.write(full);
+    await expect(mirror.write(emptied)).rejects.toThrow("no room");
+    expect(await mirror.read()).toEqual(full);
+  });
+
+  it("is handed over, too, where an older version wrote it", async () => {
+    const { open, files } = fakeDirectory();
+    files.set("mirror.json", JSON.stringify(full));
+    const handed = vi.fn(async () => {});
+    await createMirror(open, handed).write(emptied);
+    expect(handed.mock.calls).toEqual([[full]]);
+  });
+
+  it("is not handed over when a little less comes, or as much", async () => {
+    const { open } = fakeDirectory();
+    const handed = vi.fn(async () => {});
+    const mirror = createMirror(open, handed);
+    await mirror.write(full);
+    await mirror.write({ ...full, set: { ...full.set, clients: full.set.clients.slice(1) } });
+    await mirror.write(full);
+    expect(handed).not.toHaveBeenCalled();
   });
 });

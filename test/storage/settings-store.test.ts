@@ -11,7 +11,7 @@ describe("a fresh database", () => {
     const database = freshDatabase();
     expect(await createSettingsStore(database).load()).toEqual({
       ok: true,
-      value: { settings: defaultSettings, revision: 0, unreadable: false },
+      value: { settings: defaultSettings, own: defaultSettings, locked: {}, revision: 0, unreadable: false },
     });
     expect(await database.meta.count()).toBe(0);
   });

@@ -1,4 +1,5 @@
 /** Applies a change of the settings and says whether a Gmail page would notice it. */
+import type { BackupSettings } from "../backups/backup-settings.ts";
 import type { Settings } from "./settings.ts";
 
 /** Any of the switches; keys that are absent stay as they are. */
@@ -13,11 +14,21 @@ export type SettingsChange = Partial<
     | "looksForClients"
     | "columnMappings"
     | "reminders"
+    | "alias"
   >
->;
+> & {
+  readonly backups?: Partial<BackupSettings>;
+};
 
 /** Switches that concern only what is stored: no page has to be told. */
-const storageOnly: ReadonlySet<string> = new Set(["keepSubjects", "keepDays", "columnMappings", "reminders"]);
+const storageOnly: ReadonlySet<string> = new Set([
+  "keepSubjects",
+  "keepDays",
+  "columnMappings",
+  "reminders",
+  "alias",
+  "backups",
+]);
 
 export interface ChangedSettings {
   readonly settings: Settings;
@@ -28,5 +39,6 @@ export interface ChangedSettings {
 export function applySettingsChange(settings: Settings, change: SettingsChange): ChangedSettings {
   const keys = Object.keys(change) as (keyof SettingsChange)[];
   const decides = keys.some((key) => !storageOnly.has(key) && change[key] !== settings[key]);
-  return { settings: { ...settings, ...change }, decides };
+  const backups = { ...settings.backups, ...change.backups };
+  return { settings: { ...settings, ...change, backups }, decides };
 }

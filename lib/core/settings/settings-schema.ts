@@ -1,6 +1,7 @@
 /** The shape of the settings where they cross a border: read from the database, or sent by our own pages. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { backupRhythms, isFolderName, mostBackupFiles } from "../backups/backup-settings.ts";
 import { barStateSchema } from "./bar-state-schema.ts";
 import { mostIgnoredSenders } from "./ignored-senders.ts";
 import { languageSchema } from "./language-schema.ts";
@@ -15,7 +16,7 @@ const addressListSchema = z.array(z.string().check(z.toLowerCase(), z.trim(), z.
 
 const minuteSchema = z.int().check(z.minimum(0), z.maximum(1439));
 const daysSchema = z.int().check(z.minimum(0), z.maximum(3650));
-const remindersSchema = z.object({
+export const remindersSchema = z.object({
   notifies: z.boolean(),
   answer: z.boolean(),
   followUpDays: daysSchema,
@@ -34,7 +35,7 @@ export const accountSettingsSchema = z.looseObject({
 
 const timeSchema = z.number().check(z.nonnegative());
 /** Whole days, from one day to ten years. */
-const keepDaysSchema = z.int().check(z.minimum(1), z.maximum(3650));
+export const keepDaysSchema = z.int().check(z.minimum(1), z.maximum(3650));
 
 /** A canonical domain or address. */
 export const senderEntrySchema = z
@@ -45,6 +46,15 @@ const columnMappingSchema = z.object({
   targets: z.readonly(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(1_100))),
 });
 const columnMappingsSchema = z.readonly(z.array(columnMappingSchema).check(z.maxLength(50)));
+
+const backupParts = {
+  rhythm: z.enum(backupRhythms),
+  folder: z.string().check(z.refine(isFolderName)),
+  keep: z.int().check(z.minimum(1), z.maximum(mostBackupFiles)),
+  recipients: z.readonly(z.array(z.string().check(z.regex(/^age1[0-9a-z]{1,2000}$/))).check(z.maxLength(50))),
+  quietUntil: z.nullable(timeSchema),
+};
+const backupsSchema = z.object(backupParts);
 
 const aliasSchema = z.string().check(z.maxLength(100));
 
@@ -61,6 +71,7 @@ export const settingsSchema = z.looseObject({
   columnMappings: columnMappingsSchema,
   reminders: remindersSchema,
   alias: aliasSchema,
+  backups: backupsSchema,
 });
 
 /** What `settings.change` may carry; accounts, ignored senders and the pause have requests of their own. */
@@ -74,4 +85,14 @@ export const settingsChangeSchema = z.strictObject({
   columnMappings: z.exactOptional(columnMappingsSchema),
   reminders: z.exactOptional(remindersSchema),
   alias: z.exactOptional(aliasSchema),
+  /** Parts that are absent stay as they are. */
+  backups: z.exactOptional(
+    z.strictObject({
+      rhythm: z.exactOptional(backupParts.rhythm),
+      folder: z.exactOptional(backupParts.folder),
+      keep: z.exactOptional(backupParts.keep),
+      recipients: z.exactOptional(backupParts.recipients),
+      quietUntil: z.exactOptional(backupParts.quietUntil),
+    }),
+  ),
 });

@@ -1,5 +1,6 @@
 /** What the user set for this browser: one row in the database, known to the background and our own pages. */
 
+import { type BackupSettings, defaultBackups } from "../backups/backup-settings.ts";
 import { defaultReminders, type ReminderSettings } from "../reminders/reminder-settings.ts";
 import type { Priority } from "../rules/rule-set.ts";
 
@@ -49,6 +50,7 @@ export interface Settings {
   readonly reminders: ReminderSettings;
   /** The name that the user goes by in shared files; empty: none. */
   readonly alias: string;
+  readonly backups: BackupSettings;
 }
 
 /** The user's choices for one header of a contact file. */
@@ -72,6 +74,7 @@ export const defaultSettings: Settings = {
   columnMappings: [],
   reminders: defaultReminders,
   alias: "",
+  backups: defaultBackups,
 };
 
 export const defaultAccountSettings: AccountSettings = { enabled: true, addresses: [], domains: [] };

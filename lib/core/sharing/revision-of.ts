@@ -1,6 +1,6 @@
 /** The id of what a file shares: the same content has the same id, whatever the file says about itself. */
-import { writeRuleSet } from "../interchange/write-rule-set.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
+import { canonicalText } from "../shared/canonical-text.ts";
 import { itemsOfPart, withItems } from "./merge/items-of-part.ts";
 
 const stampedParts = ["clients", "rules", "segments", "groups", "calendars"] as const;
@@ -8,9 +8,9 @@ const stampedParts = ["clients", "rules", "segments", "groups", "calendars"] as 
 /** @param sha256 of a text, as 64 hex digits */
 export function revisionOf(file: RuleSet, sha256: (text: string) => Promise<string>): Promise<string> {
   const { history: _, change: __, merged: ___, ...shared } = file;
-  const content = stampedParts.reduce(
+  const content: RuleSet = stampedParts.reduce<RuleSet>(
     (set, part) => withItems(set, part, itemsOfPart(set, part)),
-    shared as RuleSet,
+    shared,
   );
-  return sha256(writeRuleSet(content));
+  return sha256(canonicalText(content));
 }

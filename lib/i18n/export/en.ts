@@ -9,6 +9,7 @@ export const exportEn = {
     "Only what differs from a file that you took in or gave out before. Whoever answers for that rule set sees each change before it is merged.",
   "export.nothing": "There is nothing to export yet. Make a client or a rule first.",
   "export.leaves": "What leaves",
+  "export.looked": "Where changes are looked for",
   "export.part.clients": "Clients",
   "export.part.rules": "Rules",
   "export.part.segments": "Segments",

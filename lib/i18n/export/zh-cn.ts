@@ -11,6 +11,7 @@ export const exportZhCn: Translated<typeof exportEn> = {
     "只含与之前导入或导出的某个文件不同的内容。负责那个规则集的人会先逐条看到改动，再决定是否合并。",
   "export.nothing": "还没有可以导出的内容。请先添加客户或规则。",
   "export.leaves": "会离开的内容",
+  "export.looked": "在哪些部分里找改动",
   "export.part.clients": "客户",
   "export.part.rules": "规则",
   "export.part.segments": "细分",

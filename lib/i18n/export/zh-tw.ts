@@ -11,6 +11,7 @@ export const exportZhTw: Translated<typeof exportEn> = {
     "只含與先前匯入或匯出的某個檔案不同的內容。負責那個規則集的人會先逐項看到變更，再決定是否合併。",
   "export.nothing": "還沒有可以匯出的內容。請先新增客戶或規則。",
   "export.leaves": "會離開的內容",
+  "export.looked": "在哪些部分裡找變更",
   "export.part.clients": "客戶",
   "export.part.rules": "規則",
   "export.part.segments": "區隔",

@@ -1,8 +1,6 @@
 /** One sentence for everything that can fail: what happened, what is safe, what to do. Keys are `failure.` and the code. */
 export const failuresEn = {
   "failure.title": "Your clients and rules cannot be shown",
-  "failure.export": "Export my data",
-  "failure.nothingToExport": "There was nothing that could be read.",
   "failure.unknown": "That did not work. Nothing was changed. Try it again; if it stays, reload this page.",
   "failure.storage.full":
     "There is no room left on this disk. Nothing was changed; your clients and rules are kept. Free some space and try again.",
@@ -77,6 +75,10 @@ export const failuresEn = {
     "Two clients or two rules have the same id: {id}. Nothing was changed. Export the file again or give one another id.",
   "failure.import.outdated":
     "Your set was changed in between. Nothing was taken in. Look at what would change now, then try again.",
+  "failure.policy.locked":
+    "Your company has set this. Nothing was changed. Ask your administrator if it should be otherwise.",
+  "failure.policy.ownSubscriptions":
+    "Your company does not allow other rule sets to be followed. Nothing was changed. Ask your administrator for it.",
   "failure.account.tooManyOwn":
     "An account can have at most {limit} own addresses and {limit} own domains. Nothing was changed. Remove some in the settings first.",
   "failure.publication.outdated":

@@ -4,8 +4,6 @@ import type { failuresEn } from "./en.ts";
 
 export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.title": "无法显示客户和规则",
-  "failure.export": "导出我的数据",
-  "failure.nothingToExport": "没有可以读取的内容。",
   "failure.unknown": "操作没有成功。没有改动任何内容。请再试一次；仍不行的话，请重新加载本页。",
   "failure.storage.full": "磁盘空间已满。没有改动任何内容，客户和规则都在。请腾出空间后再试。",
   "failure.storage.newer": "数据由更新版本的 Clientele 写入，没有被改动。请更新扩展。",
@@ -53,6 +51,8 @@ export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.set.duplicateId":
     "有两个客户或两条规则的标识相同：{id}。没有改动任何内容。请重新导出，或给其中一个换一个标识。",
   "failure.import.outdated": "你的规则集刚刚有了改动，没有导入任何内容。请看一下现在会有的变化，然后再试。",
+  "failure.policy.locked": "这一项由公司设定。没有更改任何内容。如需调整，请联系管理员。",
+  "failure.policy.ownSubscriptions": "公司不允许关注其他规则集。没有更改任何内容。如有需要，请联系管理员。",
   "failure.account.tooManyOwn":
     "一个账号最多可以有 {limit} 个自己的地址和 {limit} 个自己的域名。没有改动任何内容。请先在设置中删除一些。",
   "failure.publication.outdated":

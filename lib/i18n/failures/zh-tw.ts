@@ -4,8 +4,6 @@ import type { failuresEn } from "./en.ts";
 
 export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.title": "無法顯示客戶和規則",
-  "failure.export": "匯出我的資料",
-  "failure.nothingToExport": "沒有可以讀取的內容。",
   "failure.unknown": "操作沒有成功。沒有變更任何內容。請再試一次；仍不行的話，請重新載入本頁。",
   "failure.storage.full": "磁碟空間已滿。沒有變更任何內容，客戶和規則都在。請騰出空間後再試。",
   "failure.storage.newer": "資料由較新版本的 Clientele 寫入，沒有被變更。請更新擴充套件。",
@@ -54,6 +52,8 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.set.duplicateId":
     "有兩個客戶或兩條規則的識別碼相同：{id}。沒有變更任何內容。請重新匯出，或為其中一個換一個識別碼。",
   "failure.import.outdated": "你的規則集剛剛有了改動，沒有匯入任何內容。請看一下現在會有的變化，然後再試。",
+  "failure.policy.locked": "這一項由公司設定。沒有變更任何內容。如需調整，請聯絡管理員。",
+  "failure.policy.ownSubscriptions": "公司不允許追蹤其他規則集。沒有變更任何內容。如有需要，請聯絡管理員。",
   "failure.account.tooManyOwn":
     "一個帳號最多可以有 {limit} 個自己的地址和 {limit} 個自己的網域。沒有變更任何內容。請先在設定中刪除一些。",
   "failure.publication.outdated":

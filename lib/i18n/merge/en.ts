@@ -94,7 +94,7 @@ export const mergeEn = {
   "merge.from.export": "Compared with what you exported on {day}: what you changed since then stays.",
   "merge.from.import": "Compared with what you took in on {day}: what you changed since then stays.",
   "merge.from.same":
-    "You have taken in this very file before, so that only what you did not change since could differ. Choose “Replace” to see everything that differs now.",
+    "You have taken in this very file before, so there is nothing new in it. Choose “Replace” to see everything that differs now.",
   "merge.from.none":
     "No earlier version is known that you and this file both come from. Nothing of yours is removed, and where something differs you are asked.",
   "merge.from.change": "This is a proposal: it holds only what somebody would change.",

@@ -14,6 +14,7 @@ export const popupEn = {
   "popup.show": "Show in this account",
   "popup.on": "Clients and priorities are shown",
   "popup.off": "Switched off for all accounts",
+  "popup.off.company": "Switched off by your company",
   "popup.off.account": "Switched off for this account",
   "popup.paused": "Paused until {time}",
   "popup.switchOn": "Switch on",

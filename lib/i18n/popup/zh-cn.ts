@@ -17,6 +17,7 @@ export const popupZhCn: Translated<typeof popupEn> = {
   "popup.show": "在这个账号中显示",
   "popup.on": "正在显示客户和优先级",
   "popup.off": "已对所有账号关闭",
+  "popup.off.company": "已由公司关闭",
   "popup.off.account": "已对这个账号关闭",
   "popup.paused": "暂停到 {time}",
   "popup.switchOn": "打开",

@@ -17,6 +17,7 @@ export const popupZhTw: Translated<typeof popupEn> = {
   "popup.show": "在這個帳戶中顯示",
   "popup.on": "正在顯示客戶和優先順序",
   "popup.off": "已對所有帳戶關閉",
+  "popup.off.company": "已由公司關閉",
   "popup.off.account": "已對這個帳戶關閉",
   "popup.paused": "暫停到 {time}",
   "popup.switchOn": "開啟",

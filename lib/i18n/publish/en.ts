@@ -34,18 +34,6 @@ export const publishEn = {
   "publish.changes.none": "Nothing has changed since edition {version}. Another one only holds longer.",
   "publish.changes.unknown":
     "The file of edition {version} is not kept here, so that it cannot be told what has changed.",
-  "publish.parts": "What is in it",
-  "publish.part.clients": "Clients ({count})",
-  "publish.part.rules": "Rules ({count})",
-  "publish.part.segments": "Segments ({count})",
-  "publish.part.groups": "Groups ({count})",
-  "publish.part.templates": "Templates ({count})",
-  "publish.part.calendars": "Calendars ({count})",
-  "publish.part.settings": "Points and answer times",
-  "publish.private": "Stays here unless you say otherwise",
-  "publish.private.notes": "Notes on clients ({count})",
-  "publish.private.purchases": "Purchases of clients ({count})",
-  "publish.private.ownAddresses": "Your own addresses ({count})",
   "publish.days": "Holds for",
   "publish.days.value": "{days} days",
   "publish.days.hint": "After that followers are told that no news came. The longest is 90 days.",
@@ -62,7 +50,6 @@ export const publishEn = {
   "publish.keysChange": "This edition changes the keys",
   "publish.keysChange.text":
     "It is signed by the old and the new key, and followers are asked whether they agree. Tell them the new six words by another way than mail.",
-  "publish.expiry.today": "today",
   "publish.fail.publish.noKey":
     "None of the keys that the next edition names is in this browser with a backup. Nothing was signed. Restore the key from its backup, or save the backup of the new one.",
   "publish.fail.publish.oldKeyGone":
@@ -175,9 +162,7 @@ export const publishEn = {
   "members.add": "Add a member",
   "members.added": "{name} can open files made for members from now on",
   "members.leave": "{name} left",
-  "members.leave.short": "Left",
   "members.back": "{name} is back",
-  "members.back.short": "Is back",
   "members.left": "{name} cannot open files made from now on",
   "members.fault.name": "Give the member a name.",
   "members.fault.key": "This is no public key of age. It begins with age1 and is copied whole.",

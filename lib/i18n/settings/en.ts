@@ -4,6 +4,7 @@ export const settingsEn = {
   "settings.saved": "Saved",
   "settings.unreadable":
     "Your settings were written by another version and could not be read. They are kept; until you change one, the defaults hold.",
+  "settings.locked": "Set by your company.",
   "settings.general": "In general",
   "settings.enabled": "Show clients and priorities in Gmail",
   "settings.enabled.hint": "Off means off: nothing of ours stays in Gmail. Clients and rules are kept.",

@@ -6,6 +6,7 @@ export const settingsZhCn: Translated<typeof settingsEn> = {
   "settings.title": "设置",
   "settings.saved": "已保存",
   "settings.unreadable": "设置由其他版本写入，无法读取。原来的设置仍保留；在您更改之前使用默认值。",
+  "settings.locked": "由公司设定。",
   "settings.general": "常规",
   "settings.enabled": "在 Gmail 中显示客户和优先级",
   "settings.enabled.hint": "关闭后，Gmail 里不留下我们的任何内容。客户和规则会保留。",

@@ -6,6 +6,7 @@ export const settingsZhTw: Translated<typeof settingsEn> = {
   "settings.title": "設定",
   "settings.saved": "已儲存",
   "settings.unreadable": "設定由其他版本寫入，無法讀取。原來的設定仍保留；在您變更之前使用預設值。",
+  "settings.locked": "由公司設定。",
   "settings.general": "一般",
   "settings.enabled": "在 Gmail 中顯示客戶和優先順序",
   "settings.enabled.hint": "關閉後，Gmail 裡不留下我們的任何內容。客戶和規則會保留。",

@@ -10,8 +10,6 @@ import type { Base } from "../../../lib/core/sharing/base.ts";
 import { composeDocument, type SharedDocument } from "../../../lib/core/sharing/compose-document.ts";
 import { sha256 } from "./sha256.ts";
 
-export const everyPart: readonly SetPart[] = setParts;
-
 export interface Share {
   readonly parts?: readonly SetPart[];
   readonly included?: readonly PrivateField[];

@@ -17,13 +17,13 @@ export const remindAlways: ReminderSettings = {
   quietHours: null,
 };
 
-/** A copy of the build that may show notifications from the start, as no driver presses the browser's own button. The caller removes the folder. */
-export function buildWithNotifications(name: BrowserName): string {
-  const folder = mkdtempSync(join(tmpdir(), "clientele-reminders-"));
+/** A copy of the build that may from the start what it may ask for, as no driver presses the browser's own button. The caller removes the folder. */
+export function buildWithPermissions(name: BrowserName): string {
+  const folder = mkdtempSync(join(tmpdir(), "clientele-permitted-"));
   cpSync(buildDirectories[name], folder, { recursive: true });
   const file = join(folder, "manifest.json");
   const { optional_permissions: optional, ...manifest } = JSON.parse(readFileSync(file, "utf8"));
-  if (optional.join() !== "notifications") throw new Error(`Optional permissions are ${optional.join()}.`);
+  if (!optional.includes("notifications")) throw new Error(`Optional permissions are ${optional.join()}.`);
   const permissions = [...manifest.permissions, ...optional];
   writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
   return folder;

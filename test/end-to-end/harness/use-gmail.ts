@@ -12,7 +12,7 @@ import type { ExtensionBrowser } from "../../tooling/browsers/extension-browser.
 import { changeSettings, importRuleSet } from "../../tooling/browsers/extension-state.ts";
 import { launchBrowser } from "../../tooling/browsers/launch-browser.ts";
 import { type BrowserName, buildDirectories } from "../../tooling/build-extension.ts";
-import { buildWithNotifications, remindAlways } from "./reminders.ts";
+import { buildWithPermissions, remindAlways } from "./reminders.ts";
 
 export interface GmailSession {
   readonly gmail: FakeGmail;
@@ -47,7 +47,7 @@ export function useGmail(
 
   beforeAll(async () => {
     const gmail = await startFakeGmail({ lines, ...options });
-    extensionDir = notifies ? buildWithNotifications(name) : buildDirectories[name];
+    extensionDir = notifies ? buildWithPermissions(name) : buildDirectories[name];
     const { port } = gmail;
     const spki = [gmail.spki, ...(await startHosts())].join(",");
     const extension = await launchBrowser(name, { extensionDir, port, spki, headless: true });

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Language of the browser, BCP 47; default "en-US". */
   readonly lang?: string;
+  /** A folder that outlives the browser, with what the extension stored; default: one that goes with it. */
+  readonly profileDir?: string;
   /** Outer size of the window in CSS pixels; default 1280 x 900. */
   readonly windowSize?: { readonly width: number; readonly height: number };
 }

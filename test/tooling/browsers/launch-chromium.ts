@@ -24,6 +24,7 @@ export async function launchChromium(
     // A window that a person looks at ends when that person says so; `npm start` listens for that.
     handleSIGINT: options.headless,
     defaultViewport: null,
+    ...(options.profileDir === undefined ? {} : { userDataDir: options.profileDir }),
     args: argumentsFor(options),
   });
   try {

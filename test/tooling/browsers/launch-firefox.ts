@@ -33,6 +33,7 @@ export async function launchFirefox(
     acceptInsecureCerts: true,
     handleSIGINT: options.headless,
     defaultViewport: null,
+    ...(options.profileDir === undefined ? {} : { userDataDir: options.profileDir }),
     args: ["--remote-allow-system-access", `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: preferencesFor(addonId, options),
   });
@@ -111,6 +112,8 @@ function preferencesFor(addonId: string, options: LaunchOptions): Record<string,
   return {
     "extensions.webextensions.uuids": JSON.stringify({ [addonId]: extensionUuid }),
     "extensions.webextOptionalPermissionPrompts": false,
+    // Else a temporary add-on takes along what it stored.
+    "extensions.webextensions.keepStorageOnUninstall": options.profileDir !== undefined,
     "network.dns.localDomains": "mail.google.com",
     "network.socket.forcePort": `443=${options.port}`,
     "network.http.http3.enable": false,

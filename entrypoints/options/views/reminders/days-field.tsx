@@ -5,21 +5,21 @@ import { useReminderWords } from "./use-reminder-words.ts";
 
 export interface DaysFieldProps {
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
+  readonly disabled?: boolean;
   readonly days: number;
   readonly onChange: (days: number) => void;
 }
 
 const mostDays = 3650;
 
-export function DaysField({ label, hint, days, onChange }: DaysFieldProps) {
+export function DaysField({ days, onChange, ...shown }: DaysFieldProps) {
   const words = useReminderWords();
   const [text, setText] = useState(String(days));
   useEffect(() => setText(String(days)), [days]);
   return (
     <TextField
-      label={label}
-      hint={hint}
+      {...shown}
       value={text}
       errors={daysOf(text) === null ? [words("settings.days.bad")] : []}
       onChange={(typed) => {

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { Notice } from "../../../../components/notice.tsx";
 import { Switch } from "../../../../components/switch.tsx";
+import { useLocks } from "../../locked-settings.ts";
 import type { NotificationPermission } from "./use-notification-permission.ts";
 import { useReminderWords } from "./use-reminder-words.ts";
 
@@ -14,6 +15,7 @@ export interface NotificationSwitchProps {
 
 export function NotificationSwitch({ on, permission, onChange }: NotificationSwitchProps) {
   const words = useReminderWords();
+  const lock = useLocks();
   const [isDenied, setIsDenied] = useState(false);
   const ask = async () => {
     const granted = await permission.request();
@@ -25,7 +27,7 @@ export function NotificationSwitch({ on, permission, onChange }: NotificationSwi
     <>
       <Switch
         label={words("settings.notifies")}
-        hint={words("settings.notifies.hint")}
+        {...lock("reminders.notifies", words("settings.notifies.hint"))}
         on={on}
         onChange={(wanted) => {
           if (wanted) void ask();

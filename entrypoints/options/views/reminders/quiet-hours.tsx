@@ -2,6 +2,7 @@
 import { Switch } from "../../../../components/switch.tsx";
 import { TextField } from "../../../../components/text-field.tsx";
 import { defaultReminders, type ReminderSettings } from "../../../../lib/core/reminders/reminder-settings.ts";
+import { useLocks } from "../../locked-settings.ts";
 import { minuteOfDay, timeText } from "./minute-of-day.ts";
 import { useReminderWords } from "./use-reminder-words.ts";
 
@@ -14,6 +15,7 @@ export interface QuietHoursProps {
 
 export function QuietHours({ hours, onChange }: QuietHoursProps) {
   const words = useReminderWords();
+  const { disabled, hint = "" } = useLocks()("reminders.quietHours", words("settings.quiet.hint"));
   const change = (part: Partial<NonNullable<Hours>>, text: string) => {
     if (hours !== null && minuteOfDay(text) !== null) onChange({ ...hours, ...part });
   };
@@ -21,7 +23,8 @@ export function QuietHours({ hours, onChange }: QuietHoursProps) {
     <>
       <Switch
         label={words("settings.quiet")}
-        hint={words("settings.quiet.hint")}
+        disabled={disabled}
+        hint={hint}
         on={hours !== null}
         onChange={(on) => onChange(on ? defaultReminders.quietHours : null)}
       />
@@ -31,12 +34,14 @@ export function QuietHours({ hours, onChange }: QuietHoursProps) {
             type="time"
             label={words("settings.quiet.from")}
             value={timeText(hours.from)}
+            disabled={disabled}
             onChange={(text) => change({ from: minuteOfDay(text) ?? 0 }, text)}
           />
           <TextField
             type="time"
             label={words("settings.quiet.until")}
             value={timeText(hours.until)}
+            disabled={disabled}
             onChange={(text) => change({ until: minuteOfDay(text) ?? 0 }, text)}
           />
           <p class="hint">{sayEnd(hours, words)}</p>

@@ -1,6 +1,7 @@
 /** Of what the user is reminded in this browser, and when not. Everything takes effect at once. */
 import { Switch } from "../../../../components/switch.tsx";
 import { defaultReminders, type ReminderSettings } from "../../../../lib/core/reminders/reminder-settings.ts";
+import { useLocks } from "../../locked-settings.ts";
 import { DaysField } from "./days-field.tsx";
 import { NotificationSwitch } from "./notification-switch.tsx";
 import { QuietHours } from "./quiet-hours.tsx";
@@ -15,6 +16,7 @@ export interface ReminderSettingsSectionProps {
 
 export function ReminderSettingsSection({ settings, permission, onChange }: ReminderSettingsSectionProps) {
   const words = useReminderWords();
+  const lock = useLocks();
   return (
     <section class="card" aria-labelledby="reminder-settings">
       <h2 id="reminder-settings">{words("settings.title")}</h2>
@@ -25,25 +27,31 @@ export function ReminderSettingsSection({ settings, permission, onChange }: Remi
       />
       <Switch
         label={words("settings.answer")}
-        hint={words("settings.answer.hint")}
+        {...lock("reminders.answer", words("settings.answer.hint"))}
         on={settings.answer}
         onChange={(answer) => onChange({ answer })}
       />
       <DaysField
         label={words("settings.followUp")}
-        hint={words("settings.followUp.hint", { days: defaultReminders.followUpDays })}
+        {...lock(
+          "reminders.followUpDays",
+          words("settings.followUp.hint", { days: defaultReminders.followUpDays }),
+        )}
         days={settings.followUpDays}
         onChange={(followUpDays) => onChange({ followUpDays })}
       />
       <DaysField
         label={words("settings.quietClient")}
-        hint={words("settings.quietClient.hint", { days: defaultReminders.quietDays })}
+        {...lock(
+          "reminders.quietDays",
+          words("settings.quietClient.hint", { days: defaultReminders.quietDays }),
+        )}
         days={settings.quietDays}
         onChange={(quietDays) => onChange({ quietDays })}
       />
       <Switch
         label={words("settings.expiry")}
-        hint={words("settings.expiry.hint")}
+        {...lock("reminders.expiry", words("settings.expiry.hint"))}
         on={settings.expiry}
         onChange={(expiry) => onChange({ expiry })}
       />

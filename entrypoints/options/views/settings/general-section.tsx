@@ -8,6 +8,7 @@ import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { startOfNextDay } from "../../../../lib/core/settings/start-of-next-day.ts";
 import { formatDayTime } from "../../../../lib/i18n/format.ts";
 import { languageNames } from "../../../../lib/i18n/language-names.ts";
+import { useLocks } from "../../locked-settings.ts";
 import { usePageActions } from "../../page-actions.ts";
 
 export interface SettingsSectionProps {
@@ -17,6 +18,7 @@ export interface SettingsSectionProps {
 
 export function GeneralSection({ settings, onChange }: SettingsSectionProps) {
   const t = useTranslation();
+  const lock = useLocks();
   const { call, tellFailure } = usePageActions();
   const isPaused = settings.pausedUntil !== null && settings.pausedUntil > Date.now();
   const pause = async (until: number | null) => {
@@ -28,7 +30,7 @@ export function GeneralSection({ settings, onChange }: SettingsSectionProps) {
       <h2>{t("settings.general")}</h2>
       <Switch
         label={t("settings.enabled")}
-        hint={t("settings.enabled.hint")}
+        {...lock("enabled", t("settings.enabled.hint"))}
         on={settings.enabled}
         onChange={(enabled) => onChange({ enabled })}
       />
@@ -50,6 +52,7 @@ export function GeneralSection({ settings, onChange }: SettingsSectionProps) {
       </div>
       <ChoiceField
         label={t("settings.language")}
+        {...lock("language")}
         value={settings.language}
         choices={[
           { value: "auto" as const, label: t("settings.language.auto") },
@@ -59,7 +62,7 @@ export function GeneralSection({ settings, onChange }: SettingsSectionProps) {
       />
       <Switch
         label={t("settings.pageData")}
-        hint={t("settings.pageData.hint")}
+        {...lock("pageData", t("settings.pageData.hint"))}
         on={settings.pageData}
         onChange={(pageData) => onChange({ pageData })}
       />

@@ -4,10 +4,12 @@ import { Switch } from "../../../../components/switch.tsx";
 import { TextField } from "../../../../components/text-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { formatBytes } from "../../../../lib/i18n/format.ts";
+import { useLocks } from "../../locked-settings.ts";
 import type { SettingsSectionProps } from "./general-section.tsx";
 
 export function StorageSection({ settings, onChange }: SettingsSectionProps) {
   const t = useTranslation();
+  const lock = useLocks();
   const used = useUsedBytes();
   const [days, setDays] = useState(String(settings.keepDays));
   useEffect(() => setDays(String(settings.keepDays)), [settings.keepDays]);
@@ -17,18 +19,19 @@ export function StorageSection({ settings, onChange }: SettingsSectionProps) {
       <h2>{t("settings.storage")}</h2>
       <Switch
         label={t("settings.keepSubjects")}
-        hint={t("settings.keepSubjects.hint")}
+        {...lock("keepSubjects", t("settings.keepSubjects.hint"))}
         on={settings.keepSubjects}
         onChange={(keepSubjects) => onChange({ keepSubjects })}
       />
       <Switch
         label={t("settings.looksForClients")}
-        hint={t("settings.looksForClients.hint")}
+        {...lock("looksForClients", t("settings.looksForClients.hint"))}
         on={settings.looksForClients}
         onChange={(looksForClients) => onChange({ looksForClients })}
       />
       <TextField
         label={t("settings.keepDays")}
+        {...lock("keepDays")}
         value={days}
         errors={isGood ? [] : [t("settings.keepDays.bad")]}
         onChange={(text) => {

@@ -3,7 +3,7 @@ import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Skeleton } from "../../../../components/skeleton.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
-import type { ViewProps } from "../../view-switch.tsx";
+import type { ViewProps } from "../../view-props.ts";
 import { type SharePart, shareParts, useSharePart } from "./use-share-part.ts";
 
 const loaders: Readonly<Record<SharePart, () => Promise<FunctionComponent<ViewProps>>>> = {

@@ -6,6 +6,7 @@ import type { StoredState } from "../../../../components/use-stored.ts";
 import { assignableDomain } from "../../../../lib/core/clients/assignable-domain.ts";
 import { accountSettings } from "../../../../lib/core/settings/own-people.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import { useLocks } from "../../locked-settings.ts";
 import { usePageActions } from "../../page-actions.ts";
 import { type FoundSenders, mostLookedAt } from "../senders/use-proposals.ts";
 import { useSenderWords } from "../senders/use-sender-words.ts";
@@ -25,6 +26,7 @@ export interface MailStepProps {
 export function MailStep({ settings, accounts, isEmpty, isLooking, found }: MailStepProps) {
   const words = useSenderWords();
   const { call, tell, tellFailure } = usePageActions();
+  const { disabled, hint } = useLocks()("looksForClients");
   const days = settings.keepDays;
   const look = async (looksForClients: boolean) => {
     const answer = await call("settings.change", { change: { looksForClients } });
@@ -38,7 +40,13 @@ export function MailStep({ settings, accounts, isEmpty, isLooking, found }: Mail
       {!isLooking && (
         <>
           <p>{words("start.look.wish", { days })}</p>
-          <Button label={words("start.look.begin")} kind="primary" onPress={() => void look(true)} />
+          <Button
+            label={words("start.look.begin")}
+            kind="primary"
+            disabled={disabled}
+            onPress={() => void look(true)}
+          />
+          {hint !== undefined && <p class="hint">{hint}</p>}
         </>
       )}
       {isLooking && (
@@ -50,7 +58,7 @@ export function MailStep({ settings, accounts, isEmpty, isLooking, found }: Mail
           <div class="button-row">
             <GmailLink account={accounts[0]} place="inbox" label={words("start.openGmail")} />
             <GmailLink account={accounts[0]} place="sent" label={words("start.openSent")} />
-            {isEmpty && (
+            {isEmpty && !disabled && (
               <Button label={words("start.look.end")} kind="quiet" onPress={() => void look(false)} />
             )}
           </div>

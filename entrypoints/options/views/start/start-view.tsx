@@ -7,6 +7,8 @@ import type { FollowedSet } from "../../../../lib/core/sharing/followed-set.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { useProposals } from "../senders/use-proposals.ts";
 import { useSenderWords } from "../senders/use-sender-words.ts";
+import { usePolicy } from "../settings/policy/use-policy.ts";
+import { WelcomeWords } from "../settings/policy/welcome-words.tsx";
 import { ClientsStep } from "./clients-step.tsx";
 import { GmailLink } from "./gmail-link.tsx";
 import { MailStep } from "./mail-step.tsx";
@@ -25,12 +27,14 @@ export function StartView({ set, followed, settings, accounts, database }: Start
   const words = useSenderWords();
   const found = useProposals({ database, set, followed, settings, accounts });
   const rules = useRef<HTMLHeadingElement>(null);
+  const policy = usePolicy(database);
   const isEmpty = set.clients.length === 0 && set.rules.length === 0;
   const isLooking = !isEmpty || settings.looksForClients;
   return (
     <div class="view page-text start">
       <h1>{words("start.title")}</h1>
       <p>{words("start.intro")}</p>
+      {policy && <WelcomeWords policy={policy.policy} />}
       <MailStep {...{ settings, accounts, isEmpty, isLooking, found }} />
       <ClientsStep {...{ set, isLooking, found }} onMade={() => rules.current?.focus()} />
       <RulesStep set={set} heading={rules} />

@@ -1,6 +1,30 @@
-/** Backups. */
-import type { ViewProps } from "../../../view-switch.tsx";
+/** Backups: snapshots in this browser, files outside of it, and what the browser does when the disk is full. */
+import { useMemo } from "preact/hooks";
+import { createSnapshotStore } from "../../../../../lib/storage/snapshot-store.ts";
+import { ownFileSystem } from "../../../own-file-system.ts";
+import { useBackupState } from "../../../use-backup-state.ts";
+import type { ViewProps } from "../../../view-props.ts";
+import { FileSection } from "./file-section.tsx";
+import { KeepSection } from "./keep-section.tsx";
+import { SnapshotSection } from "./snapshot-section.tsx";
+import { useFilePermission } from "./use-file-permission.ts";
+import { useSnapshots } from "./use-snapshots.ts";
 
-export function BackupsView(_: ViewProps) {
-  return null;
+export function BackupsView({ set, settings, database }: ViewProps) {
+  const place = useMemo(ownFileSystem, []);
+  const store = useMemo(() => createSnapshotStore(place), [place]);
+  const snapshots = useSnapshots(store, set);
+  const state = useBackupState(database);
+  const permission = useFilePermission();
+  return (
+    <>
+      <SnapshotSection {...{ set, store, snapshots }} alias={settings.alias} hasPlace={place !== undefined} />
+      <FileSection
+        {...{ database, state, store, permission }}
+        backups={settings.backups}
+        onMade={snapshots.lookAgain}
+      />
+      <KeepSection />
+    </>
+  );
 }

@@ -5,7 +5,7 @@ import { useTranslation } from "../../../../../components/translation.tsx";
 import { failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
 import type { OpenedFile } from "../../../../../lib/sealing/open-shared-file.ts";
 import type { Database } from "../../../../../lib/storage/database.ts";
-import type { ViewProps } from "../../../view-switch.tsx";
+import type { ViewProps } from "../../../view-props.ts";
 import { useMergeWords } from "../preview/use-merge-words.ts";
 import { ContactImport } from "./contacts/contact-import.tsx";
 import { type ContactSource, contactSource } from "./contacts/contact-source.ts";

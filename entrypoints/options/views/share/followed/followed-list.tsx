@@ -7,7 +7,7 @@ import { nameOfSubscription } from "../../../../../lib/core/sharing/name-of-subs
 import { isWaiting, standOfSubscription } from "../../../../../lib/core/sharing/stand-of-subscription.ts";
 import type { Subscription } from "../../../../../lib/core/sharing/subscription.ts";
 import { formatDayTime } from "../../../../../lib/i18n/format.ts";
-import type { ViewProps } from "../../../view-switch.tsx";
+import type { ViewProps } from "../../../view-props.ts";
 import { ConsentCard } from "./consent-card.tsx";
 import { editionHolds, editionVersion } from "./edition-words.ts";
 import { FollowForm } from "./follow-form.tsx";

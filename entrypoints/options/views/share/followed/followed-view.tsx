@@ -6,7 +6,7 @@ import { Skeleton } from "../../../../../components/skeleton.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import type { FollowedSet } from "../../../../../lib/core/sharing/followed-set.ts";
 import { failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
-import type { ViewProps } from "../../../view-switch.tsx";
+import type { ViewProps } from "../../../view-props.ts";
 import { useSubscriptions } from "./followed-data.ts";
 import { FollowedList } from "./followed-list.tsx";
 import { SetView } from "./set-view.tsx";

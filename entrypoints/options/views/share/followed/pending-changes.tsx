@@ -7,7 +7,7 @@ import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 import { combineSets } from "../../../../../lib/core/sharing/combine-sets.ts";
 import { bareSet, withoutStamps } from "../../../../../lib/core/sharing/document-of.ts";
 import type { PendingEdition, Subscription } from "../../../../../lib/core/sharing/subscription.ts";
-import type { ViewProps } from "../../../view-switch.tsx";
+import type { ViewProps } from "../../../view-props.ts";
 import { ChangePreview } from "../preview/change-preview.tsx";
 import { SeenEffect } from "../preview/seen-effect.tsx";
 import { useEdition } from "./followed-data.ts";

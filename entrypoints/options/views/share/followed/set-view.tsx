@@ -5,7 +5,7 @@ import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 import { labelsOfSet } from "../../../../../lib/core/sharing/labels-of-set.ts";
 import { isWaiting } from "../../../../../lib/core/sharing/stand-of-subscription.ts";
 import type { Subscription } from "../../../../../lib/core/sharing/subscription.ts";
-import type { ViewProps } from "../../../view-switch.tsx";
+import type { ViewProps } from "../../../view-props.ts";
 import { ConsentCard } from "./consent-card.tsx";
 import { useEdition } from "./followed-data.ts";
 import { SetClients } from "./set-clients.tsx";

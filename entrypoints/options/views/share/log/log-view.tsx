@@ -12,16 +12,16 @@ import { useStored } from "../../../../../components/use-stored.ts";
 import type { ShareLogEntry } from "../../../../../lib/core/sharing/share-log-entry.ts";
 import { shareLogLines, shareLogTable } from "../../../../../lib/core/sharing/write-share-log.ts";
 import { failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
+import type { Database } from "../../../../../lib/storage/database.ts";
 import { readShareLog } from "../../../../../lib/storage/read-share-log.ts";
 import { dayFileName } from "../../../day-file-name.ts";
 import { usePageActions } from "../../../page-actions.ts";
-import type { ViewProps } from "../../../view-switch.tsx";
 import { findLogLines, type LogKind, type LogLine, logKinds } from "./find-log-lines.ts";
 import { LogTable } from "./log-table.tsx";
 import { sayLogLine } from "./say-log-line.ts";
 import { useLogWords } from "./use-log-words.ts";
 
-export function LogView({ database }: Pick<ViewProps, "database">) {
+export function LogView({ database }: { readonly database: Database }) {
   const t = useTranslation();
   const words = useLogWords();
   const state = useStored(useCallback(() => liveQuery(() => readShareLog(database)), [database]));

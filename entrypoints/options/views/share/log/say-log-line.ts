@@ -2,7 +2,7 @@
 import type { Translation } from "../../../../../components/translation.tsx";
 import type { ShareLogEntry } from "../../../../../lib/core/sharing/share-log-entry.ts";
 import type { SaidEntry } from "../../../../../lib/core/sharing/write-share-log.ts";
-import { failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
+import { sharingFailure } from "../../../../../lib/i18n/sealing/sharing-failure.ts";
 import type { ShareLogWords } from "../../../../../lib/i18n/share-log/translate-share-log.ts";
 
 export function sayLogLine(entry: ShareLogEntry, words: ShareLogWords, t: Translation): SaidEntry {
@@ -22,7 +22,7 @@ function whoDid(who: string | null, words: ShareLogWords): string {
 /** What there is no word for stands in the file of lines, which programs read. */
 function detailsOf({ params }: ShareLogEntry, words: ShareLogWords, t: Translation): readonly string[] {
   return Object.entries(params).flatMap(([name, value]) => {
-    if (name === "failure") return [failureSentence(t, { code: String(value), params })];
+    if (name === "failure") return [sharingFailure(t, { code: String(value), params })];
     return words.byCode(`log.param.${name}`, { value }) ?? [];
   });
 }

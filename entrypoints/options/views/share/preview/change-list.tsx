@@ -1,6 +1,7 @@
 /** Everything that would change, as long as it may be: searched, narrowed to a kind, looked into, and taken or left one by one. */
 import { useMemo, useRef, useState } from "preact/hooks";
 import { Button } from "../../../../../components/button.tsx";
+import { displayText } from "../../../../../components/display-text.ts";
 import { type GridRow, headerHeight, RecordGrid, rowHeight } from "../../../../../components/record-grid.tsx";
 import { SearchField } from "../../../../../components/search-field.tsx";
 import { useActiveRow } from "../../../../../components/use-active-row.ts";
@@ -48,6 +49,7 @@ export function ChangeList({ merge, choice }: ChangeListProps) {
     x: () => toggle(shown[active.index]),
     "/": () => searchField.current?.focus(),
   });
+  const hasAuthors = merge.changes.some(({ author }) => author !== null);
   const isAll = choice !== undefined && shown.every(({ id }) => !choice.declined.has(id));
   return (
     <section class="change-list" aria-label={words("merge.changes")}>
@@ -61,7 +63,7 @@ export function ChangeList({ merge, choice }: ChangeListProps) {
         <>
           <RecordGrid
             label={words("merge.changes.list")}
-            class={choice === undefined ? "changes" : "changes chosen"}
+            class={`${choice === undefined ? "looked" : "chosen"}${hasAuthors ? " signed" : ""}`}
             headers={[
               ...(choice === undefined
                 ? []
@@ -86,10 +88,10 @@ export function ChangeList({ merge, choice }: ChangeListProps) {
               { label: words("merge.part") },
               { label: words("merge.name") },
               { label: words("merge.what") },
-              { label: words("merge.author") },
+              ...(hasAuthors ? [{ label: words("merge.author") }] : []),
             ]}
             count={shown.length}
-            rowAt={(index) => rowOf(shown[index], { choice, open, toggle, words })}
+            rowAt={(index) => rowOf(shown[index], { choice, open, toggle, words, hasAuthors })}
             rows={rows}
             active={active.index}
             onActive={active.activate}
@@ -149,11 +151,12 @@ interface RowContext {
   readonly open: string | null;
   readonly toggle: (change: ListedChange) => void;
   readonly words: ReturnType<typeof useMergeWords>;
+  readonly hasAuthors: boolean;
 }
 
 function rowOf(
   listed: ListedChange | undefined,
-  { choice, open, toggle, words }: RowContext,
+  { choice, open, toggle, words, hasAuthors }: RowContext,
 ): GridRow | undefined {
   if (listed === undefined) return undefined;
   const { id, change, name, part, what } = listed;
@@ -169,7 +172,7 @@ function rowOf(
     <bdi key="what" title={what}>
       {what}
     </bdi>,
-    <bdi key="author">{change.author ?? ""}</bdi>,
+    ...(hasAuthors ? [<bdi key="author">{displayText(change.author ?? "")}</bdi>] : []),
   ];
   const box = (
     <TakeBox

@@ -1,7 +1,6 @@
 /** What the user chose for the next edition: as the last one was, where nothing else is said. */
 import {
   type PrivateField,
-  privateFields,
   type RuleSet,
   type SetPart,
   setParts,
@@ -27,23 +26,4 @@ export function draftOfEdition(last: Publication | null, set: RuleSet, settings:
     name: set.name,
     alias: settings.alias,
   };
-}
-
-/** In the order of the list, whatever was clicked first. */
-export function withPart({ parts }: EditionDraft, part: SetPart, isIn: boolean): readonly SetPart[] {
-  return setParts.filter((one) => (one === part ? isIn : parts.includes(one)));
-}
-
-export function withIncluded(
-  { included }: EditionDraft,
-  field: PrivateField,
-  isIn: boolean,
-): readonly PrivateField[] {
-  return privateFields.filter((one) => (one === field ? isIn : included.includes(one)));
-}
-
-/** The user's own addresses in all accounts, as they must not leave. */
-export function ownAddresses(settings: Settings, accounts: readonly string[]): readonly string[] {
-  const others = Object.values(settings.accounts).flatMap(({ addresses }) => addresses);
-  return [...new Set([...accounts, ...Object.keys(settings.accounts), ...others])];
 }

@@ -50,7 +50,7 @@ export function MakeKeySheet(props: MakeKeySheetProps) {
             disabled={isMaking || (made === null && passphrase === null)}
             onPress={() => undefined}
           />
-          <Button label={t("action.cancel")} onPress={onClose} />
+          <Button label={t(made === null ? "action.cancel" : "action.close")} onPress={onClose} />
         </>
       }
     >

@@ -46,7 +46,15 @@ function MadePassphrase({ onChange }: Pick<PassphraseChoiceProps, "onChange">) {
   return (
     <>
       <h3>{words("sheet.passphrase.made")}</h3>
-      <output class="made-passphrase">{made}</output>
+      <output
+        class="made-passphrase"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever opens the sheet by keyboard lands on what is to be written down
+        tabIndex={0}
+        data-first-field=""
+        aria-label={words("sheet.passphrase.made")}
+      >
+        {made}
+      </output>
       <div class="button-row">
         <Button label={words("sheet.passphrase.copy")} icon="copy" onPress={() => void copy(made)} />
         <Button label={words("sheet.passphrase.other")} kind="quiet" onPress={() => void make()} />

@@ -5,10 +5,12 @@ import { Notice } from "../../../../../components/notice.tsx";
 import { Skeleton } from "../../../../../components/skeleton.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import { useListKeys } from "../../../../../components/use-list-keys.ts";
+import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
+import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import { planKeys } from "../../../../../lib/core/sharing/plan-keys.ts";
 import { unpublished } from "../../../../../lib/core/sharing/publication.ts";
 import { failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
-import type { ViewProps } from "../../../view-switch.tsx";
+import type { Database } from "../../../../../lib/storage/database.ts";
 import { AddressCard } from "./address-card.tsx";
 import { ContinueSection } from "./continue-section.tsx";
 import { EditionForm } from "./edition-form.tsx";
@@ -23,7 +25,13 @@ import { type PublishData, usePublishData } from "./use-publish-data.ts";
 import { usePublishWords } from "./use-publish-words.ts";
 import { WithdrawCard } from "./withdraw-card.tsx";
 
-export type PublishViewProps = Pick<ViewProps, "set" | "settings" | "accounts" | "database">;
+export interface PublishViewProps {
+  readonly set: RuleSet;
+  readonly settings: Settings;
+  /** Gmail accounts that were ever seen. */
+  readonly accounts: readonly string[];
+  readonly database: Database;
+}
 
 export function PublishView(props: PublishViewProps) {
   const t = useTranslation();
@@ -100,7 +108,11 @@ function PublicationCard({ data, set, settings, accounts, database, onSheet }: P
         {plan.ok && plan.value.changes && (
           <Notice kind="hint" title={words("publish.keysChange")} text={words("publish.keysChange.text")} />
         )}
-        <EditionForm key={publication?.version ?? 0} {...{ data, set, settings, accounts, database }} />
+        <EditionForm
+          key={publication?.version ?? 0}
+          {...{ data, set, settings, accounts, database }}
+          obstacle={plan.ok ? null : plan}
+        />
         {isFirst && <ContinueSection setId={set.id} own={own} />}
       </section>
       <AddressCard publication={publication ?? unpublished(set.id)} publicKey={invitedBy} />

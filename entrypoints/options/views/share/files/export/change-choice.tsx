@@ -1,18 +1,11 @@
-/** What is proposed to whoever answers for a rule set: against which file, which of the changes, and why. */
-import { ChoiceField } from "../../../../../../components/choice-field.tsx";
+/** What is proposed to whoever answers for a rule set: which of the changes, and why. */
 import { TextField } from "../../../../../../components/text-field.tsx";
-import { useTranslation } from "../../../../../../components/translation.tsx";
 import { keyOfChange, type ProposedChange } from "../../../../../../lib/core/sharing/changes-since.ts";
-import type { OpenedBase } from "../../../../../../lib/core/sharing/contained-bases.ts";
-import { languageTags } from "../../../../../../lib/i18n/translate.ts";
 import { type ExportDraft, toggledIn } from "./export-draft.ts";
 import { useExportWords } from "./use-export-words.ts";
 
 export interface ChangeChoiceProps {
   readonly draft: ExportDraft;
-  /** At least one. */
-  readonly bases: readonly OpenedBase[];
-  readonly base: OpenedBase;
   readonly changes: readonly ProposedChange[];
   readonly onChange: (part: Partial<ExportDraft>) => void;
 }
@@ -20,23 +13,12 @@ export interface ChangeChoiceProps {
 /** Rows that a person looks through one by one; the others are proposed with them, or all taken out. */
 const mostShown = 200;
 
-export function ChangeChoice({ draft, bases, base, changes, onChange }: ChangeChoiceProps) {
+export function ChangeChoice({ draft, changes, onChange }: ChangeChoiceProps) {
   const words = useExportWords();
-  const { language } = useTranslation();
-  const days = new Intl.DateTimeFormat(languageTags[language], { dateStyle: "medium", timeStyle: "short" });
   const { withoutChanges } = draft;
   const isAll = changes.every((change) => !withoutChanges.has(keyOfChange(change)));
   return (
     <>
-      <ChoiceField
-        label={words("export.base")}
-        value={base.base.id}
-        choices={bases.map(({ base: { id, way, at }, set: { name } }) => ({
-          value: id,
-          label: words(`export.base.${way}`, { name, day: days.format(at) }),
-        }))}
-        onChange={(id) => onChange({ base: id, withoutChanges: new Set() })}
-      />
       <TextField
         label={words("export.note")}
         hint={words("export.note.hint")}

@@ -12,6 +12,7 @@ import type { OpenedBase } from "../../../../../../lib/core/sharing/contained-ba
 import { describeExport } from "../../../../../../lib/core/sharing/describe-export.ts";
 import { type ShareScope, withheldWithout } from "../../../../../../lib/core/sharing/shared-content.ts";
 import type { Database } from "../../../../../../lib/storage/database.ts";
+import { BaseChoice } from "./base-choice.tsx";
 import { ChangeChoice } from "./change-choice.tsx";
 import { type ExportDraft, newDraft, toggled } from "./export-draft.ts";
 import { PackingChoice } from "./packing-choice.tsx";
@@ -53,11 +54,8 @@ export function OwnFormat({ set, settings, accounts, database }: OwnFormatProps)
   if (set.id === unsavedSetId || description.parts.every(({ count }) => count === 0)) {
     return <p>{words("export.nothing")}</p>;
   }
-  const isReady =
-    holds.length > 0 &&
-    stored.status !== "loading" &&
-    canOpen(draft, recipients) &&
-    (base === null || proposed > 0);
+  const leaving = draft.kind === "set" ? holds.length : proposed;
+  const isReady = leaving > 0 && stored.status !== "loading" && canOpen(draft, recipients);
   return (
     <>
       {known.length > 0 && (
@@ -72,7 +70,14 @@ export function OwnFormat({ set, settings, accounts, database }: OwnFormatProps)
         />
       )}
       <p>{words(`export.${draft.kind}.text`)}</p>
+      {base !== null && (
+        <BaseChoice
+          {...{ bases, chosen: base }}
+          onChoose={(id) => change({ base: id, withoutChanges: new Set() })}
+        />
+      )}
       <PartChoice
+        {...(base === null ? {} : { title: words("export.looked") })}
         contents={description.parts}
         chosen={draft.parts}
         onToggle={(part) => change({ parts: toggled(draft.parts, part) })}
@@ -82,7 +87,7 @@ export function OwnFormat({ set, settings, accounts, database }: OwnFormatProps)
         included={draft.included}
         onToggle={(field) => change({ included: toggled(draft.included, field) })}
       />
-      {base !== null && <ChangeChoice {...{ draft, bases, base, changes }} onChange={change} />}
+      {base !== null && <ChangeChoice {...{ draft, changes }} onChange={change} />}
       <TextField
         label={words("export.alias")}
         hint={words("export.alias.hint")}
@@ -91,9 +96,7 @@ export function OwnFormat({ set, settings, accounts, database }: OwnFormatProps)
       />
       <PackingChoice {...{ draft, members }} name={set.name} onChange={change} />
       <Button
-        label={
-          base === null ? words("export.button.set") : words("export.button.change", { count: proposed })
-        }
+        label={words(`export.button.${draft.kind}`, { count: proposed })}
         icon="download"
         disabled={!isReady || doing !== null}
         onPress={() => void save({ set, draft, accounts: own, known, base, recipients })}

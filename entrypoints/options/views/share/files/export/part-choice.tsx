@@ -7,13 +7,15 @@ import { CheckLine } from "./check-line.tsx";
 import { useExportWords } from "./use-export-words.ts";
 
 export interface PartChoiceProps {
+  /** Absent: that these parts leave. */
+  readonly title?: string;
   readonly contents: readonly PartContent[];
   readonly chosen: readonly SetPart[];
   readonly onToggle: (part: SetPart) => void;
 }
 
 /** Parts that hold nothing are no choice: a file without them and one with them are told apart by nobody. */
-export function PartChoice({ contents, chosen, onToggle }: PartChoiceProps) {
+export function PartChoice({ title, contents, chosen, onToggle }: PartChoiceProps) {
   const words = useExportWords();
   const { language } = useTranslation();
   const lists = new Intl.ListFormat(languageTags[language], { type: "unit", style: "short" });
@@ -26,7 +28,7 @@ export function PartChoice({ contents, chosen, onToggle }: PartChoiceProps) {
   const shown = contents.filter(({ count }) => count > 0);
   return (
     <fieldset class="check-list">
-      <legend>{words("export.leaves")}</legend>
+      <legend>{title ?? words("export.leaves")}</legend>
       {shown.map((content) => (
         <CheckLine
           key={content.part}

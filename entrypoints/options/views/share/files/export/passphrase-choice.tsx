@@ -49,7 +49,7 @@ export function PassphraseChoice({ passphrase, known, onChange }: PassphraseChoi
   };
   const isWeak = score !== null && score < weakBelow;
   return (
-    <div class="passphrase-choice">
+    <div class="wide-fields">
       <TextField
         label={words("export.passphrase")}
         value={passphrase}

@@ -10,7 +10,7 @@ import { mergeSets } from "../../../../../../lib/core/sharing/merge-sets.ts";
 import type { Choices, MergeChange, SetMerge } from "../../../../../../lib/core/sharing/set-merge.ts";
 import { failureSentence } from "../../../../../../lib/i18n/failure-sentence.ts";
 import type { OpenedFile } from "../../../../../../lib/sealing/open-shared-file.ts";
-import type { ViewProps } from "../../../../view-switch.tsx";
+import type { ViewProps } from "../../../../view-props.ts";
 import { MergePreview } from "../../preview/merge-preview.tsx";
 import { SeenEffect } from "../../preview/seen-effect.tsx";
 import { useChoices } from "../../preview/use-choices.ts";
@@ -102,6 +102,8 @@ function TakeButtons(props: TakeButtonsProps) {
   const open = merge.conflicts.filter(({ key }) => !choices.answers.has(key)).length;
   const theirs = merge.conflicts.filter(({ key }) => choices.answers.get(key) === "theirs").length;
   const count = taken.length + theirs;
+  /** The file was taken in before, and there is nothing else to do about it. */
+  const isKnown = count + open === 0 && prepared.base?.kept.id === prepared.revision;
   const press = async () => {
     const at = Date.now();
     const counts = countsOf(taken);
@@ -137,13 +139,15 @@ function TakeButtons(props: TakeButtonsProps) {
       )}
       <p role="status">{open > 0 ? words("merge.take.open", { count: open }) : ""}</p>
       <div class="button-row">
-        <Button
-          label={count === 0 ? words("merge.take.none") : words("merge.take", { count })}
-          kind="primary"
-          disabled={open > 0 || isTaking}
-          onPress={() => void press()}
-        />
-        <Button label={t("action.cancel")} onPress={onDone} />
+        {!isKnown && (
+          <Button
+            label={count === 0 ? words("merge.take.none") : words("merge.take", { count })}
+            kind="primary"
+            disabled={open > 0 || isTaking}
+            onPress={() => void press()}
+          />
+        )}
+        <Button label={t(isKnown ? "action.close" : "action.cancel")} onPress={onDone} />
         {isTaking && <span role="status">{words("merge.taking")}</span>}
       </div>
     </div>

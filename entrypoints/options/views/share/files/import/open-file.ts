@@ -9,7 +9,7 @@ export interface ChosenFile {
   readonly bytes: Uint8Array;
 }
 
-/** Refusals: those of `openSharedFile`; `storage.failed`: the user's keys could not be read. */
+/** Refusals: those of `openSharedFile`. */
 export async function openFile(
   { bytes }: ChosenFile,
   database: Database,

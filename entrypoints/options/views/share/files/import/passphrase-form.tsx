@@ -1,5 +1,5 @@
 /** Asks for the passphrase of an encrypted file, as often as it takes. */
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Button } from "../../../../../../components/button.tsx";
 import { useTranslation } from "../../../../../../components/translation.tsx";
 import { useMergeWords } from "../../preview/use-merge-words.ts";
@@ -18,6 +18,11 @@ export function PassphraseForm({ file, isWrong, isOpening, onOpen, onCancel }: P
   const words = useMergeWords();
   const id = useId();
   const [passphrase, setPassphrase] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  // A wrong one is selected, so that the next one takes its place.
+  useEffect(() => {
+    if (!isOpening) field.current?.select();
+  }, [isOpening]);
   const submit = (event: Event) => {
     event.preventDefault();
     if (passphrase !== "" && !isOpening) onOpen(passphrase);
@@ -39,7 +44,7 @@ export function PassphraseForm({ file, isWrong, isOpening, onOpen, onCancel }: P
           value={passphrase}
           aria-invalid={isWrong}
           aria-describedby={`${id}-text ${id}-said`}
-          ref={(field) => field?.focus()}
+          ref={field}
           onInput={(event) => setPassphrase(event.currentTarget.value)}
         />
         <div class="field-messages" id={`${id}-said`} role="status">

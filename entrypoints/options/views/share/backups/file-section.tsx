@@ -1,0 +1,95 @@
+/** Backups as files: one now, or some by themselves. */
+import { Button } from "../../../../../components/button.tsx";
+import { Notice } from "../../../../../components/notice.tsx";
+import { useTranslation } from "../../../../../components/translation.tsx";
+import type { SnapshotStore } from "../../../../../lib/app/sharing-ports.ts";
+import type { BackupRhythm, BackupSettings } from "../../../../../lib/core/backups/backup-settings.ts";
+import type { BackupState } from "../../../../../lib/core/backups/backup-state.ts";
+import { formatDayTime } from "../../../../../lib/i18n/format.ts";
+import type { Database } from "../../../../../lib/storage/database.ts";
+import { usePageActions } from "../../../page-actions.ts";
+import { useBackupFault, useBackupWords } from "../../../use-backup-words.ts";
+import { PlaceFields } from "./place-fields.tsx";
+import { RhythmField } from "./rhythm-field.tsx";
+import { saveSnapshot } from "./save-snapshot.ts";
+import { SealedFields } from "./sealed-fields.tsx";
+import type { FilePermission } from "./use-file-permission.ts";
+
+export interface FileSectionProps {
+  readonly database: Database;
+  readonly backups: BackupSettings;
+  readonly state: BackupState;
+  readonly store: SnapshotStore;
+  readonly permission: FilePermission;
+  /** Called once a snapshot was made for a file. */
+  readonly onMade: () => Promise<void>;
+}
+
+export function FileSection({ database, backups, state, store, permission, onMade }: FileSectionProps) {
+  const { language } = useTranslation();
+  const words = useBackupWords();
+  const faultOf = useBackupFault();
+  const { call, tell } = usePageActions();
+  const { rhythm } = backups;
+
+  const fail = (text: string) => tell({ kind: "failed", text });
+  const change = async (part: Partial<BackupSettings>): Promise<boolean> => {
+    const answer = await call("settings.change", { change: { backups: part } });
+    if (!answer.ok) fail(faultOf(answer));
+    return answer.ok;
+  };
+  /** By the background where files are saved by themselves, so that it is seen to work; else as any other file of this page. */
+  const make = async (isByItself: boolean) => {
+    const answer = await call("backup.make", {});
+    await onMade();
+    if (!answer.ok) return fail(faultOf(answer));
+    if (isByItself) return tell({ kind: "done", text: words("file.made") });
+    const [newest] = await store.list();
+    const snapshot = newest === undefined ? null : await store.read(newest.id);
+    if (snapshot === null) return fail(words("snapshots.unreadable"));
+    const file = saveSnapshot(snapshot, call);
+    tell({ kind: "done", text: words("file.saved", { file }) });
+  };
+  const choose = async (wanted: BackupRhythm) => {
+    if ((await change({ rhythm: wanted })) && wanted !== "never" && rhythm === "never") await make(true);
+  };
+
+  return (
+    <section class="card">
+      <h2>{words("file.title")}</h2>
+      <p>{words("file.text")}</p>
+      <p class="hint">
+        {state.file === null
+          ? words("file.never")
+          : words("file.last", { time: formatDayTime(state.file.at, language), file: state.file.name })}
+      </p>
+      <Button
+        label={words("file.make")}
+        icon="download"
+        onPress={() => void make(rhythm !== "never" && permission.granted === true)}
+      />
+      {state.failed !== null && rhythm !== "never" && (
+        <Notice
+          kind="hint"
+          icon="warning"
+          title={words("file.failed")}
+          text={words("file.failed.text", {
+            time: formatDayTime(state.failed.at, language),
+            reason: faultOf({ code: state.failed.code, params: {} }),
+          })}
+        />
+      )}
+      <RhythmField {...{ rhythm, permission }} onChange={(wanted) => void choose(wanted)} />
+      {rhythm !== "never" && (
+        <>
+          <PlaceFields backups={backups} onChange={(part) => void change(part)} />
+          <SealedFields
+            database={database}
+            recipients={backups.recipients}
+            onChange={(part) => void change(part)}
+          />
+        </>
+      )}
+    </section>
+  );
+}

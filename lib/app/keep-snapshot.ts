@@ -1,0 +1,63 @@
+/**
+ * Keeps a copy of the user's own rule set as it is now. A set that has not changed
+ * since the newest copy, or holds nothing, needs none.
+ */
+import { itemCount } from "../core/backups/item-count.ts";
+import type { SnapshotHead, SnapshotReason } from "../core/backups/snapshot.ts";
+import { type Outcome, refusal } from "../core/shared/outcome.ts";
+import type { Queue } from "./create-queue.ts";
+import type { Clock, Mirrored, ReportProblem, RuleSetStore, SettingsStore } from "./ports.ts";
+import type { BackupStateStore, SnapshotStore } from "./sharing-ports.ts";
+
+export interface KeepSnapshotPorts {
+  readonly rules: RuleSetStore;
+  readonly settings: SettingsStore;
+  readonly snapshots: SnapshotStore;
+  readonly backups: BackupStateStore;
+  readonly clock: Clock;
+  readonly queue: Queue;
+  readonly report: ReportProblem;
+}
+
+/**
+ * Gives the newest copy, `null` where there is nothing to keep. Codes: those of the storage,
+ * `backup.noRoom` and `backup.notKept`. Call it within the queue.
+ */
+export async function keepSnapshot(
+  ports: KeepSnapshotPorts,
+  reason: SnapshotReason,
+): Promise<Outcome<SnapshotHead | null>> {
+  const { snapshots, clock } = ports;
+  const [present, chosen] = [await ports.rules.load(), await ports.settings.load()];
+  if (!present.ok) return refusal(present.failure.code, present.failure.params);
+  if (!chosen.ok) return refusal(chosen.failure.code, chosen.failure.params);
+  const { set, revision } = present.value;
+  const { settings } = chosen.value;
+  const [newest] = await snapshots.list();
+  if (newest?.revision === revision) return { ok: true, value: newest };
+  if (itemCount(set) === 0) return { ok: true, value: null };
+  try {
+    await snapshots.keep({ at: clock.now(), reason, revision, set, settings });
+  } catch (error) {
+    // Expected: no room, or no private file system. The set itself is safe in the database.
+    const isFull = error instanceof Error && error.name === "QuotaExceededError";
+    const code = isFull ? "backup.noRoom" : "backup.notKept";
+    ports.report(code, `snapshot.${reason}`);
+    return refusal(code);
+  }
+  const [kept = null] = await snapshots.list();
+  return { ok: true, value: kept };
+}
+
+/** Before something takes the place of the present set. Whatever comes of the copy, that goes on: it can be undone by itself, too. */
+export async function snapshotBefore(ports: KeepSnapshotPorts, reason: SnapshotReason): Promise<void> {
+  await ports.queue(() => keepSnapshot(ports, reason));
+}
+
+/** What a much emptier set is about to replace in the mirror; nothing, where a snapshot of it was kept already. Rejects where it cannot be kept. */
+export async function keepFormer(snapshots: SnapshotStore, former: Mirrored, at: number): Promise<void> {
+  const kept = await snapshots.list();
+  if (kept.some(({ revision }) => revision === former.revision)) return;
+  const { set, settings, revision } = former;
+  await snapshots.keep({ at, reason: "emptier", revision, set, settings });
+}

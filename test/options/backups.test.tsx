@@ -1,0 +1,237 @@
+// @vitest-environment happy-dom
+/** The view of backups: what a snapshot would change is seen first, what is deleted can be taken back, and files need the browser's leave. */
+import { describe, expect, it, vi } from "vitest";
+import { BackupNotice } from "../../entrypoints/options/backup-notice.tsx";
+import { PageActionsContext } from "../../entrypoints/options/page-actions.ts";
+import { FileSection } from "../../entrypoints/options/views/share/backups/file-section.tsx";
+import { SnapshotSection } from "../../entrypoints/options/views/share/backups/snapshot-section.tsx";
+import { type BackupSettings, defaultBackups } from "../../lib/core/backups/backup-settings.ts";
+import { type BackupState, noBackups } from "../../lib/core/backups/backup-state.ts";
+import type { Snapshot } from "../../lib/core/backups/snapshot.ts";
+import { defaultSettings } from "../../lib/core/settings/settings.ts";
+import type { Call } from "../../lib/messaging/call.ts";
+import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
+import { fakeDirectory } from "../storage/fake-directory.ts";
+import { client, freshDatabase, rule, ruleSet } from "../storage/fresh-database.ts";
+import { choose, one, press, show, type } from "./show.tsx";
+
+const at = new Date(2026, 10, 20, 9, 30).getTime();
+const before = ruleSet({ clients: [client("a"), client("b")], rules: [rule("r")] });
+const present = ruleSet({ clients: [client("a", { name: "Renamed" })], rules: [rule("r"), rule("s")] });
+const snapshot: Snapshot = { at, reason: "import", revision: 3, set: before, settings: defaultSettings };
+
+function actions(answer: unknown = { ok: true, value: {} }) {
+  return {
+    call: vi.fn(async () => answer) as unknown as Call & ReturnType<typeof vi.fn>,
+    edit: vi.fn(async () => true),
+    tell: vi.fn(),
+    tellFailure: vi.fn(),
+  };
+}
+
+const buttonNamed = (root: HTMLElement, name: string) => {
+  const named = [...root.querySelectorAll("button")].find(
+    (button) => (button.getAttribute("aria-label") ?? button.textContent) === name,
+  );
+  if (named === undefined) throw new Error(`no button is called ${name}`);
+  return named;
+};
+
+async function showSnapshots(kept: readonly Snapshot[], damage: (text: string) => string = (text) => text) {
+  const directory = fakeDirectory();
+  const store = createSnapshotStore(directory.open);
+  for (const each of kept) await store.keep(each);
+  for (const [name, text] of directory.files) directory.files.set(name, damage(text));
+  const acts = actions();
+  const heads = await store.list();
+  const root = await show(
+    <PageActionsContext.Provider value={acts}>
+      <SnapshotSection
+        set={present}
+        alias="Mia"
+        store={store}
+        snapshots={{ heads, lookAgain: async () => {} }}
+        hasPlace
+      />
+    </PageActionsContext.Provider>,
+  );
+  const look = async () => {
+    await press(buttonNamed(root, "Look at the snapshot of Nov 20, 9:30 AM"));
+    await vi.waitFor(() => expect(root.querySelector("h3") ?? acts.tell.mock.calls[0]).toBeTruthy());
+  };
+  return { root, acts, look, id: heads[0]?.id ?? "" };
+}
+
+describe("a snapshot", () => {
+  it("stands in the list with its day, its reason and what it holds", async () => {
+    const { root } = await showSnapshots([snapshot]);
+    const cells = [...root.querySelectorAll("tbody tr > *")].map((cell) => cell.textContent);
+    expect(cells.slice(0, 4)).toEqual(["Nov 20, 9:30 AM", "Before an import", "2", "1"]);
+  });
+
+  it("says what going back would change before anything is written, and takes the reader there", async () => {
+    const { root, acts, look } = await showSnapshots([snapshot]);
+    await look();
+    const rows = [...root.querySelectorAll(".change-table tbody tr")].map((row) =>
+      [...row.querySelectorAll("td")].map((cell) => cell.textContent),
+    );
+    expect(rows.slice(0, 2)).toEqual([
+      ["1", "1", "0", "0"],
+      ["0", "0", "1", "1"],
+    ]);
+    expect(document.activeElement).toBe(one(root, "h3"));
+    expect(acts.edit).not.toHaveBeenCalled();
+  });
+
+  it("takes the place of the present set in one step that can be undone, and the log says who did it", async () => {
+    const { root, acts, look } = await showSnapshots([snapshot]);
+    await look();
+    await press(buttonNamed(root, "Restore this snapshot"));
+    const replaced = { kind: "set.replace", set: before };
+    expect(acts.edit).toHaveBeenCalledWith(replaced, "Restored as it was on Nov 20, 9:30 AM", "import");
+    expect(acts.call).toHaveBeenCalledWith("share.log", {
+      entry: expect.objectContaining({ who: "Mia", what: "restored", params: { at, clients: 2, rules: 1 } }),
+    });
+    expect(root.querySelector("h3")).toBeNull();
+  });
+
+  it("that is damaged says so, and the page stays", async () => {
+    const { root, acts, look } = await showSnapshots([snapshot], (text) => text.slice(0, -30));
+    await look();
+    expect(acts.tell).toHaveBeenCalledWith({ kind: "failed", text: expect.stringContaining("damaged") });
+    expect(root.querySelectorAll("tbody tr")).toHaveLength(1);
+  });
+
+  it("is deleted at once, and comes back from the toast", async () => {
+    const { root, acts, id } = await showSnapshots([snapshot]);
+    await press(buttonNamed(root, "Delete the snapshot of Nov 20, 9:30 AM"));
+    expect(acts.call).toHaveBeenCalledWith("backup.delete", { id, isDeleted: true });
+    await vi.waitFor(() => expect(acts.tell).toHaveBeenCalled());
+    acts.tell.mock.calls[0]?.[0].action.run();
+    expect(acts.call).toHaveBeenCalledWith("backup.delete", { id, isDeleted: false });
+  });
+});
+
+describe("no snapshot", () => {
+  it("is said in words, with the button to make one", async () => {
+    const { root } = await showSnapshots([]);
+    expect(one(root, ".notice.empty").textContent).toContain("No snapshot yet");
+    expect(buttonNamed(root, "Make a snapshot now").disabled).toBe(false);
+  });
+});
+
+async function showFiles(
+  backups: Partial<BackupSettings>,
+  { state = noBackups, leave = true }: { readonly state?: BackupState; readonly leave?: boolean } = {},
+) {
+  const acts = actions();
+  const request = vi.fn(async () => leave);
+  const root = await show(
+    <PageActionsContext.Provider value={acts}>
+      <FileSection
+        database={freshDatabase()}
+        backups={{ ...defaultBackups, ...backups }}
+        state={state}
+        store={createSnapshotStore(fakeDirectory().open)}
+        permission={{ granted: false, request }}
+        onMade={async () => {}}
+      />
+    </PageActionsContext.Provider>,
+  );
+  return { root, acts, request };
+}
+
+describe("files that save themselves", () => {
+  it("are switched on once the browser agrees, and the first one is made at once", async () => {
+    const { root, acts, request } = await showFiles({});
+    await choose(one(root, "select"), "weekly");
+    expect(request).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(acts.call).toHaveBeenCalledWith("backup.make", {}));
+    expect(acts.call).toHaveBeenCalledWith("settings.change", {
+      change: { backups: { rhythm: "weekly" } },
+    });
+  });
+
+  it("stay off where the browser says no, with the way out", async () => {
+    const { root, acts } = await showFiles({}, { leave: false });
+    await choose(one(root, "select"), "weekly");
+    await vi.waitFor(() => expect(root.querySelector(".notice")).not.toBeNull());
+    expect(one<HTMLSelectElement>(root, "select").value).toBe("never");
+    expect(acts.call).not.toHaveBeenCalled();
+  });
+
+  it("are switched off without asking anybody", async () => {
+    const { root, request } = await showFiles({ rhythm: "daily" });
+    await choose(one(root, "select"), "never");
+    expect(request).not.toHaveBeenCalled();
+  });
+
+  it("say that the browser no longer lets them, and why the last one failed", async () => {
+    const failed = { at, code: "backup.notWritten" };
+    const { root } = await showFiles({ rhythm: "daily" }, { state: { ...noBackups, failed }, leave: false });
+    const said = [...root.querySelectorAll(".notice")].map((notice) => notice.textContent).join(" ");
+    expect(said).toContain("It was tried on Nov 20, 9:30 AM. The browser could not write the file.");
+    expect(said).toContain("Your browser does not let Clientele save files by itself");
+  });
+
+  it("are never saved outside of the downloads: such a folder is said and not kept", async () => {
+    const { root, acts } = await showFiles({ rhythm: "daily" });
+    const [folder, keep] = [...root.querySelectorAll("input")];
+    if (folder === undefined || keep === undefined) throw new Error("two fields are missing");
+    await type(folder, "../elsewhere");
+    await type(keep, "0");
+    expect(root.querySelectorAll(".error")).toHaveLength(2);
+    expect(acts.call).not.toHaveBeenCalled();
+    await type(folder, " Work/Backups ");
+    expect(acts.call).toHaveBeenCalledWith("settings.change", {
+      change: { backups: { folder: "Work/Backups" } },
+    });
+  });
+});
+
+const now = Date.UTC(2026, 10, 26, 12);
+
+async function showNotices(state: Partial<BackupState>, backups: Partial<BackupSettings> = {}) {
+  const acts = actions();
+  const root = await show(
+    <PageActionsContext.Provider value={acts}>
+      <BackupNotice
+        state={{ ...noBackups, ...state }}
+        backups={{ ...defaultBackups, ...backups }}
+        revision={5}
+        now={now}
+      />
+    </PageActionsContext.Provider>,
+  );
+  return { root, acts };
+}
+
+describe("what stands above every view", () => {
+  const monthsAgo = now - 65 * 86_400_000;
+
+  it("is nothing while all is well", async () => {
+    const { root } = await showNotices({
+      since: monthsAgo,
+      file: { at: now, name: "a", revision: 4 },
+    });
+    expect(root.textContent).toBe("");
+  });
+
+  it("reminds of a backup file that is missing for long, and can be put off for a month", async () => {
+    const { root, acts } = await showNotices({ since: monthsAgo });
+    expect(root.textContent).toContain("No backup file for 65 days");
+    await press(buttonNamed(root, "Not for now"));
+    expect(acts.call).toHaveBeenCalledWith("settings.change", {
+      change: { backups: { quietUntil: now + 30 * 86_400_000 } },
+    });
+  });
+
+  it("tells what came back after a loss and what did not, until the user has read it", async () => {
+    const restored = { at, from: "snapshot", clients: 12, rules: 3 } as const;
+    const { root, acts } = await showNotices({ since: monthsAgo, restored });
+    expect(root.textContent).toContain("clients: 12; rules: 3");
+    expect(root.textContent).toContain("Not brought back: seen mail");
+    await press(buttonNamed(root, "Understood"));
+    expect(acts.call).toHaveBeenCalledWith("backup.seen", {});
+  });
+});
