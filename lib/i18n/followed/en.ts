@@ -43,6 +43,7 @@ export const followedEn = {
   "followed.checked": "Looked at {date}",
   "followed.neverChecked": "Not looked at yet",
   "followed.next": "again by {date}",
+  "followed.redirected": "The address leads on to another one of the same host.",
   "followed.policy": "By your company",
   "followed.policy.text":
     "Your company’s policy follows this set. It comes before your own, and cannot be switched off or left here.",
@@ -79,6 +80,7 @@ export const followedEn = {
   "followed.published": "Published",
   "followed.until": "Newer one promised by",
   "followed.changes": "What changes",
+  "followed.changes.each": "Show each change",
   "followed.see": "See its rules, labels and clients",
 
   "followed.key.words": "Compare these six words with the publisher, by phone or in a chat you trust.",
@@ -169,6 +171,7 @@ export const followedEn = {
   "followed.copyClient": "Copy to my clients",
   "followed.copyClient.hint":
     "The copy is yours: notes and addresses can be added, and it no longer changes with the set.",
+  "followed.copyClient.own": "It is among your clients already",
   "followed.copyClient.policy": "Sets of your company come before your own clients.",
   "followed.copiedClient": "Among your clients now: {name}",
 

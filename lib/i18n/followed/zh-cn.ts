@@ -44,6 +44,7 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.checked": "检查于 {date}",
   "followed.neverChecked": "还没有检查过",
   "followed.next": "下次检查不晚于 {date}",
+  "followed.redirected": "这个地址会转到同一服务器上的另一个地址。",
   "followed.policy": "公司设定",
   "followed.policy.text": "公司策略关注了这个规则集。它排在你自己的规则之前，不能在这里停用或取消关注。",
   "followed.adjusted": "你的 {count} 处调整",
@@ -73,6 +74,7 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.published": "发布",
   "followed.until": "承诺更新期限",
   "followed.changes": "会带来的变化",
+  "followed.changes.each": "逐项查看",
   "followed.see": "查看其中的规则、标签和客户",
 
   "followed.key.words": "请通过电话或可信的聊天向发布者核对这六个单词。",
@@ -161,6 +163,7 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.reset": "已恢复为规则集的样子：{name}",
   "followed.copyClient": "复制到我的客户",
   "followed.copyClient.hint": "副本属于你：可以加备注和地址，也不再随规则集变化。",
+  "followed.copyClient.own": "已在你的客户中",
   "followed.copyClient.policy": "公司设定的规则集排在你自己的客户之前。",
   "followed.copiedClient": "已加入你的客户：{name}",
 

@@ -44,6 +44,7 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.checked": "檢查於 {date}",
   "followed.neverChecked": "還沒有檢查過",
   "followed.next": "下次檢查不晚於 {date}",
+  "followed.redirected": "這個網址會轉到同一伺服器上的另一個網址。",
   "followed.policy": "公司設定",
   "followed.policy.text": "公司原則追蹤了這個規則集。它排在你自己的規則之前，不能在這裡停用或取消追蹤。",
   "followed.adjusted": "你的 {count} 處調整",
@@ -73,6 +74,7 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.published": "發佈",
   "followed.until": "承諾更新期限",
   "followed.changes": "會帶來的變更",
+  "followed.changes.each": "逐項檢視",
   "followed.see": "檢視其中的規則、標籤和客戶",
 
   "followed.key.words": "請透過電話或可信的聊天向發佈者核對這六個單字。",
@@ -161,6 +163,7 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.reset": "已恢復為規則集的樣子：{name}",
   "followed.copyClient": "複製到我的客戶",
   "followed.copyClient.hint": "複本屬於你：可以加備註和地址，也不再隨規則集變動。",
+  "followed.copyClient.own": "已在你的客戶中",
   "followed.copyClient.policy": "公司設定的規則集排在你自己的客戶之前。",
   "followed.copiedClient": "已加入你的客戶：{name}",
 

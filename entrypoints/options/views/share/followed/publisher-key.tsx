@@ -67,7 +67,7 @@ function Fingerprint({ publicKey }: { readonly publicKey: PublicKey }) {
   if (fingerprint === undefined) return <p class="muted">{words("followed.key.reading")}</p>;
   // They are English words in every language: what is read out has to be the same everywhere.
   return (
-    <p class="fingerprint" lang="en">
+    <p class="key-words" lang="en">
       {fingerprint}
     </p>
   );

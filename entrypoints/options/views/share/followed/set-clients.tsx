@@ -1,10 +1,10 @@
 /** The clients of a followed set: renamed and recoloured for this user alone, or copied among the user's own. */
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { Button } from "../../../../../components/button.tsx";
 import { ClientChip } from "../../../../../components/client-chip.tsx";
 import type { GridRow } from "../../../../../components/record-grid.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
-import type { Client } from "../../../../../lib/core/rules/rule-set.ts";
+import type { Client, RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 import { tierColours } from "../../../../../lib/core/shared/colour-contrast.ts";
 import { withLook } from "../../../../../lib/core/sharing/change-layer.ts";
 import { applyLocalLayer, type LocalLook } from "../../../../../lib/core/sharing/local-layer.ts";
@@ -18,13 +18,19 @@ import { useFollowedActs } from "./use-followed-acts.ts";
 import { useFollowedWords } from "./use-followed-words.ts";
 import { useOpenItem } from "./use-open-item.ts";
 
-export function SetClients({ subscription, content }: SetRulesProps) {
+export interface SetClientsProps extends SetRulesProps {
+  /** The user's own set. */
+  readonly own: RuleSet;
+}
+
+export function SetClients({ subscription, content, own }: SetClientsProps) {
   const t = useTranslation();
   const words = useFollowedWords();
   const acts = useFollowedActs();
   const { edit } = usePageActions();
   const [search, setSearch] = useState("");
   const [openId, setOpenId] = useOpenItem();
+  const [copied, setCopied] = useState<string>();
   const { layer, active, source } = subscription;
   const looks = useMemo(() => new Map(Object.entries(layer.clients)), [layer]);
   const clients = useMemo(() => applyLocalLayer(content, layer).clients, [content, layer]);
@@ -43,9 +49,14 @@ export function SetClients({ subscription, content }: SetRulesProps) {
   /** With the same id, so that it takes the place of the set's. */
   const copy = async ({ revision: _, author: __, ...client }: Client) => {
     const done = words("followed.copiedClient", { name: client.name });
-    if (await edit({ kind: "client.save", client }, done))
-      location.hash = `#clients/edit/${encodeURIComponent(client.id)}`;
+    if (await edit({ kind: "client.save", client }, done)) setCopied(client.id);
   };
+  const isOwn = (id: string | undefined) => own.clients.some((client) => client.id === id);
+  // Opened once it is there: this page reads it a moment after it was written.
+  const isCopied = copied !== undefined && isOwn(copied);
+  useEffect(() => {
+    if (isCopied) location.hash = ownAddress(copied);
+  }, [isCopied]);
   const rowOf = (client: Client): GridRow => ({
     key: client.id,
     attributes: { "data-client-id": client.id },
@@ -93,10 +104,11 @@ export function SetClients({ subscription, content }: SetRulesProps) {
           onClose={() => setOpenId(undefined)}
         >
           <div class="copy-client">
+            {isOwn(open.id) && <a href={ownAddress(open.id)}>{words("followed.copyClient.own")}</a>}
             <Button
               label={words("followed.copyClient")}
               icon="copy"
-              disabled={source === "policy"}
+              disabled={source === "policy" || isOwn(open.id)}
               onPress={() => void copy(open)}
             />
             <p class="hint">
@@ -107,6 +119,10 @@ export function SetClients({ subscription, content }: SetRulesProps) {
       )}
     </>
   );
+}
+
+function ownAddress(id: string): string {
+  return `#clients/edit/${encodeURIComponent(id)}`;
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -39,6 +39,7 @@ export function SetHead({ subscription }: { readonly subscription: Subscription 
           : words("followed.checked", { date: formatDayTime(check.at, t.language) })}
         {isOn && ` · ${words("followed.next", { date: formatDayTime(nextCheck, t.language) })}`}
       </p>
+      {check?.redirected === true && <p class="hint">{words("followed.redirected")}</p>}
       {active !== null && (
         <PublisherKey keys={active.signedBy} known={[]} pinnedBy={pinnedBy} isFirst={false} />
       )}

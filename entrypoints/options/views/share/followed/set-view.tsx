@@ -52,14 +52,14 @@ interface PartProps extends SetViewProps {
   readonly content: RuleSet;
 }
 
-function Part({ subscription, part, content }: PartProps) {
+function Part({ subscription, part, content, set }: PartProps) {
   switch (part) {
     case "rules":
       return <SetRules subscription={subscription} content={content} />;
     case "labels":
       return <SetLabels subscription={subscription} content={content} />;
     case "clients":
-      return <SetClients subscription={subscription} content={content} />;
+      return <SetClients subscription={subscription} content={content} own={set} />;
     case "versions":
       return null;
   }

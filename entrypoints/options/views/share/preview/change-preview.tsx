@@ -10,17 +10,19 @@ export interface ChangePreviewProps {
   readonly before: RuleSet;
   /** A document that holds some parts only leaves the others as they are. */
   readonly after: RuleSet;
+  /** False: the counts alone. The list has keys of its own, which nobody expects beside another list. Default true. */
+  readonly isListOpen?: boolean;
   /** Stands between the counts and the list, such as `SeenEffect`. */
   readonly children?: ComponentChildren;
 }
 
-export function ChangePreview({ before, after, children }: ChangePreviewProps) {
+export function ChangePreview({ before, after, isListOpen = true, children }: ChangePreviewProps) {
   const merge = useMemo(() => mergeSets({ base: before, mine: before, theirs: after }), [before, after]);
   return (
     <>
       <ChangeCounts merge={merge} />
       {children}
-      {merge.changes.length > 0 && <ChangeList merge={merge} />}
+      {isListOpen && merge.changes.length > 0 && <ChangeList merge={merge} />}
     </>
   );
 }
