@@ -52,10 +52,13 @@ export const publishEn = {
   "publish.setName": "Name of the set",
   "publish.setName.hint": "Followers see it beside every label that comes from it.",
   "publish.unnamed": "Shared set",
+  "publish.named": "The set is called {name}",
   "publish.sign": "Sign edition {version} and save its file",
   "publish.signing": "Signing edition {version}",
   "publish.signed":
     "Edition {version} is signed and saved as {file}. Put it at its address in place of the one before.",
+  "publish.signed.first":
+    "Edition 1 is signed and saved as {file}. Put it where colleagues can fetch it, and enter the address below.",
   "publish.saved": "Saved as {file}",
   "publish.keysChange": "This edition changes the keys",
   "publish.keysChange.text":
@@ -180,7 +183,8 @@ export const publishEn = {
     "This is a private key. Ask for the public one, which begins with age1, and tell its owner to make a new key.",
   "members.who": "Who can open a file made now: {names}.",
   "members.who.nobody": "A file for members made now could be opened by nobody.",
-  "members.you": "you",
+  "members.you": "Myself",
+  "members.addSelf": "Let me open these files, too",
   "identity.title": "Receiving files",
   "identity.text": "Give this public key to colleagues. It may go by mail; it opens nothing.",
   "identity.none": "To get encrypted files, make a key and give its public half to whoever sends them.",

@@ -154,6 +154,18 @@ describe("members", () => {
     expect(asked[1]?.request).not.toHaveProperty("member.leftAt");
   });
 
+  it("are only those who are named: who encrypts is none of them until they say so", async () => {
+    const { recipient, privateKey } = await makeIdentity();
+    const own: KeyRecord = { id: recipient, use: "open", privateKey, madeAt: now, backedUpAt: now };
+    const { root, asked } = await showView({ keys: [own], members: [await aMember("1")] });
+    expect(root.textContent).toContain("Who can open a file made now: Member 1.");
+    await press(button(root, "Let me open these files, too"));
+    expect(asked).toMatchObject([{ request: { member: { alias: "Myself", recipient } } }]);
+    const myself = await aMember("2", { recipient });
+    const { root: later } = await showView({ keys: [own], members: [myself] });
+    expect(later.textContent).not.toContain("Let me open these files, too");
+  });
+
   it("are added by a public key, and by nothing else", async () => {
     const { root, asked } = await showView({});
     const form = one(root, ".member-form");
