@@ -145,8 +145,8 @@ describe("members", () => {
       members: [await aMember("1"), await aMember("2", { leftAt: now })],
     });
     expect(root.textContent).toContain("Who can open a file made now: Member 1.");
-    await press(button(root, "Member 1 left"));
-    await press(button(root, "Member 2 is back"));
+    await press(button(root, "Mark as left"));
+    await press(button(root, "Mark as back"));
     expect(asked).toMatchObject([
       { name: "member.save", request: { member: { id: "1", leftAt: expect.any(Number) } } },
       { name: "member.save", request: { member: { id: "2" } } },

@@ -102,13 +102,28 @@ function MemberRow({ member }: { readonly member: Member }) {
           : words("members.until", { date, left: formatDate(leftAt, words.language) })}
       </td>
       <td>
-        {leftAt === undefined ? (
-          <Button label={words("members.leave", { name })} kind="quiet" onPress={() => void leave()} />
-        ) : (
-          <Button label={words("members.back", { name })} kind="quiet" onPress={() => void comeBack()} />
-        )}
+        <RowButton
+          label={words(leftAt === undefined ? "members.leave" : "members.back")}
+          name={name}
+          onPress={() => void (leftAt === undefined ? leave() : comeBack())}
+        />
       </td>
     </tr>
+  );
+}
+
+interface RowButtonProps {
+  readonly label: string;
+  /** Whom it is about: said to those who do not see the row. */
+  readonly name: string;
+  readonly onPress: () => void;
+}
+
+function RowButton({ label, name, onPress }: RowButtonProps) {
+  return (
+    <button type="button" class="button plain" aria-label={`${label}: ${name}`} onClick={onPress}>
+      {label}
+    </button>
   );
 }
 
