@@ -1,20 +1,26 @@
-/** A moment that may lie years back, as each language writes it: day with its year, and time. */
+/** Days and moments that may lie years back, as each language writes them. */
 import type { Language } from "../core/settings/settings.ts";
 import { languageTags } from "./translate.ts";
 import { withinDates } from "./within-dates.ts";
 
-/** In the zone of the browser. `time`: ms since the Unix epoch. */
+/** Day with its year, and time, in the zone of the browser. `time`: ms since the Unix epoch. */
 export function formatMoment(time: number, language: Language): string {
-  return momentIn(language).format(withinDates(time));
+  return formatIn(language, { dateStyle: "medium", timeStyle: "short" }).format(withinDates(time));
+}
+
+/** The day of a moment, with its year. */
+export function formatDate(time: number, language: Language): string {
+  return formatIn(language, { dateStyle: "medium" }).format(withinDates(time));
 }
 
 /** Making one takes longer than drawing the row that the moment stands in. */
-const moments = new Map<Language, Intl.DateTimeFormat>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-function momentIn(language: Language): Intl.DateTimeFormat {
-  const known = moments.get(language);
+function formatIn(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${options.timeStyle ?? ""}`;
+  const known = formats.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(languageTags[language], { dateStyle: "medium", timeStyle: "short" });
-  moments.set(language, made);
+  const made = new Intl.DateTimeFormat(languageTags[language], options);
+  formats.set(key, made);
   return made;
 }

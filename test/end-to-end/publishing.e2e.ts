@@ -9,7 +9,7 @@ import { type VerifiedEdition, verifyEdition } from "../../lib/sealing/verify-ed
 import { sampleMailbox } from "../fake-gmail/sample-mailbox.ts";
 import { seriousFaults } from "./harness/accessibility.ts";
 import { browserNames } from "./harness/browser-names.ts";
-import { downloadedBytes, downloadedText, isWhole, temporaryFolder } from "./harness/files.ts";
+import { chooseFile, downloadedBytes, downloadedText, isWhole, temporaryFolder } from "./harness/files.ts";
 import { fill, press, sees, toFront } from "./harness/own-controls.ts";
 import { sampleRuleSet } from "./harness/sample-rule-set.ts";
 import { useGmail } from "./harness/use-gmail.ts";
@@ -24,6 +24,7 @@ describe.each(browserNames)("publishing in %s", (name) => {
   /** As a follower has it, who took every edition so far. */
   let trust: Trust | null = null;
   const publicKeys: string[] = [];
+  const backups: { readonly file: Uint8Array; readonly passphrase: string }[] = [];
 
   /** Makes a key as the open sheet asks, and gives its public half as the backup holds it. */
   async function makeKey(): Promise<string> {
@@ -37,6 +38,7 @@ describe.each(browserNames)("publishing in %s", (name) => {
     const restored = await restoreSigningKey(file, passphrase);
     if (!restored.ok) throw new Error(`The backup does not open: ${restored.code}.`);
     await press(page, "The file is saved");
+    backups.push({ file, passphrase });
     return restored.value.publicKey;
   }
 
@@ -116,6 +118,21 @@ describe.each(browserNames)("publishing in %s", (name) => {
     expect(edition.keys).toEqual([publicKeys[1], second]);
   });
 
+  it("restores a key that was deleted here from its backup", async () => {
+    const [{ file, passphrase } = { file: new Uint8Array(), passphrase: "" }] = backups;
+    await press(page, "Delete the key here");
+    await sees(page, "The key is gone from this browser", ".toasts");
+    await press(page, "Restore a key from its backup", { within: "main .card:has(.key-list)" });
+    await chooseFile(page, folder.path, "backup.age", file);
+    await fill(page, "Passphrase of the backup", "wrong-words");
+    await press(page, "Restore the key");
+    await sees(page, "The passphrase does not open this file", ".side-sheet");
+    await fill(page, "Passphrase of the backup", passphrase);
+    await press(page, "Restore the key");
+    await sees(page, "The key is restored", ".toasts");
+    await sees(page, "No longer named; still signs", ".key-list");
+  });
+
   it("takes the set back by an edition that says so", async () => {
     const { edition } = await signed("Sign edition 4, which withdraws it", /^rules\.json$/);
     expect(edition).toMatchObject({ revoked: true, set: { rules: [], clients: [] } });
@@ -137,7 +154,7 @@ describe.each(browserNames)("publishing in %s", (name) => {
       ...["keyMade", "keyBackedUp", "published"],
       ...["keyMade", "keyBackedUp", "published", "keyRotated"],
       ...["keyMade", "keyBackedUp", "published", "keyRotated"],
-      "revoked",
+      ...["keyRestored", "revoked"],
     ]);
   });
 });

@@ -60,7 +60,8 @@ export function EditionForm({ data, set, settings, accounts, database, obstacle 
       if (!kept.ok) return false;
     }
     return (
-      name === set.name || (await edit({ kind: "set.replace", set: { ...set, name } }, t("action.save")))
+      name === set.name ||
+      (await edit({ kind: "set.replace", set: { ...set, name } }, words("publish.named", { name })))
     );
   };
   const sign = async () => {

@@ -1,7 +1,7 @@
 /** The user's own key for files that others encrypt: its public half to hand out, and its backup. */
 import { Button } from "../../../../../components/button.tsx";
 import { Icon } from "../../../../../components/icon.tsx";
-import { formatMoment } from "../../../../../lib/i18n/format-moment.ts";
+import { formatDate } from "../../../../../lib/i18n/format-moment.ts";
 import type { KeyRecord } from "../../../../../lib/storage/records.ts";
 import type { KeySheetState } from "./key-sheets.tsx";
 import { useCopy } from "./use-copy.ts";
@@ -56,7 +56,7 @@ function OwnKey({ record, onSheet }: OwnKeyProps) {
           <Icon name="warning" /> {words("keys.noBackup.open")}
         </p>
       ) : (
-        <p class="hint">{words("keys.backedUp", { date: formatMoment(backedUpAt, words.language) })}</p>
+        <p class="hint">{words("keys.backedUp", { date: formatDate(backedUpAt, words.language) })}</p>
       )}
       <div class="button-row">
         <Button label={words("identity.copy")} icon="copy" onPress={() => void copy(id)} />

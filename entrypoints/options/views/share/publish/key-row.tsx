@@ -1,7 +1,7 @@
 /** One publisher key: its six words, where it lies, and what the next edition does with it. */
 import { Button } from "../../../../../components/button.tsx";
 import { Icon } from "../../../../../components/icon.tsx";
-import { formatMoment } from "../../../../../lib/i18n/format-moment.ts";
+import { formatDate } from "../../../../../lib/i18n/format-moment.ts";
 import type { KeyRecord } from "../../../../../lib/storage/records.ts";
 import { useFingerprint } from "./use-fingerprint.ts";
 import { usePublishWords } from "./use-publish-words.ts";
@@ -64,8 +64,8 @@ function KeyPlace({ record }: { readonly record: KeyRecord | null }) {
   if (record === null) return <>{words("keys.offline")}</>;
   const { madeAt, backedUpAt } = record;
   if (backedUpAt === undefined) return <>{words("keys.noBackup")}</>;
-  const made = words("keys.made", { date: formatMoment(madeAt, words.language) });
-  return <>{`${made} · ${words("keys.backedUp", { date: formatMoment(backedUpAt, words.language) })}`}</>;
+  const made = words("keys.made", { date: formatDate(madeAt, words.language) });
+  return <>{`${made} · ${words("keys.backedUp", { date: formatDate(backedUpAt, words.language) })}`}</>;
 }
 
 function KeyPart({ shown: { isNamed, wasNamed, isPublished, record } }: { readonly shown: ShownKey }) {

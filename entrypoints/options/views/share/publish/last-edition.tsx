@@ -4,7 +4,7 @@ import { downloadFile } from "../../../../../components/download-file.ts";
 import { Notice } from "../../../../../components/notice.tsx";
 import { editionFileName } from "../../../../../lib/core/sharing/invite-link.ts";
 import type { Publication } from "../../../../../lib/core/sharing/publication.ts";
-import { formatMoment } from "../../../../../lib/i18n/format-moment.ts";
+import { formatDate } from "../../../../../lib/i18n/format-moment.ts";
 import { usePageActions } from "../../../page-actions.ts";
 import { usePublishWords } from "./use-publish-words.ts";
 
@@ -22,7 +22,7 @@ export function LastEdition({ publication, now }: LastEditionProps) {
   const { tell } = usePageActions();
   if (publication === null || publication.version === 0) return <p>{words("publish.never")}</p>;
   const { version, issued, expires, file, address } = publication;
-  const day = (time: number | null) => formatMoment(time ?? now, words.language);
+  const day = (time: number | null) => formatDate(time ?? now, words.language);
   const save = (text: string) => {
     const name = editionFileName(address);
     downloadFile(name, text);
@@ -57,6 +57,6 @@ function StateNotice({ publication, now }: { readonly publication: Publication; 
   const title =
     expires < now
       ? words("publish.expired", { version })
-      : words("publish.expiring", { version, expires: formatMoment(expires, words.language) });
+      : words("publish.expiring", { version, expires: formatDate(expires, words.language) });
   return <Notice kind="hint" title={title} text={words("publish.expiring.text")} />;
 }

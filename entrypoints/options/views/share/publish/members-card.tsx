@@ -3,9 +3,10 @@ import { Button } from "../../../../../components/button.tsx";
 import { displayText } from "../../../../../components/display-text.ts";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import type { Member } from "../../../../../lib/core/sharing/member.ts";
-import { formatMoment } from "../../../../../lib/i18n/format-moment.ts";
+import { formatDate } from "../../../../../lib/i18n/format-moment.ts";
 import { languageTags } from "../../../../../lib/i18n/translate.ts";
 import type { KeyRecord } from "../../../../../lib/storage/records.ts";
+import { newId } from "../../../new-id.ts";
 import { usePageActions } from "../../../page-actions.ts";
 import { IdentitySection } from "./identity-section.tsx";
 import type { KeySheetState } from "./key-sheets.tsx";
@@ -15,10 +16,12 @@ import { usePublishWords } from "./use-publish-words.ts";
 export interface MembersCardProps {
   readonly members: readonly Member[];
   readonly opening: readonly KeyRecord[];
+  /** The name that the user goes by; empty: none. */
+  readonly alias: string;
   readonly onSheet: (sheet: KeySheetState) => void;
 }
 
-export function MembersCard({ members, opening, onSheet }: MembersCardProps) {
+export function MembersCard({ members, opening, alias, onSheet }: MembersCardProps) {
   const words = usePublishWords();
   return (
     <section class="card" aria-labelledby="members-title">
@@ -29,9 +32,10 @@ export function MembersCard({ members, opening, onSheet }: MembersCardProps) {
       ) : (
         <>
           <MemberTable members={members} />
-          <WhoCanOpen members={members} hasOwnKey={opening.length > 0} />
+          <WhoCanOpen members={members} />
         </>
       )}
+      <AddMyself {...{ members, opening, alias }} />
       <MemberForm />
       <IdentitySection opening={opening} onSheet={onSheet} />
     </section>
@@ -71,7 +75,7 @@ function MemberRow({ member }: { readonly member: Member }) {
   const { call, tell, tellFailure } = usePageActions();
   const { alias, recipient, addedAt, leftAt } = member;
   const name = displayText(alias);
-  const date = formatMoment(addedAt, words.language);
+  const date = formatDate(addedAt, words.language);
 
   const save = async (changed: Member, done: string) => {
     const answer = await call("member.save", { member: changed });
@@ -95,31 +99,56 @@ function MemberRow({ member }: { readonly member: Member }) {
       <td>
         {leftAt === undefined
           ? words("members.since", { date })
-          : words("members.until", { date, left: formatMoment(leftAt, words.language) })}
+          : words("members.until", { date, left: formatDate(leftAt, words.language) })}
       </td>
       <td>
-        {leftAt === undefined ? (
-          <Button label={words("members.leave", { name })} kind="quiet" onPress={() => void leave()} />
-        ) : (
-          <Button label={words("members.back", { name })} kind="quiet" onPress={() => void comeBack()} />
-        )}
+        <RowButton
+          label={words(leftAt === undefined ? "members.leave" : "members.back")}
+          name={name}
+          onPress={() => void (leftAt === undefined ? leave() : comeBack())}
+        />
       </td>
     </tr>
   );
 }
 
-interface WhoCanOpenProps {
-  readonly members: readonly Member[];
-  readonly hasOwnKey: boolean;
+interface RowButtonProps {
+  readonly label: string;
+  /** Whom it is about: said to those who do not see the row. */
+  readonly name: string;
+  readonly onPress: () => void;
 }
 
-function WhoCanOpen({ members, hasOwnKey }: WhoCanOpenProps) {
+function RowButton({ label, name, onPress }: RowButtonProps) {
+  return (
+    <button type="button" class="button plain" aria-label={`${label}: ${name}`} onClick={onPress}>
+      {label}
+    </button>
+  );
+}
+
+function WhoCanOpen({ members }: Pick<MembersCardProps, "members">) {
   const words = usePublishWords();
   const present = members.filter(({ leftAt }) => leftAt === undefined).map(({ alias }) => displayText(alias));
-  const all = hasOwnKey ? [...present, words("members.you")] : present;
-  if (all.length === 0) return <p class="warning">{words("members.who.nobody")}</p>;
-  const names = new Intl.ListFormat(languageTags[words.language], { type: "conjunction" }).format(all);
+  if (present.length === 0) return <p class="warning">{words("members.who.nobody")}</p>;
+  const names = new Intl.ListFormat(languageTags[words.language], { type: "conjunction" }).format(present);
   return <p>{words("members.who", { names })}</p>;
+}
+
+/** Whoever encrypts for others cannot open the file again, unless they are a member themselves. */
+function AddMyself({ members, opening, alias }: Omit<MembersCardProps, "onSheet">) {
+  const words = usePublishWords();
+  const { call, tell, tellFailure } = usePageActions();
+  const [own] = opening;
+  if (own === undefined || members.some(({ recipient }) => recipient === own.id)) return null;
+  const name = alias || words("members.you");
+  const add = async () => {
+    const member = { id: newId(), alias: name, recipient: own.id, addedAt: Date.now() };
+    const answer = await call("member.save", { member });
+    if (answer.ok) tell({ kind: "done", text: words("members.added", { name }) });
+    else tellFailure(answer);
+  };
+  return <Button label={words("members.addSelf")} icon="plus" onPress={() => void add()} />;
 }
 
 /** Enough to know it again; the whole key is its tooltip. */

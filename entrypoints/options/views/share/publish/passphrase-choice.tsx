@@ -1,5 +1,5 @@
 /** The passphrase of a backup: six words that were made, or one of the user's own with how well it holds. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../../../../components/button.tsx";
 import { TextField } from "../../../../../components/text-field.tsx";
 import { makePassphrase, passphraseRandomBytes } from "../../../../../lib/sealing/make-passphrase.ts";
@@ -67,6 +67,9 @@ function OwnPassphrase({ known, onChange }: PassphraseChoiceProps) {
   const words = usePublishWords();
   const [text, setText] = useState("");
   const [isEnough, setIsEnough] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // Whoever asked for the field wants to write in it.
+  useEffect(() => place.current?.querySelector("input")?.focus(), []);
   useEffect(() => {
     let wanted = true;
     setIsEnough(false);
@@ -82,13 +85,14 @@ function OwnPassphrase({ known, onChange }: PassphraseChoiceProps) {
     };
   }, [text]);
   return (
-    <TextField
-      label={words("sheet.passphrase.field")}
-      value={text}
-      first
-      errors={text === "" || isEnough ? [] : [words("sheet.passphrase.weak")]}
-      {...(isEnough ? { hint: words("sheet.passphrase.strong") } : {})}
-      onChange={setText}
-    />
+    <div ref={place} class="own-passphrase">
+      <TextField
+        label={words("sheet.passphrase.field")}
+        value={text}
+        errors={text === "" || isEnough ? [] : [words("sheet.passphrase.weak")]}
+        {...(isEnough ? { hint: words("sheet.passphrase.strong") } : {})}
+        onChange={setText}
+      />
+    </div>
   );
 }

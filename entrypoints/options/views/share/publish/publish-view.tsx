@@ -65,7 +65,7 @@ function Publishing(props: PublishingProps) {
     <>
       <PublicationCard {...props} onSheet={setSheet} />
       {(hasKey || isPublished) && <KeysCard {...{ signing, publication, planned }} onSheet={setSheet} />}
-      <MembersCard {...{ members, opening }} onSheet={setSheet} />
+      <MembersCard {...{ members, opening }} alias={settings.alias} onSheet={setSheet} />
       <RolesCard />
       {isPublished && !publication.revoked && hasKey && (
         <WithdrawCard {...{ set, publication, signing }} author={settings.alias} />

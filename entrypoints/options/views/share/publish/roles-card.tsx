@@ -7,7 +7,7 @@ const steps = [1, 2, 3, 4] as const;
 export function RolesCard() {
   const words = usePublishWords();
   return (
-    <section class="card" aria-labelledby="roles-title">
+    <section class="card">
       <h2 id="roles-title">{words("roles.title")}</h2>
       <p>{words("roles.text")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus */}

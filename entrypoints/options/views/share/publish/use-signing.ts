@@ -37,10 +37,12 @@ export function useSigning(): SigningState {
     if (!noted.ok) return refuse(noted);
     downloadFile(file.name, file.text);
     if (changesKeys) await call("share.log", { entry: { ...log, what: "keyRotated", params: {} } });
-    tell({
-      kind: "done",
-      text: words("publish.signed", { version: publication.version, file: file.name }),
-    });
+    const { version } = publication;
+    const text =
+      version === 1
+        ? words("publish.signed.first", { file: file.name })
+        : words("publish.signed", { version, file: file.name });
+    tell({ kind: "done", text });
     return true;
   };
   return {
