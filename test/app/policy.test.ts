@@ -2,6 +2,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../lib/core/settings/settings.ts";
+import { fakeDirectory } from "../storage/fake-directory.ts";
 import { createWorld, me, startWorker, type Worker, type World } from "./world.ts";
 
 const policy = {
@@ -188,6 +189,26 @@ describe("a database that the browser lost", () => {
     expect(set.ok && set.value.set.clients.map(({ name }) => name)).toEqual(["Nordwind"]);
     expect(await settingsOf(worker)).toMatchObject(locked);
     expect(await settingsOf(await wakeWith(world, null))).toMatchObject({ language: "en", keepDays: 365 });
+  });
+
+  it("is restored at a later wake, too: a policy that came meanwhile leaves the mirror as it is", async () => {
+    const world = await worldOfUser();
+    const first = startWorker(world);
+    const client = { id: "c1", name: "Nordwind", tier: "vip", addresses: [], domains: [] } as const;
+    await first.ask("rules.edit", {
+      edit: { kind: "client.save", client: { ...client, addresses: [], domains: [] } },
+    });
+    await first.settled();
+    world.indexedDB = new IDBFactory();
+    const { directory } = world;
+    world.directory = fakeDirectory();
+    await wakeWith(world, policy);
+    expect(world.told.at(-1)).toBe(0);
+    expect(world.directory.files.size).toBe(0);
+    world.directory = directory;
+    const worker = await wakeWith(world, policy);
+    const set = await worker.ports.rules.load();
+    expect(set.ok && set.value.set.clients.map(({ name }) => name)).toEqual(["Nordwind"]);
   });
 
   it("cannot be read: the mirror stands in, with what the policy fixes", async () => {
