@@ -117,6 +117,32 @@ describe("a policy that a wake finds", () => {
   });
 });
 
+describe("the company's own domains", () => {
+  const given = { settings: { ownDomains: ["Linden.Example"] } };
+  const clientOf = async (worker: Worker) => {
+    const facts = [{ id: "m", from: { address: "ana@mail.linden.example" }, subject: "x" }];
+    const answer = await worker.ask("messages.decide", { account: me, facts });
+    return answer.ok && answer.value.decided[0]?.decision.client;
+  };
+
+  it("make colleagues of everybody there, in every account, as long as the policy says so", async () => {
+    const world = await worldOfUser();
+    const linden = {
+      id: "l",
+      name: "Linden",
+      tier: "key" as const,
+      addresses: [],
+      domains: ["linden.example"],
+    };
+    await startWorker(world).ask("rules.edit", { edit: { kind: "client.save", client: linden } });
+    expect(await clientOf(startWorker(world))).toBe("Linden");
+    expect(await clientOf(await wakeWith(world, given))).toBeNull();
+    const settings = await settingsOf(startWorker(world));
+    expect(settings.accounts).toEqual({});
+    expect(await clientOf(await wakeWith(world, null))).toBe("Linden");
+  });
+});
+
 describe("what a policy fixes", () => {
   it("is refused where somebody would change it, and nothing else of that change is carried out", async () => {
     const worker = await wakeWith(await worldOfUser(), policy);
@@ -213,9 +239,14 @@ describe("a database that the browser lost", () => {
 
   it("cannot be read: the mirror stands in, with what the policy fixes", async () => {
     const world = await worldOfUser();
-    await wakeWith(world, policy);
+    const hours = { quietHours: "20:00-08:00" };
+    await wakeWith(world, { settings: { ...policy.settings, reminders: hours } });
     const copy = await startWorker(world).ports.mirror.read();
-    expect(copy).toMatchObject({ settings: { language: "en", keepDays: 365 }, locked });
+    const reminders = { quietHours: { from: 1200, until: 480 } };
+    expect(copy).toMatchObject({
+      settings: { language: "en", keepDays: 365 },
+      locked: { ...locked, reminders },
+    });
   });
 });
 
