@@ -84,7 +84,7 @@ async function take(
   if (!taken.ok) return taken;
   const { head, set, news } = taken;
   const isLost = await isMissing(ports, subscription, head.hash);
-  const isNew = news === "updated" || news === "revoked" || taken.subscription !== subscription;
+  const isNew = news !== "none" && taken.subscription !== subscription;
   return { ...taken, ...(isNew || isLost ? { edition: { hash: head.hash, set } } : {}) };
 }
 

@@ -105,6 +105,36 @@ describe("an address that is looked at for the first time", () => {
   });
 });
 
+describe("a set that nobody signs", () => {
+  it("waits no longer for a change that its publisher takes back", async () => {
+    const world = createWorld();
+    const worker = startWorker(world);
+    world.web.set(address, answerOf(teamSet()));
+    await worker.ask("subscription.add", { address });
+    await accept(worker);
+    world.web.set(address, answerOf(teamSet({ rules: [] })));
+    expect(await check(worker)).toMatchObject({ value: { news: "waiting" } });
+    world.web.set(address, answerOf(teamSet()));
+    expect(await check(worker)).toMatchObject({ value: { news: "none" } });
+    expect((await subscription(worker)).pending).toBeNull();
+    expect(await labelsOf(worker, "team1")).toEqual(["Team"]);
+  });
+
+  it("needs consent for the key once it is signed, and is never taken without one again", async () => {
+    const world = createWorld();
+    const worker = startWorker(world);
+    world.web.set(address, answerOf(teamSet()));
+    await worker.ask("subscription.add", { address });
+    await accept(worker);
+    await publish(world);
+    expect(await check(worker)).toMatchObject({ value: { news: "waiting" } });
+    expect((await subscription(worker)).pending?.reasons).toEqual([{ code: "key", params: {} }]);
+    await accept(worker);
+    world.web.set(address, answerOf(teamSet({ name: "Unsigned" })));
+    expect(await check(worker)).toMatchObject({ code: "edition.unsigned" });
+  });
+});
+
 describe("a newer edition", () => {
   const oneMore = () => {
     const set = teamSet();

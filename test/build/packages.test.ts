@@ -27,11 +27,11 @@ describe.each(browsers)("the package for %s", (browser) => {
     await expect(text).toMatchFileSnapshot(`../fixtures/manifest-${browser}.json`);
   });
 
-  it("asks for storage, alarms, scripting and Gmail, for notifications once they are wanted, and for nothing else", () => {
+  it("asks for storage, alarms, scripting and Gmail, for notifications and single servers once they are wanted, and for nothing else", () => {
     expect([...manifest.permissions].sort()).toEqual(["alarms", "scripting", "storage"]);
     expect(manifest.host_permissions).toEqual(["https://mail.google.com/*"]);
     expect(manifest.optional_permissions).toEqual(["notifications"]);
-    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(["https://*/*"]);
     expect(manifest.web_accessible_resources).toBeUndefined();
     for (const script of manifest.content_scripts) {
       expect(script.matches).toEqual(["https://mail.google.com/*"]);

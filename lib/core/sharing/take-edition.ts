@@ -65,7 +65,7 @@ export function takeEdition(
   });
   const { active, held, declined, pending, source } = subscription;
   if (pending?.head.hash === head.hash) return as("waiting", subscription);
-  if ([active?.hash, held, ...declined].includes(head.hash)) return as("none", subscription);
+  if ([active?.hash, held, ...declined].includes(head.hash)) return as("none", unasked(subscription, head));
   if (fetched.signed?.edition.revoked === true) {
     return as("revoked", { ...activated(subscription, head, trust), isOn: false }, emptied(fetched.set));
   }
@@ -81,6 +81,13 @@ export function takeEdition(
     return as("waiting", waiting(subscription, { head, reasons, trust }));
   }
   return as("updated", activated(subscription, head, trust));
+}
+
+/** What nobody signed waits no longer once its publisher has put back what is active. */
+function unasked(subscription: Subscription, { hash, version }: EditionHead): Subscription {
+  const { active, pending } = subscription;
+  const isWithdrawn = pending !== null && version === null && active?.hash === hash;
+  return isWithdrawn ? { ...subscription, pending: null } : subscription;
 }
 
 type Judged = { readonly ok: true; readonly trust: Trust | null; readonly bringsKey: boolean } | Refusal;

@@ -65,6 +65,8 @@ export const failuresEn = {
   "failure.set.tooManyRules": "There can be at most {limit} rules. Nothing was changed. Delete some first.",
   "failure.set.tooManyAddresses":
     "There can be at most {limit} addresses. Nothing was changed. Use domains instead of single addresses.",
+  "failure.subscription.change":
+    "A proposal to change a set lies at this address, and no set. Nothing was changed. Ask the publisher for the address of the set itself.",
   "failure.set.otherFormat":
     "This is not a Clientele rule set. Nothing was changed. Choose a file that was exported by Clientele.",
   "failure.set.newerVersion":

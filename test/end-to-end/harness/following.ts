@@ -1,8 +1,12 @@
 /** Follows shared sets as the options page does, and looks into what is kept of them. */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { News } from "../../../lib/app/check-subscription.ts";
 import type { Subscription } from "../../../lib/core/sharing/subscription.ts";
 import { askBackground } from "../../tooling/browsers/ask-background.ts";
+import { type BrowserName, buildDirectories } from "../../tooling/build-extension.ts";
 
 /** The only subscription. `page`: an open page of the extension. */
 export async function keptSubscription(page: Page): Promise<Subscription> {
@@ -68,4 +72,15 @@ async function newsOrCode(ask: () => Promise<string>): Promise<string> {
     if (code === undefined) throw error;
     return code;
   }
+}
+
+/** A copy of the build that may read from 127.0.0.1 from the start, as no driver presses the browser's own button. The caller removes the folder. */
+export function buildWithLocalHosts(name: BrowserName): string {
+  const folder = mkdtempSync(join(tmpdir(), "clientele-hosts-"));
+  cpSync(buildDirectories[name], folder, { recursive: true });
+  const file = join(folder, "manifest.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8"));
+  const hosts = [...manifest.host_permissions, "https://127.0.0.1/*"];
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
 }

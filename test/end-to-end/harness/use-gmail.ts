@@ -12,6 +12,7 @@ import type { ExtensionBrowser } from "../../tooling/browsers/extension-browser.
 import { changeSettings, importRuleSet } from "../../tooling/browsers/extension-state.ts";
 import { launchBrowser } from "../../tooling/browsers/launch-browser.ts";
 import { type BrowserName, buildDirectories } from "../../tooling/build-extension.ts";
+import { buildWithLocalHosts } from "./following.ts";
 import { buildWithNotifications, remindAlways } from "./reminders.ts";
 
 export interface GmailSession {
@@ -27,6 +28,8 @@ export interface GmailSessionOptions
   extends Pick<FakeGmailOptions, "now" | "rowsPerPage" | "everyPlace" | "secondAccount"> {
   /** Whether this copy of the build may show notifications, at any hour; default: as it is installed. */
   readonly notifies?: boolean;
+  /** Whether this copy of the build may read from 127.0.0.1, whatever the server there says; default: as it is installed. */
+  readonly readsLocalHosts?: boolean;
   /** Starts other local hosts, and gives the keys (`spki`) by which the browser may trust them. */
   readonly startHosts?: () => Promise<readonly string[]>;
 }
@@ -36,7 +39,12 @@ export function useGmail(
   name: BrowserName,
   lines: readonly MailLine[],
   set: RuleSet,
-  { notifies = false, startHosts = async () => [], ...options }: GmailSessionOptions = {},
+  {
+    notifies = false,
+    readsLocalHosts = false,
+    startHosts = async () => [],
+    ...options
+  }: GmailSessionOptions = {},
 ): GmailSession {
   let session: GmailSession | undefined;
   let extensionDir = "";
@@ -47,7 +55,8 @@ export function useGmail(
 
   beforeAll(async () => {
     const gmail = await startFakeGmail({ lines, ...options });
-    extensionDir = notifies ? buildWithNotifications(name) : buildDirectories[name];
+    if (notifies) extensionDir = buildWithNotifications(name);
+    else extensionDir = readsLocalHosts ? buildWithLocalHosts(name) : buildDirectories[name];
     const { port } = gmail;
     const spki = [gmail.spki, ...(await startHosts())].join(",");
     const extension = await launchBrowser(name, { extensionDir, port, spki, headless: true });
@@ -71,7 +80,7 @@ export function useGmail(
   afterAll(async () => {
     await session?.extension.close();
     await session?.gmail.close();
-    if (notifies) rmSync(extensionDir, { recursive: true, force: true });
+    if (extensionDir !== buildDirectories[name]) rmSync(extensionDir, { recursive: true, force: true });
   });
 
   return {
