@@ -63,7 +63,9 @@ async function applyGiven(ports: ApplyPolicyPorts, given: unknown): Promise<bool
   const revision = (await keepGiven(ports, given, policy)) ?? synced.value.revision;
   if (revision === null) return false;
   ports.state.followedChanged();
-  await announceChange(ports, revision);
+  // Where nothing was ever saved there is nothing to mirror, and a mirror may still hold what was lost.
+  if (revision === 0) await ports.tabs.tellChanged(revision);
+  else await announceChange(ports, revision);
   return true;
 }
 

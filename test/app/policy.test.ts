@@ -1,7 +1,9 @@
 /** A company policy counts from the wake that finds it, cannot be changed around, and gives everything back when it goes. */
-import { IDBFactory } from "fake-indexeddb";
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
 import type { Settings } from "../../lib/core/settings/settings.ts";
+import { openDatabase } from "../../lib/storage/database.ts";
+import { fakeDirectory } from "../storage/fake-directory.ts";
 import { createWorld, me, startWorker, type Worker, type World } from "./world.ts";
 
 const policy = {
@@ -30,6 +32,15 @@ async function settingsOf(worker: Worker): Promise<Settings> {
   const present = await worker.ports.state.settings();
   if (!present.ok) throw new Error(present.code);
   return present.value.settings;
+}
+
+/** What the log of sharing says, oldest first. */
+async function loggedIn(world: World): Promise<readonly string[]> {
+  const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
+  await database.open();
+  const lines = await database.shareLog.toArray();
+  database.close();
+  return lines.map(({ what }) => what);
 }
 
 async function worldOfUser(): Promise<World> {
@@ -116,6 +127,32 @@ describe("a policy that a wake finds", () => {
   });
 });
 
+describe("the company's own domains", () => {
+  const given = { settings: { ownDomains: ["Linden.Example"] } };
+  const clientOf = async (worker: Worker) => {
+    const facts = [{ id: "m", from: { address: "ana@mail.linden.example" }, subject: "x" }];
+    const answer = await worker.ask("messages.decide", { account: me, facts });
+    return answer.ok && answer.value.decided[0]?.decision.client;
+  };
+
+  it("make colleagues of everybody there, in every account, as long as the policy says so", async () => {
+    const world = await worldOfUser();
+    const linden = {
+      id: "l",
+      name: "Linden",
+      tier: "key" as const,
+      addresses: [],
+      domains: ["linden.example"],
+    };
+    await startWorker(world).ask("rules.edit", { edit: { kind: "client.save", client: linden } });
+    expect(await clientOf(startWorker(world))).toBe("Linden");
+    expect(await clientOf(await wakeWith(world, given))).toBeNull();
+    const settings = await settingsOf(startWorker(world));
+    expect(settings.accounts).toEqual({});
+    expect(await clientOf(await wakeWith(world, null))).toBe("Linden");
+  });
+});
+
 describe("what a policy fixes", () => {
   it("is refused where somebody would change it, and nothing else of that change is carried out", async () => {
     const worker = await wakeWith(await worldOfUser(), policy);
@@ -156,8 +193,8 @@ describe("a policy that goes", () => {
   it("is told in the log, as its coming was", async () => {
     const world = await worldOfUser();
     await wakeWith(world, policy);
-    const worker = await wakeWith(world, null);
-    expect(await worker.logged()).toEqual(["policyApplied", "policyGone"]);
+    await wakeWith(world, null);
+    expect(await loggedIn(world)).toEqual(["policyApplied", "policyGone"]);
   });
 });
 
@@ -190,11 +227,36 @@ describe("a database that the browser lost", () => {
     expect(await settingsOf(await wakeWith(world, null))).toMatchObject({ language: "en", keepDays: 365 });
   });
 
+  it("is restored at a later wake, too: a policy that came meanwhile leaves the mirror as it is", async () => {
+    const world = await worldOfUser();
+    const first = startWorker(world);
+    const client = { id: "c1", name: "Nordwind", tier: "vip", addresses: [], domains: [] } as const;
+    await first.ask("rules.edit", {
+      edit: { kind: "client.save", client: { ...client, addresses: [], domains: [] } },
+    });
+    await first.settled();
+    world.indexedDB = new IDBFactory();
+    const { directory } = world;
+    world.directory = fakeDirectory();
+    await wakeWith(world, policy);
+    expect(world.told.at(-1)).toBe(0);
+    expect(world.directory.files.size).toBe(0);
+    world.directory = directory;
+    const worker = await wakeWith(world, policy);
+    const set = await worker.ports.rules.load();
+    expect(set.ok && set.value.set.clients.map(({ name }) => name)).toEqual(["Nordwind"]);
+  });
+
   it("cannot be read: the mirror stands in, with what the policy fixes", async () => {
     const world = await worldOfUser();
-    await wakeWith(world, policy);
+    const hours = { quietHours: "20:00-08:00" };
+    await wakeWith(world, { settings: { ...policy.settings, reminders: hours } });
     const copy = await startWorker(world).ports.mirror.read();
-    expect(copy).toMatchObject({ settings: { language: "en", keepDays: 365 }, locked });
+    const reminders = { quietHours: { from: 1200, until: 480 } };
+    expect(copy).toMatchObject({
+      settings: { language: "en", keepDays: 365 },
+      locked: { ...locked, reminders },
+    });
   });
 });
 

@@ -22,6 +22,9 @@ export function createSharingWorld() {
     web: new Map<string, Fetched>(),
     /** Every request, in their order. */
     requested: [] as string[],
+    /** What the browser says of a company policy; `undefined`: nothing. */
+    policy: { given: null } as { readonly given: unknown } | undefined,
+    whenPolicyIsWaitedFor: () => {},
   };
 }
 
@@ -43,6 +46,8 @@ export function sharingPorts(
     subscriptions,
     policySubscriptions: createPolicySubscriptions({ ...present, subscriptions, seals }),
     policies,
+    askForPolicy: async () => structuredClone(world.policy),
+    waitForPolicy: async () => world.whenPolicyIsWaitedFor(),
     policyPins: (setId: string) => policyPins(policies, setId),
     network: {
       fetchSet: async (address: string): Promise<Fetched> => {

@@ -97,9 +97,6 @@ export function createWorld() {
     /** Steps that can be taken back, in `storage.session`. */
     undo: [] as (UndoStep & { readonly token: string })[],
     pageData: true,
-    /** What the browser says of a company policy. */
-    policy: { given: null } as { readonly given: unknown } | undefined,
-    whenPolicyIsWaitedFor: () => {},
     /** Called whenever long work stops for others. */
     whenBreathing: () => {},
     problems: [] as string[],
@@ -148,14 +145,6 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
     backUp: () => backUpDaily(ports),
     /** What the browser wakes us for after `wake`, and at each alarm. */
     remind: () => catchUpReminders(ports),
-    /** What the log of sharing says, oldest first. */
-    logged: async () => {
-      const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
-      await database.open();
-      const lines = await database.shareLog.toArray();
-      database.close();
-      return lines.map(({ what }) => what);
-    },
     /** What every wake does for followed addresses, and what their alarm does. */
     planChecks: () => planChecks(ports),
     /** What the browser wakes us for when the policy is another one. */
@@ -260,8 +249,6 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
     },
     publications: createPublicationStore(database),
     members: createMemberStore(database),
-    askForPolicy: async () => structuredClone(world.policy),
-    waitForPolicy: async () => world.whenPolicyIsWaitedFor(),
     ...sharingPorts(world, database, { rules, clock, state }),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),

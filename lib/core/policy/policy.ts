@@ -16,6 +16,7 @@ export const lockableSettings = [
   "keepSubjects",
   "keepDays",
   "looksForClients",
+  "ownDomains",
 ] as const;
 export type LockableSetting = (typeof lockableSettings)[number];
 
@@ -85,6 +86,7 @@ export type ExpectedValue =
   | "days"
   | "reminderDays"
   | "hours"
+  | "domain"
   | "address"
   | "key"
   | "set";

@@ -1,6 +1,10 @@
 /** Reads the part of a policy that fixes settings. Apart from the rest, because the worker needs it with every look at the settings. */
+
+import { isDomainText } from "../clients/check-client.ts";
+import { canonicalDomain } from "../message/address.ts";
+import { isPublicMailDomain } from "../message/public-mail-domains.ts";
 import type { ReminderSettings } from "../reminders/reminder-settings.ts";
-import { givenNumber, givenObject, givenSwitch } from "./given-value.ts";
+import { givenList, givenNumber, givenObject, givenSwitch } from "./given-value.ts";
 import { type LockedSettings, lockableReminders, lockableSettings } from "./policy.ts";
 import { ownValue, PolicyReading } from "./policy-reading.ts";
 import { policyReminderSchemas, policyValueSchemas } from "./policy-schema.ts";
@@ -30,9 +34,24 @@ export function readLockedSettings(value: unknown, reading: PolicyReading): Lock
     keepSubjects: flag("keepSubjects"),
     keepDays: reading.take(days, schemas.keepDays, "settings.keepDays", "days"),
     looksForClients: flag("looksForClients"),
+    ownDomains: readOwnDomains(ownValue(given, "ownDomains"), reading),
     reminders: readReminders(ownValue(given, "reminders"), reading),
   };
   return present(read);
+}
+
+const mostDomains = 50;
+
+/** Canonical. A public mail domain would make colleagues of half the world. */
+function readOwnDomains(value: unknown, reading: PolicyReading): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const path = "settings.ownDomains";
+  const entries = givenList(value);
+  if (entries === undefined) return reading.noteBad(path, "list");
+  return reading.each(entries, mostDomains, path, (entry, at) => {
+    const domain = typeof entry === "string" && entry.length <= 255 ? canonicalDomain(entry) : "";
+    return isDomainText(domain) && !isPublicMailDomain(domain) ? domain : reading.noteBad(at, "domain");
+  });
 }
 
 function readReminders(value: unknown, reading: PolicyReading): Partial<ReminderSettings> | undefined {
@@ -60,19 +79,22 @@ function readReminders(value: unknown, reading: PolicyReading): Partial<Reminder
   });
 }
 
-/** `20:00-08:00`, or `none`. */
+/** `20:00-08:00`, or `none`; as they are kept where they were read before. */
 function readQuietHours(value: unknown, reading: PolicyReading): ReminderSettings["quietHours"] | undefined {
   if (value === undefined) return undefined;
-  if (value === "none") return null;
-  const found = typeof value === "string" ? /^(\d{1,2}):(\d\d)\s*[-–]\s*(\d{1,2}):(\d\d)$/.exec(value) : null;
-  const [from, fromMinute, until, untilMinute] = (found ?? []).slice(1).map(Number);
-  const hours = {
-    from: (from ?? Number.NaN) * 60 + (fromMinute ?? 0),
-    until: (until ?? Number.NaN) * 60 + (untilMinute ?? 0),
-  };
-  const isHour = Math.max(fromMinute ?? 0, untilMinute ?? 0) < 60;
+  if (value === "none" || value === null) return null;
+  const hours = typeof value === "string" ? hoursIn(value) : value;
   const parsed = policyReminderSchemas.quietHours.safeParse(hours);
-  return isHour && parsed.success ? parsed.data : reading.noteBad("settings.reminders.quietHours", "hours");
+  return parsed.success ? parsed.data : reading.noteBad("settings.reminders.quietHours", "hours");
+}
+
+function hoursIn(text: string): unknown {
+  const [, from = "", until = ""] = /^(\d{1,2}:[0-5]\d)\s*[-–]\s*(\d{1,2}:[0-5]\d)$/.exec(text) ?? [];
+  const minutesOf = (time: string) => {
+    const [hours, minutes] = time.split(":").map(Number);
+    return (hours ?? 0) * 60 + (minutes ?? Number.NaN);
+  };
+  return { from: minutesOf(from), until: minutesOf(until) };
 }
 
 type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -10,7 +10,8 @@ export interface OwnPeople {
 
 export function ownPeople(settings: Settings, account: string): OwnPeople {
   const { addresses, domains } = accountSettings(settings, account);
-  return { addresses: [account, ...addresses], domains };
+  const { ownDomains = [] } = settings;
+  return { addresses: [account, ...addresses], domains: [...domains, ...ownDomains] };
 }
 
 /** The account's own people and those of the user's other accounts, the account's main address first. */

@@ -51,6 +51,8 @@ export interface Settings {
   /** The name that the user goes by in shared files; empty: none. */
   readonly alias: string;
   readonly backups: BackupSettings;
+  /** Domains of the company in every account, canonical: from its policy alone, and never saved. */
+  readonly ownDomains?: readonly string[];
 }
 
 /** The user's choices for one header of a contact file. */

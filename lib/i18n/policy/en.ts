@@ -30,6 +30,7 @@ export const policyEn = {
   "policy.settings.none": "No setting is fixed.",
   "policy.column.setting": "Setting",
   "policy.column.value": "Value",
+  "policy.setting.ownDomains": "The company’s domains, in every account",
   "policy.value.on": "On",
   "policy.value.off": "Off",
   "policy.value.days": { one: "{count} day", other: "{count} days" },
@@ -55,5 +56,7 @@ export const policyEn = {
   "policy.issue.bad.hours": "It should be like 20:00-08:00, or none.",
   "policy.issue.bad.address": "It should be an address that begins with https:// and holds no password.",
   "policy.issue.bad.key": "It should be an Ed25519 public key: 43 characters of base64url.",
+  "policy.issue.bad.domain":
+    "It should be a domain of your own, such as studio-linden.example, and no public mail domain.",
   "policy.issue.bad.set": "It should be the id of a rule set, 1 to 64 characters.",
 } as const;

@@ -32,6 +32,7 @@ export const policyZhCn: Translated<typeof policyEn> = {
   "policy.settings.none": "没有锁定任何设置。",
   "policy.column.setting": "设置",
   "policy.column.value": "值",
+  "policy.setting.ownDomains": "公司的域名（所有账号）",
   "policy.value.on": "开",
   "policy.value.off": "关",
   "policy.value.days": "{count} 天",
@@ -56,5 +57,6 @@ export const policyZhCn: Translated<typeof policyEn> = {
   "policy.issue.bad.hours": "应写成 20:00-08:00，或写 none。",
   "policy.issue.bad.address": "应为以 https:// 开头、不含密码的地址。",
   "policy.issue.bad.key": "应为 Ed25519 公钥：43 个 base64url 字符。",
+  "policy.issue.bad.domain": "应为公司自己的域名，例如 studio-linden.example，不能是公共邮箱域名。",
   "policy.issue.bad.set": "应为规则集的标识，1 到 64 个字符。",
 };

@@ -32,6 +32,7 @@ export const policyZhTw: Translated<typeof policyEn> = {
   "policy.settings.none": "沒有鎖定任何設定。",
   "policy.column.setting": "設定",
   "policy.column.value": "值",
+  "policy.setting.ownDomains": "公司的網域（所有帳戶）",
   "policy.value.on": "開",
   "policy.value.off": "關",
   "policy.value.days": "{count} 天",
@@ -56,5 +57,6 @@ export const policyZhTw: Translated<typeof policyEn> = {
   "policy.issue.bad.hours": "應寫成 20:00-08:00，或寫 none。",
   "policy.issue.bad.address": "應為以 https:// 開頭、不含密碼的網址。",
   "policy.issue.bad.key": "應為 Ed25519 公開金鑰：43 個 base64url 字元。",
+  "policy.issue.bad.domain": "應為公司自己的網域，例如 studio-linden.example，不能是公用信箱網域。",
   "policy.issue.bad.set": "應為規則集的識別碼，1 到 64 個字元。",
 };

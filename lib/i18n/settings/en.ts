@@ -33,6 +33,7 @@ export const settingsEn = {
   "settings.account.addresses.hint": "Aliases and “send mail as”, one a line. Mail from them is your own.",
   "settings.account.domains": "Your own domains",
   "settings.account.domains.hint": "One a line. Mail from there is a colleague’s, never a client’s.",
+  "settings.account.companyDomains": "Of your company, in every account: {domains}",
   "settings.account.save": "Save for {account}",
   "settings.tooMany": "At most {limit} entries.",
   "settings.forget": "Forget everything",

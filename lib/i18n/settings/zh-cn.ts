@@ -34,6 +34,7 @@ export const settingsZhCn: Translated<typeof settingsEn> = {
   "settings.account.addresses.hint": "别名和“以此地址发送”，每行一个。来自这些地址的是自己的邮件。",
   "settings.account.domains": "自己的域名",
   "settings.account.domains.hint": "每行一个。来自那里的邮件是同事的，不是客户的。",
+  "settings.account.companyDomains": "公司的域名，对所有账号有效：{domains}",
   "settings.account.save": "保存 {account} 的设置",
   "settings.tooMany": "最多 {limit} 个。",
   "settings.forget": "忘记一切",

@@ -34,6 +34,7 @@ export const settingsZhTw: Translated<typeof settingsEn> = {
   "settings.account.addresses.hint": "別名和「以此地址寄信」，每行一個。來自這些地址的是自己的郵件。",
   "settings.account.domains": "自己的網域",
   "settings.account.domains.hint": "每行一個。來自那裡的郵件是同事的，不是客戶的。",
+  "settings.account.companyDomains": "公司的網域，對所有帳戶有效：{domains}",
   "settings.account.save": "儲存 {account} 的設定",
   "settings.tooMany": "最多 {limit} 個。",
   "settings.forget": "忘記一切",

@@ -13,9 +13,11 @@ export interface AccountSectionProps {
   /** Address of the account, lower case. */
   readonly account: string;
   readonly own: AccountSettings;
+  /** Domains of the company, canonical. */
+  readonly companyDomains?: readonly string[] | undefined;
 }
 
-export function AccountSection({ account, own }: AccountSectionProps) {
+export function AccountSection({ account, own, companyDomains = [] }: AccountSectionProps) {
   const t = useTranslation();
   const { call, tell, tellFailure } = usePageActions();
   const [addresses, setAddresses] = useState(own.addresses.join("\n"));
@@ -74,6 +76,11 @@ export function AccountSection({ account, own }: AccountSectionProps) {
         lines={2}
         value={domains}
         errors={domainErrors}
+        notes={
+          companyDomains.length === 0
+            ? []
+            : [t("settings.account.companyDomains", { domains: companyDomains.join(", ") })]
+        }
         onChange={setDomains}
       />
       <Button

@@ -47,6 +47,7 @@ function AllSettings({ settings, settingsUnreadable, accounts, database }: Setti
             key={account}
             account={account}
             own={settings.accounts[account] ?? defaultAccountSettings}
+            companyDomains={settings.ownDomains}
           />
         ))}
       </section>

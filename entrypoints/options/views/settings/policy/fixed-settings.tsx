@@ -1,12 +1,12 @@
 /** The settings that the company fixes, by the names that they have where they are shown. */
 import { type Translation, useTranslation } from "../../../../../components/translation.tsx";
 import {
+  type LockableSetting,
   type LockedSettings,
   lockableReminders,
   lockableSettings,
 } from "../../../../../lib/core/policy/policy.ts";
 import type { ReminderSettings } from "../../../../../lib/core/reminders/reminder-settings.ts";
-import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import { languageNames } from "../../../../../lib/i18n/language-names.ts";
 import type { PolicyWords } from "../../../../../lib/i18n/policy/translate-policy.ts";
 import type { ReminderWords } from "../../../../../lib/i18n/reminder-view/translate-reminder-view.ts";
@@ -58,7 +58,10 @@ function rowsOf(
   const own = lockableSettings.flatMap((key) =>
     settings[key] === undefined
       ? []
-      : { name: t(`settings.${key}`), value: settingValue(settings[key], t, words) },
+      : {
+          name: key === "ownDomains" ? words("policy.setting.ownDomains") : t(`settings.${key}`),
+          value: settingValue(settings[key], t, words),
+        },
   );
   const others = lockableReminders.flatMap((key) =>
     reminders[key] === undefined
@@ -78,12 +81,13 @@ const reminderNames = {
 } as const satisfies Record<keyof ReminderSettings, string>;
 
 function settingValue(
-  value: boolean | number | Settings["language"],
+  value: NonNullable<LockedSettings[LockableSetting]>,
   t: Translation,
   words: PolicyWords,
 ): string {
   if (typeof value === "boolean") return words(value ? "policy.value.on" : "policy.value.off");
   if (typeof value === "number") return words("policy.value.days", { count: value });
+  if (typeof value === "object") return value.join(", ");
   return languageNames.find(({ language }) => language === value)?.name ?? t("settings.language.auto");
 }
 
