@@ -92,6 +92,7 @@ function Page({ database, call, t, settings, ruleSet, accounts }: PageProps) {
               database={database}
               backups={settings.value.settings.backups}
               revision={ruleSet.value.revision}
+              reminds={view !== "share"}
             />
           )}
           <ViewSwitch view={view} {...{ ruleSet, settings, accounts, database }} />

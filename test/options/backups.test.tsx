@@ -199,6 +199,7 @@ async function showNotices(state: Partial<BackupState>, backups: Partial<BackupS
         state={{ ...noBackups, ...state }}
         backups={{ ...defaultBackups, ...backups }}
         revision={5}
+        reminds
         now={now}
       />
     </PageActionsContext.Provider>,
