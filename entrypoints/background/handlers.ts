@@ -24,6 +24,7 @@ import { pageState } from "../../lib/app/page-state.ts";
 import { remind } from "../../lib/app/remind.ts";
 import { reportDrift } from "../../lib/app/report-drift.ts";
 import { setPause } from "../../lib/app/set-pause.ts";
+import { takeImport } from "../../lib/app/take-import.ts";
 import { undoEdit } from "../../lib/app/undoable-edit.ts";
 import { readWhen } from "../../lib/core/reminders/read-when.ts";
 import { refusal } from "../../lib/core/shared/outcome.ts";
@@ -76,7 +77,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "account.change": ({ account, settings }) => changeAccount(ports, account, settings),
     "account.own": ({ account, entry, own }) => changeOwnEntry(ports, account, entry, own),
     "sender.ignore": ({ entry, ignored }) => ignoreSender(ports, entry, ignored),
-    "import.take": unbuilt,
+    "import.take": (taking) => takeImport(ports, taking),
     "export.note": unbuilt,
     "subscription.add": unbuilt,
     "subscription.check": unbuilt,

@@ -12,6 +12,8 @@ import { ClientsView } from "./views/clients/clients-view.tsx";
 
 export interface ViewProps {
   readonly set: RuleSet;
+  /** Of the set: it rises with whatever changes what decides. */
+  readonly revision: number;
   readonly settings: Settings;
   /** The stored settings make no sense to this version; `settings` are the defaults. */
   readonly settingsUnreadable: boolean;
@@ -69,6 +71,7 @@ export function ViewSwitch({ view, ruleSet, settings, accounts, database }: View
     <Shown
       key={view}
       set={ruleSet.value.set}
+      revision={ruleSet.value.revision}
       settings={settings.value.settings}
       settingsUnreadable={settings.value.unreadable}
       accounts={accounts.status === "ready" ? accounts.value : []}

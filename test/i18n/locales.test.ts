@@ -32,6 +32,9 @@ import { guideZhTw } from "../../lib/i18n/guide/zh-tw.ts";
 import { healthEn } from "../../lib/i18n/health/en.ts";
 import { healthZhCn } from "../../lib/i18n/health/zh-cn.ts";
 import { healthZhTw } from "../../lib/i18n/health/zh-tw.ts";
+import { mergeEn } from "../../lib/i18n/merge/en.ts";
+import { mergeZhCn } from "../../lib/i18n/merge/zh-cn.ts";
+import { mergeZhTw } from "../../lib/i18n/merge/zh-tw.ts";
 import { panelEn } from "../../lib/i18n/panel/en.ts";
 import { panelZhCn } from "../../lib/i18n/panel/zh-cn.ts";
 import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
@@ -72,6 +75,8 @@ const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
   ["zh_TW of the help view", guideEn, guideZhTw],
   ["zh_CN of the import of contacts", contactsEn, contactsZhCn],
   ["zh_TW of the import of contacts", contactsEn, contactsZhTw],
+  ["zh_CN of what a file would change", mergeEn, mergeZhCn],
+  ["zh_TW of what a file would change", mergeEn, mergeZhTw],
   ["zh_CN of the first steps and unknown senders", sendersEn, sendersZhCn],
   ["zh_TW of the first steps and unknown senders", sendersEn, sendersZhTw],
   ["zh_CN of reminders", remindersEn, remindersZhCn],

@@ -71,6 +71,8 @@ export const failuresEn = {
     "At {path} the file should hold {expected}. Nothing was changed. Export it again or put it right in an editor.",
   "failure.set.duplicateId":
     "Two clients or two rules have the same id: {id}. Nothing was changed. Export the file again or give one another id.",
+  "failure.import.outdated":
+    "Your set was changed in between. Nothing was taken in. Look at what would change now, then try again.",
   "failure.account.tooManyOwn":
     "An account can have at most {limit} own addresses and {limit} own domains. Nothing was changed. Remove some in the settings first.",
   "failure.senders.tooMany":

@@ -48,6 +48,7 @@ export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.set.badShape": "文件的 {path} 处应为 {expected}。没有改动任何内容。请重新导出，或用编辑器改正。",
   "failure.set.duplicateId":
     "有两个客户或两条规则的标识相同：{id}。没有改动任何内容。请重新导出，或给其中一个换一个标识。",
+  "failure.import.outdated": "你的规则集刚刚有了改动，没有导入任何内容。请看一下现在会有的变化，然后再试。",
   "failure.account.tooManyOwn":
     "一个账号最多可以有 {limit} 个自己的地址和 {limit} 个自己的域名。没有改动任何内容。请先在设置中删除一些。",
   "failure.senders.tooMany":

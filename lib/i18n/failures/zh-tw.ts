@@ -49,6 +49,7 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.set.badShape": "檔案的 {path} 處應為 {expected}。沒有變更任何內容。請重新匯出，或用編輯器改正。",
   "failure.set.duplicateId":
     "有兩個客戶或兩條規則的識別碼相同：{id}。沒有變更任何內容。請重新匯出，或為其中一個換一個識別碼。",
+  "failure.import.outdated": "你的規則集剛剛有了改動，沒有匯入任何內容。請看一下現在會有的變化，然後再試。",
   "failure.account.tooManyOwn":
     "一個帳號最多可以有 {limit} 個自己的地址和 {limit} 個自己的網域。沒有變更任何內容。請先在設定中刪除一些。",
   "failure.senders.tooMany":

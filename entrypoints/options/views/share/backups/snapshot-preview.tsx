@@ -1,80 +1,77 @@
-/** What going back to a snapshot would change, before anything is written. */
+/** What going back to a snapshot would change, field by field and on the mail seen lately, before anything is written. */
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { Button } from "../../../../../components/button.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import type { Snapshot } from "../../../../../lib/core/backups/snapshot.ts";
-import { compareRuleSets, type ListChanges } from "../../../../../lib/core/rules/compare-rule-sets.ts";
-import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
+import { isEqual } from "../../../../../lib/core/shared/is-equal.ts";
+import { combineSets } from "../../../../../lib/core/sharing/combine-sets.ts";
 import { formatDayTime } from "../../../../../lib/i18n/format.ts";
-import { languageTags } from "../../../../../lib/i18n/translate.ts";
 import { useBackupWords } from "../../../use-backup-words.ts";
+import type { ViewProps } from "../../../view-switch.tsx";
+import { useTakeImport } from "../files/import/use-take-import.ts";
+import { ChangePreview } from "../preview/change-preview.tsx";
+import { SeenEffect } from "../preview/seen-effect.tsx";
+import { useFollowedSets } from "../preview/use-followed-sets.ts";
 
-export interface SnapshotPreviewProps {
-  readonly present: RuleSet;
+export interface SnapshotPreviewProps
+  extends Pick<ViewProps, "set" | "revision" | "settings" | "accounts" | "database"> {
   readonly snapshot: Snapshot;
-  readonly onRestore: () => void;
-  readonly onClose: () => void;
+  /** Restored or given up. */
+  readonly onDone: () => void;
 }
 
-export function SnapshotPreview({ present, snapshot, onRestore, onClose }: SnapshotPreviewProps) {
+export function SnapshotPreview({ set, revision, snapshot, onDone, ...rest }: SnapshotPreviewProps) {
   const t = useTranslation();
   const words = useBackupWords();
-  const changes = useMemo(() => compareRuleSets(present, snapshot.set), [present, snapshot.set]);
+  const followed = useFollowedSets(rest.database);
+  const { isTaking, take } = useTakeImport();
   const title = useRef<HTMLHeadingElement>(null);
   // It opens below the table: whoever asked for it is taken there.
   useEffect(() => title.current?.focus(), []);
+  const time = formatDayTime(snapshot.at, t.language);
+  const isSame = isEqual(set, snapshot.set);
+  const restore = async () => {
+    const { clients, rules } = snapshot.set;
+    const { alias } = rest.settings;
+    const log = {
+      ...{ at: Date.now(), who: alias === "" ? null : alias, what: "restored" as const, where: null },
+      params: { at: snapshot.at, clients: clients.length, rules: rules.length },
+    };
+    const done = words("preview.restored", { time });
+    if (await take({ set: snapshot.set, seen: revision, base: null, log, done })) onDone();
+  };
   return (
     <section class="import-preview" aria-labelledby="snapshot-preview-title">
       <h3 id="snapshot-preview-title" ref={title} tabIndex={-1}>
-        {words("preview.title", { time: formatDayTime(snapshot.at, t.language) })}
+        {words("preview.title", { time })}
       </h3>
-      {changes.isEqual ? <p>{words("preview.nothing")}</p> : <Changes {...changes} />}
-      {changes.isReordered && <p>{words("preview.reordered")}</p>}
+      {isSame && <p>{words("preview.nothing")}</p>}
+      {!isSame && followed !== null && <Changes {...{ set, snapshot, followed }} {...rest} />}
       <div class="button-row">
-        {!changes.isEqual && <Button label={words("preview.restore")} kind="primary" onPress={onRestore} />}
-        <Button label={changes.isEqual ? t("action.close") : t("action.cancel")} onPress={onClose} />
+        {!isSame && (
+          <Button
+            label={words("preview.restore")}
+            kind="primary"
+            disabled={isTaking}
+            onPress={() => void restore()}
+          />
+        )}
+        <Button label={isSame ? t("action.close") : t("action.cancel")} onPress={onDone} />
       </div>
     </section>
   );
 }
 
-const lists = ["clients", "rules", "segments", "groups"] as const;
-const columns = ["new", "changed", "removed", "same"] as const;
+interface ChangesProps extends Omit<SnapshotPreviewProps, "revision" | "onDone"> {
+  readonly followed: NonNullable<ReturnType<typeof useFollowedSets>>;
+}
 
-function Changes(changes: Readonly<Record<(typeof lists)[number], ListChanges>>) {
-  const { language } = useTranslation();
-  const words = useBackupWords();
-  const numbers = new Intl.NumberFormat(languageTags[language]);
+function Changes({ set, snapshot, followed, ...rest }: ChangesProps) {
+  const before = useMemo(() => combineSets(set, followed), [set, followed]);
+  const after = useMemo(() => combineSets(snapshot.set, followed), [snapshot.set, followed]);
   return (
-    <table class="change-table">
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="visually-hidden">{words("preview.column.kind")}</span>
-          </th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {words(`preview.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lists.map((list) => {
-          const { added, changed, removed, same } = changes[list];
-          const counted = { new: added, changed, removed, same };
-          return (
-            <tr key={list}>
-              <th scope="row">{words(`preview.${list}`)}</th>
-              {columns.map((column) => (
-                <td key={column} class="tabular">
-                  {numbers.format(counted[column])}
-                </td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <ChangePreview before={set} after={snapshot.set}>
+      <SeenEffect {...{ before, after }} {...rest} />
+    </ChangePreview>
   );
 }

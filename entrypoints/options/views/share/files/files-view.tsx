@@ -2,25 +2,29 @@
 import { useRef, useState } from "preact/hooks";
 import { Notice } from "../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
-import { readRuleSet } from "../../../../../lib/core/interchange/read-rule-set.ts";
-import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
-import type { Settings } from "../../../../../lib/core/settings/settings.ts";
-import { type Failure, failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
-import { usePageActions } from "../../../page-actions.ts";
+import { failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
+import type { OpenedFile } from "../../../../../lib/sealing/open-shared-file.ts";
+import type { Database } from "../../../../../lib/storage/database.ts";
+import type { ViewProps } from "../../../view-switch.tsx";
+import { useMergeWords } from "../preview/use-merge-words.ts";
 import { ContactImport } from "./contacts/contact-import.tsx";
 import { type ContactSource, contactSource } from "./contacts/contact-source.ts";
 import { isContactFile } from "./contacts/is-contact-file.ts";
 import { useContactWords } from "./contacts/use-contact-words.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { ExportSection } from "./export-section.tsx";
-import { ImportPreview, type ReadFile } from "./import-preview.tsx";
+import { FileImport } from "./import/file-import.tsx";
+import { type ChosenFile, openFile } from "./import/open-file.ts";
+import { PassphraseForm } from "./import/passphrase-form.tsx";
 import { readBytes } from "./read-bytes.ts";
 
 type ImportState =
   | { readonly step: "idle" }
   | { readonly step: "reading"; readonly file: string }
-  | { readonly step: "refused"; readonly file: string; readonly sentence: string }
-  | { readonly step: "preview"; readonly read: ReadFile }
+  /** `null`: too many files were chosen at once. */
+  | { readonly step: "refused"; readonly file: string; readonly failure: Failure | null }
+  | { readonly step: "passphrase"; readonly file: ChosenFile; readonly state: "asked" | "opening" | "wrong" }
+  | { readonly step: "preview"; readonly file: string; readonly opened: OpenedFile; readonly turn: number }
   | {
       readonly step: "contacts";
       readonly file: string;
@@ -28,36 +32,38 @@ type ImportState =
       readonly turn: number;
     };
 
-export interface FilesViewProps {
-  readonly set: RuleSet;
-  readonly settings: Settings;
+interface Failure {
+  readonly code: string;
+  readonly params: object;
 }
 
-export function FilesView({ set, settings }: FilesViewProps) {
+export function FilesView(props: ViewProps) {
+  const { set, settings, database } = props;
   const t = useTranslation();
   const words = useContactWords();
-  const { edit } = usePageActions();
   const [state, setState] = useState<ImportState>({ step: "idle" });
   /** A file that is chosen while another one is read wins. */
   const latest = useRef(0);
-
-  const take = async (files: readonly File[]) => {
-    const [file] = files;
-    if (file === undefined) return;
+  const follow = async (next: (turn: number) => Promise<ImportState>) => {
     latest.current += 1;
     const turn = latest.current;
-    if (files.length > 1) {
-      setState({ step: "refused", file: file.name, sentence: t("share.tooManyFiles") });
-      return;
-    }
-    setState({ step: "reading", file: file.name });
-    const next = await readFile(file, turn, (failure) => failureSentence(t, failure));
-    if (turn === latest.current) setState(next);
+    const reached = await next(turn);
+    if (turn === latest.current) setState(reached);
   };
-  const replace = async ({ set: next }: ReadFile) => {
-    const done = t("share.replaced", { clients: next.clients.length, rules: next.rules.length });
-    if (await edit({ kind: "set.replace", set: next }, done, "import")) setState({ step: "idle" });
+
+  const take = (files: readonly File[]) => {
+    const [file] = files;
+    if (file === undefined) return;
+    if (files.length === 1) setState({ step: "reading", file: file.name });
+    void follow(async (turn) =>
+      files.length > 1 ? { step: "refused", file: file.name, failure: null } : readFile(file, turn, database),
+    );
   };
+  const openWith = (file: ChosenFile, passphrase: string) => {
+    setState({ step: "passphrase", file, state: "opening" });
+    void follow((turn) => readRuleSetFile(file, turn, database, passphrase));
+  };
+  const leave = () => void follow(async () => ({ step: "idle" }));
 
   return (
     <>
@@ -66,24 +72,26 @@ export function FilesView({ set, settings }: FilesViewProps) {
         <h2>{t("share.import")}</h2>
         <p>{t("share.import.text")}</p>
         <p>{words("contacts.intro")}</p>
-        <DropZone onFiles={(files) => void take(files)} />
+        <DropZone onFiles={take} />
         {state.step === "reading" && <p role="status">{t("share.reading", { file: state.file })}</p>}
-        {state.step === "refused" && (
-          <Notice kind="failed" title={t("share.refused", { file: state.file })} text={state.sentence} />
+        {state.step === "refused" && <Refused file={state.file} failure={state.failure} />}
+        {state.step === "passphrase" && (
+          <PassphraseForm
+            file={state.file.name}
+            isWrong={state.state === "wrong"}
+            isOpening={state.state === "opening"}
+            onOpen={(passphrase) => openWith(state.file, passphrase)}
+            onCancel={leave}
+          />
         )}
         {state.step === "preview" && (
-          <ImportPreview
-            present={set}
-            read={state.read}
-            onReplace={() => void replace(state.read)}
-            onCancel={() => setState({ step: "idle" })}
-          />
+          <FileImport key={state.turn} {...props} file={state.file} opened={state.opened} onDone={leave} />
         )}
         {state.step === "contacts" && (
           <ContactImport
             key={state.turn}
             {...{ set, settings, file: state.file, source: state.source }}
-            onDone={() => setState({ step: "idle" })}
+            onDone={leave}
           />
         )}
       </section>
@@ -91,18 +99,35 @@ export function FilesView({ set, settings }: FilesViewProps) {
   );
 }
 
-async function readFile(
-  file: File,
-  turn: number,
-  sentenceOf: (failure: Failure) => string,
-): Promise<ImportState> {
-  const refused = (failure: Failure) =>
-    ({ step: "refused", file: file.name, sentence: sentenceOf(failure) }) as const;
+function Refused({ file, failure }: Pick<Extract<ImportState, { step: "refused" }>, "file" | "failure">) {
+  const t = useTranslation();
+  const words = useMergeWords();
+  const sentence = () => {
+    if (failure === null) return t("share.tooManyFiles");
+    return failure.code === "sealed.needsKey" ? words("merge.open.key") : failureSentence(t, failure);
+  };
+  return <Notice kind="failed" title={t("share.refused", { file })} text={sentence()} />;
+}
+
+async function readFile(file: File, turn: number, database: Database): Promise<ImportState> {
   const bytes = await readBytes(file);
-  if (!bytes.ok) return refused(bytes.error);
+  if (!bytes.ok) return { step: "refused", file: file.name, failure: bytes.error };
   if (isContactFile(file.name, bytes.value)) {
     return { step: "contacts", file: file.name, source: await contactSource(bytes.value), turn };
   }
-  const read = readRuleSet(bytes.value);
-  return read.ok ? { step: "preview", read: { ...read, file: file.name } } : refused(read.error);
+  return readRuleSetFile({ name: file.name, bytes: bytes.value }, turn, database);
+}
+
+async function readRuleSetFile(
+  file: ChosenFile,
+  turn: number,
+  database: Database,
+  passphrase?: string,
+): Promise<ImportState> {
+  const opened = await openFile(file, database, passphrase);
+  if (opened.ok) return { step: "preview", file: file.name, opened, turn };
+  const { code } = opened;
+  if (code === "sealed.needsPassphrase") return { step: "passphrase", file, state: "asked" };
+  if (code === "sealed.wrongPassphrase") return { step: "passphrase", file, state: "wrong" };
+  return { step: "refused", file: file.name, failure: opened };
 }

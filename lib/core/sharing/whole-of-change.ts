@@ -1,0 +1,30 @@
+/** Makes a whole document of a change file, which holds only what somebody proposes to change, and of the document that it was made from. */
+import type { RuleSet, SetChange, SetPart } from "../rules/rule-set.ts";
+import { setParts } from "../rules/rule-set.ts";
+import { itemsOfPart, withItems } from "./merge/items-of-part.ts";
+
+/** A new thing stands behind what it stands behind in the file, or at the end. */
+export function wholeOfChange(file: RuleSet, change: SetChange, base: RuleSet): RuleSet {
+  const parts = (base.parts ?? setParts).filter((part) => file.parts?.includes(part) ?? true);
+  const whole = parts.reduce((set, part) => withChanges(set, part, file, change), base);
+  const { change: _, ...rest } = { ...file, ...partsOf(whole) };
+  return { ...rest, parts };
+}
+
+function withChanges(set: RuleSet, part: SetPart, file: RuleSet, { removed }: SetChange): RuleSet {
+  const items = itemsOfPart(set, part);
+  const order = [...items.keys()];
+  const changed = itemsOfPart(file, part);
+  let last: string | null = null;
+  for (const id of changed.keys()) {
+    if (!items.has(id)) order.splice(last === null ? order.length : order.indexOf(last) + 1, 0, id);
+    last = id;
+  }
+  const gone = new Set(removed.filter((one) => one.part === part).map(({ id }) => id));
+  const kept = order.filter((id) => changed.has(id) || !gone.has(id));
+  return withItems(set, part, new Map(kept.map((id) => [id, changed.get(id) ?? items.get(id)])));
+}
+
+function partsOf(set: RuleSet): Partial<RuleSet> {
+  return Object.fromEntries(Object.entries(set).filter(([key]) => setParts.some((part) => part === key)));
+}
