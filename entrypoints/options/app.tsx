@@ -115,6 +115,7 @@ function Page({ database, call, t, settings, ruleSet, followed, accounts }: Page
               database={database}
               backups={settings.value.settings.backups}
               revision={ruleSet.value.revision}
+              reminds={view !== "share"}
             />
           )}
           <ViewSwitch view={view} {...{ ruleSet, followed, settings, accounts, database }} />

@@ -14,14 +14,16 @@ export interface BackupNoticeProps {
   readonly backups: BackupSettings;
   /** Of the present rule set. */
   readonly revision: number;
+  /** Whether this is a place to be reminded of a missing file; the view of backups says it by itself. */
+  readonly reminds: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
-export function BackupNotice({ state, backups, revision, now }: BackupNoticeProps) {
+export function BackupNotice({ state, backups, revision, reminds, now }: BackupNoticeProps) {
   const words = useBackupWords();
   if (state.restored !== null) return <LossNotice {...state.restored} />;
-  const days = daysWithoutFile(backups, state, revision, now);
+  const days = reminds ? daysWithoutFile(backups, state, revision, now) : null;
   return days === null ? null : <ReminderNotice title={words("remind.title", { count: days })} now={now} />;
 }
 

@@ -1,15 +1,11 @@
 /** What is to be said about backups, as the database has it now. Loaded once the first view stands. */
 import { useState } from "preact/hooks";
-import type { BackupSettings } from "../../lib/core/backups/backup-settings.ts";
 import type { Database } from "../../lib/storage/database.ts";
-import { BackupNotice } from "./backup-notice.tsx";
+import { BackupNotice, type BackupNoticeProps } from "./backup-notice.tsx";
 import { useBackupState } from "./use-backup-state.ts";
 
-export interface BackupNoticesProps {
+export interface BackupNoticesProps extends Omit<BackupNoticeProps, "state" | "now"> {
   readonly database: Database;
-  readonly backups: BackupSettings;
-  /** Of the present rule set. */
-  readonly revision: number;
 }
 
 export function BackupNotices({ database, ...rest }: BackupNoticesProps) {

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 /** The view of backups: what a snapshot would change is seen first, what is deleted can be taken back, and files need the browser's leave. */
+// Live queries look at what a browser has.
+import "fake-indexeddb/auto";
 import { describe, expect, it, vi } from "vitest";
 import { BackupNotice } from "../../entrypoints/options/backup-notice.tsx";
 import { PageActionsContext } from "../../entrypoints/options/page-actions.ts";
@@ -42,13 +44,19 @@ async function showSnapshots(kept: readonly Snapshot[], damage: (text: string) =
   const store = createSnapshotStore(directory.open);
   for (const each of kept) await store.keep(each);
   for (const [name, text] of directory.files) directory.files.set(name, damage(text));
-  const acts = actions();
+  const acts = actions({ ok: true, value: { revision: 8, inverse: { kind: "set.replace", set: present } } });
   const heads = await store.list();
+  const database = freshDatabase();
+  await database.open();
   const root = await show(
     <PageActionsContext.Provider value={acts}>
       <SnapshotSection
         set={present}
-        alias="Mia"
+        followed={[]}
+        revision={7}
+        settings={{ ...defaultSettings, alias: "Mia" }}
+        accounts={[]}
+        database={database}
         store={store}
         snapshots={{ heads, lookAgain: async () => {} }}
         hasPlace
@@ -72,26 +80,35 @@ describe("a snapshot", () => {
   it("says what going back would change before anything is written, and takes the reader there", async () => {
     const { root, acts, look } = await showSnapshots([snapshot]);
     await look();
+    await vi.waitFor(() => expect(root.querySelector(".change-table")).not.toBeNull());
     const rows = [...root.querySelectorAll(".change-table tbody tr")].map((row) =>
-      [...row.querySelectorAll("td")].map((cell) => cell.textContent),
+      [...row.children].map((cell) => cell.textContent),
     );
-    expect(rows.slice(0, 2)).toEqual([
-      ["1", "1", "0", "0"],
-      ["0", "0", "1", "1"],
+    expect(rows).toEqual([
+      ["Clients", "1", "1", "0"],
+      ["Rules", "0", "0", "1"],
     ]);
     expect(document.activeElement).toBe(one(root, "h3"));
-    expect(acts.edit).not.toHaveBeenCalled();
+    expect(acts.call).not.toHaveBeenCalled();
   });
 
   it("takes the place of the present set in one step that can be undone, and the log says who did it", async () => {
     const { root, acts, look } = await showSnapshots([snapshot]);
     await look();
     await press(buttonNamed(root, "Restore this snapshot"));
-    const replaced = { kind: "set.replace", set: before };
-    expect(acts.edit).toHaveBeenCalledWith(replaced, "Restored as it was on Nov 20, 9:30 AM", "import");
-    expect(acts.call).toHaveBeenCalledWith("share.log", {
-      entry: expect.objectContaining({ who: "Mia", what: "restored", params: { at, clients: 2, rules: 1 } }),
+    const params = { at, clients: 2, rules: 1 };
+    expect(acts.call).toHaveBeenCalledWith("import.take", {
+      ...{ set: before, seen: 7, base: null },
+      log: { at: expect.any(Number), who: "Mia", what: "restored", where: null, params },
     });
+    await vi.waitFor(() => expect(acts.tell).toHaveBeenCalled());
+    const toast = acts.tell.mock.calls[0]?.[0];
+    expect(toast).toMatchObject({ kind: "done", text: "Restored as it was on Nov 20, 9:30 AM" });
+    toast.action.run();
+    expect(acts.call).toHaveBeenLastCalledWith(
+      "import.take",
+      expect.objectContaining({ set: present, seen: 8 }),
+    );
     expect(root.querySelector("h3")).toBeNull();
   });
 
@@ -199,6 +216,7 @@ async function showNotices(state: Partial<BackupState>, backups: Partial<BackupS
         state={{ ...noBackups, ...state }}
         backups={{ ...defaultBackups, ...backups }}
         revision={5}
+        reminds
         now={now}
       />
     </PageActionsContext.Provider>,

@@ -99,7 +99,7 @@ function CopyTable({ copies, nameOf, onSave }: CopyTableProps) {
               <th scope="row">{nameOf(copy)}</th>
               <td class="tabular">{copy.counts && numbers.format(copy.counts.clients)}</td>
               <td class="tabular">{copy.counts && numbers.format(copy.counts.rules)}</td>
-              <td class="acts">
+              <td>
                 <button
                   type="button"
                   class="button"

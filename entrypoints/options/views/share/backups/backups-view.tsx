@@ -10,7 +10,8 @@ import { SnapshotSection } from "./snapshot-section.tsx";
 import { useFilePermission } from "./use-file-permission.ts";
 import { useSnapshots } from "./use-snapshots.ts";
 
-export function BackupsView({ set, settings, database }: ViewProps) {
+export function BackupsView(view: ViewProps) {
+  const { set, settings, database } = view;
   const place = useMemo(ownFileSystem, []);
   const store = useMemo(() => createSnapshotStore(place), [place]);
   const snapshots = useSnapshots(store, set);
@@ -18,7 +19,7 @@ export function BackupsView({ set, settings, database }: ViewProps) {
   const permission = useFilePermission();
   return (
     <>
-      <SnapshotSection {...{ set, store, snapshots }} alias={settings.alias} hasPlace={place !== undefined} />
+      <SnapshotSection {...view} {...{ store, snapshots }} hasPlace={place !== undefined} />
       <FileSection
         {...{ database, state, store, permission }}
         backups={settings.backups}

@@ -6,26 +6,23 @@ import { Skeleton } from "../../../../../components/skeleton.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import type { SnapshotStore } from "../../../../../lib/app/sharing-ports.ts";
 import type { Snapshot, SnapshotHead } from "../../../../../lib/core/backups/snapshot.ts";
-import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 import { usePageActions } from "../../../page-actions.ts";
 import { useBackupFault, useBackupWords } from "../../../use-backup-words.ts";
+import type { ViewProps } from "../../../view-props.ts";
 import { saveSnapshot } from "./save-snapshot.ts";
 import { SnapshotPreview } from "./snapshot-preview.tsx";
 import { SnapshotTable } from "./snapshot-table.tsx";
-import { useRestore } from "./use-restore.ts";
 import type { Snapshots } from "./use-snapshots.ts";
 
-export interface SnapshotSectionProps {
-  readonly set: RuleSet;
-  /** How the user signs what they do; empty: not at all. */
-  readonly alias: string;
+export interface SnapshotSectionProps
+  extends Pick<ViewProps, "set" | "followed" | "revision" | "settings" | "accounts" | "database"> {
   readonly store: SnapshotStore;
   readonly snapshots: Snapshots;
   /** The browser has a place for them. */
   readonly hasPlace: boolean;
 }
 
-export function SnapshotSection({ set, alias, store, snapshots, hasPlace }: SnapshotSectionProps) {
+export function SnapshotSection({ store, snapshots, hasPlace, ...view }: SnapshotSectionProps) {
   const t = useTranslation();
   const words = useBackupWords();
   const faultOf = useBackupFault();
@@ -33,7 +30,6 @@ export function SnapshotSection({ set, alias, store, snapshots, hasPlace }: Snap
   const [shown, setShown] = useState<{ readonly id: string; readonly snapshot: Snapshot }>();
   const { heads, lookAgain } = snapshots;
   const close = () => setShown(undefined);
-  const restore = useRestore(alias, close);
 
   const fail = (text: string) => tell({ kind: "failed", text });
   const make = async () => {
@@ -91,13 +87,7 @@ export function SnapshotSection({ set, alias, store, snapshots, hasPlace }: Snap
         />
       )}
       {shown !== undefined && (
-        <SnapshotPreview
-          key={shown.id}
-          present={set}
-          snapshot={shown.snapshot}
-          onRestore={() => void restore(shown.snapshot)}
-          onClose={close}
-        />
+        <SnapshotPreview key={shown.id} snapshot={shown.snapshot} onDone={close} {...view} />
       )}
     </section>
   );

@@ -44,30 +44,32 @@ export function SnapshotTable({ heads, shown, onLook, onSave, onDelete }: Snapsh
                 <td class="tabular">{numbers.format(head.clients)}</td>
                 <td class="tabular">{numbers.format(head.rules)}</td>
                 <td class="tabular">{formatBytes(head.bytes, language)}</td>
-                <td class="acts">
-                  <button
-                    type="button"
-                    class="button quiet"
-                    aria-label={words("snapshots.look.of", { time })}
-                    aria-expanded={head.id === shown}
-                    onClick={() => onLook(head)}
-                  >
-                    {words("snapshots.look")}
-                  </button>
-                  <Button
-                    label={words("snapshots.save.of", { time })}
-                    icon="download"
-                    iconOnly
-                    kind="quiet"
-                    onPress={() => onSave(head)}
-                  />
-                  <Button
-                    label={words("snapshots.delete.of", { time })}
-                    icon="trash"
-                    iconOnly
-                    kind="quiet"
-                    onPress={() => onDelete(head)}
-                  />
+                <td>
+                  <div class="snapshot-acts">
+                    <button
+                      type="button"
+                      class="button quiet"
+                      aria-label={words("snapshots.look.of", { time })}
+                      aria-expanded={head.id === shown}
+                      onClick={() => onLook(head)}
+                    >
+                      {words("snapshots.look")}
+                    </button>
+                    <Button
+                      label={words("snapshots.save.of", { time })}
+                      icon="download"
+                      iconOnly
+                      kind="quiet"
+                      onPress={() => onSave(head)}
+                    />
+                    <Button
+                      label={words("snapshots.delete.of", { time })}
+                      icon="trash"
+                      iconOnly
+                      kind="quiet"
+                      onPress={() => onDelete(head)}
+                    />
+                  </div>
                 </td>
               </tr>
             );
