@@ -6,13 +6,13 @@
 import { writeRuleSet } from "../interchange/write-rule-set.ts";
 import type { ItemStamp, RuleSet, SetPart } from "../rules/rule-set.ts";
 import { changesSince, keyOfChange, type ProposedChange } from "./changes-since.ts";
-import { longestAuthor, type Sharing } from "./compose-document.ts";
 import type { OpenedBase } from "./contained-bases.ts";
 import { type ListPart, listParts } from "./set-items.ts";
 import { withheldWithout } from "./shared-content.ts";
+import { type Sharing, writtenAuthor } from "./sharing.ts";
 import { hiddenByEither } from "./stamp-items.ts";
 
-export interface ChangeSharing extends Omit<Sharing, "sha256"> {
+export interface ChangeSharing extends Sharing {
   /** What the changes are made to. */
   readonly base: OpenedBase;
   /** To whoever previews them; empty: none. */
@@ -40,7 +40,7 @@ export function composeChangeFile(sharing: ChangeSharing): ChangeFile {
   const removed = changes.filter(({ kind }) => kind === "removed").map(({ part, id }) => ({ part, id }));
   const text = note.trim().slice(0, longestNote);
   const set: RuleSet = {
-    ...itemsOfChanges(changes, base, sharing.author.trim().slice(0, longestAuthor)),
+    ...itemsOfChanges(changes, base, writtenAuthor(sharing.author)),
     format: base.set.format,
     version: base.set.version,
     id: base.set.id,

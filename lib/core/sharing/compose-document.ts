@@ -5,27 +5,16 @@
  * twice sends one file. Nothing in it comes from a clock or from chance.
  */
 import { writeRuleSet } from "../interchange/write-rule-set.ts";
-import type { PrivateField, RuleSet, SetHistory, SetPart } from "../rules/rule-set.ts";
+import type { RuleSet, SetHistory } from "../rules/rule-set.ts";
 import type { Base } from "./base.ts";
 import { isContained, type OpenedBase, openBase, openNewest } from "./contained-bases.ts";
 import { revisionOf, type Sha256 } from "./revision-of.ts";
 import { type ShareScope, sharedContent, withheldWithout } from "./shared-content.ts";
+import { type Sharing, writtenAuthor } from "./sharing.ts";
 import { stampItems } from "./stamp-items.ts";
 
-export interface Sharing {
-  /** The user's own. */
-  readonly set: RuleSet;
-  readonly parts: readonly SetPart[];
-  /** Private fields that leave nevertheless. */
-  readonly included: readonly PrivateField[];
-  /** The name that the user goes by in the team; empty: none. */
-  readonly author: string;
-  /** The user's own addresses. */
-  readonly accounts: readonly string[];
-  readonly sha256: Sha256;
-}
-
 export interface DocumentSharing extends Sharing {
+  readonly sha256: Sha256;
   /** Revisions that were shared or taken in, the newest first. Those that the set does not contain are passed over. */
   readonly known: readonly Base[];
 }
@@ -41,8 +30,6 @@ export interface SharedDocument {
 
 /** As many as a file may name. */
 const mostAncestors = 50;
-/** Characters of a name in a file. */
-export const longestAuthor = 100;
 
 export async function composeDocument(sharing: DocumentSharing): Promise<SharedDocument> {
   const { set, parts, included, accounts, author, known, sha256 } = sharing;
@@ -53,7 +40,7 @@ export async function composeDocument(sharing: DocumentSharing): Promise<SharedD
   const unchanged = await sinceUnchanged(sharing, contained, id);
   if (unchanged !== null) return unchanged;
   const bases = openNewest(contained, content.parts ?? []);
-  const stamped = stampItems(content, { ...scope, bases, author: author.trim().slice(0, longestAuthor) });
+  const stamped = stampItems(content, { ...scope, bases, author: writtenAuthor(author) });
   const document: RuleSet = { ...stamped, history: historyOf(id, contained, bases) };
   return { set: document, text: writeRuleSet(document), id };
 }

@@ -36,10 +36,10 @@ export function openNewest(
 ): readonly OpenedBase[] {
   const opened: OpenedBase[] = [];
   for (const base of contained.slice(0, mostOpened)) {
-    const document = openBase(base);
-    if (document === null) continue;
-    opened.push(document);
-    if (base.way === "export" && parts.every((part) => document.parts.includes(part))) break;
+    const found = openBase(base);
+    if (found === null) continue;
+    opened.push(found);
+    if (base.way === "export" && parts.every((part) => found.parts.includes(part))) break;
   }
   return opened;
 }
