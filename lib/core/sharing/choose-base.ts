@@ -12,6 +12,7 @@ export interface FileOrigin {
 
 /**
  * The newest revision in the file that left this set or was taken into it and not taken back since. A file that
+ * went back to what was shared before has the id of that: then it stands on what was kept since, not on itself. One that
  * does not say what it comes from stands on what was last taken from its set. `null`: there is none.
  * @param merged of the user's own set, the newest first
  */
@@ -23,9 +24,14 @@ export function chooseBase(
   const isMerged = new Set(merged.map((one) => one.revision));
   const known = new Map(bases.map((base) => [base.id, base]));
   const named = history === null ? [] : [history.id, ...history.ancestors];
-  for (const id of [revision, ...named]) {
+  const contained = [...new Set([revision, ...named])].flatMap((id) => {
     const base = known.get(id);
-    if (base !== undefined && (base.way === "export" || isMerged.has(id))) return base;
+    return base !== undefined && (base.way === "export" || isMerged.has(id)) ? [base] : [];
+  });
+  const [newest, before] = contained;
+  if (newest !== undefined) {
+    const isBackAgain = newest.id === revision && before !== undefined && before.at > newest.at;
+    return isBackAgain ? before : newest;
   }
   if (history !== null) return null;
   const last = merged.find((one) => one.setId === setId && known.has(one.revision));

@@ -1,10 +1,7 @@
 /** What a shared file leaves out says nothing: in a merge it stands there as it stands here. */
-import type { KnownField } from "../../clients/client-fields.ts";
-import { nameKey } from "../../condition/known-names.ts";
 import type { PrivateField } from "../../rules/rule-set.ts";
+import { isPurchaseField } from "../purchase-fields.ts";
 import type { MergePart } from "./items-of-part.ts";
-
-const purchaseFields: ReadonlySet<string> = new Set<KnownField>(["last-order", "orders", "order-total"]);
 
 type Written = Readonly<Record<string, unknown>>;
 
@@ -30,5 +27,5 @@ export function fillWithheld(
 }
 
 function purchasesIn(fields: unknown): [string, unknown][] {
-  return Object.entries((fields ?? {}) as Written).filter(([name]) => purchaseFields.has(nameKey(name)));
+  return Object.entries((fields ?? {}) as Written).filter(([name]) => isPurchaseField(name));
 }
