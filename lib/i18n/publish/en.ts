@@ -31,6 +31,8 @@ export const publishEn = {
   "publish.revoked.text":
     "Edition {version} switches it off for everybody who follows it, once its file lies at the address. Publish another edition to bring it back.",
   "publish.changes": "Since edition {version}",
+  "publish.changes.names": "Which they are",
+  "publish.changes.more": "and {count} more",
   "publish.changes.none": "Nothing has changed since edition {version}. Another one only holds longer.",
   "publish.changes.unknown":
     "The file of edition {version} is not kept here, so that it cannot be told what has changed.",

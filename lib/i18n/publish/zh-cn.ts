@@ -31,6 +31,8 @@ export const publishZhCn: Translated<typeof publishEn> = {
   "publish.revoked.text":
     "第 {version} 版的文件放到地址上之后，所有关注者处的这个规则集都会关闭。再发布一版即可恢复。",
   "publish.changes": "自第 {version} 版以来",
+  "publish.changes.names": "具体有哪些",
+  "publish.changes.more": "以及另外 {count} 项",
   "publish.changes.none": "自第 {version} 版以来没有变化。再发布一版只会延长有效期。",
   "publish.changes.unknown": "这里没有第 {version} 版的文件，无法比较变化。",
   "publish.kind.clients": "客户",

@@ -31,6 +31,8 @@ export const publishZhTw: Translated<typeof publishEn> = {
   "publish.revoked.text":
     "第 {version} 版的檔案放到網址上之後，所有追蹤者處的這個規則集都會關閉。再發佈一版即可恢復。",
   "publish.changes": "自第 {version} 版以來",
+  "publish.changes.names": "具體有哪些",
+  "publish.changes.more": "以及另外 {count} 項",
   "publish.changes.none": "自第 {version} 版以來沒有變化。再發佈一版只會延長有效期。",
   "publish.changes.unknown": "這裡沒有第 {version} 版的檔案，無法比較變化。",
   "publish.kind.clients": "客戶",

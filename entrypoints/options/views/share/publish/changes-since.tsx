@@ -1,12 +1,14 @@
-/** What would be other in the next edition than in the last one, before it is signed. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+/** What would be other in the next edition than in the last one, in numbers and by name, before it is signed. */
+import { useMemo } from "preact/hooks";
+import { displayText } from "../../../../../components/display-text.ts";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import { compareRuleSets, type ListChanges } from "../../../../../lib/core/rules/compare-rule-sets.ts";
 import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
 import { bareSet, withoutStamps } from "../../../../../lib/core/sharing/document-of.ts";
 import type { Publication } from "../../../../../lib/core/sharing/publication.ts";
 import { type ShareScope, sharedContent } from "../../../../../lib/core/sharing/shared-content.ts";
-import { verifyEdition } from "../../../../../lib/sealing/verify-edition.ts";
+import { readOwnEdition } from "../../../../../lib/sealing/read-own-edition.ts";
+import { type NamedChange, namedChanges } from "./named-changes.ts";
 import { usePublishWords } from "./use-publish-words.ts";
 
 export interface ChangesSinceProps {
@@ -17,15 +19,14 @@ export interface ChangesSinceProps {
 
 export function ChangesSince({ set, scope, publication }: ChangesSinceProps) {
   const words = usePublishWords();
-  const before = useLastSet(publication);
-  const changes = useMemo(
-    () => (before ? compareRuleSets(before, withoutStamps(bareSet(sharedContent(set, scope)))) : null),
-    [before, set, scope],
-  );
+  const file = publication?.file;
+  const before = useMemo(() => lastSet(file), [file]);
+  const after = useMemo(() => withoutStamps(bareSet(sharedContent(set, scope))), [set, scope]);
+  const changes = useMemo(() => (before === null ? null : compareRuleSets(before, after)), [before, after]);
+  const named = useMemo(() => (before === null ? [] : namedChanges(before, after)), [before, after]);
   if (publication === null || publication.version === 0 || publication.revoked) return null;
   const { version } = publication;
-  if (before === null) return <p class="hint">{words("publish.changes.unknown", { version })}</p>;
-  if (changes === null) return null;
+  if (changes === null) return <p class="hint">{words("publish.changes.unknown", { version })}</p>;
   if (changes.isEqual) return <p class="hint">{words("publish.changes.none", { version })}</p>;
   return (
     <section class="edition-changes" aria-labelledby="edition-changes">
@@ -37,8 +38,15 @@ export function ChangesSince({ set, scope, publication }: ChangesSinceProps) {
         ])}
       />
       {changes.isReordered && <p>{words("publish.reordered")}</p>}
+      {named.length > 0 && <ChangeNames changes={named} />}
     </section>
   );
+}
+
+/** `null`: its file is not kept here. */
+function lastSet(file: string | undefined): RuleSet | null {
+  const edition = file === undefined ? null : readOwnEdition(file);
+  return edition === null ? null : withoutStamps(bareSet(edition.set));
 }
 
 function ChangeTable({ rows }: { readonly rows: readonly (readonly [string, ListChanges])[] }) {
@@ -77,21 +85,24 @@ function ChangeTable({ rows }: { readonly rows: readonly (readonly [string, List
 
 const columns = ["added", "changed", "removed", "same"] as const;
 
-/** `undefined`: being read; `null`: its file is not kept here. */
-function useLastSet(publication: Publication | null): RuleSet | null | undefined {
-  const file = publication?.file;
-  const [read, setRead] = useState<{ readonly file: string; readonly set: RuleSet | null }>();
-  useEffect(() => {
-    if (file === undefined) return;
-    let wanted = true;
-    void verifyEdition(file, []).then((verified) => {
-      const set = verified.ok ? withoutStamps(bareSet(verified.edition.set)) : null;
-      if (wanted) setRead({ file, set });
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [file]);
-  if (file === undefined) return null;
-  return read?.file === file ? read.set : undefined;
+/** A person reads some of them; the numbers above tell of all. */
+const mostNamed = 100;
+
+function ChangeNames({ changes }: { readonly changes: readonly NamedChange[] }) {
+  const words = usePublishWords();
+  return (
+    <details>
+      <summary>{words("publish.changes.names")}</summary>
+      <ul class="change-names">
+        {changes.slice(0, mostNamed).map(({ kind, part, id, name }) => (
+          <li key={`${part} ${id}`}>
+            {words(`publish.${kind}`)} · {words(`publish.kind.${part}`)} · <bdi>{displayText(name)}</bdi>
+          </li>
+        ))}
+        {changes.length > mostNamed && (
+          <li>{words("publish.changes.more", { count: changes.length - mostNamed })}</li>
+        )}
+      </ul>
+    </details>
+  );
 }
