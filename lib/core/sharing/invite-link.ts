@@ -7,6 +7,8 @@ export type AddressFault = "notHttps" | "noAddress";
 export function faultOfAddress(address: string): AddressFault | null {
   const url = URL.parse(address.trim());
   if (url === null || url.hostname === "") return "noAddress";
+  // Browsers send no request to an address that holds a password.
+  if (url.username !== "" || url.password !== "") return "noAddress";
   return url.protocol === "https:" ? null : "notHttps";
 }
 

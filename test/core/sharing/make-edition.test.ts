@@ -107,7 +107,7 @@ describe("an invite link", () => {
   it("is only made for https", () => {
     expect(faultOfAddress("https://x.example/set.json")).toBeNull();
     expect(faultOfAddress("http://x.example/set.json")).toBe("notHttps");
-    for (const text of ["", "set.json", "https://", "c:\\set.json"]) {
+    for (const text of ["", "set.json", "https://", "c:\\set.json", "https://a:b@x.example/s.json"]) {
       expect(faultOfAddress(text)).not.toBeNull();
     }
   });
