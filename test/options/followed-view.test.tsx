@@ -223,6 +223,15 @@ describe("a followed set", () => {
     expect(await faultsOf(root)).toEqual([]);
   });
 
+  it("of one's own choice is stopped where the company decides, and no address can be given", async () => {
+    await keep(aSubscription({ pending: aPending() }));
+    await database.meta.put({ key: "policy", value: { at: 1, given: { allowOwnSubscriptions: false } } });
+    const { root } = await open("#share/followed");
+    await shows(root, "Stopped by your company");
+    expect(root.querySelector(".follow-form, .consent")).toBeNull();
+    expect(await faultsOf(root)).toEqual([]);
+  });
+
   it("is switched off, looked at, renamed and left", async () => {
     await keep(aSubscription());
     const { root, asked, told } = await open("#share/followed/sub-1");

@@ -45,6 +45,9 @@ export const followedEn = {
   "followed.next": "again by {date}",
   "followed.redirected": "The address leads on to another one of the same host.",
   "followed.policy": "By your company",
+  "followed.stopped": "Stopped by your company",
+  "followed.forbidden":
+    "Your company’s policy decides which sets are followed here. Sets that you followed yourself stay kept and are used again if that changes.",
   "followed.policy.text":
     "Your company’s policy follows this set. It comes before your own, and cannot be switched off or left here.",
   "followed.adjusted": { one: "{count} adjustment of yours", other: "{count} adjustments of yours" },

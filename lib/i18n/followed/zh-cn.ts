@@ -46,6 +46,8 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.next": "下次检查不晚于 {date}",
   "followed.redirected": "这个地址会转到同一服务器上的另一个地址。",
   "followed.policy": "公司设定",
+  "followed.stopped": "已被公司停用",
+  "followed.forbidden": "公司策略决定这里关注哪些规则集。你自己关注的规则集会保留，策略改变后会重新启用。",
   "followed.policy.text": "公司策略关注了这个规则集。它排在你自己的规则之前，不能在这里停用或取消关注。",
   "followed.adjusted": "你的 {count} 处调整",
   "followed.expired":

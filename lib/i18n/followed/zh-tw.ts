@@ -46,6 +46,8 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.next": "下次檢查不晚於 {date}",
   "followed.redirected": "這個網址會轉到同一伺服器上的另一個網址。",
   "followed.policy": "公司設定",
+  "followed.stopped": "已被公司停用",
+  "followed.forbidden": "公司原則決定這裡追蹤哪些規則集。你自己追蹤的規則集會保留，原則改變後會重新啟用。",
   "followed.policy.text": "公司原則追蹤了這個規則集。它排在你自己的規則之前，不能在這裡停用或取消追蹤。",
   "followed.adjusted": "你的 {count} 處調整",
   "followed.expired":

@@ -14,6 +14,7 @@ import { FollowForm } from "./follow-form.tsx";
 import { StandBadge } from "./stand-badge.tsx";
 import { StandNotice } from "./stand-notice.tsx";
 import { useFollowedWords } from "./use-followed-words.ts";
+import { useMayFollow } from "./use-may-follow.ts";
 import { setAddress } from "./use-open-set.ts";
 
 export interface FollowedListProps
@@ -24,7 +25,8 @@ export interface FollowedListProps
 export function FollowedList(props: FollowedListProps) {
   const { subscriptions } = props;
   const words = useFollowedWords();
-  const waiting = subscriptions.filter(isWaiting);
+  const isFree = useMayFollow(props.database);
+  const waiting = subscriptions.filter((one) => isWaiting(one) && (isFree || one.source === "policy"));
   // What was never followed is no more than its card.
   const listed = subscriptions.filter(({ active, pending }) => active !== null || pending === null);
   return (
@@ -43,17 +45,36 @@ export function FollowedList(props: FollowedListProps) {
           <h2 id="followed-title">{words("followed.list")}</h2>
           <ul class="followed-list">
             {listed.map((subscription) => (
-              <Entry key={subscription.id} subscription={subscription} />
+              <Entry
+                key={subscription.id}
+                subscription={subscription}
+                isStopped={!isFree && subscription.source === "user"}
+              />
             ))}
           </ul>
         </section>
       )}
-      <FollowForm />
+      {isFree ? (
+        <FollowForm />
+      ) : (
+        <Notice
+          kind="hint"
+          icon="building"
+          title={words("followed.policy")}
+          text={words("followed.forbidden")}
+        />
+      )}
     </>
   );
 }
 
-function Entry({ subscription }: { readonly subscription: Subscription }) {
+interface EntryProps {
+  readonly subscription: Subscription;
+  /** The company's policy lets nobody follow sets of their own choice. */
+  readonly isStopped: boolean;
+}
+
+function Entry({ subscription, isStopped }: EntryProps) {
   const t = useTranslation();
   const words = useFollowedWords();
   const { id, active, check, layer, source, isOn } = subscription;
@@ -71,7 +92,11 @@ function Entry({ subscription }: { readonly subscription: Subscription }) {
         <a href={setAddress(id)}>
           <bdi>{displayText(nameOfSubscription(subscription))}</bdi>
         </a>
-        <StandBadge stand={standOfSubscription(subscription, Date.now())} />
+        {isStopped ? (
+          <span class="stand policy">{words("followed.stopped")}</span>
+        ) : (
+          <StandBadge stand={standOfSubscription(subscription, Date.now())} />
+        )}
         {source === "policy" && <span class="stand policy">{words("followed.policy")}</span>}
       </div>
       <p class="hint tabular">
@@ -82,7 +107,7 @@ function Entry({ subscription }: { readonly subscription: Subscription }) {
           </span>
         ))}
       </p>
-      <StandNotice subscription={subscription} />
+      {!isStopped && <StandNotice subscription={subscription} />}
     </li>
   );
 }
