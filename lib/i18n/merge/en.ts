@@ -44,6 +44,8 @@ export const mergeEn = {
   "merge.put": "Added: {list}",
   "merge.out": "Taken out: {list}",
   "merge.reordered": "In another order",
+  "merge.told": "{field}: {value}",
+  "merge.told.between": "; ",
   "merge.more": "and {count} more",
   "merge.value.none": "nothing",
   "merge.value.yes": "yes",

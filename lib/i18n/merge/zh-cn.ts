@@ -47,6 +47,8 @@ export const mergeZhCn: Translated<typeof mergeEn> = {
   "merge.put": "加入：{list}",
   "merge.out": "去掉：{list}",
   "merge.reordered": "顺序不同",
+  "merge.told": "{field}：{value}",
+  "merge.told.between": "；",
   "merge.more": "另有 {count} 项",
   "merge.value.none": "无",
   "merge.value.yes": "是",

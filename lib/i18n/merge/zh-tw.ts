@@ -47,6 +47,8 @@ export const mergeZhTw: Translated<typeof mergeEn> = {
   "merge.put": "加入：{list}",
   "merge.out": "去掉：{list}",
   "merge.reordered": "順序不同",
+  "merge.told": "{field}：{value}",
+  "merge.told.between": "；",
   "merge.more": "另有 {count} 項",
   "merge.value.none": "無",
   "merge.value.yes": "是",

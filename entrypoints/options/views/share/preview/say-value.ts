@@ -40,7 +40,8 @@ export function sayField(
 export function sayValue(saying: SayingWords, part: MergePart, path: FieldPath, value: unknown): string {
   const { t, record, nameOf } = saying;
   const field = path.at(-1) ?? "";
-  if (part !== "clients") return displayText(sayPlainly(saying, field, value));
+  const isPlain = part !== "clients" || (Array.isArray(value) && value.length === 0);
+  if (isPlain) return displayText(sayPlainly(saying, field, value));
   const name = path[0] === "fields" ? `field.${field}` : field;
   return displayText(partWords(t, record, nameOf).value(name, value));
 }

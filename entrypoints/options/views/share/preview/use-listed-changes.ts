@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { displayText } from "../../../../../components/display-text.ts";
 import type { MergeChange } from "../../../../../lib/core/sharing/set-merge.ts";
+import type { MergeWords } from "../../../../../lib/i18n/merge/translate-merge.ts";
 import type { ListedChange } from "./find-changes.ts";
 import type { ItemWords } from "./use-item-words.ts";
 import { useMergeWords } from "./use-merge-words.ts";
@@ -15,26 +16,29 @@ export function useListedChanges(changes: readonly MergeChange[], says: ItemWord
         change,
         name: says.name(change),
         part: words(`merge.part.${change.part}`),
-        what: whatOf(change, says),
+        what: whatOf(change, says, words),
       })),
     [changes, says, words],
   );
 }
 
 /** Of a changed thing its fields, of another one what tells it best. */
-function whatOf(change: MergeChange, says: ItemWords): string {
+function whatOf(change: MergeChange, says: ItemWords, words: MergeWords): string {
   if (change.kind === "moved") return "";
   if (change.kind !== "changed") {
     return summaryOf(change.kind === "added" ? change.after : change.before);
   }
+  const between = words("merge.told.between");
   return change.fields
     .map(({ path, before, after }) => {
-      const name = says.field(change.part, change.id, path);
       const lists = says.lists({ path, before, after });
-      if (lists !== null) return `${name}: ${lists.join("; ")}`;
-      return `${name}: ${says.value(change.part, path, before)} → ${says.value(change.part, path, after)}`;
+      const values = [before, after].map((side) => says.value(change.part, path, side));
+      return words("merge.told", {
+        field: says.field(change.part, change.id, path),
+        value: lists?.join(between) ?? values.join(" → "),
+      });
     })
-    .join("; ");
+    .join(between);
 }
 
 const mostTold = 4;

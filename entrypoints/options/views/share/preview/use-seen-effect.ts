@@ -2,7 +2,7 @@
  * How mail that was seen lately would look under another rule set, found in slices while the user reads on; a
  * change of what is chosen ends the search for the one before it. Each message costs two decisions.
  */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { withInherited } from "../../../../../lib/core/clients/inherit.ts";
 import { type CompiledRuleSet, compileSets, decide } from "../../../../../lib/core/decision/decide.ts";
 import type { DecidedMessage } from "../../../../../lib/core/decision/decision.ts";
@@ -58,12 +58,12 @@ const nothing: SeenEffect = {
 export function useSeenEffect(sources: SeenEffectSources): SeenEffect {
   const { before, after, settings, accounts, database } = sources;
   const [effect, setEffect] = useState(nothing);
-  const [compiled, setCompiled] = useState<readonly [CompiledRuleSet, CompiledRuleSet] | null>(null);
-  useEffect(() => {
-    // Once the page stands: ten thousand clients take a moment to be made ready.
-    const timer = setTimeout(() => setCompiled([compileSets(before), compileSets(after)]), pauseMs);
-    return () => clearTimeout(timer);
-  }, [before, after]);
+  const [compiledBefore, compiledAfter] = [useCompiled(before), useCompiled(after)];
+  const compiled = useMemo(
+    () =>
+      compiledBefore === null || compiledAfter === null ? null : ([compiledBefore, compiledAfter] as const),
+    [compiledBefore, compiledAfter],
+  );
   const isAsking = compiled?.some(({ asksContacts }) => asksContacts) ?? false;
   const clients = useInherited(after.set);
   const { book, status } = useContactBook({ settings, accounts, database, clients }, isAsking);
@@ -78,6 +78,16 @@ export function useSeenEffect(sources: SeenEffectSources): SeenEffect {
     return () => stop.abort();
   }, [compiled, settings, database, isAsking, status, book]);
   return effect;
+}
+
+/** Once the page stands, and each in a turn of its own: ten thousand clients take a moment. `null`: not yet. */
+function useCompiled(sets: CombinedSets): CompiledRuleSet | null {
+  const [compiled, setCompiled] = useState<CompiledRuleSet | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setCompiled(compileSets(sets)), pauseMs);
+    return () => clearTimeout(timer);
+  }, [sets]);
+  return compiled;
 }
 
 async function compare(
