@@ -10,7 +10,9 @@ import { sha256 } from "../../lib/sealing/sha-256.ts";
 import { verifyEdition } from "../../lib/sealing/verify-edition.ts";
 import { createBaseStore } from "../../lib/storage/base-store.ts";
 import type { Database } from "../../lib/storage/database.ts";
+import { createMemberStore } from "../../lib/storage/member-store.ts";
 import { createPolicyStore } from "../../lib/storage/policy-store.ts";
+import { createPublicationStore } from "../../lib/storage/publication-store.ts";
 import { createShareLog } from "../../lib/storage/share-log-store.ts";
 import { createSubscriptionStore } from "../../lib/storage/subscription-store.ts";
 
@@ -43,6 +45,8 @@ export function sharingPorts(
   return {
     shareLog: createShareLog(database),
     bases: createBaseStore(database),
+    publications: createPublicationStore(database),
+    members: createMemberStore(database),
     subscriptions,
     policySubscriptions: createPolicySubscriptions({ ...present, subscriptions, seals }),
     policies,

@@ -24,20 +24,16 @@ import { createPolicySubscriptions } from "../../lib/app/sync-policy-subscriptio
 import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileSets } from "../../lib/core/decision/decide.ts";
-import { refusal } from "../../lib/core/shared/outcome.ts";
 import type { Sender } from "../../lib/messaging/allow.ts";
 import { type Answer, type Name, protocol, type Request } from "../../lib/messaging/protocol.ts";
 import { createResponder } from "../../lib/messaging/respond.ts";
-import { createBackupStateStore } from "../../lib/storage/backup-state-store.ts";
 import { createConversationStore } from "../../lib/storage/conversation-store.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
 import { createMarkStore } from "../../lib/storage/mark-store.ts";
-import { createMemberStore } from "../../lib/storage/member-store.ts";
 import { createMirror } from "../../lib/storage/mirror.ts";
 import { createPaintCache } from "../../lib/storage/paint-cache.ts";
-import { createPublicationStore } from "../../lib/storage/publication-store.ts";
 import { readAccounts } from "../../lib/storage/read-accounts.ts";
 import { createReminderStore } from "../../lib/storage/reminder-store.ts";
 import { createRevisionStore } from "../../lib/storage/revision-store.ts";
@@ -46,6 +42,7 @@ import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
 import { fakeDirectory } from "../storage/fake-directory.ts";
+import { backupPorts } from "./backup-world.ts";
 import { mortal } from "./mortal.ts";
 import { createSharingWorld, sharingPorts } from "./sharing-world.ts";
 
@@ -198,18 +195,7 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
     rules,
     settings,
     mirror,
-    snapshots,
-    backups: createBackupStateStore(database),
-    backupFiles: {
-      isAllowed: async () => world.mayDownload,
-      write: async (id, { folder }, now) => {
-        const snapshot = await snapshots.read(id);
-        if (snapshot === null || !world.isDiskWritable) return refusal("backup.notWritten");
-        const name = `${folder}/${now}.json`;
-        world.downloads.push({ name, clients: snapshot.set.clients.length });
-        return { ok: true, value: name };
-      },
-    },
+    ...backupPorts(world, database, snapshots),
     clock: { now: () => world.now, zone: () => world.zone },
     revisions: createRevisionStore(database),
     later: (work) => {
@@ -247,8 +233,6 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
     openReminders: async () => {
       world.listed += 1;
     },
-    publications: createPublicationStore(database),
-    members: createMemberStore(database),
     ...sharingPorts(world, database, { rules, clock, state }),
     drift: createDriftStore(database),
     everything: createEverythingStore(database),

@@ -7,129 +7,25 @@ import type { ReasonCode } from "../../lib/core/decision/decision.ts";
 import type { ReadRuleSetError } from "../../lib/core/interchange/read-rule-set.ts";
 import type { RuleSetEditError } from "../../lib/core/rules/rule-set-edit.ts";
 import { ruleTemplates } from "../../lib/core/rules/rule-templates.ts";
-import { backupsEn } from "../../lib/i18n/backups/en.ts";
-import { backupsZhCn } from "../../lib/i18n/backups/zh-cn.ts";
-import { backupsZhTw } from "../../lib/i18n/backups/zh-tw.ts";
-import { clientRecordEn } from "../../lib/i18n/client-record/en.ts";
-import { clientRecordZhCn } from "../../lib/i18n/client-record/zh-cn.ts";
-import { clientRecordZhTw } from "../../lib/i18n/client-record/zh-tw.ts";
-import { clocksEn } from "../../lib/i18n/clocks/en.ts";
-import { clocksZhCn } from "../../lib/i18n/clocks/zh-cn.ts";
-import { clocksZhTw } from "../../lib/i18n/clocks/zh-tw.ts";
-import { contactsEn } from "../../lib/i18n/contacts/en.ts";
-import { contactsZhCn } from "../../lib/i18n/contacts/zh-cn.ts";
-import { contactsZhTw } from "../../lib/i18n/contacts/zh-tw.ts";
 import { en } from "../../lib/i18n/en.ts";
-import { exportEn } from "../../lib/i18n/export/en.ts";
-import { exportZhCn } from "../../lib/i18n/export/zh-cn.ts";
-import { exportZhTw } from "../../lib/i18n/export/zh-tw.ts";
-import { followedEn } from "../../lib/i18n/followed/en.ts";
-import { followedZhCn } from "../../lib/i18n/followed/zh-cn.ts";
-import { followedZhTw } from "../../lib/i18n/followed/zh-tw.ts";
-import { gmailEn } from "../../lib/i18n/gmail/en.ts";
-import { gmailZhCn } from "../../lib/i18n/gmail/zh-cn.ts";
-import { gmailZhTw } from "../../lib/i18n/gmail/zh-tw.ts";
-import { groupsEn } from "../../lib/i18n/groups/en.ts";
-import { groupsZhCn } from "../../lib/i18n/groups/zh-cn.ts";
-import { groupsZhTw } from "../../lib/i18n/groups/zh-tw.ts";
-import { guideEn } from "../../lib/i18n/guide/en.ts";
-import { guideZhCn } from "../../lib/i18n/guide/zh-cn.ts";
-import { guideZhTw } from "../../lib/i18n/guide/zh-tw.ts";
-import { healthEn } from "../../lib/i18n/health/en.ts";
-import { healthZhCn } from "../../lib/i18n/health/zh-cn.ts";
-import { healthZhTw } from "../../lib/i18n/health/zh-tw.ts";
-import { mergeEn } from "../../lib/i18n/merge/en.ts";
-import { mergeZhCn } from "../../lib/i18n/merge/zh-cn.ts";
-import { mergeZhTw } from "../../lib/i18n/merge/zh-tw.ts";
 import { panelEn } from "../../lib/i18n/panel/en.ts";
-import { panelZhCn } from "../../lib/i18n/panel/zh-cn.ts";
-import { panelZhTw } from "../../lib/i18n/panel/zh-tw.ts";
-import { policyEn } from "../../lib/i18n/policy/en.ts";
-import { policyZhCn } from "../../lib/i18n/policy/zh-cn.ts";
-import { policyZhTw } from "../../lib/i18n/policy/zh-tw.ts";
-import { priorityEn } from "../../lib/i18n/priority/en.ts";
-import { priorityZhCn } from "../../lib/i18n/priority/zh-cn.ts";
-import { priorityZhTw } from "../../lib/i18n/priority/zh-tw.ts";
-import { publishEn } from "../../lib/i18n/publish/en.ts";
-import { publishZhCn } from "../../lib/i18n/publish/zh-cn.ts";
-import { publishZhTw } from "../../lib/i18n/publish/zh-tw.ts";
-import { queueEn } from "../../lib/i18n/queue/en.ts";
-import { queueZhCn } from "../../lib/i18n/queue/zh-cn.ts";
-import { queueZhTw } from "../../lib/i18n/queue/zh-tw.ts";
-import { reminderViewEn } from "../../lib/i18n/reminder-view/en.ts";
-import { reminderViewZhCn } from "../../lib/i18n/reminder-view/zh-cn.ts";
-import { reminderViewZhTw } from "../../lib/i18n/reminder-view/zh-tw.ts";
-import { remindersEn } from "../../lib/i18n/reminders/en.ts";
-import { remindersZhCn } from "../../lib/i18n/reminders/zh-cn.ts";
-import { remindersZhTw } from "../../lib/i18n/reminders/zh-tw.ts";
-import { segmentsEn } from "../../lib/i18n/segments/en.ts";
-import { segmentsZhCn } from "../../lib/i18n/segments/zh-cn.ts";
-import { segmentsZhTw } from "../../lib/i18n/segments/zh-tw.ts";
-import { sendersEn } from "../../lib/i18n/senders/en.ts";
-import { sendersZhCn } from "../../lib/i18n/senders/zh-cn.ts";
-import { sendersZhTw } from "../../lib/i18n/senders/zh-tw.ts";
-import { shareLogEn } from "../../lib/i18n/share-log/en.ts";
-import { shareLogZhCn } from "../../lib/i18n/share-log/zh-cn.ts";
-import { shareLogZhTw } from "../../lib/i18n/share-log/zh-tw.ts";
 import type { Catalogue, Message } from "../../lib/i18n/translate.ts";
-import { zhCn } from "../../lib/i18n/zh-cn.ts";
-import { zhTw } from "../../lib/i18n/zh-tw.ts";
+import { readCatalogues } from "./catalogues.ts";
 
-const pairs: readonly (readonly [string, Catalogue, Catalogue])[] = [
-  ["zh_CN of our own pages", en, zhCn],
-  ["zh_TW of our own pages", en, zhTw],
-  ["zh_CN of backups", backupsEn, backupsZhCn],
-  ["zh_TW of backups", backupsEn, backupsZhTw],
-  ["zh_CN in Gmail", gmailEn, gmailZhCn],
-  ["zh_TW in Gmail", gmailEn, gmailZhTw],
-  ["zh_CN of the panels", panelEn, panelZhCn],
-  ["zh_TW of the panels", panelEn, panelZhTw],
-  ["zh_CN of the queue", queueEn, queueZhCn],
-  ["zh_TW of the queue", queueEn, queueZhTw],
-  ["zh_CN of the help view", guideEn, guideZhCn],
-  ["zh_TW of the help view", guideEn, guideZhTw],
-  ["zh_CN of the import of contacts", contactsEn, contactsZhCn],
-  ["zh_TW of the import of contacts", contactsEn, contactsZhTw],
-  ["zh_CN of the export of a rule set", exportEn, exportZhCn],
-  ["zh_TW of the export of a rule set", exportEn, exportZhTw],
-  ["zh_CN of what a file would change", mergeEn, mergeZhCn],
-  ["zh_TW of what a file would change", mergeEn, mergeZhTw],
-  ["zh_CN of the first steps and unknown senders", sendersEn, sendersZhCn],
-  ["zh_TW of the first steps and unknown senders", sendersEn, sendersZhTw],
-  ["zh_CN of followed sets", followedEn, followedZhCn],
-  ["zh_TW of followed sets", followedEn, followedZhTw],
-  ["zh_CN of reminders", remindersEn, remindersZhCn],
-  ["zh_TW of reminders", remindersEn, remindersZhTw],
-  ["zh_CN of segments", segmentsEn, segmentsZhCn],
-  ["zh_TW of segments", segmentsEn, segmentsZhTw],
-  ["zh_CN of the view of groups", groupsEn, groupsZhCn],
-  ["zh_TW of the view of groups", groupsEn, groupsZhTw],
-  ["zh_CN of answer times", clocksEn, clocksZhCn],
-  ["zh_TW of answer times", clocksEn, clocksZhTw],
-  ["zh_CN of a client's record", clientRecordEn, clientRecordZhCn],
-  ["zh_TW of a client's record", clientRecordEn, clientRecordZhTw],
-  ["zh_CN of the view of priority", priorityEn, priorityZhCn],
-  ["zh_TW of the view of priority", priorityEn, priorityZhTw],
-  ["zh_CN of the page on the company policy", policyEn, policyZhCn],
-  ["zh_TW of the page on the company policy", policyEn, policyZhTw],
-  ["zh_CN of the view of reminders", reminderViewEn, reminderViewZhCn],
-  ["zh_TW of the view of reminders", reminderViewEn, reminderViewZhTw],
-  ["zh_CN of the log of sharing", shareLogEn, shareLogZhCn],
-  ["zh_TW of the log of sharing", shareLogEn, shareLogZhTw],
-  ["zh_CN of publishing", publishEn, publishZhCn],
-  ["zh_TW of publishing", publishEn, publishZhTw],
-  ["zh_CN of the view of health", healthEn, healthZhCn],
-  ["zh_TW of the view of health", healthEn, healthZhTw],
-];
+const catalogues = await readCatalogues();
+const pairs = catalogues.flatMap(({ name, en: source, zhCn, zhTw }) => [
+  { name: `zh_CN of ${name}`, source, translated: zhCn },
+  { name: `zh_TW of ${name}`, source, translated: zhTw },
+]);
 
 const textsOf = (message: Message | undefined): string[] =>
   typeof message === "object" ? Object.values(message) : message === undefined ? [] : [message];
 const placeholdersOf = (message: Message | undefined): string[] =>
   [...new Set(textsOf(message).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
 
-describe.each(pairs)("%s", (_name, source, translated) => {
+describe.each(pairs)("$name", ({ source, translated }) => {
   it("has the keys of the English catalogue and no others", () => {
-    expect(Object.keys(source).length).toBeGreaterThan(20);
+    expect(Object.keys(source).length).toBeGreaterThan(0);
     expect(Object.keys(translated).sort()).toEqual(Object.keys(source).sort());
   });
 
@@ -155,42 +51,14 @@ describe("simplified and traditional Chinese", () => {
       .flatMap(([, message]) => textsOf(message));
 
   it("do not leak into each other", () => {
-    const traditional = wordsOf({
-      ...zhTw,
-      ...healthZhTw,
-      ...queueZhTw,
-      ...contactsZhTw,
-      ...segmentsZhTw,
-      ...guideZhTw,
-      ...sendersZhTw,
-      ...groupsZhTw,
-      ...guideZhTw,
-      ...guideZhTw,
-      ...clientRecordZhTw,
-      ...priorityZhTw,
-      ...policyZhTw,
-      ...reminderViewZhTw,
-      ...clocksZhTw,
-    }).filter((text) => /[户规标签设导邮这们个时为发]/.test(text));
-    const simplified = wordsOf({
-      ...zhCn,
-      ...healthZhCn,
-      ...queueZhCn,
-      ...contactsZhCn,
-      ...segmentsZhCn,
-      ...guideZhCn,
-      ...sendersZhCn,
-      ...groupsZhCn,
-      ...guideZhCn,
-      ...guideZhCn,
-      ...clientRecordZhCn,
-      ...priorityZhCn,
-      ...policyZhCn,
-      ...reminderViewZhCn,
-      ...clocksZhCn,
-    }).filter((text) => /[戶規標籤設導郵這們個時為發]/.test(text));
+    const traditional = catalogues
+      .flatMap(({ zhTw }) => wordsOf(zhTw))
+      .filter((text) => /[户规标签设导邮这们个时为发]/.test(text));
+    const simplified = catalogues
+      .flatMap(({ zhCn }) => wordsOf(zhCn))
+      .filter((text) => /[戶規標籤設導郵這們個時為發]/.test(text));
     expect({ traditional, simplified }).toEqual({ traditional: [], simplified: [] });
-    expect(wordsOf(zhCn).length).toBeGreaterThan(200);
+    expect(catalogues.length).toBeGreaterThan(30);
   });
 });
 
