@@ -20,6 +20,7 @@ import { createPresentState } from "../../lib/app/present-state.ts";
 import { createToldBrowser } from "../../lib/app/told-browser.ts";
 import { createTouchQueue } from "../../lib/app/touch-queue.ts";
 import { compileSets } from "../../lib/core/decision/decide.ts";
+import { refusal } from "../../lib/core/shared/outcome.ts";
 import type { Sender } from "../../lib/messaging/allow.ts";
 import { type Answer, type Name, protocol, type Request } from "../../lib/messaging/protocol.ts";
 import { createResponder } from "../../lib/messaging/respond.ts";
@@ -41,7 +42,6 @@ import { createSettingsStore } from "../../lib/storage/settings-store.ts";
 import { createShareLog } from "../../lib/storage/share-log-store.ts";
 import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
 import { fakeDirectory } from "../storage/fake-directory.ts";
-import { fakeBackupFiles } from "./fake-backup-files.ts";
 import { mortal } from "./mortal.ts";
 
 export const me = "me@x.example";
@@ -182,7 +182,16 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
     mirror,
     snapshots,
     backups: createBackupStateStore(database),
-    backupFiles: fakeBackupFiles(world, snapshots),
+    backupFiles: {
+      isAllowed: async () => world.mayDownload,
+      write: async (id, { folder }, now) => {
+        const snapshot = await snapshots.read(id);
+        if (snapshot === null || !world.isDiskWritable) return refusal("backup.notWritten");
+        const name = `${folder}/${now}.json`;
+        world.downloads.push({ name, clients: snapshot.set.clients.length });
+        return { ok: true, value: name };
+      },
+    },
     clock: { now: () => world.now, zone: () => world.zone },
     revisions: createRevisionStore(database),
     later: (work) => {
