@@ -18,7 +18,12 @@ const folderName = "snapshots";
 const deletedEnding = ".deleted";
 
 export function createSnapshotStore(openDirectory: OpenDirectory | undefined): SnapshotStore {
-  const folder = async () => (await openDirectory?.())?.getDirectoryHandle(folderName, { create: true });
+  /** Looking makes no folder; `undefined`: there is none, or no private file system. */
+  const folder = async (create = false) => {
+    const root = await openDirectory?.();
+    if (root === undefined || create) return await root?.getDirectoryHandle(folderName, { create });
+    return (await namesIn(root)).includes(folderName) ? await root.getDirectoryHandle(folderName) : undefined;
+  };
   return {
     async list() {
       try {
@@ -30,7 +35,7 @@ export function createSnapshotStore(openDirectory: OpenDirectory | undefined): S
       }
     },
     async keep(snapshot) {
-      const present = await folder();
+      const present = await folder(true);
       if (present === undefined) throw new DOMException("no private file system", "NotSupportedError");
       const id = snapshotName({ ...countsOf(snapshot), ...snapshot });
       await writeWhole(present, id, await packText(JSON.stringify(snapshot)));

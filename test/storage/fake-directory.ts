@@ -21,7 +21,12 @@ export function fakeDirectory(): FakeDirectory {
 function directoryAt(disk: FakeDirectory, path: string) {
   const { files } = disk;
   return {
-    getDirectoryHandle: async (name: string) => directoryAt(disk, `${path}${name}/`),
+    getDirectoryHandle: async (name: string, options?: { create?: boolean }) => {
+      const key = `${path}${name}/`;
+      const isThere = [...files.keys()].some((file) => file.startsWith(key));
+      if (!isThere && options?.create !== true) throw new DOMException(name, "NotFoundError");
+      return directoryAt(disk, key);
+    },
     getFileHandle: async (name: string, options?: { create?: boolean }) => {
       const key = path + name;
       if (!files.has(key) && options?.create !== true) throw new DOMException(name, "NotFoundError");
