@@ -172,7 +172,7 @@ describe.each(browserNames)("a person who follows a set in %s", (name) => {
   it("makes a copy of a client, which is the own one from then on", async () => {
     await go("#share/followed/client/nordwind");
     await press(options, "Copy to my clients");
-    await sees(options, "Nordwind (team)", ".side-sheet");
+    await sees(options, "Domains", ".side-sheet");
     await fill(options, "Name", "Nordwind of mine", { within: ".side-sheet" });
     await press(options, "Save");
     await toFront(session.page);
