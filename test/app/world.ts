@@ -45,6 +45,7 @@ import { fakeDirectory } from "../storage/fake-directory.ts";
 import { backupPorts } from "./backup-world.ts";
 import { mortal } from "./mortal.ts";
 import { createSharingWorld, sharingPorts } from "./sharing-world.ts";
+import { undoKept } from "./undo-kept.ts";
 
 export const me = "me@x.example";
 
@@ -246,18 +247,7 @@ function portsOf(world: World, queue: Queue, actedOn: Set<string>): BrowserPorts
       },
     },
     paint: createPaintCache(area, (work) => world.due.push(work)),
-    undo: {
-      keep: async (step) => {
-        const token = `undo-${world.undo.length + 1}`;
-        world.undo.push({ token, ...structuredClone(step) });
-        return token;
-      },
-      find: async (token) => world.undo.find((step) => step.token === token) ?? null,
-      drop: async (token) => {
-        world.undo = world.undo.filter((step) => step.token !== token);
-      },
-      recentClients: async () => world.undo.flatMap(({ clientId }) => clientId ?? []).reverse(),
-    },
+    undo: undoKept(world),
     state,
     queue: (work) => {
       world.turns += 1;

@@ -59,7 +59,7 @@ describe("changes that are proposed", () => {
     await expect.poll(() => root.textContent).toContain("Only my changes");
     await choose(named(root, "File"), "change");
     expect(root.textContent).toContain("No such file can be read any more.");
-    expect(button(root, "Export my rule set").disabled).toBe(true);
+    expect(button(root, "Export 0 changes").disabled).toBe(true);
   });
 
   it("can be used by people who do not see the page", async () => {

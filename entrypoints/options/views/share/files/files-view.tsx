@@ -2,7 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import { Notice } from "../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
-import { failureSentence } from "../../../../../lib/i18n/failure-sentence.ts";
+import { sharingFailure } from "../../../../../lib/i18n/sealing/sharing-failure.ts";
 import type { OpenedFile } from "../../../../../lib/sealing/open-shared-file.ts";
 import type { Database } from "../../../../../lib/storage/database.ts";
 import type { ViewProps } from "../../../view-props.ts";
@@ -104,7 +104,7 @@ function Refused({ file, failure }: Pick<Extract<ImportState, { step: "refused" 
   const words = useMergeWords();
   const sentence = () => {
     if (failure === null) return t("share.tooManyFiles");
-    return failure.code === "sealed.needsKey" ? words("merge.open.key") : failureSentence(t, failure);
+    return failure.code === "sealed.needsKey" ? words("merge.open.key") : sharingFailure(t, failure);
   };
   return <Notice kind="failed" title={t("share.refused", { file })} text={sentence()} />;
 }
