@@ -10,8 +10,13 @@ import type * as z from "zod/mini";
 import {
   clientSchema,
   effectSchema,
+  mergedRevisionSchema,
+  partSchema,
+  privateFieldSchema,
+  removedItemSchema,
+  revisionIdSchema,
   ruleSchema,
-  ruleSetSchema,
+  ruleSetOutlineSchema,
   textSchema,
 } from "../rules/rule-set-schema.ts";
 
@@ -35,22 +40,74 @@ const innerLists = {
   effects: effectSchema,
 } as const;
 
+/** Lists of the set itself, judged like clients and rules; each may be as long as the file. */
+const outerLists = [
+  { path: ["clients"], schema: clientSchema },
+  { path: ["rules"], schema: ruleSchema },
+  { path: ["parts"], schema: partSchema },
+  { path: ["withheld"], schema: privateFieldSchema },
+  { path: ["history", "ancestors"], schema: revisionIdSchema },
+  { path: ["change", "removed"], schema: removedItemSchema },
+  { path: ["merged"], schema: mergedRevisionSchema },
+] as const;
+
 /** The first fault of the file's value; `null` where `ruleSetSchema` accepts it. */
 export function findShapeFault(file: Readonly<Record<string, unknown>>): ShapeFault | null {
-  return (
-    inItems(file["clients"], clientSchema, "clients") ??
-    inItems(file["rules"], ruleSchema, "rules") ??
-    inElement(file, ruleSetSchema, [])
-  );
+  for (const { path, schema } of outerLists) {
+    const fault = inItems(valueAt(file, path), schema, path);
+    if (fault !== null) return fault;
+  }
+  return inOutline(file);
 }
 
-function inItems(items: unknown, schema: z.ZodMiniType, name: string): ShapeFault | null {
+/** An entry of a list that is not judged above may still hold more faults than the schema can collect. */
+function inOutline(file: Readonly<Record<string, unknown>>): ShapeFault | null {
+  try {
+    return inElement(file, ruleSetOutlineSchema, []);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { path: crowdedKey(file), expected: "array" };
+  }
+}
+
+function crowdedKey(file: Readonly<Record<string, unknown>>): string {
+  const crowded = Object.entries(ruleSetOutlineSchema.shape).find(([key, schema]) => {
+    try {
+      schema.safeParse(file[key]);
+      return false;
+    } catch {
+      // Expected: the RangeError that led here.
+      return true;
+    }
+  });
+  return crowded?.[0] ?? "";
+}
+
+function valueAt(file: unknown, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined || typeof file !== "object" || file === null) return file;
+  return valueAt(Reflect.get(file, key), rest);
+}
+
+function inItems(items: unknown, schema: z.ZodMiniType, name: Path): ShapeFault | null {
   if (!Array.isArray(items)) return null;
   for (const [index, item] of items.entries()) {
-    const fault = inInnerLists(item, [name, index]) ?? inElement(item, schema, [name, index]);
+    // Nearly every item of nearly every file is right, and judged once.
+    if (!hasLongList(item) && schema.safeParse(item).success) continue;
+    const fault = inInnerLists(item, [...name, index]) ?? inElement(item, schema, [...name, index]);
     if (fault !== null) return fault;
   }
   return null;
+}
+
+/** So long that the faults of all elements are too many to be collected. */
+const longList = 1000;
+
+function hasLongList(item: unknown): boolean {
+  if (typeof item !== "object" || item === null) return false;
+  return Object.keys(innerLists).some((key) => {
+    const list: unknown = Reflect.get(item, key);
+    return Array.isArray(list) && list.length > longList;
+  });
 }
 
 function inInnerLists(item: unknown, path: Path): ShapeFault | null {

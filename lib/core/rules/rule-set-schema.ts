@@ -86,18 +86,21 @@ export const ruleSchema = object({
   ...stampShape,
 });
 
-const revisionIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+export const revisionIdSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const historySchema = object({
   id: revisionIdSchema,
   number: z.int().check(z.minimum(1)),
   ancestors: list(revisionIdSchema).check(z.maxLength(50)),
 });
+export const removedItemSchema = object({ part: z.enum(setParts), id: idSchema });
 const changeSchema = object({
   base: revisionIdSchema,
   note: z.exactOptional(z.string().check(z.maxLength(2000))),
-  removed: list(object({ part: z.enum(setParts), id: idSchema })),
+  removed: list(removedItemSchema),
 });
-const mergedSchema = list(object({ setId: idSchema, revision: revisionIdSchema })).check(z.maxLength(100));
+export const mergedRevisionSchema = object({ setId: idSchema, revision: revisionIdSchema });
+export const partSchema = z.enum(setParts);
+export const privateFieldSchema = z.enum(privateFields);
 
 /** What is written like this, or an entry of a later version, which is kept as it is. */
 function orLater(schema: z.ZodMiniType): z.ZodMiniType<unknown> {
@@ -116,9 +119,15 @@ export const ruleSetSchema = object({
   templates: z.exactOptional(list(z.unknown())),
   calendars: z.exactOptional(list(orLater(calendarSchema))),
   settings: z.exactOptional(z.readonly(z.record(z.string(), z.unknown()))),
-  parts: z.exactOptional(list(z.enum(setParts))),
-  withheld: z.exactOptional(list(z.enum(privateFields))),
+  parts: z.exactOptional(list(partSchema)),
+  withheld: z.exactOptional(list(privateFieldSchema)),
   history: z.exactOptional(historySchema),
   change: z.exactOptional(changeSchema),
-  merged: z.exactOptional(mergedSchema),
+  merged: z.exactOptional(list(mergedRevisionSchema).check(z.maxLength(100))),
+});
+
+/** A set whose clients and rules were judged one by one before. */
+export const ruleSetOutlineSchema = z.extend(ruleSetSchema, {
+  clients: list(z.unknown()),
+  rules: list(z.unknown()),
 });

@@ -6,7 +6,7 @@ import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
 
 /** Rotations are signed by old and new keys. */
-const mostSignatures = 20;
+export const mostSignatures = 20;
 const headerLength = 4_096;
 
 const signatureSchema = z.object({

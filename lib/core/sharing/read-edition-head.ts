@@ -2,7 +2,7 @@
 import type * as z from "zod/mini";
 import { type Refusal, refusal } from "../shared/outcome.ts";
 import type { Edition, PublicKey } from "./edition.ts";
-import { editionHeadSchema } from "./edition-schema.ts";
+import { editionHeadSchema, mostKeys } from "./edition-schema.ts";
 
 export type EditionWithoutSet = Omit<Edition, "set"> & { readonly set: unknown };
 
@@ -18,6 +18,7 @@ export function readEditionHead(
   const asked = value["tierMax"];
   if (asked !== undefined && asked !== 0)
     return refusal("edition.power", { path: "tierMax", kind: "tierMax" });
+  if (hasTooManyKeys(value)) return refusal("edition.badShape", { path: "keys", expected: `≤ ${mostKeys}` });
   const { error, data } = editionHeadSchema.safeParse(value);
   if (error !== undefined) return shapeRefusal(error.issues[0]);
   if (data.threshold > data.keys.length) {
@@ -28,7 +29,13 @@ export function readEditionHead(
 
 /** The keys that the payload names, whatever else is wrong with it; none where they are out of shape. */
 export function keysOfEdition(value: Readonly<Record<string, unknown>>): readonly PublicKey[] {
+  if (hasTooManyKeys(value)) return [];
   return editionHeadSchema.shape.keys.safeParse(value["keys"]).data ?? [];
+}
+
+/** A schema collects the faults of all elements, and a hostile file has more of them than fit on the stack. */
+function hasTooManyKeys({ keys }: Readonly<Record<string, unknown>>): boolean {
+  return Array.isArray(keys) && keys.length > mostKeys;
 }
 
 function shapeRefusal(issue: z.core.$ZodIssue | undefined): Refusal {

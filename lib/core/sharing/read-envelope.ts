@@ -1,5 +1,5 @@
 /** Reads what a parsed file is: signed or not, and its signatures. Nothing in it is followed or believed yet. */
-import { flattenedEnvelopeSchema, generalEnvelopeSchema } from "./envelope-schema.ts";
+import { flattenedEnvelopeSchema, generalEnvelopeSchema, mostSignatures } from "./envelope-schema.ts";
 
 export interface Envelope {
   /** base64url of the payload; this text is what was signed. */
@@ -23,8 +23,14 @@ export function isEnvelope(file: Readonly<Record<string, unknown>>): boolean {
 export function readEnvelope(file: Readonly<Record<string, unknown>>): Envelope | null {
   // RFC 7515 7.2.2: a file is either general or flattened.
   if ("signatures" in file === "signature" in file) return null;
+  // A schema collects the faults of all elements, and a hostile file has more of them than fit on the stack.
+  if (isTooLong(file["signatures"])) return null;
   const general = generalEnvelopeSchema.safeParse(file).data;
   if (general !== undefined) return general;
   const flattened = flattenedEnvelopeSchema.safeParse(file).data;
   return flattened === undefined ? null : { payload: flattened.payload, signatures: [flattened] };
+}
+
+function isTooLong(signatures: unknown): boolean {
+  return Array.isArray(signatures) && signatures.length > mostSignatures;
 }
