@@ -30,6 +30,8 @@ export interface RuleSheetProps {
   readonly seen: SeenState;
   /** What seen mail says of clients; `null`: it was not looked at. */
   readonly contacts: ContactBook | null;
+  /** The user's own set and those that are followed: whose mail it is that the rule is tried on. */
+  readonly everybody: RuleSet;
   readonly onChange: (draft: RuleDraft) => void;
   readonly onSave: (draft: RuleDraft) => void;
   readonly onClose: () => void;
@@ -42,8 +44,20 @@ export interface RuleSheetProps {
  * nothing, and the list shows why. A missing name or points that are no number cannot.
  */
 export function RuleSheet(props: RuleSheetProps) {
-  const { draft, stored, set, settings, seen, contacts, onChange, onSave, onClose, onDuplicate, onDelete } =
-    props;
+  const {
+    draft,
+    stored,
+    set,
+    everybody,
+    settings,
+    seen,
+    contacts,
+    onChange,
+    onSave,
+    onClose,
+    onDuplicate,
+    onDelete,
+  } = props;
   const t = useTranslation();
   const [tried, setTried] = useState(false);
   const change = (part: Partial<RuleDraft>) => onChange({ ...draft, ...part });
@@ -98,7 +112,12 @@ export function RuleSheet(props: RuleSheetProps) {
         />
       </BuilderNamesContext.Provider>
       <div class="rule-rest">
-        <LiveList trees={trees} exceptionFaulty={exceptionFaulty} {...{ seen, contacts, set, settings }} />
+        <LiveList
+          trees={trees}
+          exceptionFaulty={exceptionFaulty}
+          {...{ seen, contacts, settings }}
+          set={everybody}
+        />
         <div class="rule-fields">
           <ExceptionFields
             exceptions={exceptions}

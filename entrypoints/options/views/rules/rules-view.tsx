@@ -11,6 +11,7 @@ import { withInherited } from "../../../../lib/core/clients/inherit.ts";
 import { namesOfRuleSet } from "../../../../lib/core/clients/names-of-rule-set.ts";
 import type { Rule, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import { combineSets } from "../../../../lib/core/sharing/combine-sets.ts";
 import type { FollowedSet } from "../../../../lib/core/sharing/followed-set.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { newId } from "../../new-id.ts";
@@ -196,6 +197,7 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
             draft={draft}
             stored={storedRule}
             set={set}
+            followed={followed}
             settings={settings}
             onChange={setDraft}
             onSave={save}
@@ -209,18 +211,20 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
   );
 }
 
-type SeenRuleSheetProps = Omit<RuleSheetProps, "seen" | "contacts"> & {
+type SeenRuleSheetProps = Omit<RuleSheetProps, "seen" | "contacts" | "everybody"> & {
+  readonly followed: readonly FollowedSet[];
   readonly accounts: readonly string[];
   readonly database: Database;
 };
 
 /** Seen mail is read only while a rule is edited, all of it only where the rule may ask who waits. */
-function SeenRuleSheet({ accounts, database, ...sheet }: SeenRuleSheetProps) {
+function SeenRuleSheet({ accounts, database, followed, ...sheet }: SeenRuleSheetProps) {
   const { draft, set, settings } = sheet;
-  const clients = useMemo(() => withInherited(set.clients), [set.clients]);
+  const everybody = useMemo(() => combineSets(set, followed).set, [set, followed]);
+  const clients = useMemo(() => withInherited(everybody.clients), [everybody]);
   const isWanted = [draft.condition, ...draft.exceptions].some((text) => mayAskContacts.test(text));
   const { book } = useContactBook({ accounts, database, settings, clients }, isWanted);
-  return <RuleSheet {...sheet} seen={useNewestSeen(database)} contacts={book} />;
+  return <RuleSheet {...sheet} seen={useNewestSeen(database)} contacts={book} everybody={everybody} />;
 }
 
 /** In a draft, which may not be readable yet; a segment may ask, too. */
