@@ -2,16 +2,17 @@
  * Puts the user's own set and those that are followed together for whoever decides.
  *
  * Sets of the company policy come first, then the user's own, then the subscribed ones in their
- * order: of two clients that claim one address the earlier set's wins. The same item, by its id, counts once, in
- * the earlier set. Rules stay apart set by set, so that "stop here" ends its own set and a rule names what its own set has.
+ * order: of two clients that claim one address the earlier set's wins. What the user has themselves, and the same item of the same
+ * set, counts once, in the earlier place; an id that a strange set happens to have, or took on purpose, is told apart. Rules stay
+ * apart set by set, so that "stop here" ends its own set and a rule names what its own set has.
  */
 import { namesOfRuleSet } from "../clients/names-of-rule-set.ts";
 import { nameKey } from "../condition/known-names.ts";
 import type { RuleLayer } from "../rules/compile-rules.ts";
-import { renameNames } from "../rules/rename-in-conditions.ts";
-import type { RuleSet } from "../rules/rule-set.ts";
-import { readSegment } from "../segments/segment.ts";
+import type { Client, Rule, RuleSet } from "../rules/rule-set.ts";
 import type { FollowedSet } from "./followed-set.ts";
+import { nameOf, renameWithin } from "./rename-within.ts";
+import { type IdPart, idOf, idParts, type NewIds, tellIdsApart } from "./tell-ids-apart.ts";
 
 /** Names of the sets from which what is not the user's own comes. */
 export interface Origins {
@@ -44,84 +45,135 @@ export function combineSets(own: RuleSet, followed: readonly FollowedSet[]): Com
 
 type NamedPart = "segments" | "groups";
 
+/** A set, and where it stands. */
+interface Added {
+  readonly set: RuleSet;
+  /** The name of a followed set; `null`: the user's own. */
+  readonly origin: string | null;
+}
+
 class Combined {
   readonly #own: RuleSet;
+  /** Sets from which something was taken into the user's own. */
+  readonly #kin: ReadonlySet<string>;
+  readonly #ownIds: Readonly<Record<IdPart, ReadonlySet<string>>>;
   readonly #lists = {
-    clients: new Map<string, RuleSet["clients"][number]>(),
-    rules: new Map<string, RuleSet["rules"][number]>(),
+    clients: new Map<string, Client>(),
+    rules: new Map<string, Rule>(),
     segments: new Map<string, unknown>(),
     groups: new Map<string, unknown>(),
     calendars: new Map<string, unknown>(),
   };
+  /** By part and id the id of the set that it comes from. */
+  readonly #holders = mapsByPart<string>();
   readonly #names = { segments: new Set<string>(), groups: new Set<string>() };
   readonly #layers: RuleLayer[] = [];
   readonly #origins = { rules: new Map<string, string>(), clients: new Map<string, string>() };
   #settings: Record<string, unknown> = {};
+  #isOwnAdded = false;
 
   constructor(own: RuleSet) {
     this.#own = own;
+    this.#kin = new Set([own.id, ...(own.merged ?? []).map(({ setId }) => setId)]);
+    this.#ownIds = {
+      clients: idsIn(own.clients),
+      rules: idsIn(own.rules),
+      segments: idsIn(own.segments ?? []),
+      groups: idsIn(own.groups ?? []),
+      calendars: idsIn(own.calendars ?? []),
+    };
   }
 
-  /** @param origin the name of a followed set; `null`: the user's own */
   add(written: RuleSet, origin: string | null): void {
-    const set = this.#withFreeNames(written);
-    for (const client of set.clients) {
-      if (this.#lists.clients.has(client.id)) continue;
-      this.#lists.clients.set(client.id, client);
-      if (origin !== null) this.#origins.clients.set(client.id, origin);
-    }
+    const apart = origin === null ? written : tellIdsApart(written, this.#takenIds(written));
+    const set = renameWithin(apart, {
+      client: this.#namesHere(apart),
+      segment: this.#freeNames(apart, "segments"),
+      group: this.#freeNames(apart, "groups"),
+    });
+    const added = { set, origin };
+    this.#addItems("clients", added);
     const rules = set.rules.filter(({ id }) => !this.#lists.rules.has(id));
-    for (const rule of rules) {
-      this.#lists.rules.set(rule.id, rule);
-      if (origin !== null) this.#origins.rules.set(rule.id, origin);
-    }
+    this.#addItems("rules", added);
     this.#layers.push({ rules, names: namesOfRuleSet(set) });
     for (const part of ["segments", "groups", "calendars"] as const) this.#addEntries(set, part);
     this.#settings = { ...set.settings, ...this.#settings };
+    this.#isOwnAdded ||= origin === null;
+  }
+
+  #addItems(part: "clients" | "rules", { set, origin }: Added): void {
+    const list = this.#lists[part] as Map<string, Client | Rule>;
+    for (const item of set[part]) {
+      if (list.has(item.id)) continue;
+      list.set(item.id, item);
+      this.#holders[part].set(item.id, set.id);
+      if (origin !== null) this.#origins[part].set(item.id, origin);
+    }
   }
 
   #addEntries(set: RuleSet, part: NamedPart | "calendars"): void {
     for (const entry of set[part] ?? []) {
-      const key = idOf(entry) ?? `${this.#layers.length} ${this.#lists[part].size}`;
-      if (!this.#lists[part].has(key)) this.#lists[part].set(key, entry);
+      const key = idOf(entry) ?? nameOf(entry) ?? `${this.#layers.length} ${this.#lists[part].size}`;
+      if (!this.#lists[part].has(key)) {
+        this.#lists[part].set(key, entry);
+        this.#holders[part].set(key, set.id);
+      }
       if (part !== "calendars") this.#names[part].add(nameKey(nameOf(entry) ?? ""));
     }
   }
 
-  /** A name that an earlier set has for something else is told apart here, and in the conditions of this set. */
-  #withFreeNames(set: RuleSet): RuleSet {
-    const names = {
-      segment: this.#takenNames(set, "segments"),
-      group: this.#takenNames(set, "groups"),
-    };
-    if (names.segment.size + names.group.size === 0) return set;
-    const rename = (text: string) =>
-      renameNames(text, (kind, name) => (kind === "client" ? undefined : names[kind].get(nameKey(name))));
-    return {
-      ...set,
-      rules: set.rules.map((rule) => ({
-        ...rule,
-        condition: rename(rule.condition),
-        ...(rule.exceptions === undefined ? {} : { exceptions: rule.exceptions.map(rename) }),
-      })),
-      segments: (set.segments ?? []).map((entry) => {
-        const segment = readSegment(entry);
-        if (segment === null) return withName(entry, names.segment);
-        return withName({ ...segment, condition: rename(segment.condition) }, names.segment);
-      }),
-      groups: (set.groups ?? []).map((entry) => withName(entry, names.group)),
-    };
+  /** Ids of the set that another set has, each with one that is free. */
+  #takenIds(set: RuleSet): NewIds {
+    const taken = mapsByPart<string>();
+    for (const part of idParts) {
+      for (const entry of set[part] ?? []) {
+        const id = idOf(entry);
+        if (id !== null && this.#isAnothers(part, id, set.id)) {
+          taken[part].set(id, `${id.slice(0, 60)}~${this.#layers.length + 1}`);
+        }
+      }
+    }
+    return taken;
   }
 
-  /** By `nameKey` the name that is free; nothing for an entry that an earlier set has itself. */
-  #takenNames(set: RuleSet, part: NamedPart): ReadonlyMap<string, string> {
+  /** What the user has themselves counts before what they follow; a set of the policy takes nothing of it away. */
+  #isAnothers(part: IdPart, id: string, setId: string): boolean {
+    if (this.#ownIds[part].has(id)) return !this.#isOwnAdded && !this.#kin.has(setId);
+    const holder = this.#holders[part].get(id);
+    return holder !== undefined && holder !== setId;
+  }
+
+  /** A client that an earlier place has under another name has that name in the conditions of this set, too. */
+  #namesHere({ clients }: RuleSet): ReadonlyMap<string, string> {
+    return new Map(
+      clients.flatMap(({ id, name }): [string, string][] => {
+        const here = this.#lists.clients.get(id)?.name;
+        return here === undefined || nameKey(here) === nameKey(name) ? [] : [[nameKey(name), here]];
+      }),
+    );
+  }
+
+  /** By `nameKey` the name that is free; nothing for an entry that an earlier place has itself. */
+  #freeNames(set: RuleSet, part: NamedPart): ReadonlyMap<string, string> {
     const free = new Map<string, string>();
+    const used = new Set((set[part] ?? []).map((entry) => nameKey(nameOf(entry) ?? "")));
     for (const entry of set[part] ?? []) {
-      const [name, id] = [nameOf(entry), idOf(entry)];
+      const [name, id] = [nameOf(entry), idOf(entry) ?? nameOf(entry)];
       if (name === null || !this.#names[part].has(nameKey(name))) continue;
-      if (id === null || !this.#lists[part].has(id)) free.set(nameKey(name), `${name} (${set.name})`);
+      if (id === null || this.#lists[part].has(id)) continue;
+      const to = this.#freeName(`${name} (${set.name})`, part, used);
+      used.add(nameKey(to));
+      free.set(nameKey(name), to);
     }
     return free;
+  }
+
+  #freeName(name: string, part: NamedPart, used: ReadonlySet<string>): string {
+    const isFree = (one: string) => !used.has(nameKey(one)) && !this.#names[part].has(nameKey(one));
+    if (isFree(name)) return name;
+    let number = 2;
+    while (!isFree(`${name} ${number}`)) number += 1;
+    return `${name} ${number}`;
   }
 
   finish(): CombinedSets {
@@ -142,22 +194,16 @@ class Combined {
   }
 }
 
-function withName(entry: unknown, names: ReadonlyMap<string, string>): unknown {
-  const name = names.get(nameKey(nameOf(entry) ?? ""));
-  return name === undefined ? entry : { ...(entry as object), name };
+function mapsByPart<Value>(): Record<IdPart, Map<string, Value>> {
+  return {
+    clients: new Map(),
+    rules: new Map(),
+    segments: new Map(),
+    groups: new Map(),
+    calendars: new Map(),
+  };
 }
 
-function nameOf(entry: unknown): string | null {
-  const name = fieldOf(entry, "name");
-  return typeof name === "string" ? name : null;
-}
-
-/** Entries written by hand have no id and go by their name. */
-function idOf(entry: unknown): string | null {
-  const id = fieldOf(entry, "id");
-  return typeof id === "string" ? id : (nameOf(entry)?.slice(0, 64) ?? null);
-}
-
-function fieldOf(entry: unknown, key: string): unknown {
-  return typeof entry === "object" && entry !== null ? Reflect.get(entry, key) : undefined;
+function idsIn(entries: readonly unknown[]): ReadonlySet<string> {
+  return new Set(entries.flatMap((entry) => idOf(entry) ?? []));
 }

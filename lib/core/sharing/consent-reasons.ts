@@ -1,6 +1,7 @@
 /** Says why an edition has to wait for the user, by what it brings and by who signed it. */
 import type { Rule, RuleSet } from "../rules/rule-set.ts";
 import { isEqual } from "../shared/is-equal.ts";
+import { changedSegments, namesSegment } from "./changed-segments.ts";
 import { regexesOf } from "./regexes-of.ts";
 import type { ConsentReason, Subscription } from "./subscription.ts";
 
@@ -36,16 +37,24 @@ function newRegexes(before: RuleSet | null, after: RuleSet): readonly ConsentRea
 /** More than a fifth of the rules. */
 function manyChanges(before: RuleSet | null, after: RuleSet): readonly ConsentReason[] {
   if (before === null) return [];
-  const changed = countChangedRules(before.rules, after.rules);
+  const segments = changedSegments(before, after);
+  const changed = countChangedRules(before.rules, after.rules, (rule) => namesSegment(rule, segments));
   const rules = Math.max(before.rules.length, after.rules.length);
   return changed * 5 > rules ? [reason("many", { changed, rules })] : [];
 }
 
-/** Those that were added, changed or removed. Stamps say who changed a rule and are no change of it. */
-export function countChangedRules(before: readonly Rule[], after: readonly Rule[]): number {
+/**
+ * Those that were added, changed or removed. Stamps say who changed a rule and are no change of it.
+ * @param isOther whether a rule of the same text means something else now
+ */
+export function countChangedRules(
+  before: readonly Rule[],
+  after: readonly Rule[],
+  isOther: (rule: Rule) => boolean = () => false,
+): number {
   const old = new Map(before.map((rule) => [rule.id, withoutStamp(rule)]));
   const kept = after.filter(({ id }) => old.has(id));
-  const same = kept.filter((rule) => isEqual(old.get(rule.id), withoutStamp(rule))).length;
+  const same = kept.filter((rule) => isEqual(old.get(rule.id), withoutStamp(rule)) && !isOther(rule)).length;
   return before.length + after.length - kept.length - same;
 }
 

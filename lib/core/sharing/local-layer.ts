@@ -1,5 +1,7 @@
 /** What a member changes of a shared set for themselves: a layer of its own over every edition, so that no update takes it away. */
+import { nameKey } from "../condition/known-names.ts";
 import type { Effect, RuleSet } from "../rules/rule-set.ts";
+import { renameWithin } from "./rename-within.ts";
 
 export interface LocalLook {
   /** The name that is shown instead. */
@@ -25,15 +27,26 @@ export function applyLocalLayer(set: RuleSet, layer: LocalLayer): RuleSet {
   const labels = new Map(Object.entries(layer.labels));
   const looks = new Map(Object.entries(layer.clients));
   if (off.size + labels.size + looks.size === 0) return set;
+  const named = renameWithin(set, { client: newNames(set, looks), segment: new Map(), group: new Map() });
   return {
-    ...set,
+    ...named,
     clients: set.clients.map((client) => ({ ...client, ...lookOf(looks.get(client.id)) })),
-    rules: set.rules.map((rule) => ({
+    rules: named.rules.map((rule) => ({
       ...rule,
       ...(rule.optional === true && off.has(rule.id) ? { enabled: false } : {}),
       effects: rule.effects.map((effect) => lookedAt(effect, labels)),
     })),
   };
+}
+
+/** Conditions that name a client by the name that the set gives it follow to the one that it has here. */
+function newNames({ clients }: RuleSet, looks: ReadonlyMap<string, LocalLook>): ReadonlyMap<string, string> {
+  return new Map(
+    clients.flatMap(({ id, name }): [string, string][] => {
+      const here = looks.get(id)?.name;
+      return here === undefined ? [] : [[nameKey(name), here]];
+    }),
+  );
 }
 
 function lookedAt(effect: Effect, labels: ReadonlyMap<string, LocalLook>): Effect {

@@ -115,6 +115,17 @@ describe("a name that two sets give to different things", () => {
     expect(set.segments).toMatchObject([{ name: "Harbours" }, { name: "Harbours (Team)" }]);
   });
 
+  it("is told apart from a third one of that name, however the sets are called", () => {
+    const more = followed({ id: "team-2", segments: [{ ...there, id: "s-more" }] }, { id: "s2" });
+    const own = aRuleSet({ segments: [here] });
+    const { set } = combineSets(own, [followed({ segments: [there] }), more]);
+    expect(set.segments).toMatchObject([
+      { name: "Harbours" },
+      { name: "Harbours (Team)" },
+      { name: "Harbours (Team) 2" },
+    ]);
+  });
+
   it("is told apart for groups as well", () => {
     const member = (id: string, members: readonly string[]) => ({
       id,
@@ -126,6 +137,66 @@ describe("a name that two sets give to different things", () => {
     const own = { groups: [member("g1", ["bo@other.test"])] };
     const team = followed({ groups: [member("g2", ["ana@acme.test"])], rules: [rule] });
     expect(decided(own, team).labels).toEqual(["There"]);
+  });
+});
+
+describe("ids that several sets have", () => {
+  const rule = aRule({ id: "r", condition: "subject:steel", effects: [label("Team")] });
+  const thief = followed(
+    {
+      id: "thief",
+      name: "Free fonts",
+      rules: [{ ...rule, enabled: false }],
+      clients: [aClient({ id: "c", name: "Nobody" })],
+    },
+    { id: "s0", name: "Free fonts" },
+  );
+
+  it("take nothing away from another set that is followed", () => {
+    const team = followed({ rules: [rule], clients: [acme("c", "Acme")] });
+    expect(decided({}, thief, team)).toMatchObject({ labels: ["Team"], client: "Acme" });
+    expect(decided({}, team, thief)).toMatchObject({ labels: ["Team"], client: "Acme" });
+  });
+
+  it("take nothing away from the user's own set, and a set of the policy neither", () => {
+    const own = { rules: [rule], clients: [acme("c", "Acme")] };
+    expect(decided(own, { ...thief, source: "policy" })).toMatchObject({ labels: ["Team"], client: "Acme" });
+    expect(decided(own, thief)).toMatchObject({ labels: ["Team"], client: "Acme" });
+  });
+
+  it("are one thing where something of the policy's set was taken into the user's own", () => {
+    const merged = [{ setId: "team", revision: "ab".repeat(32) }];
+    const theirs = { ...rule, effects: [label("Company")] };
+    const company = followed({ rules: [theirs] }, { source: "policy" });
+    expect(decided({ rules: [rule], merged }, company).labels).toEqual(["Company"]);
+  });
+
+  it("keep what points to them: parents, calendars and groups in groups", () => {
+    const port = { id: "g", name: "Port", kind: "project", members: ["ana@acme.test"] };
+    const first = followed(
+      { id: "other", clients: [aClient({ id: "p" })], groups: [{ ...port, name: "Else", members: [] }] },
+      { id: "s0", name: "Other" },
+    );
+    const team = followed({
+      clients: [
+        aClient({ id: "p", name: "Parent", tier: "vip" }),
+        { ...acme("c", "Acme"), parent: "p", inheritsTier: true },
+      ],
+      groups: [port, { id: "h", name: "All", kind: "project", members: [], groups: ["g"] }],
+      rules: [aRule({ id: "r", condition: "group:All", effects: [label("In")] })],
+    });
+    const { labels, reasons } = decided({}, first, team);
+    expect(labels).toEqual(["In"]);
+    expect(reasons).toContainEqual(expect.objectContaining({ code: "tier", params: { tier: "vip" } }));
+  });
+});
+
+describe("a client that goes by another name here", () => {
+  const asks = aRule({ id: "r", condition: "client:Acme", effects: [label("Team")] });
+
+  it("is meant by the conditions of the set that calls it otherwise", () => {
+    const own = { clients: [acme("c", "Acme Ltd")] };
+    expect(decided(own, followed({ clients: [acme("c", "Acme")], rules: [asks] })).labels).toEqual(["Team"]);
   });
 });
 

@@ -49,6 +49,23 @@ describe("an edition of a set that is followed", () => {
     expect(codes(after)).toContain("regex");
   });
 
+  it("counts a rule whose segment means something else, directly or by another segment", () => {
+    const segment = (name: string, condition: string) => ({ id: name, name, condition });
+    const named = [...rules.slice(3), ...["a", "b", "c"].map((id) => rule(id, { condition: "segment:VIP" }))];
+    const set = (boss: string) =>
+      ruleSet({ rules: named, segments: [segment("VIP", "segment:Boss"), segment("Boss", boss)] });
+    expect(
+      consentReasons({
+        before: set("subject:boss"),
+        after: set("subject:hello"),
+        isSigned: true,
+        bringsKey: false,
+        source: "user",
+      }),
+    ).toEqual([{ code: "many", params: { changed: 3, rules: 10 } }]);
+    expect(codes(set("subject:boss"), { before: set("subject:boss") })).toEqual([]);
+  });
+
   it("does not ask for a regular expression that was there before, in another rule", () => {
     const regex = rule("r0", { condition: "subject:/a+/" });
     const was = withRules(regex, ...rules.slice(1));

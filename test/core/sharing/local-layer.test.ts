@@ -39,6 +39,12 @@ describe("a local layer", () => {
     expect(clients).toMatchObject([{ name: "Acme" }, { name: "Harbour", colour: "#112233" }]);
   });
 
+  it("lets conditions follow a client to the name that it has here", () => {
+    const named = aRuleSet({ ...set, rules: [aRule({ condition: "client:Acme -client:Other" })] });
+    const layer = { ...noLocalLayer, clients: { c1: { name: "Our Acme" } } };
+    expect(applyLocalLayer(named, layer).rules[0]?.condition).toBe('client:"Our Acme" -client:Other');
+  });
+
   it("is not moved by names that reach an object's prototype", () => {
     const layer = { ...noLocalLayer, off: ["may"] };
     const odd = aRuleSet({ rules: [aRule({ id: "r", effects: [{ kind: "label", label: "constructor" }] })] });
