@@ -100,6 +100,8 @@ describe.each(browserNames)("rule set files in %s", (name) => {
   );
 
   it("whose names are HTML or turn the text around them are shown as text, on the page and in Gmail", async () => {
+    await importRuleSet(session.extension, emptyRuleSet);
+    await toFront(page);
     await chooseFile(page, folder.path, `${"x".repeat(40)}.json`, JSON.stringify(hostileNames));
     await takeIn(page);
     for (const view of ["clients", "rules"]) {

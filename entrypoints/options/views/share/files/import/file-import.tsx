@@ -16,6 +16,7 @@ import { SeenEffect } from "../../preview/seen-effect.tsx";
 import { useChoices } from "../../preview/use-choices.ts";
 import { useMergeWords } from "../../preview/use-merge-words.ts";
 import { FileOrigin } from "./file-origin.tsx";
+import { firstWay } from "./first-way.ts";
 import { type ImportWay, mergedSet } from "./merged-set.ts";
 import type { PreparedImport } from "./prepare-import.ts";
 import { usePreparedImport } from "./use-prepared-import.ts";
@@ -56,7 +57,7 @@ interface PreparedFileProps extends FileImportProps {
 function PreparedFile(props: PreparedFileProps) {
   const { opened, prepared, followed, set, settings, accounts, database } = props;
   const words = useMergeWords();
-  const [way, setWay] = useState<ImportWay>("merge");
+  const [way, setWay] = useState<ImportWay>(() => firstWay(prepared, set));
   const choices = useChoices();
   const merge = useMemo(() => {
     const base = way === "replace" ? set : (prepared.base?.set ?? null);
