@@ -1,4 +1,4 @@
-/** 檔案或發布版會帶來的變化：預覽、衝突與匯入方式，臺灣繁體中文。 */
+/** 檔案或發佈版會帶來的變化：預覽、衝突與匯入方式，臺灣繁體中文。 */
 import type { Translated } from "../translate.ts";
 import type { mergeEn } from "./en.ts";
 
@@ -122,7 +122,7 @@ export const mergeZhTw: Translated<typeof mergeEn> = {
   "merge.open.button": "開啟",
   "merge.open.opening": "正在開啟…",
   "merge.open.key":
-    "這個檔案是為別人加密的，你的金鑰都打不開。沒有改動任何內容。請把「發布」裡的公開金鑰給對方，再請對方重新傳送檔案。",
+    "這個檔案是為別人加密的，你的金鑰都打不開。沒有改動任何內容。請把「發佈」裡的公開金鑰給對方，再請對方重新傳送檔案。",
   "field.name": "名稱",
   "field.condition": "條件",
   "field.exceptions": "例外",

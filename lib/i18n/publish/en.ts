@@ -69,7 +69,7 @@ export const publishEn = {
     "That file holds another key than this one. Nothing was changed. Choose the backup of this key.",
   "address.title": "Address and invite link",
   "address.text":
-    "Any https address will do that gives the file as it is. The link holds your key’s thumbprint after the #, which no server gets to see: who follows by the link knows your key before the first file comes.",
+    "Any https address will do that gives the file as it is. The link holds your key’s fingerprint after the #, which no server gets to see: who follows by the link knows your key before the first file comes.",
   "address.field": "Address of the file",
   "address.save": "Keep the address",
   "address.saved": "Address kept",
