@@ -117,16 +117,9 @@ export const publishEn = {
   "sheet.identity": "Make a key for receiving",
   "sheet.identity.text":
     "Colleagues encrypt files for its public half. Only this browser and the backup can open them.",
-  "sheet.passphrase.made": "Passphrase of the backup",
+  "sheet.passphrase": "Passphrase of the backup",
   "sheet.passphrase.text":
     "Write it down or keep it in a password manager before you go on. Nobody can reset it.",
-  "sheet.passphrase.other": "Make another one",
-  "sheet.passphrase.copy": "Copy it",
-  "sheet.passphrase.own": "Use my own passphrase",
-  "sheet.passphrase.generated": "Use six words made for me",
-  "sheet.passphrase.field": "Your passphrase",
-  "sheet.passphrase.weak": "Too easy to guess. Make it longer, or use the six words.",
-  "sheet.passphrase.strong": "Hard to guess",
   "sheet.make": "Make the key and save its backup",
   "sheet.making": "The backup is being encrypted. That takes a few seconds.",
   "sheet.saved": "The backup was handed to the browser as {file}",
