@@ -40,7 +40,7 @@ export const exportEn = {
   "export.leftIn.text":
     "It stands in the middle of a text, where nothing can take its place: {names}. Change the text, or leave the part out.",
   "export.alias": "Your name in the file",
-  "export.alias.hint": "Stands beside what you changed. Empty: no name.",
+  "export.alias.hint": "Stands beside every item that you changed. Leave it empty to give none.",
   "export.packing": "Packed",
   "export.packing.plain": "As it is (.json)",
   "export.packing.gzip": "Compressed (.json.gz)",

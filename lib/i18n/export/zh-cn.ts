@@ -37,7 +37,7 @@ export const exportZhCn: Translated<typeof exportEn> = {
   "export.leftIn": "自己的地址仍会写入文件",
   "export.leftIn.text": "地址写在文字中间，无法替换：{names}。请修改文字，或不导出那一部分。",
   "export.alias": "文件中的署名",
-  "export.alias.hint": "写在自己改动过的内容旁边。留空则不署名。",
+  "export.alias.hint": "显示在你更改过的每一项旁边。留空则不署名。",
   "export.packing": "打包方式",
   "export.packing.plain": "原样（.json）",
   "export.packing.gzip": "压缩（.json.gz）",

@@ -37,7 +37,7 @@ export const exportZhTw: Translated<typeof exportEn> = {
   "export.leftIn": "自己的地址仍會寫入檔案",
   "export.leftIn.text": "地址寫在文字中間，無法替換：{names}。請修改文字，或不匯出那一部分。",
   "export.alias": "檔案中的署名",
-  "export.alias.hint": "寫在自己變更過的內容旁邊。留空則不署名。",
+  "export.alias.hint": "顯示在你變更過的每一項旁邊。留空則不署名。",
   "export.packing": "打包方式",
   "export.packing.plain": "原樣（.json）",
   "export.packing.gzip": "壓縮（.json.gz）",

@@ -188,9 +188,9 @@ export const publishEn = {
   "roles.owner.cannot":
     "That somebody reads the set who has the address, keeps an old file, or switches optional rules off.",
   "roles.editor": "Editor",
-  "roles.editor.is": "may put files at the address, or sends change files",
+  "roles.editor.is": "may put files at the address, or sends proposals",
   "roles.editor.can":
-    "Propose: a change file that the owner looks through and merges, item by item. Put the owner’s signed file at the address.",
+    "Propose: a file of only their changes, which the owner looks through and merges item by item. Put the owner’s signed file at the address.",
   "roles.editor.cannot":
     "That the owner declines. With rights on the server they can take the file away or leave an old one there, which followers notice when it expires; they cannot change it.",
   "roles.viewer": "Viewer",

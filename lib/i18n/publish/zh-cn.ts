@@ -170,10 +170,11 @@ export const publishZhCn: Translated<typeof publishEn> = {
   "roles.owner.can": "签署发布版、更换密钥、撤回规则集。关注者不会接收其他人的文件。",
   "roles.owner.cannot": "知道地址的人读取规则集、保留旧文件，或关闭可选规则。",
   "roles.editor": "编辑者",
-  "roles.editor.is": "可以替换地址上的文件，或发送变更文件",
-  "roles.editor.can": "提出建议：发送变更文件，由所有者逐项查看并合并。也可以把所有者签署的文件放到地址上。",
+  "roles.editor.is": "可以替换地址上的文件，或发送提议",
+  "roles.editor.can":
+    "提议：发送只含自己改动的文件，由所有者逐项查看并合并。也可以把所有者签署的文件放到地址上。",
   "roles.editor.cannot":
-    "所有者拒绝建议。有服务器权限的编辑者可以移走文件或保留旧文件（到期时关注者会察觉），但无法改动它。",
+    "所有者不采纳提议。有服务器权限的编辑者可以移走文件或保留旧文件（到期时关注者会察觉），但无法改动它。",
   "roles.viewer": "查看者",
   "roles.viewer.is": "关注规则集",
   "roles.viewer.can": "读取全部内容，为自己关闭可选规则、改名改色，退回最近五版之一。",

@@ -170,10 +170,11 @@ export const publishZhTw: Translated<typeof publishEn> = {
   "roles.owner.can": "簽署發佈版、更換金鑰、撤回規則集。追蹤者不會接收其他人的檔案。",
   "roles.owner.cannot": "知道網址的人讀取規則集、保留舊檔案，或關閉選用規則。",
   "roles.editor": "編輯者",
-  "roles.editor.is": "可以替換網址上的檔案，或傳送變更檔案",
-  "roles.editor.can": "提出建議：傳送變更檔案，由擁有者逐項檢視並合併。也可以把擁有者簽署的檔案放到網址上。",
+  "roles.editor.is": "可以替換網址上的檔案，或傳送提議",
+  "roles.editor.can":
+    "提議：傳送只含自己變更的檔案，由擁有者逐項檢視並合併。也可以把擁有者簽署的檔案放到網址上。",
   "roles.editor.cannot":
-    "擁有者婉拒建議。有伺服器權限的編輯者可以移走檔案或保留舊檔案（到期時追蹤者會察覺），但無法改動它。",
+    "擁有者不採納提議。有伺服器權限的編輯者可以移走檔案或保留舊檔案（到期時追蹤者會察覺），但無法改動它。",
   "roles.viewer": "檢視者",
   "roles.viewer.is": "追蹤規則集",
   "roles.viewer.can": "讀取全部內容，為自己關閉選用規則、改名改色，退回最近五版之一。",
