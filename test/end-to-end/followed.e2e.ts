@@ -137,14 +137,14 @@ describe.each(browserNames)("a person who follows a set in %s", (name) => {
     const rules = teamSet().rules.slice(0, 1);
     host.put(path, answerFile(await edition(2, { set: teamSet({ rules }) })));
     await press(options, "Check now");
-    await sees(options, "Sales team: a new version waits for you");
+    await sees(options, "Sales team: a new edition waits for you");
     await sees(options, "It changes 1 of 2 rules, more than a fifth.");
     await sees(options, "1 waiting for you", ".navigation");
     await press(options, "Show each change");
     await sees(options, "Rule Extra", ".change-list");
     expect(await seriousFaults(options)).toEqual([]);
     await gmailShows(["Our own", "Extra"]);
-    await press(options, "Take this version");
+    await press(options, "Take this edition");
     await gmailShows(["Our own"]);
     expect(await options.evaluate(() => document.querySelector(".navigation .waiting"))).toBeNull();
   });
@@ -152,11 +152,11 @@ describe.each(browserNames)("a person who follows a set in %s", (name) => {
   it("goes back to the version before, stays there, and follows the newest again", async () => {
     await go("#share/followed");
     await press(options, "Sales team");
-    await press(options, "Versions");
-    await press(options, "Go back to version 1");
+    await press(options, "Editions");
+    await press(options, "Go back to edition 1");
     await gmailShows(["Our own", "Extra"]);
     await press(options, "Check now");
-    await sees(options, "You went back to an earlier version and stay with it.");
+    await sees(options, "You went back to an earlier edition and stay with it.");
     await press(options, "Follow the newest again");
     await gmailShows(["Our own"]);
   });
@@ -189,7 +189,7 @@ describe.each(browserNames)("a person who follows a set in %s", (name) => {
     await go("#share/followed");
     await press(options, "Sales team");
     await press(options, "Check now");
-    await sees(options, "older than version 2 that you have");
+    await sees(options, "older than edition 2 that you have");
     await sees(options, "Update refused");
     expect(await seriousFaults(options)).toEqual([]);
     await gmailShows(["Our own"]);

@@ -26,11 +26,17 @@ describe.each(browserNames)("publishing in %s", (name) => {
   const publicKeys: string[] = [];
   const backups: { readonly file: Uint8Array; readonly passphrase: string }[] = [];
 
+  /** The six words that the open sheet proposes. */
+  async function madePassphrase(): Promise<string> {
+    const field = ".side-sheet input.mono";
+    const value = () => page.$eval(field, (input) => (input as HTMLInputElement).value).catch(() => "");
+    await expect.poll(value).toMatch(/^(?:[a-z]+-){5}[a-z]+$/);
+    return await value();
+  }
+
   /** Makes a key as the open sheet asks, and gives its public half as the backup holds it. */
   async function makeKey(): Promise<string> {
-    const words = await page.waitForSelector(".made-passphrase:not(:empty)");
-    const passphrase = (await words?.evaluate(({ textContent }) => textContent)) ?? "";
-    expect(passphrase.split("-")).toHaveLength(6);
+    const passphrase = await madePassphrase();
     const file = await downloadedBytes(folder.path, /^clientele-[a-z-]+key-[\d-]+\.age$/, () =>
       press(page, "Make the key and save its backup"),
     );

@@ -59,11 +59,11 @@ describe("an edition that waits", () => {
       .toMatch(/^(\S+ ){5}\S+$/);
     await shows(root, "Nothing would change.");
     expect(await faultsOf(root)).toEqual([]);
-    await press(button(root, "Take this version"));
+    await press(button(root, "Take this edition"));
     expect(asked).toEqual([
       { name: "subscription.consent", request: { id: "sub-1", hash: "b".repeat(64), accept: true } },
     ]);
-    expect(told).toEqual(["The new version is in use: Sales team"]);
+    expect(told).toEqual(["The new edition is in use: Sales team"]);
   });
 
   it("is left, and what is in use stays", async () => {

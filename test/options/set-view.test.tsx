@@ -26,8 +26,8 @@ describe("a followed set", () => {
     ["Up to date", {}],
     ["Switched off", { isOn: false }],
     ["Its publisher has ended this set", { ...failed("edition.revoked"), isOn: false }],
-    ["older than version 9 that you have", failed("edition.rollback", { version: 8, known: 9 })],
-    ["The publisher promised a newer version by", { active: aHead({ expires: 1 }) }],
+    ["older than edition 9 that you have", failed("edition.rollback", { version: 8, known: 9 })],
+    ["The publisher promised a newer edition by", { active: aHead({ expires: 1 }) }],
     ["The newest file was not taken", failed("set.badShape")],
     ["it is tried again by itself", failed("subscription.offline")],
     ["Allow rules.example", failed("subscription.blocked")],
@@ -134,12 +134,12 @@ describe("a followed set", () => {
     expect(asked).toEqual([{ name: "rules.edit", request: { kind: "client.save", client } }]);
   });
 
-  it("goes back to an earlier version", async () => {
+  it("goes back to an earlier edition", async () => {
     await keep(aSubscription({ previous: [aHead({ hash: "c".repeat(64), version: 6 })] }));
     const { root, asked } = await open("#share/followed/sub-1/versions");
-    await shows(root, "Go back to version 6");
+    await shows(root, "Go back to edition 6");
     expect(await faultsOf(root)).toEqual([]);
-    await press(button(root, "Go back to version 6"));
+    await press(button(root, "Go back to edition 6"));
     expect(asked).toEqual([{ name: "subscription.back", request: { id: "sub-1", hash: "c".repeat(64) } }]);
   });
 

@@ -36,7 +36,7 @@ export const backupsZhCn: Translated<typeof backupsEn> = {
   "preview.restored": "已恢复到 {time} 的状态",
   "file.title": "备份文件",
   "file.text":
-    "快照存放在本浏览器里，浏览器数据丢失时也会一起丢失。文件可以另外保存：包含您的全部内容，包括备注和购买信息，可在“导入与导出”中读回。",
+    "快照存放在本浏览器里，浏览器数据丢失时也会一起丢失。文件可以另外保存：包含你的全部内容，包括备注和购买信息，可在“导入与导出”中读回。",
   "file.make": "保存备份文件",
   "file.made": "已写入备份",
   "file.saved": "已存为 {file}",
@@ -59,7 +59,7 @@ export const backupsZhCn: Translated<typeof backupsEn> = {
   "file.failed.text": "尝试时间：{time}。{reason}",
   "file.sealed": "加密",
   "file.sealed.hint":
-    "用您自己的密钥或成员的密钥加密。其他人拿到文件也无法读取；没有这些密钥，您自己也无法读取。",
+    "用你自己的密钥或成员的密钥加密。其他人拿到文件也无法读取；没有这些密钥，你自己也无法读取。",
   "file.sealed.none": "还没有密钥。请在“发布”中创建自己的密钥，或添加成员。",
   "file.sealed.own": "我自己的密钥",
   "keep.title": "浏览器的保护",
@@ -78,7 +78,7 @@ export const backupsZhCn: Translated<typeof backupsEn> = {
     "没有找回的内容：看过的邮件、提醒、客户的历史、关注的规则集、密钥和日志。在 Gmail 中看到邮件时会重新显示。",
   "lost.seen": "知道了",
   "safe.title": "仍可读取的内容",
-  "safe.text": "数据库打不开期间不会覆盖任何内容，Gmail 仍按最近的副本显示。请保存您想留住的内容：",
+  "safe.text": "数据库打不开期间不会覆盖任何内容，Gmail 仍按最近的副本显示。请保存你想留住的内容：",
   "safe.reading": "正在查找副本",
   "safe.mirror": "最近的副本",
   "safe.tables": "数据库的全部原始表",

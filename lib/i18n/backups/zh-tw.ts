@@ -36,7 +36,7 @@ export const backupsZhTw: Translated<typeof backupsEn> = {
   "preview.restored": "已還原到 {time} 的狀態",
   "file.title": "備份檔案",
   "file.text":
-    "快照存放在本瀏覽器裡，瀏覽器資料遺失時也會一起遺失。檔案可以另外保存：包含您的全部內容，包括備註和購買資訊，可在「匯入與匯出」中讀回。",
+    "快照存放在本瀏覽器裡，瀏覽器資料遺失時也會一起遺失。檔案可以另外保存：包含你的全部內容，包括備註和購買資訊，可在「匯入與匯出」中讀回。",
   "file.make": "儲存備份檔案",
   "file.made": "已寫入備份",
   "file.saved": "已存成 {file}",
@@ -59,7 +59,7 @@ export const backupsZhTw: Translated<typeof backupsEn> = {
   "file.failed.text": "嘗試時間：{time}。{reason}",
   "file.sealed": "加密",
   "file.sealed.hint":
-    "用您自己的金鑰或成員的金鑰加密。其他人拿到檔案也無法讀取；沒有這些金鑰，您自己也無法讀取。",
+    "用你自己的金鑰或成員的金鑰加密。其他人拿到檔案也無法讀取；沒有這些金鑰，你自己也無法讀取。",
   "file.sealed.none": "還沒有金鑰。請在「發佈」中建立自己的金鑰，或新增成員。",
   "file.sealed.own": "我自己的金鑰",
   "keep.title": "瀏覽器的保護",
@@ -78,7 +78,7 @@ export const backupsZhTw: Translated<typeof backupsEn> = {
     "沒有找回的內容：看過的郵件、提醒、客戶的歷史、追蹤的規則集、金鑰和記錄。在 Gmail 中看到郵件時會重新顯示。",
   "lost.seen": "知道了",
   "safe.title": "仍可讀取的內容",
-  "safe.text": "資料庫打不開期間不會覆寫任何內容，Gmail 仍按最近的副本顯示。請儲存您想留住的內容：",
+  "safe.text": "資料庫打不開期間不會覆寫任何內容，Gmail 仍按最近的副本顯示。請儲存你想留住的內容：",
   "safe.reading": "正在尋找副本",
   "safe.mirror": "最近的副本",
   "safe.tables": "資料庫的全部原始資料表",

@@ -40,7 +40,7 @@ export const exportEn = {
   "export.leftIn.text":
     "It stands in the middle of a text, where nothing can take its place: {names}. Change the text, or leave the part out.",
   "export.alias": "Your name in the file",
-  "export.alias.hint": "Stands beside what you changed. Empty: no name.",
+  "export.alias.hint": "Stands beside every item that you changed. Leave it empty to give none.",
   "export.packing": "Packed",
   "export.packing.plain": "As it is (.json)",
   "export.packing.gzip": "Compressed (.json.gz)",
@@ -50,12 +50,12 @@ export const exportEn = {
   "export.passphrase": "Passphrase",
   "export.passphrase.hint":
     "Kept nowhere: without it nobody opens the file, you neither. Send it by another way than the file.",
-  "export.passphrase.new": "Make another",
+  "export.passphrase.new": "Make six words",
   "export.passphrase.copy": "Copy",
   "export.passphrase.copied": "Passphrase copied",
   "export.passphrase.notCopied": "The browser did not allow copying. Select the words and copy them.",
   "export.passphrase.missing": "Without a passphrase the file cannot be encrypted.",
-  "export.passphrase.weak": "This would soon be guessed. Add words, or use the proposed ones.",
+  "export.passphrase.weak": "This would soon be guessed. Add words, or have six made.",
   "export.passphrase.strength.0": "Strength: guessed at once",
   "export.passphrase.strength.1": "Strength: very weak",
   "export.passphrase.strength.2": "Strength: weak",

@@ -43,7 +43,7 @@ export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.set.tooManyRules": "最多 {limit} 条规则。没有改动任何内容。请先删除一些。",
   "failure.set.tooManyAddresses": "最多 {limit} 个地址。没有改动任何内容。请用域名代替单个地址。",
   "failure.subscription.change":
-    "这个地址上是一份变更文件，不是规则集。没有改动任何内容。请向发布者索取规则集本身的地址。",
+    "这个地址上是一份提议，不是规则集。没有改动任何内容。请向发布者索取规则集本身的地址。",
   "failure.set.otherFormat": "这不是 Clientele 的规则集。没有改动任何内容。请选择由 Clientele 导出的文件。",
   "failure.set.newerVersion":
     "文件版本为 {version}，这个版本最多能读 {known}。没有改动任何内容。请更新扩展。",

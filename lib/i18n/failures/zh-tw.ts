@@ -44,7 +44,7 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.set.tooManyRules": "最多 {limit} 條規則。沒有變更任何內容。請先刪除一些。",
   "failure.set.tooManyAddresses": "最多 {limit} 個地址。沒有變更任何內容。請用網域代替單一地址。",
   "failure.subscription.change":
-    "這個位址上是一份變更檔案，不是規則集。沒有變更任何內容。請向發布者索取規則集本身的位址。",
+    "這個位址上是一份提議，不是規則集。沒有變更任何內容。請向發佈者索取規則集本身的位址。",
   "failure.set.otherFormat": "這不是 Clientele 的規則集。沒有變更任何內容。請選擇由 Clientele 匯出的檔案。",
   "failure.set.newerVersion":
     "檔案版本為 {version}，這個版本最多能讀 {known}。沒有變更任何內容。請更新擴充套件。",

@@ -31,14 +31,14 @@ export const followedEn = {
   "followed.stand.expired": "Out of date",
   "followed.stand.unreachable": "Not reached",
   "followed.stand.empty": "Nothing yet",
-  "followed.stand.held": "Earlier version",
+  "followed.stand.held": "Earlier edition",
   "followed.stand.current": "Up to date",
 
   "followed.rules": { one: "{count} rule", other: "{count} rules" },
   "followed.clients": { one: "{count} client", other: "{count} clients" },
   "followed.comma": ", ",
-  "followed.version": "Version {version}",
-  "followed.versionOf": "Version {version} of {date}",
+  "followed.version": "Edition {version}",
+  "followed.versionOf": "Edition {version} of {date}",
   "followed.unversioned": "Fetched {date}",
   "followed.checked": "Looked at {date}",
   "followed.neverChecked": "Not looked at yet",
@@ -52,16 +52,16 @@ export const followedEn = {
     "Your company’s policy follows this set. It comes before your own, and cannot be switched off or left here.",
   "followed.adjusted": { one: "{count} adjustment of yours", other: "{count} adjustments of yours" },
   "followed.expired":
-    "The publisher promised a newer version by {date}, and none has come. Your labels stay as they are. Ask the publisher if this lasts.",
+    "The publisher promised a newer edition by {date}, and none has come. Your labels stay as they are. Ask the publisher if this lasts.",
   "followed.held":
-    "You went back to an earlier version and stay with it. Newer ones are not taken before you say so.",
+    "You went back to an earlier edition and stay with it. Newer ones are not taken before you say so.",
   "followed.held.newest": "Follow the newest again",
   "followed.refused": "The newest file was not taken",
   "followed.unreachable": "The address was not reached",
 
   "followed.wait.new": "{name}: look before you follow",
-  "followed.wait.update": "{name}: a new version waits for you",
-  "followed.wait.kept": "Until you decide, the version you have stays in use.",
+  "followed.wait.update": "{name}: a new edition waits for you",
+  "followed.wait.kept": "Until you decide, the edition you have stays in use.",
   "followed.wait.unused": "Nothing of it is used before you follow it.",
   "followed.why": "Why you are asked",
   "followed.why.regex": {
@@ -75,7 +75,7 @@ export const followedEn = {
     "It is not signed: whoever can write to this address decides what it says, and nobody would notice.",
   "followed.why.other": "It asks for something that this version of Clientele does not know.",
   "followed.take.first": "Follow",
-  "followed.take.update": "Take this version",
+  "followed.take.update": "Take this edition",
   "followed.leave.first": "Do not follow",
   "followed.leave.update": "Keep what I have",
   "followed.holds": "Holds",
@@ -101,8 +101,8 @@ export const followedEn = {
   "followed.check": "Check now",
   "followed.checking": "Checking",
   "followed.check.none": "{name}: nothing new",
-  "followed.check.updated": "{name}: the new version is in use",
-  "followed.check.waiting": "{name}: a new version waits for you",
+  "followed.check.updated": "{name}: the new edition is in use",
+  "followed.check.waiting": "{name}: a new edition waits for you",
   "followed.on": "In use",
   "followed.on.hint": "Switched off, it gives no label and is not looked at.",
   "followed.switchedOn": "In use again: {name}",
@@ -114,12 +114,12 @@ export const followedEn = {
   "followed.remove": "Stop following",
   "followed.remove.ask": "Stop following {name}?",
   "followed.remove.text":
-    "Its labels go from Gmail at once. Your adjustments, its earlier versions and what is known of its key are forgotten; following it again begins anew. To keep all that, switch it off instead.",
+    "Its labels go from Gmail at once. Your adjustments, its earlier editions and what is known of its key are forgotten; following it again begins anew. To keep all that, switch it off instead.",
   "followed.remove.keep": "Keep following",
   "followed.removed": "No longer followed: {name}",
   "followed.taken": "Followed: {name}",
-  "followed.updated": "The new version is in use: {name}",
-  "followed.declined": "The version you had stays: {name}",
+  "followed.updated": "The new edition is in use: {name}",
+  "followed.declined": "The edition you had stays: {name}",
   "followed.gone": "This set is not followed. It may have been left in another tab.",
   "followed.gone.item": "No followed set has this any more.",
 
@@ -127,10 +127,10 @@ export const followedEn = {
   "followed.part.rules": "Rules",
   "followed.part.labels": "Labels",
   "followed.part.clients": "Clients",
-  "followed.part.versions": "Versions",
+  "followed.part.versions": "Editions",
   "followed.preview": "This is what waits: nothing of it is used yet.",
   "followed.missing":
-    "The content of this version is not there any more. Check now fetches it again; your labels stay as they are.",
+    "The content of this edition is not there any more. Check now fetches it again; your labels stay as they are.",
 
   "followed.search": "Search",
   "followed.noneFound": "Nothing has “{text}” in it",
@@ -179,10 +179,10 @@ export const followedEn = {
   "followed.copiedClient": "Among your clients now: {name}",
 
   "followed.versions.inUse": "In use",
-  "followed.versions.none": "No earlier version is kept yet. The last five stay here.",
-  "followed.versions.back.named": "Go back to version {version}",
+  "followed.versions.none": "No earlier edition is kept yet. The last five stay here.",
+  "followed.versions.back.named": "Go back to edition {version}",
   "followed.versions.back.dated": "Go back to what was fetched {date}",
-  "followed.wentBack": "You stay with version {version} now",
+  "followed.wentBack": "You stay with edition {version} now",
   "followed.wentBack.dated": "You stay with what was fetched {date} now",
   "followed.newestAgain": "The newest is followed again: {name}",
 
@@ -217,7 +217,7 @@ export const followedEn = {
   "followed.failure.subscription.unknown":
     "This set is no longer followed; it was probably left in another tab. Nothing was changed.",
   "followed.failure.subscription.outdated":
-    "A newer version came meanwhile. Nothing was changed. Look at it, then decide.",
+    "A newer edition came meanwhile. Nothing was changed. Look at it, then decide.",
   "followed.failure.subscription.policy":
     "Your company’s policy decides this. Nothing was changed. Ask your administrator.",
 } as const;

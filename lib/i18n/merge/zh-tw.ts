@@ -1,4 +1,4 @@
-/** 檔案或發布版會帶來的變化：預覽、衝突與匯入方式，臺灣繁體中文。 */
+/** 檔案或發佈版會帶來的變化：預覽、衝突與匯入方式，臺灣繁體中文。 */
 import type { Translated } from "../translate.ts";
 import type { mergeEn } from "./en.ts";
 
@@ -92,7 +92,7 @@ export const mergeZhTw: Translated<typeof mergeEn> = {
   "merge.from.import": "與你 {day}匯入的內容相比：你之後的改動會保留。",
   "merge.from.same": "這個檔案以前已經匯入過，所以沒有新的變化。要檢視現在的全部差異，請選擇「取代」。",
   "merge.from.none": "找不到你和這個檔案共同的先前版本。你的內容不會被移除，有差異的地方會逐一詢問。",
-  "merge.from.change": "這是一份修改建議，只包含對方想改的內容。",
+  "merge.from.change": "這是一份提議，只包含對方想改的內容。",
   "merge.note": "對方的說明：{note}",
   "merge.parts": "檔案包含：{parts}。其餘部分不受影響。",
   "merge.withheld": "對方沒有分享：{fields}。你的內容維持不變。",
@@ -122,7 +122,7 @@ export const mergeZhTw: Translated<typeof mergeEn> = {
   "merge.open.button": "開啟",
   "merge.open.opening": "正在開啟…",
   "merge.open.key":
-    "這個檔案是為別人加密的，你的金鑰都打不開。沒有改動任何內容。請把「發布」裡的公開金鑰給對方，再請對方重新傳送檔案。",
+    "這個檔案是為別人加密的，你的金鑰都打不開。沒有改動任何內容。請把「發佈」裡的公開金鑰給對方，再請對方重新傳送檔案。",
   "field.name": "名稱",
   "field.condition": "條件",
   "field.exceptions": "例外",

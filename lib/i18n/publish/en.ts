@@ -69,7 +69,7 @@ export const publishEn = {
     "That file holds another key than this one. Nothing was changed. Choose the backup of this key.",
   "address.title": "Address and invite link",
   "address.text":
-    "Any https address will do that gives the file as it is. The link holds your key’s thumbprint after the #, which no server gets to see: who follows by the link knows your key before the first file comes.",
+    "Any https address will do that gives the file as it is. The link holds your key’s fingerprint after the #, which no server gets to see: who follows by the link knows your key before the first file comes.",
   "address.field": "Address of the file",
   "address.save": "Keep the address",
   "address.saved": "Address kept",
@@ -117,16 +117,9 @@ export const publishEn = {
   "sheet.identity": "Make a key for receiving",
   "sheet.identity.text":
     "Colleagues encrypt files for its public half. Only this browser and the backup can open them.",
-  "sheet.passphrase.made": "Passphrase of the backup",
+  "sheet.passphrase": "Passphrase of the backup",
   "sheet.passphrase.text":
     "Write it down or keep it in a password manager before you go on. Nobody can reset it.",
-  "sheet.passphrase.other": "Make another one",
-  "sheet.passphrase.copy": "Copy it",
-  "sheet.passphrase.own": "Use my own passphrase",
-  "sheet.passphrase.generated": "Use six words made for me",
-  "sheet.passphrase.field": "Your passphrase",
-  "sheet.passphrase.weak": "Too easy to guess. Make it longer, or use the six words.",
-  "sheet.passphrase.strong": "Hard to guess",
   "sheet.make": "Make the key and save its backup",
   "sheet.making": "The backup is being encrypted. That takes a few seconds.",
   "sheet.saved": "The backup was handed to the browser as {file}",
@@ -195,9 +188,9 @@ export const publishEn = {
   "roles.owner.cannot":
     "That somebody reads the set who has the address, keeps an old file, or switches optional rules off.",
   "roles.editor": "Editor",
-  "roles.editor.is": "may put files at the address, or sends change files",
+  "roles.editor.is": "may put files at the address, or sends proposals",
   "roles.editor.can":
-    "Propose: a change file that the owner looks through and merges, item by item. Put the owner’s signed file at the address.",
+    "Propose: a file of only their changes, which the owner looks through and merges item by item. Put the owner’s signed file at the address.",
   "roles.editor.cannot":
     "That the owner declines. With rights on the server they can take the file away or leave an old one there, which followers notice when it expires; they cannot change it.",
   "roles.viewer": "Viewer",

@@ -37,23 +37,23 @@ export const sealingEn = {
   "failure.edition.unsigned":
     "This set was signed before, and now comes without a signature. What you have stays as it is. Ask the publisher before you use it.",
   "failure.edition.rollback":
-    "This is version {version}, older than version {known} that you have. What you have stays as it is. If it stays like this, tell the publisher: somebody may be serving an old file.",
+    "This is edition {version}, older than edition {known} that you have. What you have stays as it is. If it stays like this, tell the publisher: somebody may be serving an old file.",
   "failure.edition.sameVersion":
-    "This is another file than the version {version} that you have, under the same number. What you have stays as it is. Ask the publisher to publish it again under a new number.",
+    "This is another file than the edition {version} that you have, under the same number. What you have stays as it is. Ask the publisher to publish it again under a new number.",
   "failure.edition.fastForward":
-    "The version jumps from {known} to {version}, by more than {most} at once. What you have stays as it is. Ask the publisher whether this is right.",
+    "The edition jumps from {known} to {version}, by more than {most} at once. What you have stays as it is. Ask the publisher whether this is right.",
   "failure.edition.otherSet":
     "This is another rule set than the one that you follow. What you have stays as it is. Ask the publisher for the right address.",
   "failure.edition.expired":
-    "This version was valid until {day} and is not any more. What you have stays as it is. Ask the publisher to publish a new one.",
+    "This edition was valid until {day} and is not any more. What you have stays as it is. Ask the publisher to publish a new one.",
   "failure.edition.tooLong":
     "The publisher says that it is valid for more than {days} days, which is more than is allowed. What you have stays as it is. Ask for one that ends sooner.",
   "failure.edition.future":
-    "This version says that it was made in the future. What you have stays as it is. Check the date of this computer; if it is right, tell the publisher.",
+    "This edition says that it was made in the future. What you have stays as it is. Check the date of this computer; if it is right, tell the publisher.",
   "failure.edition.badRotation":
     "The publisher’s key changed, but old and new key did not both sign the change. What you have stays as it is. Ask the publisher, by phone for example: somebody else may have taken the address over.",
   "failure.edition.newerApp":
-    "This version needs Clientele {version} or newer. What you have stays as it is. Update the extension.",
+    "This edition needs Clientele {version} or newer. What you have stays as it is. Update the extension.",
   "failure.edition.power":
     "The set asks for more than to paint (at {path}), which a shared set may not. What you have stays as it is. Do not use this file; tell the publisher.",
   "failure.edition.badShape":

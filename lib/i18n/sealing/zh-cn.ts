@@ -3,9 +3,9 @@ import type { Translated } from "../translate.ts";
 import type { sealingEn } from "./en.ts";
 
 export const sealingZhCn: Translated<typeof sealingEn> = {
-  "failure.sealed.needsPassphrase": "文件用口令加密。没有改动任何内容。请输入发送者告诉你的口令。",
+  "failure.sealed.needsPassphrase": "文件用密码短语加密。没有改动任何内容。请输入发送者告诉你的密码短语。",
   "failure.sealed.wrongPassphrase":
-    "口令打不开这个文件。没有改动任何内容。请检查拼写后再试；如果口令没错，文件可能已损坏，请让对方重新发送。",
+    "密码短语打不开这个文件。没有改动任何内容。请检查拼写后再试；如果密码短语没错，文件可能已损坏，请让对方重新发送。",
   "failure.sealed.needsKey":
     "文件是为别人加密的，你的密钥都打不开。没有改动任何内容。请把你的公钥发给制作者，让对方重新制作文件。",
   "failure.sealed.damaged": "加密文件已损坏，或在途中被改动。这里没有改动任何内容。请让对方重新发送。",

@@ -3,9 +3,9 @@ import type { Translated } from "../translate.ts";
 import type { sealingEn } from "./en.ts";
 
 export const sealingZhTw: Translated<typeof sealingEn> = {
-  "failure.sealed.needsPassphrase": "檔案以密語加密。沒有變更任何內容。請輸入傳送者告訴你的密語。",
+  "failure.sealed.needsPassphrase": "檔案以密碼短語加密。沒有變更任何內容。請輸入傳送者告訴你的密碼短語。",
   "failure.sealed.wrongPassphrase":
-    "密語打不開這個檔案。沒有變更任何內容。請檢查拼寫後再試；如果密語沒錯，檔案可能已損壞，請對方重新傳送。",
+    "密碼短語打不開這個檔案。沒有變更任何內容。請檢查拼寫後再試；如果密碼短語沒錯，檔案可能已損壞，請對方重新傳送。",
   "failure.sealed.needsKey":
     "檔案是為別人加密的，你的金鑰都打不開。沒有變更任何內容。請把你的公開金鑰傳給製作者，請對方重新製作檔案。",
   "failure.sealed.damaged": "加密檔案已損壞，或在途中遭到竄改。這裡沒有變更任何內容。請對方重新傳送。",

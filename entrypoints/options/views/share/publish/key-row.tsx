@@ -35,7 +35,9 @@ export function KeyRow({ shown, onCheck, onName, onDrop }: KeyRowProps) {
   const isUnsaved = record !== null && record.backedUpAt === undefined;
   return (
     <li>
-      <code class="fingerprint">{fingerprint?.words ?? "…"}</code>
+      <code class="fingerprint" lang="en">
+        {fingerprint?.words ?? "…"}
+      </code>
       <p class={isUnsaved ? "warning" : "hint"}>
         {isUnsaved && <Icon name="warning" />}
         <KeyPlace record={record} />

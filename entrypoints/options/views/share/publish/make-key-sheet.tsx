@@ -11,8 +11,8 @@ import type { ShareLogCode } from "../../../../../lib/core/sharing/share-log-ent
 import type { Database } from "../../../../../lib/storage/database.ts";
 import { keepKey, noteBackup } from "../../../../../lib/storage/key-store.ts";
 import { usePageActions } from "../../../page-actions.ts";
+import { type ChosenPassphrase, PassphraseField } from "../passphrase/passphrase-field.tsx";
 import { type KeyPurpose, type MadeKey, makeKey } from "./make-key.ts";
-import { PassphraseChoice } from "./passphrase-choice.tsx";
 import { SavedBackup } from "./saved-backup.tsx";
 import type { PlannedKeys } from "./use-planned-keys.ts";
 import { usePublishWords } from "./use-publish-words.ts";
@@ -26,15 +26,17 @@ export interface MakeKeySheetProps {
   readonly onClose: () => void;
 }
 
+const none: ChosenPassphrase = { passphrase: "", isStrong: false };
+
 export function MakeKeySheet(props: MakeKeySheetProps) {
   const { purpose, known, onClose } = props;
   const t = useTranslation();
   const words = usePublishWords();
-  const [passphrase, setPassphrase] = useState<string | null>(null);
+  const [{ passphrase, isStrong }, setPassphrase] = useState<ChosenPassphrase>(none);
   const { made, isMaking, make, finish } = useMakeKey(props);
   const submit = () => {
     if (made !== null) void finish();
-    else if (passphrase !== null && !isMaking) void make(passphrase);
+    else if (isStrong && !isMaking) void make(passphrase);
   };
   return (
     <SideSheet
@@ -47,7 +49,7 @@ export function MakeKeySheet(props: MakeKeySheetProps) {
             label={words(made === null ? "sheet.make" : "sheet.isSaved")}
             kind="primary"
             type="submit"
-            disabled={isMaking || (made === null && passphrase === null)}
+            disabled={isMaking || (made === null && !isStrong)}
             onPress={() => undefined}
           />
           <Button label={t(made === null ? "action.cancel" : "action.close")} onPress={onClose} />
@@ -56,7 +58,13 @@ export function MakeKeySheet(props: MakeKeySheetProps) {
     >
       {purpose !== "first" && <p>{words(`sheet.${purpose}.text`)}</p>}
       {made === null ? (
-        <PassphraseChoice known={known} onChange={setPassphrase} />
+        <PassphraseField
+          label={words("sheet.passphrase")}
+          hint={words("sheet.passphrase.text")}
+          first
+          {...{ passphrase, known }}
+          onChange={setPassphrase}
+        />
       ) : (
         <SavedBackup made={made} isSigning={purpose !== "identity"} />
       )}

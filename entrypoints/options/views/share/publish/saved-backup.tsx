@@ -31,7 +31,9 @@ export function SavedBackup({ made, isSigning }: SavedBackupProps) {
       {fingerprint !== undefined && (
         <section class="passphrase">
           <h3>{words("sheet.words")}</h3>
-          <code class="fingerprint">{fingerprint.words}</code>
+          <code class="fingerprint" lang="en">
+            {fingerprint.words}
+          </code>
           <p class="hint">{words("sheet.words.text")}</p>
         </section>
       )}

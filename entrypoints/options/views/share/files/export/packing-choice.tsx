@@ -1,9 +1,9 @@
 /** How the file is packed, and who can open it. */
 import { ChoiceField } from "../../../../../../components/choice-field.tsx";
 import type { Member } from "../../../../../../lib/core/sharing/member.ts";
+import { PassphraseField } from "../../passphrase/passphrase-field.tsx";
 import { type ExportDraft, packings, toggledIn } from "./export-draft.ts";
 import { MemberChoice } from "./member-choice.tsx";
-import { PassphraseChoice } from "./passphrase-choice.tsx";
 import { useExportWords } from "./use-export-words.ts";
 
 export interface PackingChoiceProps {
@@ -28,7 +28,12 @@ export function PackingChoice({ draft, members, name, onChange }: PackingChoiceP
         {...(isSealed ? { hint: words("export.packing.age") } : {})}
       />
       {packing === "passphrase" && (
-        <PassphraseChoice passphrase={passphrase} known={[alias, name]} onChange={onChange} />
+        <PassphraseField
+          label={words("export.passphrase")}
+          hint={words("export.passphrase.hint")}
+          {...{ passphrase, onChange }}
+          known={[alias, name]}
+        />
       )}
       {packing === "members" && (
         <MemberChoice

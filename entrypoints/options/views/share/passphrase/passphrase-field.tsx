@@ -1,24 +1,36 @@
 /**
  * The passphrase that a file is encrypted with: six words that we make, or one's own, of which is said how long it
- * would hold. It is shown, because it has to be handed on, and forgotten when the view is left.
+ * would hold. It is shown, because it has to be handed on or written down, and forgotten when the view is left.
  */
 import { useEffect, useRef } from "preact/hooks";
-import { Button } from "../../../../../../components/button.tsx";
-import { TextField } from "../../../../../../components/text-field.tsx";
-import { makePassphrase, passphraseRandomBytes } from "../../../../../../lib/sealing/make-passphrase.ts";
-import { usePageActions } from "../../../../page-actions.ts";
-import type { ExportDraft } from "./export-draft.ts";
-import { useExportWords } from "./use-export-words.ts";
+import { Button } from "../../../../../components/button.tsx";
+import { TextField } from "../../../../../components/text-field.tsx";
+import { makePassphrase, passphraseRandomBytes } from "../../../../../lib/sealing/make-passphrase.ts";
+import { usePageActions } from "../../../page-actions.ts";
+import { useExportWords } from "../files/export/use-export-words.ts";
 import { usePassphraseScore } from "./use-passphrase-score.ts";
 
-export interface PassphraseChoiceProps {
+export interface ChosenPassphrase {
+  readonly passphrase: string;
+  /** Whether it would not soon be guessed; one that we made would not. */
+  readonly isStrong: boolean;
+}
+
+export interface PassphraseFieldProps {
+  readonly label: string;
+  /** What becomes of who loses it, and where to keep it. */
+  readonly hint: string;
+  /** Empty when the field appears: one is made then. */
   readonly passphrase: string;
   /** What others would try first. */
   readonly known: readonly string[];
-  readonly onChange: (part: Pick<ExportDraft, "passphrase" | "isStrong">) => void;
+  /** The first field of a sheet. */
+  readonly first?: boolean;
+  readonly onChange: (chosen: ChosenPassphrase) => void;
 }
 
-export function PassphraseChoice({ passphrase, known, onChange }: PassphraseChoiceProps) {
+export function PassphraseField(props: PassphraseFieldProps) {
+  const { label, hint, passphrase, known, first = false, onChange } = props;
   const words = useExportWords();
   const { tell } = usePageActions();
   /** The one that we made: it is known to hold. */
@@ -31,7 +43,7 @@ export function PassphraseChoice({ passphrase, known, onChange }: PassphraseChoi
     made.current = next;
     onChange({ passphrase: next, isStrong: true });
   };
-  // Once, when the choice appears.
+  // Once, when the field appears.
   useEffect(() => {
     if (passphrase === "") void propose();
   }, []);
@@ -51,10 +63,11 @@ export function PassphraseChoice({ passphrase, known, onChange }: PassphraseChoi
   return (
     <div class="wide-fields">
       <TextField
-        label={words("export.passphrase")}
+        label={label}
         value={passphrase}
         mono
-        hint={words("export.passphrase.hint")}
+        first={first}
+        hint={hint}
         errors={isWeak ? [words("export.passphrase.weak")] : []}
         notes={score === null ? [] : [words(`export.passphrase.strength.${score}`)]}
         onChange={(text) => onChange({ passphrase: text, isStrong: text !== "" && text === made.current })}

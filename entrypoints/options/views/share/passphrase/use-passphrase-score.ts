@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import {
   type PassphraseStrength,
   passphraseStrength,
-} from "../../../../../../lib/sealing/passphrase-strength.ts";
+} from "../../../../../lib/sealing/passphrase-strength.ts";
 
 /**
  * @param made the passphrase that we made, which need not be judged
