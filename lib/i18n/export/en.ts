@@ -38,7 +38,7 @@ export const exportEn = {
   "export.field": "{name}: {count}",
   "export.leftIn": "Your own address leaves nevertheless",
   "export.leftIn.text":
-    "It stands in the middle of a text, where nothing can take its place: {names}. Change the text, or leave the part out.",
+    "It stands in the middle of a text or with a plus tag, where nothing can take its place: {names}. Change the text, or leave the part out.",
   "export.alias": "Your name in the file",
   "export.alias.hint": "Stands beside what you changed. Empty: no name.",
   "export.packing": "Packed",

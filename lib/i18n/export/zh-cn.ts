@@ -35,7 +35,7 @@ export const exportZhCn: Translated<typeof exportEn> = {
   "export.fields": { other: "文件包含 {count} 个客户字段" },
   "export.field": "{name}：{count}",
   "export.leftIn": "自己的地址仍会离开",
-  "export.leftIn.text": "地址写在文字中间，无法替换：{names}。请修改文字，或不导出那一部分。",
+  "export.leftIn.text": "地址写在文字中间，或带有加号标签，无法替换：{names}。请修改文字，或不导出那一部分。",
   "export.alias": "文件中的署名",
   "export.alias.hint": "写在自己改动过的内容旁边。留空则不署名。",
   "export.packing": "打包方式",

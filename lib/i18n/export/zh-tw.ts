@@ -35,7 +35,7 @@ export const exportZhTw: Translated<typeof exportEn> = {
   "export.fields": { other: "檔案包含 {count} 個客戶欄位" },
   "export.field": "{name}：{count}",
   "export.leftIn": "自己的地址仍會離開",
-  "export.leftIn.text": "地址寫在文字中間，無法替換：{names}。請修改文字，或不匯出那一部分。",
+  "export.leftIn.text": "地址寫在文字中間，或帶有加號標籤，無法替換：{names}。請修改文字，或不匯出那一部分。",
   "export.alias": "檔案中的署名",
   "export.alias.hint": "寫在自己變更過的內容旁邊。留空則不署名。",
   "export.packing": "打包方式",
