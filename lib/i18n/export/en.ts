@@ -82,6 +82,8 @@ export const exportEn = {
   "export.changes.added": "New",
   "export.changes.changed": "Changed",
   "export.changes.removed": "Removed",
+  "export.changes.moved": "Moved",
+  "export.changes.order": "Order",
   "export.changes.more": { one: "{count} more, also chosen", other: "{count} more, also chosen" },
   "export.button.set": "Export my rule set",
   "export.button.change": { one: "Export {count} change", other: "Export {count} changes" },

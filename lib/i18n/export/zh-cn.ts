@@ -78,6 +78,8 @@ export const exportZhCn: Translated<typeof exportEn> = {
   "export.changes.added": "新增",
   "export.changes.changed": "修改",
   "export.changes.removed": "移除",
+  "export.changes.moved": "调整顺序",
+  "export.changes.order": "顺序",
   "export.changes.more": { other: "另有 {count} 项，也已选中" },
   "export.button.set": "导出我的规则集",
   "export.button.change": { other: "导出 {count} 项改动" },

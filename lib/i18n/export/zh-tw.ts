@@ -78,6 +78,8 @@ export const exportZhTw: Translated<typeof exportEn> = {
   "export.changes.added": "新增",
   "export.changes.changed": "修改",
   "export.changes.removed": "移除",
+  "export.changes.moved": "調整順序",
+  "export.changes.order": "順序",
   "export.changes.more": { other: "另有 {count} 項，也已選取" },
   "export.button.set": "匯出我的規則集",
   "export.button.change": { other: "匯出 {count} 項變更" },
