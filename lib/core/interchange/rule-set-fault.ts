@@ -12,6 +12,7 @@ import {
   effectSchema,
   mergedRevisionSchema,
   partSchema,
+  placedItemSchema,
   privateFieldSchema,
   removedItemSchema,
   revisionIdSchema,
@@ -48,6 +49,7 @@ const outerLists = [
   { path: ["withheld"], schema: privateFieldSchema },
   { path: ["history", "ancestors"], schema: revisionIdSchema },
   { path: ["change", "removed"], schema: removedItemSchema },
+  { path: ["change", "order"], schema: placedItemSchema },
   { path: ["merged"], schema: mergedRevisionSchema },
 ] as const;
 

@@ -93,10 +93,16 @@ const historySchema = object({
   ancestors: list(revisionIdSchema).check(z.maxLength(50)),
 });
 export const removedItemSchema = object({ part: z.enum(setParts), id: idSchema });
+export const placedItemSchema = object({
+  part: z.enum(setParts),
+  id: idSchema,
+  after: z.nullable(idSchema),
+});
 const changeSchema = object({
   base: revisionIdSchema,
   note: z.exactOptional(z.string().check(z.maxLength(2000))),
   removed: list(removedItemSchema),
+  order: z.exactOptional(list(placedItemSchema)),
 });
 export const mergedRevisionSchema = object({ setId: idSchema, revision: revisionIdSchema });
 export const partSchema = z.enum(setParts);

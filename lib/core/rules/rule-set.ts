@@ -129,12 +129,22 @@ export interface SetHistory {
   readonly ancestors: readonly string[];
 }
 
+/** Where a new or moved thing of a proposal stands. */
+export interface PlacedItem {
+  readonly part: SetPart;
+  readonly id: string;
+  /** Id of the one that it stands behind; `null`: it is the first. */
+  readonly after: string | null;
+}
+
 /** A file that holds only what somebody proposes to change. */
 export interface SetChange {
   /** Id of the revision that it was made from. */
   readonly base: string;
   readonly note?: string;
   readonly removed: readonly { readonly part: SetPart; readonly id: string }[];
+  /** Where new and moved things stand, from the first to the last; absent: nothing was moved, and what is new stands where it may. */
+  readonly order?: readonly PlacedItem[];
 }
 
 /** A revision that was taken into this set. */

@@ -2,18 +2,19 @@
 import type { RuleSet, SetPart } from "../rules/rule-set.ts";
 import { canonicalText } from "../shared/canonical-text.ts";
 import type { OpenedBase } from "./contained-bases.ts";
+import { movedIds } from "./order-of-change.ts";
 import { idOfItem, itemsOf, type ListPart, listParts, nameOfItem } from "./set-items.ts";
 import { type ShareScope, sharedContent } from "./shared-content.ts";
 import { hiddenByEither } from "./stamp-items.ts";
 
 export interface ProposedChange {
   readonly part: SetPart;
-  /** Of the item; of a setting, its name. */
+  /** Of the item; of a setting, its name; empty: the order of the part. */
   readonly id: string;
   /** As people call it; of what is gone, as it was called. */
   readonly name: string;
-  readonly kind: "added" | "changed" | "removed";
-  /** As it is shared; absent: it is gone. */
+  readonly kind: "added" | "changed" | "removed" | "moved";
+  /** As it is shared; absent: it is gone, or only the order is another. */
   readonly item?: unknown;
 }
 
@@ -29,12 +30,19 @@ export function changesSince(set: RuleSet, scope: ShareScope, base: OpenedBase):
   return [
     ...listParts.flatMap((part) => changesOfList(part, itemsOf(before, part), itemsOf(now, part))),
     ...changesOf("settings", settingsOf(before), settingsOf(now)),
+    ...(isMoved(before, now) ? [{ part: "rules", id: "", name: "", kind: "moved" } as const] : []),
   ];
 }
 
 /** Such as `rules/018f…`: tells a change from all others. */
 export function keyOfChange({ part, id }: Pick<ProposedChange, "part" | "id">): string {
   return `${part}/${id}`;
+}
+
+/** The order of the other parts decides nothing, and nobody put them into it. */
+function isMoved(before: RuleSet, now: RuleSet): boolean {
+  const [old, ours] = [before, now].map(({ rules }) => rules.map(({ id }) => id));
+  return movedIds(old ?? [], ours ?? []).size > 0;
 }
 
 interface Named {

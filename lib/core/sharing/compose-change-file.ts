@@ -4,9 +4,10 @@
  * what becomes of a proposal is a revision of theirs.
  */
 import { writeRuleSet } from "../interchange/write-rule-set.ts";
-import type { ItemStamp, RuleSet, SetPart } from "../rules/rule-set.ts";
+import type { ItemStamp, PlacedItem, RuleSet, SetPart } from "../rules/rule-set.ts";
 import { changesSince, keyOfChange, type ProposedChange } from "./changes-since.ts";
 import type { OpenedBase } from "./contained-bases.ts";
+import { movedIds } from "./order-of-change.ts";
 import { type ListPart, listParts } from "./set-items.ts";
 import { withheldWithout } from "./shared-content.ts";
 import { type Sharing, writtenAuthor } from "./sharing.ts";
@@ -38,6 +39,7 @@ export function composeChangeFile(sharing: ChangeSharing): ChangeFile {
     (change) => !without.has(keyOfChange(change)),
   );
   const removed = changes.filter(({ kind }) => kind === "removed").map(({ part, id }) => ({ part, id }));
+  const order = placesOf(sharing.set, changes, base);
   const text = note.trim().slice(0, longestNote);
   const set: RuleSet = {
     ...itemsOfChanges(changes, base, writtenAuthor(sharing.author)),
@@ -47,9 +49,32 @@ export function composeChangeFile(sharing: ChangeSharing): ChangeFile {
     name: base.set.name,
     parts: base.parts.filter((part) => parts.includes(part)),
     ...(withheld.length === 0 ? {} : { withheld }),
-    change: { base: base.base.id, ...(text === "" ? {} : { note: text }), removed },
+    change: {
+      base: base.base.id,
+      ...(text === "" ? {} : { note: text }),
+      removed,
+      ...(order.length === 0 ? {} : { order }),
+    },
   };
   return { set, text: writeRuleSet(set), changes };
+}
+
+/** Of rules that are proposed, among those that the other side will have then. */
+function placesOf(
+  { rules }: RuleSet,
+  changes: readonly ProposedChange[],
+  base: OpenedBase,
+): readonly PlacedItem[] {
+  const ofRules = changes.filter(({ part }) => part === "rules");
+  const added = ofRules.flatMap(({ kind, id }) => (kind === "added" ? [id] : []));
+  const before = base.set.rules.map(({ id }) => id);
+  const there = new Set([...before, ...added]);
+  const now = rules.map(({ id }) => id).filter((id) => there.has(id));
+  const moved = ofRules.some(({ kind }) => kind === "moved") ? movedIds(before, now) : [];
+  const placed = new Set([...added, ...moved]);
+  return now.flatMap((id, index) =>
+    placed.has(id) ? [{ part: "rules", id, after: now[index - 1] ?? null }] : [],
+  );
 }
 
 function itemsOfChanges(
@@ -57,8 +82,7 @@ function itemsOfChanges(
   base: OpenedBase,
   author: string,
 ): Pick<RuleSet, "clients" | "rules" | ListPart | "settings"> {
-  const inPart = (part: SetPart) =>
-    changes.filter((change) => change.part === part && change.kind !== "removed");
+  const inPart = (part: SetPart) => changes.filter((change) => change.part === part && "item" in change);
   const lists = listParts.flatMap((part) => {
     const items = inPart(part).map((change) => stamped(change, part, base, author));
     return items.length === 0 ? [] : [[part, items]];

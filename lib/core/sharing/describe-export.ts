@@ -10,7 +10,8 @@ import {
   type SetPart,
   setParts,
 } from "../rules/rule-set.ts";
-import { holdsOwnAddress, ownAddressTest } from "./own-addresses.ts";
+import { ownAddressIn } from "./own-address-in.ts";
+import { ownAddressTest } from "./own-addresses.ts";
 import { isPurchaseField } from "./purchase-fields.ts";
 import { idOfItem, itemsOf, type ListPart, nameOfItem } from "./set-items.ts";
 import { type ShareScope, sharedContent } from "./shared-content.ts";
@@ -105,9 +106,7 @@ const finders: Readonly<Record<PrivateField, Find>> = {
     const isOwn = ownAddressTest(accounts);
     return (["clients", "rules", "segments", "groups"] as const).flatMap((part) =>
       itemsOf(set, part).flatMap((item) => {
-        const text = holdsOwnAddress(item, accounts)
-          ? accounts.find((account) => holdsOwnAddress(item, [account]))
-          : memberAmong(part, item, isOwn);
+        const text = ownAddressIn(item, accounts) ?? memberAmong(part, item, isOwn);
         return text === undefined ? [] : [{ name: nameOf(part, item), text }];
       }),
     );
@@ -134,11 +133,11 @@ function holdingAddresses(set: RuleSet, accounts: readonly string[]): readonly s
   const named = (["clients", "rules", "segments", "groups", "templates", "calendars"] as const).flatMap(
     (part) =>
       itemsOf(set, part).flatMap((item) =>
-        holdsOwnAddress(item, accounts) ? [cut(nameOf(part, item))] : [],
+        ownAddressIn(item, accounts) === null ? [] : [cut(nameOf(part, item))],
       ),
   );
   const { name, settings = {} } = set;
-  return holdsOwnAddress([name, settings], accounts) ? [...named, cut(name)] : named;
+  return ownAddressIn([name, settings], accounts) === null ? named : [...named, cut(name)];
 }
 
 function nameOf(part: ListPart, item: unknown): string {

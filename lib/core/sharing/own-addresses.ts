@@ -3,8 +3,10 @@
  *
  * As members, owners and editors of groups, addresses and field values of clients they go. In a condition such as
  * `to:mia@x.example` the address becomes `me`, which means the same to its owner and the like to everybody else.
- * Where an address stands in the middle of other text, nothing can take its place: it is found and told, not changed.
+ * Where an address stands in the middle of other text, nothing can take its place, nor where a condition asks for one of
+ * its plus tags, which is less than `me`: it is found (`ownAddressIn`) and told, not changed.
  */
+import { isOwnAddress } from "../condition/own-address-test.ts";
 import { parseCondition } from "../condition/parse-condition.ts";
 import { printCondition } from "../condition/print-condition.ts";
 import type { Condition } from "../condition/tree.ts";
@@ -32,30 +34,27 @@ export function withoutOwnAddresses(set: RuleSet, accounts: readonly string[]): 
 
 const ascii = /^[\0-\x7f]*$/;
 
-/** Tells for any text whether it is one of the addresses. Most are none, which plain letters before the `@` show at once. */
+/**
+ * Tells for any text whether it is one of the addresses, with any plus tag, and at Gmail with any dots. Most are none, which
+ * plain letters before the `@` show at once.
+ */
 export function ownAddressTest(accounts: readonly string[]): IsOwn {
-  const own = new Set(accounts.map(canonicalAddress));
-  const locals = new Set([...own].map((address) => splitAddress(address).local));
+  const locals = new Set(
+    accounts.map((account) => plainLocal(splitAddress(canonicalAddress(account)).local)),
+  );
   return (text) => {
     const at = text.lastIndexOf("@");
     if (at < 0) return false;
     const local = text.slice(0, at);
-    if (ascii.test(local) && !locals.has(local.trim().toLowerCase())) return false;
-    return own.has(canonicalAddress(text));
+    if (ascii.test(local) && !locals.has(plainLocal(local.trim().toLowerCase()))) return false;
+    return isOwnAddress(canonicalAddress(text), accounts);
   };
 }
 
-/** Whether one of the addresses stands in the text of any value or key, whatever the case. */
-export function holdsOwnAddress(value: unknown, accounts: readonly string[]): boolean {
-  // As one text: ten thousand clients are looked through while somebody waits for the page.
-  const text = JSON.stringify(value);
-  if (text === undefined || !text.includes("@")) return false;
-  const lower = text.toLowerCase();
-  return accounts.some((account) => account !== "" && lower.includes(textInJson(account)));
-}
-
-function textInJson(account: string): string {
-  return JSON.stringify(account.toLowerCase()).slice(1, -1);
+/** The same for all ways to write one mailbox, and now and then for two. */
+function plainLocal(local: string): string {
+  const [plain = ""] = local.split("+", 1);
+  return plain.replaceAll(".", "");
 }
 
 function clientWithout(client: Client, isOwn: IsOwn): Client {
@@ -114,7 +113,9 @@ function asMe(text: string, isOwn: IsOwn): string {
     if (part.kind === "and" || part.kind === "or")
       return { ...part, parts: part.parts.map(told) } as Condition;
     if (part.kind === "not") return { ...part, part: told(part.part) } as Condition;
-    if (part.kind !== "person" || part.test.kind !== "address" || !isOwn(part.test.address)) return part;
+    if (part.kind !== "person" || part.test.kind !== "address") return part;
+    const { address } = part.test;
+    if (!isOwn(address) || splitAddress(address).local.includes("+")) return part;
     found = true;
     return { ...part, test: { kind: "me" } };
   };

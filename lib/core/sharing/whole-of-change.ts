@@ -2,8 +2,12 @@
 import type { RuleSet, SetChange, SetPart } from "../rules/rule-set.ts";
 import { setParts } from "../rules/rule-set.ts";
 import { itemsOfPart, withItems } from "./merge/items-of-part.ts";
+import { inPlaces } from "./order-of-change.ts";
 
-/** A new thing stands behind what it stands behind in the file, or at the end. */
+/**
+ * New and moved things stand where the file says. A new thing of which it does not say stands behind
+ * what it stands behind in the file, or at the end.
+ */
 export function wholeOfChange(file: RuleSet, change: SetChange, base: RuleSet): RuleSet {
   const parts = (base.parts ?? setParts).filter((part) => file.parts?.includes(part) ?? true);
   const whole = parts.reduce((set, part) => withChanges(set, part, file, change), base);
@@ -11,7 +15,7 @@ export function wholeOfChange(file: RuleSet, change: SetChange, base: RuleSet): 
   return { ...rest, parts };
 }
 
-function withChanges(set: RuleSet, part: SetPart, file: RuleSet, { removed }: SetChange): RuleSet {
+function withChanges(set: RuleSet, part: SetPart, file: RuleSet, change: SetChange): RuleSet {
   const items = itemsOfPart(set, part);
   const order = [...items.keys()];
   const changed = itemsOfPart(file, part);
@@ -20,8 +24,10 @@ function withChanges(set: RuleSet, part: SetPart, file: RuleSet, { removed }: Se
     if (!items.has(id)) order.splice(last === null ? order.length : order.indexOf(last) + 1, 0, id);
     last = id;
   }
-  const gone = new Set(removed.filter((one) => one.part === part).map(({ id }) => id));
-  const kept = order.filter((id) => changed.has(id) || !gone.has(id));
+  const ofPart = (one: { readonly part: SetPart }) => one.part === part;
+  const gone = new Set(change.removed.filter(ofPart).map(({ id }) => id));
+  const placed = inPlaces(order, change.order?.filter(ofPart) ?? []);
+  const kept = placed.filter((id) => changed.has(id) || !gone.has(id));
   return withItems(set, part, new Map(kept.map((id) => [id, changed.get(id) ?? items.get(id)])));
 }
 

@@ -38,7 +38,7 @@ export const exportEn = {
   "export.field": "{name}: {count}",
   "export.leftIn": "Your own address leaves nevertheless",
   "export.leftIn.text":
-    "It stands in the middle of a text, where nothing can take its place: {names}. Change the text, or leave the part out.",
+    "It stands in the middle of a text or with a plus tag, where nothing can take its place: {names}. Change the text, or leave the part out.",
   "export.alias": "Your name in the file",
   "export.alias.hint": "Stands beside every item that you changed. Leave it empty to give none.",
   "export.packing": "Packed",
@@ -82,6 +82,8 @@ export const exportEn = {
   "export.changes.added": "New",
   "export.changes.changed": "Changed",
   "export.changes.removed": "Removed",
+  "export.changes.moved": "Moved",
+  "export.changes.order": "Order",
   "export.changes.more": { one: "{count} more, also chosen", other: "{count} more, also chosen" },
   "export.button.set": "Export my rule set",
   "export.button.change": { one: "Export {count} change", other: "Export {count} changes" },

@@ -1,4 +1,5 @@
 /** A change file: only what its maker proposes to change in somebody's set. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRuleSet } from "../../../lib/core/interchange/read-rule-set.ts";
 import type { RuleSet } from "../../../lib/core/rules/rule-set.ts";
@@ -6,6 +7,7 @@ import { privateFields, setParts } from "../../../lib/core/rules/rule-set.ts";
 import { keyOfChange } from "../../../lib/core/sharing/changes-since.ts";
 import { type ChangeSharing, composeChangeFile } from "../../../lib/core/sharing/compose-change-file.ts";
 import { openBase } from "../../../lib/core/sharing/contained-bases.ts";
+import { wholeOfChange } from "../../../lib/core/sharing/whole-of-change.ts";
 import { aClient, aRule, aRuleSet } from "../rules/build-rule-set.ts";
 import { baseOf, share } from "./share-world.ts";
 
@@ -83,6 +85,48 @@ describe("a change file", () => {
     expect(file.set.clients.map(({ id }) => id)).toEqual(["acme"]);
     expect(file.set.change?.removed).toEqual([]);
     expect(file.set.settings).toBeUndefined();
+  });
+
+  describe("the order of rules", () => {
+    const rulesOf = (...ids: readonly string[]) => ids.map((id) => aRule({ id }));
+    const team = { ...theirs, rules: rulesOf("a", "b", "c", "d") };
+    const proposed = async (ids: readonly string[], without: readonly string[] = []) => {
+      const set = { ...team, rules: rulesOf(...ids) };
+      const { file } = await propose(set, { without: new Set(without) }, team);
+      const { change } = file.set;
+      if (change === undefined) throw new Error("no change file");
+      return { file, change, whole: wholeOfChange(file.set, change, team).rules.map(({ id }) => id) };
+    };
+
+    it("is a change of its own, and names no rule that stayed", async () => {
+      const { file, change, whole } = await proposed(["d", "a", "b", "c"]);
+      expect(file.changes.map(keyOfChange)).toEqual(["rules/"]);
+      expect(file.set.rules).toEqual([]);
+      expect(change.order).toEqual([{ part: "rules", id: "d", after: null }]);
+      expect(whole).toEqual(["d", "a", "b", "c"]);
+    });
+
+    it("is not proposed where its maker keeps it, and new rules stand where they stood", async () => {
+      const { change, whole } = await proposed(["new", "d", "a", "b", "c"], ["rules/"]);
+      expect(change.order).toEqual([{ part: "rules", id: "new", after: null }]);
+      expect(whole).toEqual(["new", "a", "b", "c", "d"]);
+    });
+
+    it("stands on nothing that its maker keeps", async () => {
+      const { whole } = await proposed(["a", "kept", "new", "b", "c", "d"], ["rules/kept"]);
+      expect(whole).toEqual(["a", "new", "b", "c", "d"]);
+    });
+
+    it("comes out as it was, whatever was moved, added and taken away", async () => {
+      const some = fc.shuffledSubarray(["a", "b", "c", "d", "n1", "n2", "n3"]);
+      await fc.assert(
+        fc.asyncProperty(some, async (ids) => {
+          const { file, whole } = await proposed(ids);
+          expect(whole).toEqual(ids);
+          expect(readRuleSet(file.text)).toMatchObject({ ok: true, set: file.set, unknownKeys: [] });
+        }),
+      );
+    });
   });
 
   it("says nothing of parts that are not chosen", async () => {

@@ -69,6 +69,16 @@ describe("what is said of a file", () => {
     expect(describeExport(set, { ...all, withheld: [] }).leftIn).toEqual([]);
   });
 
+  it("warns of one that is written with a tag or in a regular expression", () => {
+    const conditions = ["to:/mia@studio\\.example/", "to:mia+orders@studio.example", "subject:bo@x.test"];
+    const rules = conditions.map((condition, index) =>
+      aRule({ id: `r${index}`, name: `R${index}`, condition }),
+    );
+    const { leftIn, privates } = describeExport(aRuleSet({ rules }), { ...all, withheld: ["ownAddresses"] });
+    expect(leftIn).toEqual(["R0", "R1"]);
+    expect(privates.map(({ count }) => count)).toEqual([0, 0, 2]);
+  });
+
   it("is of the chosen parts alone", () => {
     const rules = describeExport(set, { parts: ["rules"], accounts, withheld: ["ownAddresses"] });
     expect(rules.privates.map(({ count }) => count)).toEqual([0, 0, 2]);

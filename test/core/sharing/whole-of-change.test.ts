@@ -34,6 +34,20 @@ describe("the whole of a change file", () => {
     expect(ids(whole({ rules: [aRule({ id: "new" })] }))).toEqual(["r1", "r2", "r3", "new"]);
   });
 
+  it("puts things where the file says, and at the end where that is nowhere", () => {
+    const place = (id: string, after: string | null) => ({ part: "rules", id, after }) as const;
+    const placed = (...order: NonNullable<SetChange["order"]>) => {
+      const ordered = { ...change, order };
+      const file = aRuleSet({ rules: [aRule({ id: "new" })], change: ordered });
+      return wholeOfChange(file, ordered, base).rules.map(({ id }) => id);
+    };
+    expect(placed(place("new", null))).toEqual(["new", "r1", "r2", "r3"]);
+    expect(placed(place("r3", null), place("new", "r3"))).toEqual(["r3", "new", "r1", "r2"]);
+    expect(placed(place("new", "nowhere"), place("stranger", null))).toEqual(["r1", "r2", "r3", "new"]);
+    // Each behind the other: neither has a place, and neither is lost.
+    expect(placed(place("r1", "r2"), place("r2", "r1"))).toEqual(["r3", "new", "r1", "r2"]);
+  });
+
   it("speaks of the parts that both name", () => {
     const parts = whole({ parts: ["rules", "groups"] }).parts;
     expect(parts).toEqual(["rules", "groups"]);

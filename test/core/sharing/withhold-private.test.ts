@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RuleSet } from "../../../lib/core/rules/rule-set.ts";
-import { holdsOwnAddress } from "../../../lib/core/sharing/own-addresses.ts";
+import { ownAddressIn } from "../../../lib/core/sharing/own-address-in.ts";
 import { isPurchaseField } from "../../../lib/core/sharing/purchase-fields.ts";
 import { withholdPrivate } from "../../../lib/core/sharing/withhold-private.ts";
 import { anyRuleSet } from "../rules/any-rule-set.ts";
@@ -93,11 +93,44 @@ describe("the owner's own addresses", () => {
 
   it("are found where nothing can take their place", () => {
     const text = aRule({ condition: "subject:MIA@studio.example" });
-    expect(holdsOwnAddress(withoutOwn({ rules: [text] }), mine)).toBe(true);
-    expect(
-      holdsOwnAddress(withoutOwn({ rules: [aRule({ condition: "to:mia@studio.example" })] }), mine),
-    ).toBe(false);
-    expect(holdsOwnAddress({ "mia@studio.example": 1 }, mine)).toBe(true);
+    expect(ownAddressIn(withoutOwn({ rules: [text] }), mine)).toBe("Mia@Studio.example");
+    const taken = withoutOwn({ rules: [aRule({ condition: "to:mia@studio.example" })] });
+    expect(ownAddressIn(taken, mine)).toBeNull();
+    expect(ownAddressIn({ "mia@studio.example": 1 }, mine)).toBe("Mia@Studio.example");
+  });
+
+  it("go with any plus tag, and at Gmail with any dots and at both of its domains", () => {
+    const accounts = ["mia@studio.example", "mia.lin@gmail.com"];
+    const written = ["Mia+x@studio.example", "m.ialin@gmail.com", "mialin+a@googlemail.com"];
+    // Elsewhere than at Gmail dots are part of the name, and other names begin alike.
+    const others = ["m.ia@studio.example", "mialing@gmail.com", "mi+x@studio.example"];
+    const set = aRuleSet({
+      clients: [aClient({ addresses: [...written, ...others], fields: { owner: "mialin@gmail.com" } })],
+      rules: [aRule({ condition: "to:mialin@gmail.com", exceptions: ["to:mialing@gmail.com"] })],
+      groups: [{ ...group, members: [...written, "bo@x.test"] }],
+    });
+    const shared = withholdPrivate(set, ["ownAddresses"], accounts);
+    expect(shared.clients).toEqual([aClient({ addresses: others })]);
+    expect(shared.rules).toEqual([aRule({ condition: "to:me", exceptions: ["to:mialing@gmail.com"] })]);
+    expect(shared.groups).toEqual([{ ...group, members: ["bo@x.test"] }]);
+  });
+
+  it("stay in a condition that asks for one of their tags, for `me` would be more, and are found there", () => {
+    const tagged = withoutOwn({ rules: [aRule({ condition: "to:mia+orders@studio.example" })] });
+    expect(tagged.rules).toEqual([aRule({ condition: "to:mia+orders@studio.example" })]);
+    expect(ownAddressIn(tagged, mine)).toBe("Mia@Studio.example");
+  });
+
+  it.each([
+    ["to:/mia@studio\\.example/", "Mia@Studio.example"],
+    ["to:/MIA\\+x@studio\\.example/i", "Mia@Studio.example"],
+    ["subject:m.i.alin@googlemail.com", "mia.lin@gmail.com"],
+    ['"mialin+a@gmail.com"', "mia.lin@gmail.com"],
+    ["to:/mia@other\\.example/", null],
+    ["subject:m.ia@studio.example", null],
+    ["mia+x@other.example", null],
+  ])("are found in %s, or not", (condition, found) => {
+    expect(ownAddressIn(aRule({ condition }), [...mine, "mia.lin@gmail.com"])).toBe(found);
   });
 
   it("are nowhere in what can be taken apart, whatever the set", () => {
@@ -115,7 +148,7 @@ describe("the owner's own addresses", () => {
             rules: to.map((address, index) => aRule({ id: `r${index}`, condition: `from:${address}` })),
             groups: [{ ...group, members, editors: members, ...(owner === null ? {} : { owner }) }],
           };
-          expect(holdsOwnAddress(withholdPrivate(set, ["ownAddresses"], mine), mine)).toBe(false);
+          expect(ownAddressIn(withholdPrivate(set, ["ownAddresses"], mine), mine)).toBeNull();
         },
       ),
       { numRuns: 200 },

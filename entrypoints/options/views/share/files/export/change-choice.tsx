@@ -74,7 +74,7 @@ interface ChangeRowProps {
 
 function ChangeRow({ change, isChosen, onToggle }: ChangeRowProps) {
   const words = useExportWords();
-  const name = change.name === "" ? change.id : change.name;
+  const name = change.kind === "moved" ? words("export.changes.order") : change.name || change.id;
   return (
     <tr>
       <td>
