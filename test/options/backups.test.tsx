@@ -149,7 +149,6 @@ async function showFiles(
         database={freshDatabase()}
         backups={{ ...defaultBackups, ...backups }}
         state={state}
-        store={createSnapshotStore(fakeDirectory().open)}
         permission={{ granted: false, request }}
         onMade={async () => {}}
       />
