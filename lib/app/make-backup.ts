@@ -4,7 +4,7 @@
  */
 import { isFileDue } from "../core/backups/backup-due.ts";
 import type { BackupSettings } from "../core/backups/backup-settings.ts";
-import { backupText } from "../core/backups/backup-text.ts";
+import { backupText, canBeReadBack } from "../core/backups/backup-text.ts";
 import { itemCount } from "../core/backups/item-count.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import type { ShareLogEntry } from "../core/sharing/share-log-entry.ts";
@@ -69,9 +69,7 @@ async function writeFile(
   who: ShareLogEntry["who"],
 ): Promise<Outcome<string>> {
   const at = ports.clock.now();
-  const written = (await ports.backupFiles.isAllowed())
-    ? await ports.backupFiles.write(backupText(set), wanted, at)
-    : refusal("backup.notAllowed");
+  const written = await writeText(ports, backupText(set), wanted, at);
   if (!written.ok) {
     await noteFailure(ports, written.code, who);
     return written;
@@ -81,6 +79,16 @@ async function writeFile(
   const params = { clients: set.clients.length, rules: set.rules.length };
   await ports.shareLog.append({ at, who, what: "backedUp", where: written.value, params });
   return written;
+}
+
+async function writeText(
+  { backupFiles }: MakeBackupPorts,
+  text: string,
+  wanted: BackupSettings,
+  at: number,
+): Promise<Outcome<string>> {
+  if (!(await backupFiles.isAllowed())) return refusal("backup.notAllowed");
+  return canBeReadBack(text) ? await backupFiles.write(text, wanted, at) : refusal("backup.tooLarge");
 }
 
 async function noteFailure(ports: MakeBackupPorts, code: string, who: ShareLogEntry["who"]): Promise<void> {

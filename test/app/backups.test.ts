@@ -144,6 +144,16 @@ describe("files by schedule", () => {
     expect(await worker.ports.backups.load()).toMatchObject({ value: { failed: null, file: { at } } });
   });
 
+  it("that could never be read back are not written, and the state says why", async () => {
+    const { world, worker } = await scheduled();
+    const clients = Array.from({ length: 1000 }, (_, n) => client(`c${n}`, { notes: "n".repeat(9000) }));
+    await replace(worker, ruleSet({ clients }));
+    await worker.backUp();
+    expect(world.downloads).toEqual([]);
+    const failed = { at: world.now, code: "backup.tooLarge" };
+    expect(await worker.ports.backups.load()).toMatchObject({ value: { failed, file: null } });
+  });
+
   it("come at once when the user asks", async () => {
     const { world, worker } = await scheduled();
     expect(await worker.ask("backup.make", {})).toMatchObject({ ok: true });

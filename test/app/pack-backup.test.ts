@@ -3,6 +3,7 @@ import { Decrypter } from "age-encryption";
 import { describe, expect, it } from "vitest";
 import { packBackup } from "../../lib/app/pack-backup.ts";
 import { backupText } from "../../lib/core/backups/backup-text.ts";
+import { intakeLimits } from "../../lib/core/interchange/intake-limits.ts";
 import { readRuleSet } from "../../lib/core/interchange/read-rule-set.ts";
 import { encryptFor } from "../../lib/sealing/encrypt-for.ts";
 import { makeIdentity } from "../../lib/sealing/identity.ts";
@@ -35,9 +36,29 @@ describe("a backup file", () => {
     }
   });
 
+  it.each([0, 1])("is not made where it could never be read back, for %i keys", async (keys) => {
+    const { recipient } = await makeIdentity();
+    // As many notes as editing allows: the counts of such a set are far below their limits.
+    const clients = Array.from({ length: 1000 }, (_, n) => client(`c${n}`, { notes: "n".repeat(9000) }));
+    const packed = await packBackup(
+      encryptFor,
+      backupText(ruleSet({ clients })),
+      Array.from({ length: keys }, () => recipient),
+    );
+    expect(packed).toMatchObject({ ok: false, code: "backup.tooLarge" });
+  });
+
+  it("is not made either where only encryption makes it too large", async () => {
+    const { recipient } = await makeIdentity();
+    const text = "x".repeat(intakeLimits.bytes);
+    expect(await packBackup(encryptFor, text, [])).toMatchObject({ ok: true });
+    expect(await packBackup(encryptFor, text, [recipient])).toMatchObject({ code: "backup.tooLarge" });
+  });
+
   it("is not made at all where one of the keys is none", async () => {
     const { recipient } = await makeIdentity();
     const refused = { ok: false, code: "backup.notSealed" };
-    expect(await pack([recipient, `${recipient.slice(0, -1)}q`])).toMatchObject(refused);
+    const other = `${recipient.slice(0, -1)}${recipient.endsWith("q") ? "p" : "q"}`;
+    expect(await pack([recipient, other])).toMatchObject(refused);
   });
 });

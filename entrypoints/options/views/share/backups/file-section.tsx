@@ -50,8 +50,9 @@ export function FileSection({ database, backups, state, permission, onMade }: Fi
     const present = await readRuleSet(database);
     if (!present.ok) return fail(faultOf(present.failure));
     if (itemCount(present.value.set) === 0) return fail(faultOf({ code: "backup.nothing", params: {} }));
-    const file = saveSnapshot({ ...present.value, at: Date.now() }, call);
-    tell({ kind: "done", text: words("file.saved", { file }) });
+    const saved = saveSnapshot({ ...present.value, at: Date.now() }, call);
+    if (!saved.ok) return fail(faultOf(saved));
+    tell({ kind: "done", text: words("file.saved", { file: saved.value }) });
   };
   const choose = async (wanted: BackupRhythm) => {
     if ((await change({ rhythm: wanted })) && wanted !== "never" && rhythm === "never") await make();

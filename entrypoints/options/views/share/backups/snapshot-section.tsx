@@ -50,8 +50,9 @@ export function SnapshotSection({ store, snapshots, hasPlace, ...view }: Snapsho
       : void withSnapshot(head, (snapshot) => setShown({ id: head.id, snapshot }));
   const save = (head: SnapshotHead) =>
     void withSnapshot(head, (snapshot) => {
-      const file = saveSnapshot(snapshot, call);
-      tell({ kind: "done", text: words("file.saved", { file }) });
+      const saved = saveSnapshot(snapshot, call);
+      if (!saved.ok) return fail(faultOf(saved));
+      tell({ kind: "done", text: words("file.saved", { file: saved.value }) });
     });
   const setDeleted = async (id: string, isDeleted: boolean): Promise<void> => {
     const answer = await call("backup.delete", { id, isDeleted });
