@@ -14,11 +14,11 @@ const script = "/backup-desk.js";
 const patienceMs = 60_000;
 
 /**
- * Makes the file of a snapshot, lets `use` have its address, and gives what that comes to.
+ * Makes a file of the text of a rule set, lets `use` have its address, and gives what that comes to.
  * Codes besides: `backup.notWritten`: the page does not answer, and those of `packBackup`. Its callers take turns.
  */
 export async function withBackupFile<T>(
-  snapshot: string,
+  text: string,
   recipients: readonly string[],
   use: (url: string) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
@@ -27,7 +27,7 @@ export async function withBackupFile<T>(
   try {
     const ask = crypto.randomUUID();
     const answered = answerTo(channel, ask);
-    send(channel, { ask, snapshot, recipients: [...recipients] });
+    send(channel, { ask, text, recipients: [...recipients] });
     const answer = await answered;
     if (answer === null) return refusal("backup.notWritten");
     if ("refused" in answer) return refusal(answer.refused);

@@ -15,12 +15,12 @@ export function browserBackupFiles(): BackupFiles {
   };
   return {
     isAllowed: () => browser.permissions.contains({ permissions: ["downloads"] }),
-    write: (snapshotId, { folder, keep, recipients }, now) =>
+    write: (text, { folder, keep, recipients }, now) =>
       inTurn(async () => {
         const name = backupFileName(new Date(now), recipients.length > 0);
         const filename = folder === "" ? name : `${folder}/${name}`;
         try {
-          const written = await withBackupFile(snapshotId, recipients, (url) => save(url, filename));
+          const written = await withBackupFile(text, recipients, (url) => save(url, filename));
           if (written.ok) await removeSurplus(keep);
           return written;
         } catch {

@@ -1,27 +1,23 @@
-/** Makes the content of a backup file from a snapshot, encrypted where that is wanted. */
-import { backupText } from "../core/backups/backup-text.ts";
+/** Makes the content of a backup file from the text of a rule set, encrypted where that is wanted. */
+import { canBeReadBack } from "../core/backups/backup-text.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
-import type { SnapshotStore } from "./sharing-ports.ts";
 
-export interface PackBackupPorts {
-  readonly snapshots: Pick<SnapshotStore, "read">;
-  /** For those who hold one of these public keys; refused where one of them is none. */
-  readonly encrypt: (
-    bytes: Uint8Array,
-    to: { readonly recipients: readonly string[] },
-  ) => Promise<Outcome<Uint8Array<ArrayBuffer>>>;
-}
+/** For those who hold one of these public keys; refused where one of them is none. */
+export type EncryptBackup = (
+  bytes: Uint8Array,
+  to: { readonly recipients: readonly string[] },
+) => Promise<Outcome<Uint8Array<ArrayBuffer>>>;
 
-/** Codes: `backup.unknown` (no such snapshot, or it is damaged), `backup.notSealed`: it is never written open instead. */
+/** Codes: `backup.tooLarge`: it could never be read back; `backup.notSealed`: it is never written open instead. */
 export async function packBackup(
-  { snapshots, encrypt }: PackBackupPorts,
-  id: string,
+  encrypt: EncryptBackup,
+  text: string,
   recipients: readonly string[],
 ): Promise<Outcome<string | Uint8Array<ArrayBuffer>>> {
-  const snapshot = await snapshots.read(id);
-  if (snapshot === null) return refusal("backup.unknown");
-  const text = backupText(snapshot.set);
+  if (!canBeReadBack(text)) return refusal("backup.tooLarge");
   if (recipients.length === 0) return { ok: true, value: text };
   const sealed = await encrypt(new TextEncoder().encode(text), { recipients });
-  return sealed.ok ? sealed : refusal("backup.notSealed");
+  if (!sealed.ok) return refusal("backup.notSealed");
+  // Encryption adds a little.
+  return canBeReadBack(sealed.value) ? sealed : refusal("backup.tooLarge");
 }

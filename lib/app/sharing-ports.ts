@@ -166,6 +166,6 @@ export interface BackupStateStore {
 export interface BackupFiles {
   /** Whether the browser lets us write there without asking. */
   isAllowed(): Promise<boolean>;
-  /** Writes the snapshot as a file and then removes our oldest there, so that `keep` are left; gives the file's name or why there is none. */
-  write(snapshotId: string, wanted: BackupSettings, now: number): Promise<Outcome<string>>;
+  /** Writes the text of a rule set as a file and then removes our oldest there, so that `keep` are left; gives the file's name or why there is none. */
+  write(text: string, wanted: BackupSettings, now: number): Promise<Outcome<string>>;
 }

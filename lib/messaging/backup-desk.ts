@@ -11,8 +11,8 @@ import * as z from "zod/mini";
 export const backupDeskChannel = "backup-desk";
 
 export const deskRequestSchema = z.union([
-  /** Make a file of this snapshot, for these public keys. */
-  z.object({ ask: z.string(), snapshot: z.string(), recipients: z.array(z.string()) }),
+  /** Make a file of this text, for these public keys. */
+  z.object({ ask: z.string(), text: z.string(), recipients: z.array(z.string()) }),
   /** The file was saved: its address is no longer needed. */
   z.object({ release: z.string() }),
 ]);

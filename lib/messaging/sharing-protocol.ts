@@ -115,7 +115,8 @@ export const sharingProtocol = {
   "backup.make": {
     ...own,
     request: z.object({}),
-    reply: z.object({ at: z.number() }),
+    /** `unkept`: why there is no snapshot of it, only a file; `null`: there is one. */
+    reply: z.object({ at: z.number(), unkept: z.nullable(z.string()) }),
   },
   /** `id`: the name of its file; `isDeleted: false` takes it back. */
   "backup.delete": {

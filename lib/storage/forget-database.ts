@@ -13,8 +13,10 @@ export function createEverythingStore(database: Database): EverythingStore {
           await Promise.all(database.tables.map((table) => table.clear()));
         }),
       );
-      if (!cleared.ok) return await asStored(() => database.delete());
-      return await asStored(() => deleteFormer(database));
+      // The others first: killed or refused in between, the one in use stays, and is not taken for forgotten.
+      const former = await asStored(() => deleteFormer(database));
+      if (!former.ok || cleared.ok) return former;
+      return await asStored(() => database.delete());
     },
     beginAnew: () => asStored(() => openAnew(database)),
   };

@@ -144,11 +144,68 @@ describe("files by schedule", () => {
     expect(await worker.ports.backups.load()).toMatchObject({ value: { failed: null, file: { at } } });
   });
 
+  it("that could never be read back are not written, and the state says why", async () => {
+    const { world, worker } = await scheduled();
+    const clients = Array.from({ length: 1000 }, (_, n) => client(`c${n}`, { notes: "n".repeat(9000) }));
+    await replace(worker, ruleSet({ clients }));
+    await worker.backUp();
+    expect(world.downloads).toEqual([]);
+    const failed = { at: world.now, code: "backup.tooLarge" };
+    expect(await worker.ports.backups.load()).toMatchObject({ value: { failed, file: null } });
+  });
+
   it("come at once when the user asks", async () => {
     const { world, worker } = await scheduled();
     expect(await worker.ask("backup.make", {})).toMatchObject({ ok: true });
     expect(await worker.ask("backup.make", {})).toMatchObject({ ok: true });
     expect(world.downloads).toHaveLength(2);
+  });
+
+  describe("where no snapshot can be kept", () => {
+    const places = [
+      ["the disk has no room for it", (world: World) => Object.assign(world.directory, { room: 0 })],
+      [
+        "the browser opens no private file system",
+        (world: World) =>
+          Object.assign(world.directory, {
+            open: () => Promise.reject(new DOMException("private window", "SecurityError")),
+          }),
+      ],
+    ] as const;
+
+    it.each(places)("because %s are written all the same", async (_, take) => {
+      const { world } = await scheduled();
+      take(world);
+      const worker = startWorker(world);
+      await worker.backUp();
+      expect(world.downloads).toMatchObject([{ clients: 3 }]);
+      expect(await worker.ports.backups.load()).toMatchObject({
+        value: { since: world.now, failed: null, file: { at: world.now } },
+      });
+    });
+
+    it.each(places)(
+      "because %s come when the user asks, and it is said that there is none",
+      async (_, take) => {
+        const { world } = await scheduled();
+        take(world);
+        const worker = startWorker(world);
+        const answer = await worker.ask("backup.make", {});
+        expect(answer.ok && answer.value.unkept).toMatch(/^backup\.(noRoom|notKept)$/);
+        expect(world.downloads).toHaveLength(1);
+      },
+    );
+
+    it.each(places)(
+      "because %s, the days without a file are counted although none is wanted",
+      async (_, take) => {
+        const { world } = await worldWithRules();
+        take(world);
+        const worker = startWorker(world);
+        await worker.backUp();
+        expect(await worker.ports.backups.load()).toMatchObject({ value: { since: world.now } });
+      },
+    );
   });
 
   it("come of nothing where there is nothing", async () => {

@@ -2,7 +2,7 @@
 /** The view of backups: what a snapshot would change is seen first, what is deleted can be taken back, and files need the browser's leave. */
 // Live queries look at what a browser has.
 import "fake-indexeddb/auto";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BackupNotice } from "../../entrypoints/options/backup-notice.tsx";
 import { PageActionsContext } from "../../entrypoints/options/page-actions.ts";
 import { FileSection } from "../../entrypoints/options/views/share/backups/file-section.tsx";
@@ -10,8 +10,11 @@ import { SnapshotSection } from "../../entrypoints/options/views/share/backups/s
 import { type BackupSettings, defaultBackups } from "../../lib/core/backups/backup-settings.ts";
 import { type BackupState, noBackups } from "../../lib/core/backups/backup-state.ts";
 import type { Snapshot } from "../../lib/core/backups/snapshot.ts";
+import { readRuleSet } from "../../lib/core/interchange/read-rule-set.ts";
+import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
 import type { Call } from "../../lib/messaging/call.ts";
+import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
 import { fakeDirectory } from "../storage/fake-directory.ts";
 import { client, freshDatabase, rule, ruleSet } from "../storage/fresh-database.ts";
@@ -137,19 +140,26 @@ describe("no snapshot", () => {
   });
 });
 
+interface FilesShown {
+  readonly state?: BackupState;
+  readonly leave?: boolean;
+  readonly set?: RuleSet;
+}
+
 async function showFiles(
   backups: Partial<BackupSettings>,
-  { state = noBackups, leave = true }: { readonly state?: BackupState; readonly leave?: boolean } = {},
+  { state = noBackups, leave = true, set }: FilesShown = {},
 ) {
+  const database = freshDatabase();
+  if (set !== undefined) await createRuleSetStore(database).save(set, 5);
   const acts = actions();
   const request = vi.fn(async () => leave);
   const root = await show(
     <PageActionsContext.Provider value={acts}>
       <FileSection
-        database={freshDatabase()}
+        database={database}
         backups={{ ...defaultBackups, ...backups }}
         state={state}
-        store={createSnapshotStore(fakeDirectory().open)}
         permission={{ granted: false, request }}
         onMade={async () => {}}
       />
@@ -157,6 +167,47 @@ async function showFiles(
   );
   return { root, acts, request };
 }
+
+describe("a file that the user saves", () => {
+  const blobs: Blob[] = [];
+  const button = (root: HTMLElement) => buttonNamed(root, "Save a backup file");
+  beforeEach(() => {
+    blobs.length = 0;
+    vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it("is made of what there is, where no snapshot can be", async () => {
+    const { root, acts } = await showFiles({}, { set: before });
+    await press(button(root));
+    await vi.waitFor(() => expect(acts.tell).toHaveBeenCalled());
+    expect(acts.tell).toHaveBeenCalledWith({ kind: "done", text: expect.stringMatching(/^Saved as /) });
+    expect(readRuleSet((await blobs[0]?.text()) ?? "")).toMatchObject({ ok: true, set: before });
+    expect(acts.call).toHaveBeenCalledWith("backup.saved", { name: expect.any(String), revision: 5 });
+  });
+
+  it("is refused in words where it could never be read back", async () => {
+    const notes = "n".repeat(9000);
+    const clients = Array.from({ length: 1000 }, (_, n) => client(`c${n}`, { notes }));
+    const { root, acts } = await showFiles({}, { set: ruleSet({ clients }) });
+    await press(button(root));
+    await vi.waitFor(() => expect(acts.tell).toHaveBeenCalled());
+    expect(acts.tell).toHaveBeenCalledWith({ kind: "failed", text: expect.stringContaining("8 MB") });
+    expect(blobs).toEqual([]);
+    expect(acts.call).not.toHaveBeenCalled();
+  });
+
+  it("is not made where there is nothing to keep", async () => {
+    const { root, acts } = await showFiles({});
+    await press(button(root));
+    await vi.waitFor(() => expect(acts.tell).toHaveBeenCalled());
+    expect(acts.tell).toHaveBeenCalledWith({
+      kind: "failed",
+      text: expect.stringContaining("nothing to keep"),
+    });
+  });
+});
 
 describe("files that save themselves", () => {
   it("are switched on once the browser agrees, and the first one is made at once", async () => {

@@ -4,6 +4,7 @@ import { Button } from "../../../components/button.tsx";
 import { downloadFile } from "../../../components/download-file.ts";
 import { Skeleton } from "../../../components/skeleton.tsx";
 import { useTranslation } from "../../../components/translation.tsx";
+import { canBeReadBack } from "../../../lib/core/backups/backup-text.ts";
 import { formatDayTime } from "../../../lib/i18n/format.ts";
 import { languageTags } from "../../../lib/i18n/translate.ts";
 import { dayFileName } from "../day-file-name.ts";
@@ -38,7 +39,11 @@ export function SafeMode({ find, canBeginAnew, onBegun }: SafeModeProps) {
     const stem = copy.kind === "tables" ? "clientele-tables" : "clientele-backup";
     const file = dayFileName(stem, copy.head?.at ?? Date.now());
     downloadFile(file, text);
-    tell({ kind: "done", text: words("file.saved", { file }) });
+    // It may be all that is left, so it is handed out in any case.
+    if (copy.kind === "tables" || canBeReadBack(text)) {
+      return tell({ kind: "done", text: words("file.saved", { file }) });
+    }
+    tell({ kind: "failed", text: words("safe.saved.tooLarge", { file }) });
   };
   const begin = async () => {
     setBeginning(true);

@@ -91,6 +91,8 @@ export const backupsEn = {
   "safe.column.what": "Copy",
   "safe.save": "Save",
   "safe.save.of": "Save: {copy}",
+  "safe.saved.tooLarge":
+    "Saved as {file}, whole. It is larger than Import and export can read back (8 MB). Keep it, and do not remove the extension: the copies in this browser can still be restored.",
   "safe.none": "No copy was found.",
   "safe.anew": "Start with a new database",
   "safe.anew.text":
@@ -107,6 +109,8 @@ export const backupsEn = {
     "The browser could not write the file. Your clients and rules are safe. Look whether the disk is full and the folder can be written to.",
   "fault.backup.notSealed":
     "It could not be encrypted, so it was not written at all. Your clients and rules are safe. Look at the keys that are chosen here.",
+  "fault.backup.tooLarge":
+    "The backup file would be larger than Import and export can read back (8 MB), so none was written. Your clients and rules are safe, and snapshots go on. Shorten long notes or delete what you no longer need, then try again.",
   "fault.storage.usable": "The database can be read again. Nothing was changed. Reload this page.",
   "fault.backup.unknown": "This snapshot is no longer there. Nothing was changed.",
 } as const;

@@ -85,6 +85,8 @@ export const backupsZhCn: Translated<typeof backupsEn> = {
   "safe.column.what": "副本",
   "safe.save": "保存",
   "safe.save.of": "保存：{copy}",
+  "safe.saved.tooLarge":
+    "已完整保存为 {file}。它超过了“导入和导出”可读回的上限（8 MB）。请保留它，并且不要移除扩展：本浏览器中的副本仍可恢复。",
   "safe.none": "没有找到副本。",
   "safe.anew": "使用新的数据库",
   "safe.anew.text":
@@ -96,6 +98,8 @@ export const backupsZhCn: Translated<typeof backupsEn> = {
   "fault.backup.notAllowed": "浏览器不允许。客户和规则是安全的。请在这里重新打开。",
   "fault.backup.notWritten": "浏览器无法写入文件。客户和规则是安全的。请检查磁盘是否已满、文件夹是否可写。",
   "fault.backup.notSealed": "无法加密，因此没有写入文件。客户和规则是安全的。请检查这里选择的密钥。",
+  "fault.backup.tooLarge":
+    "备份文件会超过“导入和导出”可读回的上限（8 MB），因此没有写入。客户和规则是安全的，快照照常保存。请缩短过长的备注，或删除不再需要的内容，然后再试。",
   "fault.storage.usable": "数据库又可以读取了。没有改动任何内容。请重新加载本页。",
   "fault.backup.unknown": "这份快照已不存在。没有改动任何内容。",
 };

@@ -85,6 +85,8 @@ export const backupsZhTw: Translated<typeof backupsEn> = {
   "safe.column.what": "副本",
   "safe.save": "儲存",
   "safe.save.of": "儲存：{copy}",
+  "safe.saved.tooLarge":
+    "已完整儲存為 {file}。它超過了「匯入與匯出」可讀回的上限（8 MB）。請保留它，並且不要移除擴充功能：本瀏覽器中的副本仍可還原。",
   "safe.none": "沒有找到副本。",
   "safe.anew": "使用新的資料庫",
   "safe.anew.text":
@@ -96,6 +98,8 @@ export const backupsZhTw: Translated<typeof backupsEn> = {
   "fault.backup.notAllowed": "瀏覽器不允許。客戶和規則是安全的。請在這裡重新開啟。",
   "fault.backup.notWritten": "瀏覽器無法寫入檔案。客戶和規則是安全的。請檢查磁碟是否已滿、資料夾是否可寫。",
   "fault.backup.notSealed": "無法加密，因此沒有寫入檔案。客戶和規則是安全的。請檢查這裡選擇的金鑰。",
+  "fault.backup.tooLarge":
+    "備份檔案會超過「匯入與匯出」可讀回的上限（8 MB），因此沒有寫入。客戶和規則是安全的，快照照常儲存。請縮短過長的備註，或刪除不再需要的內容，然後再試。",
   "fault.storage.usable": "資料庫又可以讀取了。沒有變更任何內容。請重新載入本頁。",
   "fault.backup.unknown": "這份快照已不存在。沒有變更任何內容。",
 };

@@ -21,7 +21,7 @@ export function BackupsView(view: ViewProps) {
     <>
       <SnapshotSection {...view} {...{ store, snapshots }} hasPlace={place !== undefined} />
       <FileSection
-        {...{ database, state, store, permission }}
+        {...{ database, state, permission }}
         backups={settings.backups}
         onMade={snapshots.lookAgain}
       />

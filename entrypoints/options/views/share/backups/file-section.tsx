@@ -2,11 +2,12 @@
 import { Button } from "../../../../../components/button.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
-import type { SnapshotStore } from "../../../../../lib/app/sharing-ports.ts";
 import type { BackupRhythm, BackupSettings } from "../../../../../lib/core/backups/backup-settings.ts";
 import type { BackupState } from "../../../../../lib/core/backups/backup-state.ts";
+import { itemCount } from "../../../../../lib/core/backups/item-count.ts";
 import { formatDayTime } from "../../../../../lib/i18n/format.ts";
 import type { Database } from "../../../../../lib/storage/database.ts";
+import { readRuleSet } from "../../../../../lib/storage/read-rule-set.ts";
 import { usePageActions } from "../../../page-actions.ts";
 import { useBackupFault, useBackupWords } from "../../../use-backup-words.ts";
 import { PlaceFields } from "./place-fields.tsx";
@@ -19,13 +20,12 @@ export interface FileSectionProps {
   readonly database: Database;
   readonly backups: BackupSettings;
   readonly state: BackupState;
-  readonly store: SnapshotStore;
   readonly permission: FilePermission;
   /** Called once a snapshot was made for a file. */
   readonly onMade: () => Promise<void>;
 }
 
-export function FileSection({ database, backups, state, store, permission, onMade }: FileSectionProps) {
+export function FileSection({ database, backups, state, permission, onMade }: FileSectionProps) {
   const { language } = useTranslation();
   const words = useBackupWords();
   const faultOf = useBackupFault();
@@ -38,20 +38,24 @@ export function FileSection({ database, backups, state, store, permission, onMad
     if (!answer.ok) fail(faultOf(answer));
     return answer.ok;
   };
-  /** By the background where files are saved by themselves, so that it is seen to work; else as any other file of this page. */
-  const make = async (isByItself: boolean) => {
+  /** By the background where files are saved by themselves, so that it is seen to work. */
+  const make = async () => {
     const answer = await call("backup.make", {});
     await onMade();
     if (!answer.ok) return fail(faultOf(answer));
-    if (isByItself) return tell({ kind: "done", text: words("file.made") });
-    const [newest] = await store.list();
-    const snapshot = newest === undefined ? null : await store.read(newest.id);
-    if (snapshot === null) return fail(words("snapshots.unreadable"));
-    const file = saveSnapshot(snapshot, call);
-    tell({ kind: "done", text: words("file.saved", { file }) });
+    tell({ kind: "done", text: words("file.made") });
+  };
+  /** As any other file of this page, from the rule set itself: it needs no place for snapshots, and no leave. */
+  const save = async () => {
+    const present = await readRuleSet(database);
+    if (!present.ok) return fail(faultOf(present.failure));
+    if (itemCount(present.value.set) === 0) return fail(faultOf({ code: "backup.nothing", params: {} }));
+    const saved = saveSnapshot({ ...present.value, at: Date.now() }, call);
+    if (!saved.ok) return fail(faultOf(saved));
+    tell({ kind: "done", text: words("file.saved", { file: saved.value }) });
   };
   const choose = async (wanted: BackupRhythm) => {
-    if ((await change({ rhythm: wanted })) && wanted !== "never" && rhythm === "never") await make(true);
+    if ((await change({ rhythm: wanted })) && wanted !== "never" && rhythm === "never") await make();
   };
 
   return (
@@ -66,7 +70,7 @@ export function FileSection({ database, backups, state, store, permission, onMad
       <Button
         label={words("file.make")}
         icon="download"
-        onPress={() => void make(rhythm !== "never" && permission.granted === true)}
+        onPress={() => void (rhythm !== "never" && permission.granted === true ? make() : save())}
       />
       {state.failed !== null && rhythm !== "never" && (
         <Notice

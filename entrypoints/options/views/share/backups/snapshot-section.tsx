@@ -34,8 +34,9 @@ export function SnapshotSection({ store, snapshots, hasPlace, ...view }: Snapsho
   const fail = (text: string) => tell({ kind: "failed", text });
   const make = async () => {
     const answer = await call("backup.make", {});
-    if (answer.ok) tell({ kind: "done", text: words("snapshots.made") });
-    else fail(faultOf(answer));
+    if (!answer.ok) fail(faultOf(answer));
+    else if (answer.value.unkept !== null) fail(faultOf({ code: answer.value.unkept, params: {} }));
+    else tell({ kind: "done", text: words("snapshots.made") });
     await lookAgain();
   };
   const withSnapshot = async ({ id }: SnapshotHead, use: (snapshot: Snapshot) => void) => {
@@ -49,8 +50,9 @@ export function SnapshotSection({ store, snapshots, hasPlace, ...view }: Snapsho
       : void withSnapshot(head, (snapshot) => setShown({ id: head.id, snapshot }));
   const save = (head: SnapshotHead) =>
     void withSnapshot(head, (snapshot) => {
-      const file = saveSnapshot(snapshot, call);
-      tell({ kind: "done", text: words("file.saved", { file }) });
+      const saved = saveSnapshot(snapshot, call);
+      if (!saved.ok) return fail(faultOf(saved));
+      tell({ kind: "done", text: words("file.saved", { file: saved.value }) });
     });
   const setDeleted = async (id: string, isDeleted: boolean): Promise<void> => {
     const answer = await call("backup.delete", { id, isDeleted });
