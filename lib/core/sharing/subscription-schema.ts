@@ -44,7 +44,10 @@ export const subscriptionSchema = z.object({
     z.object({
       head: headSchema,
       reasons: z.array(
-        z.object({ code: z.enum(["first", "regex", "many", "key", "unsigned"]), params: paramsSchema }),
+        z.object({
+          code: z.enum(["first", "regex", "many", "key", "unsigned", "revoked"]),
+          params: paramsSchema,
+        }),
       ),
       trust: z.nullable(trustSchema),
     }),

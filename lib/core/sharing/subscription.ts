@@ -15,10 +15,11 @@ export interface Trust {
 /**
  * Why an edition waits for the user: `first`, the set was never followed before; `regex`, it brings a regular expression
  * that was not there (params `count`); `many`, it changes more than a fifth of the rules (params `changed`, `rules`);
- * `key`, it names another key, signed by old and new; `unsigned`, it is not signed, so whoever holds the address decides.
+ * `key`, it names another key, signed by old and new; `unsigned`, it is not signed, so whoever holds the address decides;
+ * `revoked`, it ends the set, by a key that was not known.
  */
 export interface ConsentReason {
-  readonly code: "first" | "regex" | "many" | "key" | "unsigned";
+  readonly code: "first" | "regex" | "many" | "key" | "unsigned" | "revoked";
   readonly params: Readonly<Record<string, string | number>>;
 }
 

@@ -73,6 +73,8 @@ export const followedEn = {
     "It will be signed with another key from now on. The old key confirms the change; ask the publisher whether the new words are right.",
   "followed.why.unsigned":
     "It is not signed: whoever can write to this address decides what it says, and nobody would notice.",
+  "followed.why.revoked":
+    "It ends the set: nothing of it would give labels any more. The key that ends it was not known until now.",
   "followed.why.other": "It asks for something that this version of Clientele does not know.",
   "followed.take.first": "Follow",
   "followed.take.update": "Take this version",

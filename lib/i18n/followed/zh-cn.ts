@@ -66,6 +66,7 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.why.many": "{rules} 条规则中有 {changed} 条变化，超过五分之一。",
   "followed.why.key": "今后改用另一个密钥签名。原来的密钥确认了这次更换；请向发布者核对新的单词。",
   "followed.why.unsigned": "文件没有签名：谁能改动这个地址上的文件，谁就能决定它的内容，而且没有人会察觉。",
+  "followed.why.revoked": "它会终止这个规则集：不再给出任何标签。终止它的密钥以前没有见过。",
   "followed.why.other": "它要求的内容，这个版本的 Clientele 还不认识。",
   "followed.take.first": "关注",
   "followed.take.update": "采用这个版本",

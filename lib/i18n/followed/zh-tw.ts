@@ -66,6 +66,7 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.why.many": "{rules} 條規則中有 {changed} 條變更，超過五分之一。",
   "followed.why.key": "今後改用另一個金鑰簽署。原來的金鑰確認了這次更換；請向發佈者核對新的單字。",
   "followed.why.unsigned": "檔案沒有簽章：誰能改動這個網址上的檔案，誰就能決定它的內容，而且沒有人會察覺。",
+  "followed.why.revoked": "它會終止這個規則集：不再給出任何標籤。終止它的金鑰以前沒有見過。",
   "followed.why.other": "它要求的內容，這個版本的 Clientele 還不認識。",
   "followed.take.first": "追蹤",
   "followed.take.update": "採用這個版本",
