@@ -13,7 +13,7 @@ import {
   publish,
   subscription,
 } from "./subscription-life.ts";
-import { createWorld, startWorker } from "./world.ts";
+import { createWorld, startWorker, type Worker } from "./world.ts";
 
 const hourMs = 3_600_000;
 
@@ -209,6 +209,43 @@ describe("a newer edition", () => {
     expect(await check(worker)).toMatchObject({ value: { news: "none" } });
     await publish(world, { version: 3, set: oneMore() });
     expect(await check(worker)).toMatchObject({ value: { news: "updated" } });
+  });
+
+  const decline = async (worker: Worker) => {
+    const { id, pending } = await subscription(worker);
+    const hash = pending?.head.hash ?? "";
+    expect(await worker.ask("subscription.consent", { id, hash, accept: false })).toMatchObject({ ok: true });
+  };
+
+  it("that the user declined was seen: none before it is taken, and no other one of its number", async () => {
+    const { world, worker } = await follows();
+    await publish(world, { version: 3, set: teamSet({ rules: teamSet().rules.slice(0, 5) }) });
+    await check(worker);
+    await decline(worker);
+    await publish(world, { version: 2 });
+    expect(await check(worker)).toMatchObject({ code: "edition.rollback", params: { version: 2, known: 3 } });
+    await publish(world, { version: 3, set: oneMore() });
+    expect(await check(worker)).toMatchObject({ code: "edition.sameVersion" });
+    await publish(world, { version: 4, set: oneMore() });
+    expect(await check(worker)).toMatchObject({ value: { news: "updated" } });
+  });
+
+  it("by another key that the user declined can be asked for again, and leads on", async () => {
+    const { world, worker } = await follows();
+    await publish(world, { version: 2, keys: [otherKey], signedBy: [key, otherKey] });
+    await check(worker);
+    await decline(worker);
+    await publish(world, { version: 3, keys: [otherKey] });
+    expect(await check(worker)).toMatchObject({ code: "edition.badRotation" });
+    const { id } = await subscription(worker);
+    expect(await worker.ask("subscription.back", { id, hash: null })).toMatchObject({ ok: true });
+    expect((await subscription(worker)).pending?.reasons).toEqual([{ code: "key", params: {} }]);
+    await accept(worker);
+    expect(
+      (await worker.ports.subscriptions.edition(id, (await subscription(worker)).active?.hash ?? "")).ok,
+    ).toBe(true);
+    expect(await check(worker)).toMatchObject({ value: { news: "updated" } });
+    expect((await subscription(worker)).trust).toMatchObject({ version: 3, keys: [otherKey.publicKey] });
   });
 
   it("by another key waits where the old key signed, too, and is refused where it did not", async () => {

@@ -30,6 +30,13 @@ export interface PendingEdition {
   readonly trust: Trust | null;
 }
 
+/** The highest edition that ever waited, whether or not it was taken. */
+export interface SeenEdition {
+  readonly version: number;
+  /** As in `EditionHead`. */
+  readonly hash: string;
+}
+
 export interface LastCheck {
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -67,6 +74,10 @@ export interface Subscription {
   readonly held: string | null;
   /** Hashes that the user declined, the newest first; at most 20. */
   readonly declined: readonly string[];
+  /** Nothing older is taken, whatever became of it. Absent or `null`: nothing above `trust`. */
+  readonly seen?: SeenEdition | null;
+  /** What the user declined last: it can be asked for again. Absent or `null`: nothing, or something newer was taken. */
+  readonly left?: PendingEdition | null;
   readonly layer: LocalLayer;
   readonly addedAt: number;
   readonly check: LastCheck | null;

@@ -8,7 +8,7 @@ import { consentReasons } from "./consent-reasons.ts";
 import type { Edition, EditionHead, PublicKey } from "./edition.ts";
 import { findPower } from "./find-power.ts";
 import { judgeEdition, type Signer } from "./judge-edition.ts";
-import type { ConsentReason, Subscription, Trust } from "./subscription.ts";
+import type { ConsentReason, SeenEdition, Subscription, Trust } from "./subscription.ts";
 import { activated, waiting } from "./turn-subscription.ts";
 
 export interface SignedEdition {
@@ -123,25 +123,32 @@ function judgeUnsigned({ trust, pins, pending }: Subscription, set: RuleSet, bef
 }
 
 function judgeSigned(
-  { trust, pins, pinnedBy, pending, active }: Subscription,
+  subscription: Subscription,
   { edition, payloadHash, signers }: SignedEdition,
   { before, now, appVersion }: Circumstances,
 ): Judged {
+  const { trust, pins, pinnedBy, active } = subscription;
   const asked = { edition, payloadHash, signers, trust, pins, pinnedBy, now, appVersion };
   const judged = judgeEdition(asked);
   if (!judged.ok) return judged;
   if (before !== null && before.id !== edition.setId) return refusal("edition.otherSet");
   const isNews = payloadHash !== trust?.hash;
-  // One that waits was seen: what comes after it may not be older, nor another one of the same number.
-  const seen = pending?.head.version ?? 0;
-  if (isNews && edition.version < seen) {
-    return refusal("edition.rollback", { version: edition.version, known: seen });
+  // One that waits or waited was seen: what comes after it may not be older, nor another one of the same number.
+  const seen = highestSeen(subscription);
+  if (isNews && edition.version < seen.version) {
+    return refusal("edition.rollback", { version: edition.version, known: seen.version });
   }
-  if (isNews && edition.version === seen && pending?.head.hash !== payloadHash) {
-    return refusal("edition.sameVersion", { version: seen });
+  if (isNews && edition.version === seen.version && seen.hash !== payloadHash) {
+    return refusal("edition.sameVersion", { version: seen.version });
   }
   const isFirstKey = trust === null && active !== null && pins.length === 0;
   return { ok: true, trust: judged.trust, bringsKey: judged.reasons.length > 0 || isFirstKey };
+}
+
+function highestSeen({ pending, seen }: Subscription): SeenEdition {
+  const { version, hash } = pending?.head ?? { version: null, hash: "" };
+  const waits = { version: version ?? 0, hash };
+  return seen != null && seen.version > waits.version ? seen : waits;
 }
 
 function headOf({ set, hash, signed }: FetchedEdition, now: number): EditionHead {

@@ -56,6 +56,10 @@ export const followedEn = {
   "followed.held":
     "You went back to an earlier version and stay with it. Newer ones are not taken before you say so.",
   "followed.held.newest": "Follow the newest again",
+  "followed.left": "You declined the newest version",
+  "followed.left.text":
+    "It is not offered again by itself. Later ones are, as long as the key stays the one that you know.",
+  "followed.left.ask": "Look at it again",
   "followed.refused": "The newest file was not taken",
   "followed.unreachable": "The address was not reached",
 

@@ -54,6 +54,9 @@ export const followedZhCn: Translated<typeof followedEn> = {
     "发布者承诺在 {date} 之前发布新版本，但一直没有发布。你的标签保持不变。如果持续如此，请询问发布者。",
   "followed.held": "你退回到了较早的版本，并一直使用它。在你允许之前，不会采用更新的版本。",
   "followed.held.newest": "重新跟随最新版本",
+  "followed.left": "你没有采用最新版本",
+  "followed.left.text": "它不会再自动提示。只要密钥还是你认定的那个，更新的版本仍会提示。",
+  "followed.left.ask": "重新查看",
   "followed.refused": "最新的文件没有被采用",
   "followed.unreachable": "无法访问这个地址",
 

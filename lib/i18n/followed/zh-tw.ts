@@ -54,6 +54,9 @@ export const followedZhTw: Translated<typeof followedEn> = {
     "發佈者承諾在 {date} 之前發佈新版本，但一直沒有發佈。你的標籤維持不變。如果持續如此，請詢問發佈者。",
   "followed.held": "你退回到了較早的版本，並一直使用它。在你允許之前，不會採用更新的版本。",
   "followed.held.newest": "重新跟隨最新版本",
+  "followed.left": "你沒有採用最新版本",
+  "followed.left.text": "它不會再自動提示。只要金鑰還是你認定的那個，更新的版本仍會提示。",
+  "followed.left.ask": "重新檢視",
   "followed.refused": "最新的檔案沒有被採用",
   "followed.unreachable": "無法連線到這個網址",
 
