@@ -1,4 +1,5 @@
 /** Sets that are followed, in the worker: how they come, update, wait, and leave. */
+import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
 import { rule } from "../storage/fresh-database.ts";
 import { answerOf, teamSet } from "./publisher.ts";
@@ -266,6 +267,23 @@ describe("a newer edition", () => {
     expect(await labelsOf(worker, "team1")).toEqual([]);
     const { isOn, check: last } = await subscription(worker);
     expect([isOn, last?.failure?.code, world.subscriptionCheckAt]).toEqual([false, "edition.revoked", null]);
+  });
+
+  it("that gives the set up paints nothing, though it brings rules, its content was lost and it is switched on", async () => {
+    const { world, worker } = await follows();
+    await publish(world, { version: 2, revoked: true });
+    await check(worker);
+    await worker.settled();
+    const { id, active } = await subscription(worker);
+    world.indexedDB = new IDBFactory();
+    const next = startWorker(world);
+    await next.wake();
+    await next.ask("subscription.change", { id, isOn: true });
+    expect(await check(next)).toMatchObject({ value: { news: "none" } });
+    expect(await next.ports.subscriptions.edition(id, active?.hash ?? "")).toMatchObject({
+      value: { rules: [] },
+    });
+    expect(await labelsOf(next, "team1")).toEqual([]);
   });
 
   it("is not taken while the user stays with an earlier one, and is once they want the newest again", async () => {

@@ -56,7 +56,7 @@ export function takeEdition(
   if (!judged.ok) return judged;
   const isRevoked = fetched.signed?.edition.revoked === true;
   const set = isRevoked ? emptied(fetched.set) : fetched.set;
-  const head = headOf(fetched, circumstances.now);
+  const head = headOf({ ...fetched, set }, circumstances.now);
   const as = (news: TakenEdition["news"], after: Subscription): TakenEdition => ({
     ok: true,
     news,
