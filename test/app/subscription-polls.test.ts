@@ -92,6 +92,18 @@ describe("a poll", () => {
     expect(world.subscriptionCheckAt).toBe(now);
   });
 
+  it("comes to its end where a file breaks what reads it, and says so", async () => {
+    const { world, worker } = await follows();
+    const { seals } = worker.ports;
+    world.now = (await subscription(worker)).nextCheck;
+    seals.verify = () => Promise.reject(new RangeError("too deep"));
+    await worker.poll();
+    const { check: last, nextCheck } = await subscription(worker);
+    expect(last).toMatchObject({ failures: 1, failure: { code: "subscription.unfinished" } });
+    expect(nextCheck - world.now).toBe(hourMs);
+    expect(world.problems).toEqual(["subscription.check: RangeError"]);
+  });
+
   it("tells the log once of what stays as it is", async () => {
     const { world, worker } = await follows();
     world.web.set(address, answerOf("<html>"));
@@ -165,7 +177,7 @@ describe("a worker that is killed during a poll", () => {
     expect([...versions].toSorted()).toEqual([1, 2]);
   });
 
-  it("has its successor ask again after a quarter of an hour, not at every wake", async () => {
+  it("has its successor ask again after an hour, not at every wake", async () => {
     const { world, worker } = await follows();
     const { id, nextCheck } = await subscription(worker);
     world.now = nextCheck;
@@ -180,7 +192,31 @@ describe("a worker that is killed during a poll", () => {
       await next.poll();
     }
     expect(world.requested).toHaveLength(asked);
-    expect((world.subscriptionCheckAt ?? 0) - world.now).toBeLessThanOrEqual(hourMs / 4);
+    expect((world.subscriptionCheckAt ?? 0) - world.now).toBe(hourMs);
+  });
+
+  it("each time is asked more and more rarely, which is told, and as before once it goes well", async () => {
+    const { world, worker } = await follows();
+    const fetched = world.web.get(address);
+    if (fetched === undefined) throw new Error("Nothing lies there.");
+    const waits: number[] = [];
+    const codes: unknown[] = [];
+    let next = worker;
+    for (let round = 0; round < 4; round += 1) {
+      world.now = (await subscription(next)).nextCheck;
+      next = startWorker(world);
+      next.ports.network.fetchSet = () => new Promise(() => {});
+      void next.poll();
+      await expect.poll(async () => (await subscription(next)).nextCheck).toBeGreaterThan(world.now);
+      const { nextCheck, check: last } = await subscription(next);
+      waits.push((nextCheck - world.now) / hourMs);
+      codes.push(last?.failure?.code);
+    }
+    expect(waits).toEqual([1, 2, 4, 8]);
+    expect(codes).toEqual([undefined, ...Array(3).fill("subscription.unfinished")]);
+    const last = startWorker(world);
+    expect(await check(last)).toMatchObject({ value: { news: "none" } });
+    expect((await subscription(last)).check).toEqual({ at: world.now, failures: 0, failure: null });
   });
 });
 

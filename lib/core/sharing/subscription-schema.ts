@@ -65,6 +65,7 @@ export const subscriptionSchema = z.object({
       failures: count,
       failure: z.nullable(z.object({ code: z.string(), params: paramsSchema })),
       redirected: z.exactOptional(z.literal(true)),
+      isOpen: z.exactOptional(z.literal(true)),
     }),
   ),
   nextCheck: instantSchema,

@@ -40,7 +40,7 @@ export interface SeenEdition {
 export interface LastCheck {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Failures in a row. */
+  /** Failures in a row. One that was begun counts as one until it has come to its end. */
   readonly failures: number;
   /** Why the newest file was not taken; the last good edition stays. `null`: it was. */
   readonly failure: {
@@ -49,6 +49,8 @@ export interface LastCheck {
   } | null;
   /** The address was answered by another one of the same origin. */
   readonly redirected?: true;
+  /** It was begun after `at`, and has not come to its end. */
+  readonly isOpen?: true;
 }
 
 export interface Subscription {

@@ -212,6 +212,8 @@ export const followedEn = {
     "The file is larger than a rule set can be. Nothing was changed. Ask the publisher to share fewer parts.",
   "followed.failure.subscription.slow":
     "The server took too long. What you follow stays as it is, and it is tried again by itself.",
+  "followed.failure.subscription.unfinished":
+    "The check broke off before the file was read. What you follow stays as it is, and it is tried again more and more rarely. Ask the publisher to look at the file if this lasts.",
   "followed.failure.subscription.encrypted":
     "The file is encrypted, so it cannot be followed. Nothing was changed. Open it under “Import and export”, or ask the publisher for an address without encryption.",
   "followed.failure.subscription.insecure":

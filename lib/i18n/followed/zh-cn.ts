@@ -200,6 +200,8 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.failure.subscription.tooLarge":
     "文件超出规则集允许的大小。没有改动任何内容。请发布者减少共享的部分。",
   "followed.failure.subscription.slow": "服务器太久没有回应。已关注的内容保持不变，稍后会自动重试。",
+  "followed.failure.subscription.unfinished":
+    "检查在读完文件之前中断了。已关注的内容维持不变，之后会越来越少地自动重试。如果持续如此，请让发布者检查这个文件。",
   "followed.failure.subscription.encrypted":
     "文件已加密，无法关注。没有改动任何内容。请在“导入与导出”中打开，或请发布者提供不加密的地址。",
   "followed.failure.subscription.insecure": "只能关注以 https:// 开头的地址。没有改动任何内容。",

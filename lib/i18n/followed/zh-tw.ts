@@ -200,6 +200,8 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.failure.subscription.tooLarge":
     "檔案超出規則集允許的大小。沒有變更任何內容。請發佈者減少共享的部分。",
   "followed.failure.subscription.slow": "伺服器太久沒有回應。已追蹤的內容維持不變，稍後會自動重試。",
+  "followed.failure.subscription.unfinished":
+    "檢查在讀完檔案之前中斷了。已追蹤的內容維持不變，之後會愈來愈少地自動重試。如果持續如此，請發佈者檢查這個檔案。",
   "followed.failure.subscription.encrypted":
     "檔案已加密，無法追蹤。沒有變更任何內容。請在「匯入與匯出」中開啟，或請發佈者提供不加密的網址。",
   "followed.failure.subscription.insecure": "只能追蹤以 https:// 開頭的網址。沒有變更任何內容。",
