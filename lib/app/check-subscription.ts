@@ -19,7 +19,12 @@ import type { SubscriptionPorts } from "./subscription-ports.ts";
 
 export type News = "none" | "updated" | "waiting";
 
+/** Checks that are under way, of each worker by id. Of two at once the answer that was asked for first could come last, and count. */
+const underway = new WeakMap<SubscriptionPorts["network"], Map<string, Promise<Outcome<{ news: News }>>>>();
+
 /**
+ * Whoever asks while it is being looked at gets the answer that is awaited already.
+ *
  * Codes: `subscription.unknown`; `policy.ownSubscriptions`; those of `Network`, `openEdition` and `takeEdition`; `subscription.unfinished`: something
  * went wrong that nobody foresaw, which is reported; those of the storage. Whatever the code, what was active stays so. A set that its publisher has given up is an update, after which it paints no more.
  */
@@ -27,6 +32,16 @@ export async function checkSubscription(
   ports: SubscriptionPorts,
   id: string,
 ): Promise<Outcome<{ news: News }>> {
+  const all = underway.get(ports.network) ?? new Map<string, Promise<Outcome<{ news: News }>>>();
+  underway.set(ports.network, all);
+  const awaited = all.get(id);
+  if (awaited !== undefined) return await awaited;
+  const answer = check(ports, id).finally(() => all.delete(id));
+  all.set(id, answer);
+  return await answer;
+}
+
+async function check(ports: SubscriptionPorts, id: string): Promise<Outcome<{ news: News }>> {
   const begun = await ports.queue(() => begin(ports, id));
   if (!begun.ok) return begun;
   const fetched = await ports.network.fetchSet(begun.value.address);

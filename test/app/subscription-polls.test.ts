@@ -104,6 +104,33 @@ describe("a poll", () => {
     expect(world.problems).toEqual(["subscription.check: RangeError"]);
   });
 
+  it("and the user who asks meanwhile get one answer, which no older one can overtake", async () => {
+    const { world, worker } = await follows();
+    const [older, asked] = [world.web.get(address), world.requested.length];
+    const slow = Promise.withResolvers<void>();
+    let isFirst = true;
+    const lying = new Map(world.web);
+    world.web.get = (where) => {
+      const come = isFirst ? slow.promise.then(() => older) : lying.get(where);
+      isFirst = false;
+      return come as typeof older;
+    };
+    const first = check(worker);
+    await expect.poll(() => world.requested.length).toBe(asked + 1);
+    await publish(world, newer);
+    for (const [where, file] of world.web) lying.set(where, file);
+    const second = check(worker);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    slow.resolve();
+    expect(await Promise.all([first, second])).toMatchObject([
+      { value: { news: "none" } },
+      { value: { news: "none" } },
+    ]);
+    expect(world.requested).toHaveLength(asked + 1);
+    expect(await check(worker)).toMatchObject({ value: { news: "updated" } });
+    expect((await subscription(worker)).check).toMatchObject({ failures: 0, failure: null });
+  });
+
   it("tells the log once of what stays as it is", async () => {
     const { world, worker } = await follows();
     world.web.set(address, answerOf("<html>"));
