@@ -262,6 +262,48 @@ describe("a database that the browser threw away", () => {
     expect(await labelsOf(next, "team1")).toEqual(["Team"]);
   });
 
+  it("does not get back what the user had left, though it was off and decided nothing", async () => {
+    const { world, worker } = await follows();
+    const { id } = await subscription(worker);
+    await worker.ask("subscription.change", { id, isOn: false });
+    await worker.settled();
+    await worker.ask("subscription.remove", { id });
+    await worker.settled();
+    world.indexedDB = new IDBFactory();
+    const next = startWorker(world);
+    await next.wake();
+    expect(await next.ports.subscriptions.load()).toEqual({ ok: true, value: [] });
+  });
+
+  it("gets back what was learned of a set that decides nothing, and not when it was looked at", async () => {
+    const { world, worker } = await follows();
+    await publish(world, { version: 3, set: teamSet({ rules: [] }) });
+    await check(worker);
+    await worker.settled();
+    const mirrored = await worker.ports.mirror.read();
+    expect(mirrored?.subscriptions[0]?.seen).toMatchObject({ version: 3 });
+    await check(worker);
+    await worker.settled();
+    expect(await worker.ports.mirror.read()).toEqual(mirrored);
+  });
+
+  it("leaves the user with the earlier edition to which they went back", async () => {
+    const { world, worker } = await follows();
+    await publish(world, newer);
+    await check(worker);
+    const { id, previous, active } = await subscription(worker);
+    await worker.ask("subscription.back", { id, hash: previous[0]?.hash ?? "" });
+    await worker.settled();
+    world.indexedDB = new IDBFactory();
+    const next = startWorker(world);
+    await next.wake();
+    await next.poll();
+    expect(await subscription(next)).toMatchObject({ active: previous[0], held: active?.hash });
+    await next.ask("subscription.back", { id, hash: null });
+    await next.poll();
+    expect((await subscription(next)).active?.version).toBe(2);
+  });
+
   it("gets the edition itself when it is fetched again", async () => {
     const { world, worker } = await follows();
     const { id } = await subscription(worker);
