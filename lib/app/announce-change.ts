@@ -42,8 +42,24 @@ export async function announceChange(ports: AnnounceChangePorts, revision: numbe
   ports.later(() => void ports.queue(() => mirrorChange(ports, revision)));
 }
 
+/**
+ * Carries to the mirror, a moment later, what has changed at this revision without changing what is decided. Nobody else has to know,
+ * so the mark stays as it is. Where nothing was ever saved, a mirror may still hold what was lost.
+ */
+export function mirrorSoon(ports: AnnounceChangePorts, revision: number): void {
+  if (revision > 0) ports.later(() => void ports.queue(() => writeMirror(ports, revision, async () => {})));
+}
+
 /** Writes the mirror and the mark, unless a later change is about to do that. */
-async function mirrorChange(ports: AnnounceChangePorts, revision: number): Promise<void> {
+function mirrorChange(ports: AnnounceChangePorts, revision: number): Promise<void> {
+  return writeMirror(ports, revision, async () => void (await ports.revisions.setAnnounced(revision)));
+}
+
+async function writeMirror(
+  ports: AnnounceChangePorts,
+  revision: number,
+  afterwards: () => Promise<void>,
+): Promise<void> {
   await attemptStep(ports, "mirror.write", async () => {
     const [set, chosen] = [await ports.rules.load(), await ports.settings.load()];
     const [followed, subscribed] = [await ports.rules.loadFollowed(), await ports.subscriptions.load()];
@@ -51,7 +67,7 @@ async function mirrorChange(ports: AnnounceChangePorts, revision: number): Promi
     const { own: settings, locked } = chosen.value;
     const sharing = { followed: followed.value, subscriptions: subscribed.value };
     await ports.mirror.write({ ...set.value, ...sharing, settings, locked });
-    await ports.revisions.setAnnounced(revision);
+    await afterwards();
   });
 }
 

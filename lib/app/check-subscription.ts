@@ -3,12 +3,12 @@
  *
  * The network is waited for outside the queue of changes, so that no slow server keeps the user from
  * anything. What was fetched is judged by the subscription as it is when it has come. That the address is being looked at is
- * written down first: a worker that is killed meanwhile does not ask the server again at every wake.
+ * written down first, as a failure: a file that ends the worker is asked for more and more rarely, as any other that cannot be read.
  */
 import { type Outcome, type Refusal, refusal } from "../core/shared/outcome.ts";
-import { nextCheckAfter, nextCheckAfterKill } from "../core/sharing/check-schedule.ts";
+import { nextCheckAfter } from "../core/sharing/check-schedule.ts";
 import type { ShareLogEntry } from "../core/sharing/share-log-entry.ts";
-import type { Subscription } from "../core/sharing/subscription.ts";
+import type { LastCheck, Subscription } from "../core/sharing/subscription.ts";
 import { type FetchedEdition, type TakenEdition, takeEdition } from "../core/sharing/take-edition.ts";
 import { openEdition } from "./open-edition.ts";
 import { planChecks } from "./plan-checks.ts";
@@ -19,18 +19,35 @@ import type { SubscriptionPorts } from "./subscription-ports.ts";
 
 export type News = "none" | "updated" | "waiting";
 
+/** Checks that are under way, of each worker by id. Of two at once the answer that was asked for first could come last, and count. */
+const underway = new WeakMap<SubscriptionPorts["network"], Map<string, Promise<Outcome<{ news: News }>>>>();
+
 /**
- * Codes: `subscription.unknown`; `policy.ownSubscriptions`; those of `Network`, `openEdition` and `takeEdition`; those of the storage. Whatever the
- * code, what was active stays so. A set that its publisher has given up is an update, after which it paints no more.
+ * Whoever asks while it is being looked at gets the answer that is awaited already.
+ *
+ * Codes: `subscription.unknown`; `policy.ownSubscriptions`; those of `Network`, `openEdition` and `takeEdition`; `subscription.unfinished`: something
+ * went wrong that nobody foresaw, which is reported; those of the storage. Whatever the code, what was active stays so. A set that its publisher has given up is an update, after which it paints no more.
  */
 export async function checkSubscription(
   ports: SubscriptionPorts,
   id: string,
 ): Promise<Outcome<{ news: News }>> {
+  const all = underway.get(ports.network) ?? new Map<string, Promise<Outcome<{ news: News }>>>();
+  underway.set(ports.network, all);
+  const awaited = all.get(id);
+  if (awaited !== undefined) return await awaited;
+  const answer = check(ports, id).finally(() => all.delete(id));
+  all.set(id, answer);
+  return await answer;
+}
+
+async function check(ports: SubscriptionPorts, id: string): Promise<Outcome<{ news: News }>> {
   const begun = await ports.queue(() => begin(ports, id));
   if (!begun.ok) return begun;
   const fetched = await ports.network.fetchSet(begun.value.address);
-  const opened = fetched.ok ? await openEdition(ports, fetched.bytes, begun.value) : fetched;
+  const opened = fetched.ok
+    ? await orUnfinished(ports, () => openEdition(ports, fetched.bytes, begun.value))
+    : fetched;
   const answer = await ports.queue(() => finish(ports, id, { fetched, opened }));
   await planChecks(ports);
   return answer;
@@ -41,9 +58,27 @@ async function begin(ports: SubscriptionPorts, id: string): Promise<Outcome<Subs
   if (!found.ok) return found;
   const forbidden = await refusedByPolicy(ports.policies, found.value);
   if (forbidden !== null) return forbidden;
-  const after = { ...found.value, nextCheck: nextCheckAfterKill(ports.clock.now()) };
+  const now = ports.clock.now();
+  const { check } = found.value;
+  const failures = (check?.failures ?? 0) + 1;
+  // One that was begun before and is still open was killed.
+  const failure = check?.isOpen === true ? unfinished : (check?.failure ?? null);
+  const open: LastCheck = { at: now, ...check, failures, failure, isOpen: true };
+  const nextCheck = nextCheckAfter({ now, failures, restMs: null, chance: ports.chance() });
+  const after = { ...found.value, check: open, nextCheck };
   const saved = await saveSubscription(ports, { before: found.value, after, log: [] });
   return saved.ok ? found : saved;
+}
+
+const unfinished = { code: "subscription.unfinished", params: {} } as const;
+
+async function orUnfinished<T>(ports: SubscriptionPorts, work: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await work();
+  } catch (error) {
+    ports.report(error instanceof Error ? error.name : "unknown", "subscription.check");
+    return refusal(unfinished.code);
+  }
 }
 
 interface Come {
@@ -55,7 +90,8 @@ async function finish(ports: SubscriptionPorts, id: string, come: Come): Promise
   const found = await findSubscription(ports, id);
   if (!found.ok) return found;
   const before = found.value;
-  const taken = come.opened.ok ? await take(ports, before, come.opened.value) : come.opened;
+  const { opened } = come;
+  const taken = opened.ok ? await orUnfinished(ports, () => take(ports, before, opened.value)) : opened;
   if (!taken.ok) return await noteFailure(ports, before, come.fetched, taken);
   const { news, edition } = taken;
   const failure = news === "revoked" ? { code: "edition.revoked", params: {} } : null;
@@ -117,7 +153,8 @@ function checked(
   failure: Pick<Refusal, "code" | "params"> | null,
 ): Subscription {
   const now = clock.now();
-  const failures = failure === null ? 0 : (subscription.check?.failures ?? 0) + 1;
+  // Counted when it was begun.
+  const failures = failure === null ? 0 : (subscription.check?.failures ?? 1);
   const redirected = fetched.ok && fetched.redirected ? { redirected: true as const } : {};
   return {
     ...subscription,

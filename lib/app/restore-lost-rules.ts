@@ -46,9 +46,9 @@ export async function restoreLostRules(ports: RestoreLostRulesPorts): Promise<vo
   await announceChange(ports, saved.value.revision);
 }
 
-/** Trust, layer and what was declined are as they were. The editions are gone: the active one is fetched again soon. */
+/** Trust, layer, what was seen, left and declined are as they were. The editions are gone: the active one is fetched again soon. */
 function asRestored(subscription: Subscription): Subscription {
-  return { ...subscription, pending: null, previous: [], held: null, nextCheck: 0 };
+  return { ...subscription, pending: null, previous: [], left: null, nextCheck: 0 };
 }
 
 interface FoundCopy {

@@ -5,7 +5,7 @@ import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import { decidingStateOf, followedSetOf } from "../core/sharing/followed-set-of.ts";
 import type { ShareLogCode, ShareLogEntry } from "../core/sharing/share-log-entry.ts";
 import type { Subscription } from "../core/sharing/subscription.ts";
-import { announceChange } from "./announce-change.ts";
+import { announceChange, mirrorSoon } from "./announce-change.ts";
 import type { Stored } from "./ports.ts";
 import type { SavedSubscription } from "./sharing-ports.ts";
 import type { SubscriptionPorts } from "./subscription-ports.ts";
@@ -28,7 +28,14 @@ export async function saveSubscription(
   if (!written.ok) return refusal(written.failure.code, written.failure.params);
   const { revision, decides } = written.value;
   if (decides) await announceChange(ports, revision);
+  else if (!isEqual(change.before && knownOf(change.before), knownOf(change.after)))
+    mirrorSoon(ports, revision);
   return { ok: true, value: { revision } };
+}
+
+/** What has to outlive a lost database: not when it was looked at. */
+function knownOf({ check: _, nextCheck: __, ...known }: Subscription) {
+  return known;
 }
 
 const nothing = { ok: true, value: null } as const;
@@ -70,7 +77,7 @@ export async function removeSubscription(
   if (decides) {
     ports.state.followedChanged();
     await announceChange(ports, revision);
-  }
+  } else mirrorSoon(ports, revision);
   return { ok: true, value: { revision } };
 }
 

@@ -75,8 +75,9 @@ function write(
 
 /** Editions that the subscription no longer names. */
 async function removeSurplus(database: Database, subscription: Subscription): Promise<void> {
-  const { id, active, pending, previous } = subscription;
-  const named = new Set([active?.hash, pending?.head.hash, ...previous.map(({ hash }) => hash)]);
+  const { id, active, pending, previous, left } = subscription;
+  const asked = [pending?.head.hash, left?.head.hash];
+  const named = new Set([active?.hash, ...asked, ...previous.map(({ hash }) => hash)]);
   const keys = await database.editions.where({ subscriptionId: id }).primaryKeys();
   await database.editions.bulkDelete(keys.filter(([, hash]) => !named.has(hash)));
 }

@@ -92,6 +92,45 @@ describe("a poll", () => {
     expect(world.subscriptionCheckAt).toBe(now);
   });
 
+  it("comes to its end where a file breaks what reads it, and says so", async () => {
+    const { world, worker } = await follows();
+    const { seals } = worker.ports;
+    world.now = (await subscription(worker)).nextCheck;
+    seals.verify = () => Promise.reject(new RangeError("too deep"));
+    await worker.poll();
+    const { check: last, nextCheck } = await subscription(worker);
+    expect(last).toMatchObject({ failures: 1, failure: { code: "subscription.unfinished" } });
+    expect(nextCheck - world.now).toBe(hourMs);
+    expect(world.problems).toEqual(["subscription.check: RangeError"]);
+  });
+
+  it("and the user who asks meanwhile get one answer, which no older one can overtake", async () => {
+    const { world, worker } = await follows();
+    const [older, asked] = [world.web.get(address), world.requested.length];
+    const slow = Promise.withResolvers<void>();
+    let isFirst = true;
+    const lying = new Map(world.web);
+    world.web.get = (where) => {
+      const come = isFirst ? slow.promise.then(() => older) : lying.get(where);
+      isFirst = false;
+      return come as typeof older;
+    };
+    const first = check(worker);
+    await expect.poll(() => world.requested.length).toBe(asked + 1);
+    await publish(world, newer);
+    for (const [where, file] of world.web) lying.set(where, file);
+    const second = check(worker);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    slow.resolve();
+    expect(await Promise.all([first, second])).toMatchObject([
+      { value: { news: "none" } },
+      { value: { news: "none" } },
+    ]);
+    expect(world.requested).toHaveLength(asked + 1);
+    expect(await check(worker)).toMatchObject({ value: { news: "updated" } });
+    expect((await subscription(worker)).check).toMatchObject({ failures: 0, failure: null });
+  });
+
   it("tells the log once of what stays as it is", async () => {
     const { world, worker } = await follows();
     world.web.set(address, answerOf("<html>"));
@@ -165,7 +204,7 @@ describe("a worker that is killed during a poll", () => {
     expect([...versions].toSorted()).toEqual([1, 2]);
   });
 
-  it("has its successor ask again after a quarter of an hour, not at every wake", async () => {
+  it("has its successor ask again after an hour, not at every wake", async () => {
     const { world, worker } = await follows();
     const { id, nextCheck } = await subscription(worker);
     world.now = nextCheck;
@@ -180,7 +219,31 @@ describe("a worker that is killed during a poll", () => {
       await next.poll();
     }
     expect(world.requested).toHaveLength(asked);
-    expect((world.subscriptionCheckAt ?? 0) - world.now).toBeLessThanOrEqual(hourMs / 4);
+    expect((world.subscriptionCheckAt ?? 0) - world.now).toBe(hourMs);
+  });
+
+  it("each time is asked more and more rarely, which is told, and as before once it goes well", async () => {
+    const { world, worker } = await follows();
+    const fetched = world.web.get(address);
+    if (fetched === undefined) throw new Error("Nothing lies there.");
+    const waits: number[] = [];
+    const codes: unknown[] = [];
+    let next = worker;
+    for (let round = 0; round < 4; round += 1) {
+      world.now = (await subscription(next)).nextCheck;
+      next = startWorker(world);
+      next.ports.network.fetchSet = () => new Promise(() => {});
+      void next.poll();
+      await expect.poll(async () => (await subscription(next)).nextCheck).toBeGreaterThan(world.now);
+      const { nextCheck, check: last } = await subscription(next);
+      waits.push((nextCheck - world.now) / hourMs);
+      codes.push(last?.failure?.code);
+    }
+    expect(waits).toEqual([1, 2, 4, 8]);
+    expect(codes).toEqual([undefined, ...Array(3).fill("subscription.unfinished")]);
+    const last = startWorker(world);
+    expect(await check(last)).toMatchObject({ value: { news: "none" } });
+    expect((await subscription(last)).check).toEqual({ at: world.now, failures: 0, failure: null });
   });
 });
 
@@ -197,6 +260,48 @@ describe("a database that the browser threw away", () => {
     await publish(world, { version: 1 });
     expect(await check(next)).toMatchObject({ code: "edition.rollback" });
     expect(await labelsOf(next, "team1")).toEqual(["Team"]);
+  });
+
+  it("does not get back what the user had left, though it was off and decided nothing", async () => {
+    const { world, worker } = await follows();
+    const { id } = await subscription(worker);
+    await worker.ask("subscription.change", { id, isOn: false });
+    await worker.settled();
+    await worker.ask("subscription.remove", { id });
+    await worker.settled();
+    world.indexedDB = new IDBFactory();
+    const next = startWorker(world);
+    await next.wake();
+    expect(await next.ports.subscriptions.load()).toEqual({ ok: true, value: [] });
+  });
+
+  it("gets back what was learned of a set that decides nothing, and not when it was looked at", async () => {
+    const { world, worker } = await follows();
+    await publish(world, { version: 3, set: teamSet({ rules: [] }) });
+    await check(worker);
+    await worker.settled();
+    const mirrored = await worker.ports.mirror.read();
+    expect(mirrored?.subscriptions[0]?.seen).toMatchObject({ version: 3 });
+    await check(worker);
+    await worker.settled();
+    expect(await worker.ports.mirror.read()).toEqual(mirrored);
+  });
+
+  it("leaves the user with the earlier edition to which they went back", async () => {
+    const { world, worker } = await follows();
+    await publish(world, newer);
+    await check(worker);
+    const { id, previous, active } = await subscription(worker);
+    await worker.ask("subscription.back", { id, hash: previous[0]?.hash ?? "" });
+    await worker.settled();
+    world.indexedDB = new IDBFactory();
+    const next = startWorker(world);
+    await next.wake();
+    await next.poll();
+    expect(await subscription(next)).toMatchObject({ active: previous[0], held: active?.hash });
+    await next.ask("subscription.back", { id, hash: null });
+    await next.poll();
+    expect((await subscription(next)).active?.version).toBe(2);
   });
 
   it("gets the edition itself when it is fetched again", async () => {

@@ -1,4 +1,5 @@
 /** Sets that are followed, in the worker: how they come, update, wait, and leave. */
+import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
 import { rule } from "../storage/fresh-database.ts";
 import { answerOf, teamSet } from "./publisher.ts";
@@ -13,7 +14,7 @@ import {
   publish,
   subscription,
 } from "./subscription-life.ts";
-import { createWorld, startWorker } from "./world.ts";
+import { createWorld, startWorker, type Worker } from "./world.ts";
 
 const hourMs = 3_600_000;
 
@@ -120,6 +121,37 @@ describe("a set that nobody signs", () => {
     expect(await labelsOf(worker, "team1")).toEqual(["Team"]);
   });
 
+  it("is not ended by a stranger's signature, and its publisher can go on", async () => {
+    const world = createWorld();
+    const worker = startWorker(world);
+    world.web.set(address, answerOf(teamSet()));
+    await worker.ask("subscription.add", { address });
+    await accept(worker);
+    await publish(world, { keys: [otherKey], revoked: true });
+    expect(await check(worker)).toMatchObject({ value: { news: "waiting" } });
+    const { pending, trust, isOn } = await subscription(worker);
+    expect([pending?.reasons.map(({ code }) => code), trust, isOn]).toEqual([["revoked", "key"], null, true]);
+    expect(await labelsOf(worker, "team1")).toEqual(["Team"]);
+    world.web.set(address, answerOf(teamSet()));
+    expect(await check(worker)).toMatchObject({ value: { news: "none" } });
+    expect((await subscription(worker)).pending).toBeNull();
+  });
+
+  it("and that the user lets a stranger end can be followed again where its publisher puts it back", async () => {
+    const world = createWorld();
+    const worker = startWorker(world);
+    world.web.set(address, answerOf(teamSet()));
+    await worker.ask("subscription.add", { address });
+    await accept(worker);
+    await publish(world, { keys: [otherKey], revoked: true });
+    await check(worker);
+    await accept(worker);
+    expect(await labelsOf(worker, "team1")).toEqual([]);
+    expect((await subscription(worker)).trust).toBeNull();
+    world.web.set(address, answerOf(teamSet({ name: "Back" })));
+    expect(await check(worker)).toMatchObject({ value: { news: "waiting" } });
+  });
+
   it("needs consent for the key once it is signed, and is never taken without one again", async () => {
     const world = createWorld();
     const worker = startWorker(world);
@@ -180,6 +212,43 @@ describe("a newer edition", () => {
     expect(await check(worker)).toMatchObject({ value: { news: "updated" } });
   });
 
+  const decline = async (worker: Worker) => {
+    const { id, pending } = await subscription(worker);
+    const hash = pending?.head.hash ?? "";
+    expect(await worker.ask("subscription.consent", { id, hash, accept: false })).toMatchObject({ ok: true });
+  };
+
+  it("that the user declined was seen: none before it is taken, and no other one of its number", async () => {
+    const { world, worker } = await follows();
+    await publish(world, { version: 3, set: teamSet({ rules: teamSet().rules.slice(0, 5) }) });
+    await check(worker);
+    await decline(worker);
+    await publish(world, { version: 2 });
+    expect(await check(worker)).toMatchObject({ code: "edition.rollback", params: { version: 2, known: 3 } });
+    await publish(world, { version: 3, set: oneMore() });
+    expect(await check(worker)).toMatchObject({ code: "edition.sameVersion" });
+    await publish(world, { version: 4, set: oneMore() });
+    expect(await check(worker)).toMatchObject({ value: { news: "updated" } });
+  });
+
+  it("by another key that the user declined can be asked for again, and leads on", async () => {
+    const { world, worker } = await follows();
+    await publish(world, { version: 2, keys: [otherKey], signedBy: [key, otherKey] });
+    await check(worker);
+    await decline(worker);
+    await publish(world, { version: 3, keys: [otherKey] });
+    expect(await check(worker)).toMatchObject({ code: "edition.badRotation" });
+    const { id } = await subscription(worker);
+    expect(await worker.ask("subscription.back", { id, hash: null })).toMatchObject({ ok: true });
+    expect((await subscription(worker)).pending?.reasons).toEqual([{ code: "key", params: {} }]);
+    await accept(worker);
+    expect(
+      (await worker.ports.subscriptions.edition(id, (await subscription(worker)).active?.hash ?? "")).ok,
+    ).toBe(true);
+    expect(await check(worker)).toMatchObject({ value: { news: "updated" } });
+    expect((await subscription(worker)).trust).toMatchObject({ version: 3, keys: [otherKey.publicKey] });
+  });
+
   it("by another key waits where the old key signed, too, and is refused where it did not", async () => {
     const { world, worker } = await follows();
     await publish(world, { version: 2, keys: [otherKey] });
@@ -198,6 +267,23 @@ describe("a newer edition", () => {
     expect(await labelsOf(worker, "team1")).toEqual([]);
     const { isOn, check: last } = await subscription(worker);
     expect([isOn, last?.failure?.code, world.subscriptionCheckAt]).toEqual([false, "edition.revoked", null]);
+  });
+
+  it("that gives the set up paints nothing, though it brings rules, its content was lost and it is switched on", async () => {
+    const { world, worker } = await follows();
+    await publish(world, { version: 2, revoked: true });
+    await check(worker);
+    await worker.settled();
+    const { id, active } = await subscription(worker);
+    world.indexedDB = new IDBFactory();
+    const next = startWorker(world);
+    await next.wake();
+    await next.ask("subscription.change", { id, isOn: true });
+    expect(await check(next)).toMatchObject({ value: { news: "none" } });
+    expect(await next.ports.subscriptions.edition(id, active?.hash ?? "")).toMatchObject({
+      value: { rules: [] },
+    });
+    expect(await labelsOf(next, "team1")).toEqual([]);
   });
 
   it("is not taken while the user stays with an earlier one, and is once they want the newest again", async () => {

@@ -28,11 +28,6 @@ export function nextCheckAfter({ now, failures, restMs, chance }: Checked): numb
   return now + Math.round(within(Math.max(within(spreadOut), restMs ?? 0)));
 }
 
-/** A check that was begun and never came to an end, because the worker was killed: its successor waits this long. */
-export function nextCheckAfterKill(now: number): number {
-  return now + hourMs / 4;
-}
-
 /** A moment further ahead than any that is ever planned was planned by a clock that was wrong. */
 export function isCheckDue(nextCheck: number, now: number): boolean {
   return nextCheck <= now || nextCheck > now + latestMs;

@@ -30,6 +30,17 @@ const trustSchema = z.object({
   hash: hashSchema,
 });
 
+const pendingSchema = z.object({
+  head: headSchema,
+  reasons: z.array(
+    z.object({
+      code: z.enum(["first", "regex", "many", "key", "unsigned", "revoked"]),
+      params: paramsSchema,
+    }),
+  ),
+  trust: z.nullable(trustSchema),
+});
+
 export const subscriptionSchema = z.object({
   id: idSchema,
   address: z.string(),
@@ -40,18 +51,12 @@ export const subscriptionSchema = z.object({
   pins: keysSchema,
   trust: z.nullable(trustSchema),
   active: z.nullable(headSchema),
-  pending: z.nullable(
-    z.object({
-      head: headSchema,
-      reasons: z.array(
-        z.object({ code: z.enum(["first", "regex", "many", "key", "unsigned"]), params: paramsSchema }),
-      ),
-      trust: z.nullable(trustSchema),
-    }),
-  ),
+  pending: z.nullable(pendingSchema),
   previous: z.array(headSchema),
   held: z.nullable(hashSchema),
   declined: z.array(hashSchema),
+  seen: z.exactOptional(z.nullable(z.object({ version: versionSchema, hash: hashSchema }))),
+  left: z.exactOptional(z.nullable(pendingSchema)),
   layer: localLayerSchema,
   addedAt: instantSchema,
   check: z.nullable(
@@ -60,6 +65,7 @@ export const subscriptionSchema = z.object({
       failures: count,
       failure: z.nullable(z.object({ code: z.string(), params: paramsSchema })),
       redirected: z.exactOptional(z.literal(true)),
+      isOpen: z.exactOptional(z.literal(true)),
     }),
   ),
   nextCheck: instantSchema,

@@ -15,10 +15,11 @@ export interface Trust {
 /**
  * Why an edition waits for the user: `first`, the set was never followed before; `regex`, it brings a regular expression
  * that was not there (params `count`); `many`, it changes more than a fifth of the rules (params `changed`, `rules`);
- * `key`, it names another key, signed by old and new; `unsigned`, it is not signed, so whoever holds the address decides.
+ * `key`, it names another key, signed by old and new; `unsigned`, it is not signed, so whoever holds the address decides;
+ * `revoked`, it ends the set, by a key that was not known.
  */
 export interface ConsentReason {
-  readonly code: "first" | "regex" | "many" | "key" | "unsigned";
+  readonly code: "first" | "regex" | "many" | "key" | "unsigned" | "revoked";
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -29,10 +30,17 @@ export interface PendingEdition {
   readonly trust: Trust | null;
 }
 
+/** The highest edition that ever waited, whether or not it was taken. */
+export interface SeenEdition {
+  readonly version: number;
+  /** As in `EditionHead`. */
+  readonly hash: string;
+}
+
 export interface LastCheck {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Failures in a row. */
+  /** Failures in a row. One that was begun counts as one until it has come to its end. */
   readonly failures: number;
   /** Why the newest file was not taken; the last good edition stays. `null`: it was. */
   readonly failure: {
@@ -41,6 +49,8 @@ export interface LastCheck {
   } | null;
   /** The address was answered by another one of the same origin. */
   readonly redirected?: true;
+  /** It was begun after `at`, and has not come to its end. */
+  readonly isOpen?: true;
 }
 
 export interface Subscription {
@@ -66,6 +76,10 @@ export interface Subscription {
   readonly held: string | null;
   /** Hashes that the user declined, the newest first; at most 20. */
   readonly declined: readonly string[];
+  /** Nothing older is taken, whatever became of it. Absent or `null`: nothing above `trust`. */
+  readonly seen?: SeenEdition | null;
+  /** What the user declined last: it can be asked for again. Absent or `null`: nothing, or something newer was taken. */
+  readonly left?: PendingEdition | null;
   readonly layer: LocalLayer;
   readonly addedAt: number;
   readonly check: LastCheck | null;

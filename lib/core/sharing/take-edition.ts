@@ -8,7 +8,7 @@ import { consentReasons } from "./consent-reasons.ts";
 import type { Edition, EditionHead, PublicKey } from "./edition.ts";
 import { findPower } from "./find-power.ts";
 import { judgeEdition, type Signer } from "./judge-edition.ts";
-import type { Subscription, Trust } from "./subscription.ts";
+import type { ConsentReason, SeenEdition, Subscription, Trust } from "./subscription.ts";
 import { activated, waiting } from "./turn-subscription.ts";
 
 export interface SignedEdition {
@@ -54,9 +54,10 @@ export function takeEdition(
 ): TakenEdition | Refusal {
   const judged = judge(subscription, fetched, circumstances);
   if (!judged.ok) return judged;
-  const { trust } = judged;
-  const head = headOf(fetched, circumstances.now);
-  const as = (news: TakenEdition["news"], after: Subscription, set = fetched.set): TakenEdition => ({
+  const isRevoked = fetched.signed?.edition.revoked === true;
+  const set = isRevoked ? emptied(fetched.set) : fetched.set;
+  const head = headOf({ ...fetched, set }, circumstances.now);
+  const as = (news: TakenEdition["news"], after: Subscription): TakenEdition => ({
     ok: true,
     news,
     subscription: after,
@@ -66,22 +67,31 @@ export function takeEdition(
   const { active, held, declined, pending, source } = subscription;
   if (pending?.head.hash === head.hash) return as("waiting", subscription);
   if ([active?.hash, held, ...declined].includes(head.hash)) return as("none", unasked(subscription, head));
-  if (fetched.signed?.edition.revoked === true) {
-    return as("revoked", { ...activated(subscription, head, trust), isOn: false }, emptied(fetched.set));
+  // Whoever was not believed before cannot end a set unasked, and is not believed for having ended it.
+  const trust = isRevoked && subscription.trust === null ? null : judged.trust;
+  if (isRevoked && !judged.bringsKey) {
+    return as("revoked", { ...activated(subscription, head, trust), isOn: false });
   }
-  const reasons = consentReasons({
-    before: circumstances.before,
-    after: fetched.set,
-    isSigned: fetched.signed !== null,
-    bringsKey: judged.bringsKey,
-    source,
-  });
+  const reasons = isRevoked
+    ? revokedReasons
+    : consentReasons({
+        before: circumstances.before,
+        after: set,
+        isSigned: fetched.signed !== null,
+        bringsKey: judged.bringsKey,
+        source,
+      });
   // Whoever went back to an earlier edition is told of a newer one, and stays.
   if (reasons.length > 0 || held !== null) {
     return as("waiting", waiting(subscription, { head, reasons, trust }));
   }
   return as("updated", activated(subscription, head, trust));
 }
+
+const revokedReasons: readonly ConsentReason[] = [
+  { code: "revoked", params: {} },
+  { code: "key", params: {} },
+];
 
 /** What nobody signed waits no longer once its publisher has put back what is active. */
 function unasked(subscription: Subscription, { hash, version }: EditionHead): Subscription {
@@ -113,25 +123,32 @@ function judgeUnsigned({ trust, pins, pending }: Subscription, set: RuleSet, bef
 }
 
 function judgeSigned(
-  { trust, pins, pinnedBy, pending, active }: Subscription,
+  subscription: Subscription,
   { edition, payloadHash, signers }: SignedEdition,
   { before, now, appVersion }: Circumstances,
 ): Judged {
+  const { trust, pins, pinnedBy, active } = subscription;
   const asked = { edition, payloadHash, signers, trust, pins, pinnedBy, now, appVersion };
   const judged = judgeEdition(asked);
   if (!judged.ok) return judged;
   if (before !== null && before.id !== edition.setId) return refusal("edition.otherSet");
   const isNews = payloadHash !== trust?.hash;
-  // One that waits was seen: what comes after it may not be older, nor another one of the same number.
-  const seen = pending?.head.version ?? 0;
-  if (isNews && edition.version < seen) {
-    return refusal("edition.rollback", { version: edition.version, known: seen });
+  // One that waits or waited was seen: what comes after it may not be older, nor another one of the same number.
+  const seen = highestSeen(subscription);
+  if (isNews && edition.version < seen.version) {
+    return refusal("edition.rollback", { version: edition.version, known: seen.version });
   }
-  if (isNews && edition.version === seen && pending?.head.hash !== payloadHash) {
-    return refusal("edition.sameVersion", { version: seen });
+  if (isNews && edition.version === seen.version && seen.hash !== payloadHash) {
+    return refusal("edition.sameVersion", { version: seen.version });
   }
   const isFirstKey = trust === null && active !== null && pins.length === 0;
   return { ok: true, trust: judged.trust, bringsKey: judged.reasons.length > 0 || isFirstKey };
+}
+
+function highestSeen({ pending, seen }: Subscription): SeenEdition {
+  const { version, hash } = pending?.head ?? { version: null, hash: "" };
+  const waits = { version: version ?? 0, hash };
+  return seen != null && seen.version > waits.version ? seen : waits;
 }
 
 function headOf({ set, hash, signed }: FetchedEdition, now: number): EditionHead {

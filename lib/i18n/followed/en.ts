@@ -56,6 +56,10 @@ export const followedEn = {
   "followed.held":
     "You went back to an earlier edition and stay with it. Newer ones are not taken before you say so.",
   "followed.held.newest": "Follow the newest again",
+  "followed.left": "You declined the newest version",
+  "followed.left.text":
+    "It is not offered again by itself. Later ones are, as long as the key stays the one that you know.",
+  "followed.left.ask": "Look at it again",
   "followed.refused": "The newest file was not taken",
   "followed.unreachable": "The address was not reached",
 
@@ -73,6 +77,8 @@ export const followedEn = {
     "It will be signed with another key from now on. The old key confirms the change; ask the publisher whether the new words are right.",
   "followed.why.unsigned":
     "It is not signed: whoever can write to this address decides what it says, and nobody would notice.",
+  "followed.why.revoked":
+    "It ends the set: nothing of it would give labels any more. The key that ends it was not known until now.",
   "followed.why.other": "It asks for something that this version of Clientele does not know.",
   "followed.take.first": "Follow",
   "followed.take.update": "Take this edition",
@@ -206,6 +212,8 @@ export const followedEn = {
     "The file is larger than a rule set can be. Nothing was changed. Ask the publisher to share fewer parts.",
   "followed.failure.subscription.slow":
     "The server took too long. What you follow stays as it is, and it is tried again by itself.",
+  "followed.failure.subscription.unfinished":
+    "The check broke off before the file was read. What you follow stays as it is, and it is tried again more and more rarely. Ask the publisher to look at the file if this lasts.",
   "followed.failure.subscription.encrypted":
     "The file is encrypted, so it cannot be followed. Nothing was changed. Open it under “Import and export”, or ask the publisher for an address without encryption.",
   "followed.failure.subscription.insecure":

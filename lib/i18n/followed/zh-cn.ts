@@ -54,6 +54,9 @@ export const followedZhCn: Translated<typeof followedEn> = {
     "发布者承诺在 {date} 之前发布新版本，但一直没有发布。你的标签保持不变。如果持续如此，请询问发布者。",
   "followed.held": "你退回到了较早的版本，并一直使用它。在你允许之前，不会采用更新的版本。",
   "followed.held.newest": "重新跟随最新版本",
+  "followed.left": "你没有采用最新版本",
+  "followed.left.text": "它不会再自动提示。只要密钥还是你认定的那个，更新的版本仍会提示。",
+  "followed.left.ask": "重新查看",
   "followed.refused": "最新的文件没有被采用",
   "followed.unreachable": "无法访问这个地址",
 
@@ -66,6 +69,7 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.why.many": "{rules} 条规则中有 {changed} 条变化，超过五分之一。",
   "followed.why.key": "今后改用另一个密钥签名。原来的密钥确认了这次更换；请向发布者核对新的六个词。",
   "followed.why.unsigned": "文件没有签名：谁能改动这个地址上的文件，谁就能决定它的内容，而且没有人会察觉。",
+  "followed.why.revoked": "它会终止这个规则集：不再给出任何标签。终止它的密钥以前没有见过。",
   "followed.why.other": "它要求的内容，这个版本的 Clientele 还不认识。",
   "followed.take.first": "关注",
   "followed.take.update": "采用这个版本",
@@ -196,6 +200,8 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.failure.subscription.tooLarge":
     "文件超出规则集允许的大小。没有改动任何内容。请发布者减少共享的部分。",
   "followed.failure.subscription.slow": "服务器太久没有回应。已关注的内容保持不变，稍后会自动重试。",
+  "followed.failure.subscription.unfinished":
+    "检查在读完文件之前中断了。已关注的内容维持不变，之后会越来越少地自动重试。如果持续如此，请让发布者检查这个文件。",
   "followed.failure.subscription.encrypted":
     "文件已加密，无法关注。没有改动任何内容。请在“导入与导出”中打开，或请发布者提供不加密的地址。",
   "followed.failure.subscription.insecure": "只能关注以 https:// 开头的地址。没有改动任何内容。",

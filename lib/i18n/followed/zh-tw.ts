@@ -54,6 +54,9 @@ export const followedZhTw: Translated<typeof followedEn> = {
     "發佈者承諾在 {date} 之前發佈新版本，但一直沒有發佈。你的標籤維持不變。如果持續如此，請詢問發佈者。",
   "followed.held": "你退回到了較早的版本，並一直使用它。在你允許之前，不會採用更新的版本。",
   "followed.held.newest": "重新跟隨最新版本",
+  "followed.left": "你沒有採用最新版本",
+  "followed.left.text": "它不會再自動提示。只要金鑰還是你認定的那個，更新的版本仍會提示。",
+  "followed.left.ask": "重新檢視",
   "followed.refused": "最新的檔案沒有被採用",
   "followed.unreachable": "無法連線到這個網址",
 
@@ -66,6 +69,7 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.why.many": "{rules} 條規則中有 {changed} 條變更，超過五分之一。",
   "followed.why.key": "今後改用另一個金鑰簽署。原來的金鑰確認了這次更換；請向發佈者核對新的六個詞。",
   "followed.why.unsigned": "檔案沒有簽章：誰能改動這個網址上的檔案，誰就能決定它的內容，而且沒有人會察覺。",
+  "followed.why.revoked": "它會終止這個規則集：不再給出任何標籤。終止它的金鑰以前沒有見過。",
   "followed.why.other": "它要求的內容，這個版本的 Clientele 還不認識。",
   "followed.take.first": "追蹤",
   "followed.take.update": "採用這個版本",
@@ -196,6 +200,8 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.failure.subscription.tooLarge":
     "檔案超出規則集允許的大小。沒有變更任何內容。請發佈者減少共享的部分。",
   "followed.failure.subscription.slow": "伺服器太久沒有回應。已追蹤的內容維持不變，稍後會自動重試。",
+  "followed.failure.subscription.unfinished":
+    "檢查在讀完檔案之前中斷了。已追蹤的內容維持不變，之後會愈來愈少地自動重試。如果持續如此，請發佈者檢查這個檔案。",
   "followed.failure.subscription.encrypted":
     "檔案已加密，無法追蹤。沒有變更任何內容。請在「匯入與匯出」中開啟，或請發佈者提供不加密的網址。",
   "followed.failure.subscription.insecure": "只能追蹤以 https:// 開頭的網址。沒有變更任何內容。",

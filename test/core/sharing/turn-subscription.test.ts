@@ -75,6 +75,30 @@ describe("what is declined", () => {
   });
 });
 
+describe("the first file of a company's set that nobody signed", () => {
+  it("waits again where it was declined and is asked for, though nothing was ever taken", () => {
+    const pending = { head: { ...head("a"), version: null }, reasons: [], trust: null };
+    const left = declined(waiting({ ...fresh, source: "policy" }, pending));
+    expect([left.pending, left.left, left.declined]).toEqual([null, pending, ["a"]]);
+    const again = newestFollowed(left);
+    expect([again.pending, again.left, again.declined]).toEqual([pending, null, []]);
+  });
+});
+
+describe("what was seen", () => {
+  const came = (version: number) => ({
+    ...{ reasons: [], trust: null },
+    head: { ...head(`v${version}`), version },
+  });
+
+  it("rises with what waits, stays when that is declined, and says nothing by strangers", () => {
+    const pinned = { ...taken("a"), pins: ["k"] };
+    const twice = waiting(declined(waiting(pinned, came(3))), came(2));
+    expect(twice.seen).toEqual({ version: 3, hash: "v3" });
+    expect(declined(waiting(taken("a"), came(3))).seen).toBeNull();
+  });
+});
+
 describe("what is looked at by schedule", () => {
   it("is on, and was agreed to by the user or by the company", () => {
     expect([fresh, taken("a"), { ...taken("a"), isOn: false }].map(isPolled)).toEqual([false, true, false]);

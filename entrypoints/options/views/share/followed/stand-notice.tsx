@@ -14,7 +14,7 @@ export function StandNotice({ subscription }: { readonly subscription: Subscript
   const t = useTranslation();
   const words = useFollowedWords();
   const acts = useFollowedActs();
-  const { active, held, check, isOn, address } = subscription;
+  const { active, held, check, isOn, address, left } = subscription;
   const failure = check?.failure ?? null;
   if (failure?.code === "edition.revoked") {
     return (
@@ -49,6 +49,11 @@ export function StandNotice({ subscription }: { readonly subscription: Subscript
           title={words(isRefused ? "followed.refused" : "followed.unreachable")}
           text={followedFailure(t, failure)}
         />
+      )}
+      {held === null && left != null && (
+        <Notice kind="hint" icon="undo" title={words("followed.left")} text={words("followed.left.text")}>
+          <Button label={words("followed.left.ask")} onPress={() => void acts.goBack(subscription, null)} />
+        </Notice>
       )}
       {held !== null && (
         <Notice kind="hint" icon="undo" title={words("followed.stand.held")} text={words("followed.held")}>
