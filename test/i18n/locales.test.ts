@@ -83,6 +83,7 @@ describe("everything that can be said by a code", () => {
       "set.tooManyGroups": 1,
       "set.tooManyMembers": 1,
       "set.tooManyCalendars": 1,
+      "set.tooManyRegexes": 1,
       "calendar.unknown": 1,
       "set.duplicateId": 1,
       "set.tooManyClients": 1,

@@ -4,9 +4,13 @@
  * hang by one (`(a+)+$`).
  */
 import { RE2JS } from "re2js";
+import { createRecentMap } from "../shared/recent-map.ts";
 import type { RegexTerm } from "./tree.ts";
 
 const compiled = new WeakMap<RegexTerm, RE2JS | null>();
+
+/** What is in use anyway, for other terms with the same text. */
+const inUse = createRecentMap<WeakRef<RE2JS>>(4096);
 
 function compile({ pattern, flags }: RegexTerm): RE2JS | null {
   let bits = 0;
@@ -21,11 +25,20 @@ function compile({ pattern, flags }: RegexTerm): RE2JS | null {
   }
 }
 
-/** Compiled once a term; `null`: not a pattern of RE2. */
+function compileOnce(term: RegexTerm): RE2JS | null {
+  const text = `${term.flags}/${term.pattern}`;
+  const known = inUse.get(text)?.deref();
+  if (known !== undefined) return known;
+  const regex = compile(term);
+  if (regex !== null) inUse.set(text, new WeakRef(regex));
+  return regex;
+}
+
+/** Compiled once a text; `null`: not a pattern of RE2. */
 export function compiledRegex(term: RegexTerm): RE2JS | null {
   let regex = compiled.get(term);
   if (regex === undefined) {
-    regex = compile(term);
+    regex = compileOnce(term);
     compiled.set(term, regex);
   }
   return regex;

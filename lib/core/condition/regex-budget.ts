@@ -22,6 +22,11 @@ export interface RegexRefusal {
 export class RegexBudget {
   #spent = 0;
 
+  /** Steps of what may be compiled, or a few more. */
+  get spent(): number {
+    return Math.min(this.#spent, stepsOfConditionLimit);
+  }
+
   /** `null`: the pattern may be compiled, and is counted. */
   refuse(pattern: string): RegexRefusal | null {
     if (pattern.length > lengthLimit) return { code: "regex-too-long", limit: lengthLimit };

@@ -18,4 +18,6 @@ export const intakeLimits = {
   /** Members of all groups together. */
   members: 50_000,
   calendars: 100,
+  /** What all regular expressions together take to compile (`regex-work.ts`): some 150 MB, and less than a second. */
+  regexWork: 200_000,
 } as const;

@@ -4,11 +4,13 @@
  *
  * The cheap looks come first, so that a hostile file is refused before anything
  * expensive touches it: size, kind, encoding, depth and number of values as text;
- * keys, version and counts as a parsed value; the schema last.
+ * keys, version and counts as a parsed value; the schema; what its expressions would
+ * take, before one is compiled.
  */
 import { namesOfRuleSet } from "../clients/names-of-rule-set.ts";
 import { findRuleIssues } from "../rules/find-rule-issues.ts";
 import type { RuleIssue } from "../rules/parse-rule.ts";
+import { regexWorkOfSet } from "../rules/regex-work-of-set.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { type DecodeError, decodeText } from "./decode-text.ts";
 import { type DuplicateId, findDuplicateId } from "./find-duplicate-id.ts";
@@ -39,6 +41,7 @@ interface OverLimit {
  * - `set.notMigrated`: of an older `version` of the format, but not of its shape
  * - `set.tooManyRules`, `set.tooManyClients`, `set.tooManyAddresses`, `set.tooManySegments`,
  *   `set.tooManyGroups`, `set.tooManyMembers`, `set.tooManyCalendars`
+ * - `set.tooManyRegexes`: together they would take too much to compile
  * - `set.badShape`: at `path` something else than `expected`
  * - `set.duplicateId`: the item at `index` of `list` has the id of an earlier one
  */
@@ -65,7 +68,8 @@ type TooMany =
   | "set.tooManySegments"
   | "set.tooManyGroups"
   | "set.tooManyMembers"
-  | "set.tooManyCalendars";
+  | "set.tooManyCalendars"
+  | "set.tooManyRegexes";
 
 export type ReadRuleSet =
   | {
@@ -114,6 +118,8 @@ export function parseRuleSet(
 function withRemarks(parsed: ParsedRuleSet): ReadRuleSet {
   if (!parsed.ok) return parsed;
   const { set } = parsed;
+  const error = overLimit("set.tooManyRegexes", regexWorkOfSet(set), intakeLimits.regexWork);
+  if (error !== null) return { ok: false, error };
   const issues = findRuleIssues(set.rules, namesOfRuleSet(set));
   return { ok: true, set, unknownKeys: unknownKeys(set), issues };
 }

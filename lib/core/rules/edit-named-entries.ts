@@ -8,7 +8,7 @@ import { type EditResult, refused } from "./edit-result.ts";
 import { type Renaming, renameIn, renameInConditions } from "./rename-in-conditions.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { HowToSave, SingleEdit } from "./rule-set-edit.ts";
-import { overLimit } from "./set-limits.ts";
+import { overLimit, overRegexLimit } from "./set-limits.ts";
 
 interface Kind<Entry extends Segment | Group> {
   readonly name: "segment" | "group";
@@ -90,7 +90,7 @@ function save<Entry extends Segment | Group>(
   const put = (one: Entry) =>
     before === null ? entries.toSpliced(index ?? entries.length, 0, one) : entries.with(place, one);
   const next = { ...set, [kind.list]: put(entry) };
-  const error = overLimit(next);
+  const error = overLimit(next) ?? overRegexLimit(set, next);
   if (error !== null) return refused(error);
   if (before === null) {
     return { ok: true, set: next, inverse: [{ kind: `${kind.name}.delete`, id: entry.id }] };

@@ -9,7 +9,7 @@ import { type EditResult, refused } from "./edit-result.ts";
 import { deleteCalendar, saveCalendar, saveSetting } from "./edit-settings.ts";
 import type { Rule, RuleSet } from "./rule-set.ts";
 import type { RuleSetEdit, RuleSetEditError, RuleSetEditResult, SingleEdit } from "./rule-set-edit.ts";
-import { overLimit } from "./set-limits.ts";
+import { overLimit, overRegexLimit } from "./set-limits.ts";
 
 export function editRuleSet(set: RuleSet, edit: RuleSetEdit): RuleSetEditResult {
   const edited = edit.kind === "together" ? editTogether(set, edit.edits) : editOnce(set, edit);
@@ -93,11 +93,12 @@ function editOnce(set: RuleSet, edit: SingleEdit): EditResult {
 function saveRule(set: RuleSet, rule: Rule, index: number | undefined): EditResult {
   const before = set.rules.find((other) => other.id === rule.id);
   const rules = put(set.rules, rule, index);
-  const error = overLimit({ ...set, rules });
+  const next = { ...set, rules };
+  const error = overLimit(next) ?? overRegexLimit(set, next);
   if (error !== null) return refused(error);
   const inverse: SingleEdit =
     before === undefined ? { kind: "rule.delete", id: rule.id } : { kind: "rule.save", rule: before };
-  return { ok: true, set: { ...set, rules }, inverse: [inverse] };
+  return { ok: true, set: next, inverse: [inverse] };
 }
 
 function deleteRule(set: RuleSet, id: string): EditResult {
@@ -118,7 +119,7 @@ function moveRule(set: RuleSet, id: string, index: number): EditResult {
 
 /** Names are not judged: a file is kept as it was written. */
 function replaceSet(set: RuleSet, next: RuleSet): EditResult {
-  const error = overLimit(next) ?? duplicateId(next);
+  const error = overLimit(next) ?? overRegexLimit(set, next) ?? duplicateId(next);
   if (error !== null) return refused(error);
   return { ok: true, set: next, inverse: [{ kind: "set.replace", set }] };
 }

@@ -75,7 +75,8 @@ export type RuleSetEditError =
         | "set.tooManySegments"
         | "set.tooManyGroups"
         | "set.tooManyMembers"
-        | "set.tooManyCalendars";
+        | "set.tooManyCalendars"
+        | "set.tooManyRegexes";
       readonly params: { readonly limit: number };
     };
 

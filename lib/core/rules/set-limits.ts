@@ -1,6 +1,7 @@
 /** Whether a rule set holds more than a file may, so that every set can be exported and read back. */
 import { groupsOf } from "../groups/group.ts";
 import { intakeLimits } from "../interchange/intake-limits.ts";
+import { regexWorkOfSet } from "./regex-work-of-set.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { RuleSetEditError } from "./rule-set-edit.ts";
 
@@ -19,4 +20,12 @@ export function overLimit(set: RuleSet): RuleSetEditError | null {
   if (over(written, addresses)) return { code: "set.tooManyAddresses", params: { limit: addresses } };
   const people = groupsOf(set).reduce((sum, group) => sum + group.members.length, 0);
   return over(people, members) ? { code: "set.tooManyMembers", params: { limit: members } } : null;
+}
+
+/** A set from before there was this limit may hold more, and may be edited as long as it does not grow. */
+export function overRegexLimit(before: RuleSet, next: RuleSet): RuleSetEditError | null {
+  const { regexWork: limit } = intakeLimits;
+  const work = regexWorkOfSet(next);
+  if (work <= limit || work <= regexWorkOfSet(before)) return null;
+  return { code: "set.tooManyRegexes", params: { limit } };
 }

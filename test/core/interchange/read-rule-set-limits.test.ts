@@ -1,5 +1,6 @@
 /** The limits of a rule set file, each met exactly and passed by one. */
-import { describe, expect, it } from "vitest";
+import { RE2JS } from "re2js";
+import { describe, expect, it, vi } from "vitest";
 import { type ReadRuleSetError, readRuleSet } from "../../../lib/core/interchange/read-rule-set.ts";
 import { aClient, aRule, aRuleSet } from "../rules/build-rule-set.ts";
 
@@ -86,5 +87,59 @@ describe("a file that is too much", () => {
       });
     expect(errorOf(withAddresses(200_000))).toBeNull();
     expect(errorOf(withAddresses(200_001))?.code).toBe("set.tooManyAddresses");
+  });
+});
+
+describe("regular expressions that would take too much to compile", () => {
+  const rulesOf = (count: number, condition: (index: number) => string) =>
+    Array.from({ length: count }, (_, i) => aRule({ id: `r${i}`, name: "", condition: condition(i) }));
+  const hostile = (index: number) =>
+    [0, 1].map((part) => `subject:/(?:[a-z]{0,380}|[0-9]{0,380})q${index}x${part}/`).join(" OR ");
+  const limit = { code: "set.tooManyRegexes", params: { limit: 200_000 } };
+
+  it.each([100, 2_000, 20_000])("are refused in %i rules, and none is compiled", (count) => {
+    const compile = vi.spyOn(RE2JS, "compile");
+    expect(errorOf(fileWith({ rules: rulesOf(count, hostile) }))).toMatchObject(limit);
+    expect(compile).not.toHaveBeenCalled();
+    compile.mockRestore();
+  });
+
+  it.each([
+    ["exceptions", { rules: [aRule({ exceptions: Array.from({ length: 100 }, (_, i) => hostile(i)) })] }],
+    [
+      "segments",
+      { segments: Array.from({ length: 100 }, (_, i) => ({ name: `s${i}`, condition: hostile(i) })) },
+    ],
+    ["rules that are off", { rules: rulesOf(100, hostile).map((rule) => ({ ...rule, enabled: false })) }],
+    ["texts that hide slashes", { rules: rulesOf(200, (i) => `"/" ${hostile(i)} "/"`) }],
+    ["classes of Unicode", { rules: rulesOf(40, (i) => `/[${"\\pL".repeat(160)}]${i}/i`) }],
+    ["wide ranges whose cases are looked up", { rules: rulesOf(40, (i) => `/[B-\u{1e942}]${i}/i`) }],
+    ["the same ranges in hexadecimal", { rules: rulesOf(40, (i) => `/(?i)[B-\\x{1e942}]${i}/`) }],
+  ])("are refused in %s", (_, parts) => {
+    expect(errorOf(fileWith(parts))).toMatchObject(limit);
+  });
+
+  it("may be many where each is plain", () => {
+    const plain = rulesOf(10_000, (i) => `subject:/order-?\\d+${i}/i`);
+    expect(errorOf(fileWith({ rules: plain }))).toBeNull();
+    expect(
+      errorOf(fileWith({ rules: rulesOf(150, (i) => `/(?:[一-龥]{2,4}订单|offer)\\s${i}/`) })),
+    ).toBeNull();
+  });
+
+  it("are not counted in words, addresses and expressions that are refused for themselves", () => {
+    const words = rulesOf(10_000, (i) => `"https://example.com/a/b{1,900}/${i}"`);
+    const tooCostly = rulesOf(500, () => "/(?:ab{1,900}){900}/");
+    expect(errorOf(fileWith({ rules: [...words] }))).toBeNull();
+    expect(errorOf(fileWith({ rules: tooCostly }))).toBeNull();
+  });
+
+  it("are compiled once each, however often they are written", () => {
+    const compile = vi.spyOn(RE2JS, "compile");
+    const text = "subject:/(?:twice|written)/";
+    const rules = rulesOf(50, () => text).map((rule) => ({ ...rule, exceptions: [text] }));
+    expect(errorOf(fileWith({ rules }))).toBeNull();
+    expect(compile).toHaveBeenCalledTimes(1);
+    compile.mockRestore();
   });
 });

@@ -41,8 +41,11 @@ function reason({ code, params }: ReadRuleSetError): string {
     case "set.tooManyGroups":
       return `it has ${params.count} groups, and at most ${params.limit} are allowed`;
     case "set.tooManyMembers":
-    case "set.tooManyCalendars":
       return `its groups have ${params.count} members, and at most ${params.limit} are allowed`;
+    case "set.tooManyCalendars":
+      return `it has ${params.count} calendars, and at most ${params.limit} are allowed`;
+    case "set.tooManyRegexes":
+      return `its regular expressions cost ${params.count}, and at most ${params.limit} is allowed`;
     case "set.badShape":
       return `at ${params.path || "its top"} it should have: ${params.expected}`;
     case "set.duplicateId":
