@@ -4,6 +4,7 @@
  * The extension is installed by `Extensions.loadUnpacked`, which works in
  * branded Chrome too, where `--load-extension` does nothing since version 137.
  */
+import { setTimeout } from "node:timers/promises";
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from "puppeteer-core";
 import {
   defaultWindowSize,
@@ -80,11 +81,15 @@ async function withExtension(browser: Browser, extensionDir: string): Promise<Ex
       if (target === undefined) return;
       // A second debugger on the worker would keep it half alive: messages to it were seen to wait for ever.
       await workerSessions.get(target)?.detach();
-      const gone = new Promise<void>((resolve) => {
-        browser.on("targetdestroyed", (destroyed) => destroyed === target && resolve());
-      });
-      await (await target.worker())?.close();
-      await gone;
+      // Expected: it stopped by itself meanwhile, and there is nothing left to be closed.
+      await target
+        .worker()
+        .then((worker) => worker?.close())
+        .catch(() => {});
+      for (let tries = 0; browser.targets().includes(target); tries += 1) {
+        if (tries === 200) throw new Error("The background did not stop within ten seconds.");
+        await setTimeout(50);
+      }
     },
     consoleErrors,
     requestsOutside,
