@@ -18,7 +18,8 @@ export function createBaseStore(database: Database): BaseStore {
 export async function putBase(database: Database, base: Base): Promise<void> {
   const before = await database.bases.get(base.id);
   const way = before?.way === "export" ? "export" : base.way;
-  await database.bases.put({ ...base, way });
+  const since = before === undefined ? {} : { since: before.since ?? before.at };
+  await database.bases.put({ ...base, way, ...since });
   const surplus = (await database.bases.count()) - mostBases;
   if (surplus <= 0) return;
   await database.bases.bulkDelete(await database.bases.orderBy("at").limit(surplus).primaryKeys());

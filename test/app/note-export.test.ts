@@ -32,7 +32,10 @@ describe("an export that is noted", () => {
     await worker.ask("export.note", { base, log });
     await worker.ask("export.note", { base: { ...base, at: 9 }, log });
     const database = databaseOf(world);
-    expect(await readContainedBases(database, ruleSet())).toEqual({ ok: true, value: [{ ...base, at: 9 }] });
+    expect(await readContainedBases(database, ruleSet())).toEqual({
+      ok: true,
+      value: [{ ...base, at: 9, since: base.at }],
+    });
     expect(await database.shareLog.count()).toBe(2);
   });
 

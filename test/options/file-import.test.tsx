@@ -242,4 +242,12 @@ describe("a proposal", () => {
     expect(asked[0]?.request.base).toBeNull();
     expect(asked[0]?.request.set.merged).toHaveLength(1);
   });
+
+  it("says nothing about what only a later release knows", async () => {
+    const taken = { ...first, "x-later": { deep: 1 } } as RuleSet;
+    const base = await revisionOf(taken, sha256);
+    const file = { ...first, clients: [{ ...acme, tier: "key" as const }], change: { base, removed: [] } };
+    const { root } = await showImport({ mine: { ...taken, id: "own" }, file, taken });
+    expect(rows(root)).toEqual(["ChangedClientsAcmeTier: Regular → Key"]);
+  });
 });

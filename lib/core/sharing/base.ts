@@ -5,6 +5,8 @@ export interface Base {
   readonly setId: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** When the same content was first shared or taken in; absent: at `at`. */
+  readonly since?: number;
   readonly way: "export" | "import";
   /** The document as a rule set file. */
   readonly text: string;

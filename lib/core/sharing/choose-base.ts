@@ -1,39 +1,62 @@
-/** Finds the document that the user's own set and a file both come from. */
-import type { MergedRevision, SetHistory } from "../rules/rule-set.ts";
+/**
+ * Finds the document that the user's own set and a file both come from, part by part: a revision that was shared in
+ * between may hold some parts only, and of the others the one before it speaks.
+ */
+import { type RuleSet, type SetHistory, type SetPart, setParts } from "../rules/rule-set.ts";
 import type { Base } from "./base.ts";
+import { type OpenedBase, openBase } from "./contained-bases.ts";
+import { latestBases } from "./latest-bases.ts";
 
 export interface FileOrigin {
   readonly setId: string;
+  /** What the file holds. */
+  readonly parts: readonly SetPart[];
   /** Id of what the file holds, whatever it says of itself: it may have been edited by hand. */
   readonly revision: string;
   /** `null`: the file does not say what it comes from. */
   readonly history: SetHistory | null;
 }
 
-/**
- * The newest revision in the file that left this set or was taken into it and not taken back since. A file that
- * went back to what was shared before has the id of that: then it stands on what was kept since, not on itself. One that
- * does not say what it comes from stands on what was last taken from its set. `null`: there is none.
- * @param merged of the user's own set, the newest first
- */
-export function chooseBase(
-  { setId, revision, history }: FileOrigin,
-  merged: readonly MergedRevision[],
-  bases: readonly Base[],
-): Base | null {
-  const isMerged = new Set(merged.map((one) => one.revision));
-  const known = new Map(bases.map((base) => [base.id, base]));
-  const named = history === null ? [] : [history.id, ...history.ancestors];
-  const contained = [...new Set([revision, ...named])].flatMap((id) => {
-    const base = known.get(id);
-    return base !== undefined && (base.way === "export" || isMerged.has(id)) ? [base] : [];
-  });
-  const [newest, before] = contained;
-  if (newest !== undefined) {
-    const isBackAgain = newest.id === revision && before !== undefined && before.at > newest.at;
-    return isBackAgain ? before : newest;
+export interface ChosenBase {
+  /** The latest of the revisions that it is put together from. */
+  readonly kept: Base;
+  /** What is known of the file's parts, and of no others. */
+  readonly set: RuleSet;
+}
+
+/** As many as are opened to find one that speaks of each part. */
+const mostOpened = 20;
+
+/** `null`: none is known. Revisions that can no longer be read are passed over. */
+export function chooseBase(file: FileOrigin, mine: RuleSet, bases: readonly Base[]): ChosenBase | null {
+  const opened: OpenedBase[] = [];
+  const open = new Set(file.parts);
+  for (const base of latestBases(file, mine, bases).slice(0, mostOpened)) {
+    const found = openBase(base);
+    if (found === null || !found.parts.some((part) => open.has(part))) continue;
+    opened.push(found);
+    for (const part of found.parts) open.delete(part);
+    if (open.size === 0) break;
   }
-  if (history !== null) return null;
-  const last = merged.find((one) => one.setId === setId && known.has(one.revision));
-  return last === undefined ? null : (known.get(last.revision) ?? null);
+  const [latest] = opened;
+  if (latest === undefined) return null;
+  const said = file.parts.filter((part) => !open.has(part));
+  return { kept: latest.base, set: joined(opened, latest, said) };
+}
+
+/** What stands beside the parts comes from the latest document that holds all of them. */
+function joined(opened: readonly OpenedBase[], latest: OpenedBase, parts: readonly SetPart[]): RuleSet {
+  const { format, version, id, name } = latest.set;
+  const whole = opened.find(({ parts: held }) => setParts.every((part) => held.includes(part)));
+  const entries = parts.flatMap((part) => {
+    const held = opened.find((one) => one.parts.includes(part))?.set[part];
+    return held === undefined ? [] : [[part, held]];
+  });
+  return {
+    ...whole?.set,
+    ...{ format, version, id, name, clients: [], rules: [] },
+    ...Object.fromEntries(entries),
+    parts,
+    withheld: [...new Set(opened.flatMap(({ withheld }) => withheld))],
+  };
 }

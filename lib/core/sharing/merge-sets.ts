@@ -25,7 +25,10 @@ export interface SetsToMerge {
 
 export function mergeSets(sets: SetsToMerge): SetMerge {
   const merging = new Merging(sets);
-  for (const part of [...(sets.theirs.parts ?? setParts), "others" as const]) merging.addPart(part);
+  const { parts = setParts } = sets.theirs;
+  for (const part of parts) merging.addPart(part);
+  // What this release does not know is shared with all parts together only: a partial file says nothing about it.
+  if (setParts.every((part) => parts.includes(part))) merging.addPart("others");
   return merging.result();
 }
 
@@ -137,8 +140,9 @@ interface PartSides {
 /** `null`: it says nothing about the part. */
 function baseItems(base: RuleSet | null, part: MergePart): Items | null {
   if (base === null) return null;
-  const isSaid = part === "others" || (base.parts ?? setParts).includes(part);
-  return isSaid ? itemsOfPart(base, part) : null;
+  const { parts = setParts } = base;
+  const needed = part === "others" ? setParts : [part];
+  return needed.every((one) => parts.includes(one)) ? itemsOfPart(base, part) : null;
 }
 
 function isOrdered(part: MergePart): boolean {

@@ -222,6 +222,22 @@ describe("what this release does not know", () => {
     );
   });
 
+  it("is not said to go by a file that holds some parts only", () => {
+    const mine = { ...withClient({}), "x-later": { deep: 1 } } as RuleSet;
+    const theirs = aRuleSet({ parts: ["clients"], clients: [{ ...acme, tier: "vip" }] });
+    for (const base of [mine, null]) {
+      expect(mergeSets({ base, mine, theirs }).changes.filter(({ part }) => part !== "clients")).toEqual([]);
+    }
+  });
+
+  it("keeps what templates call their author and revision", () => {
+    const template = (id: string) => ({ id, text: "Dear", author: "Goethe", revision: 7 });
+    const [mine, theirs] = [["mine"], ["theirs"]].map((ids) => aRuleSet({ templates: ids.map(template) }));
+    if (mine === undefined || theirs === undefined) throw new Error("two sets");
+    const { templates } = applyChoices(mergeSets({ base: null, mine, theirs }));
+    expect(templates).toEqual(expect.arrayContaining([template("mine"), template("theirs")]));
+  });
+
   it("keeps entries apart that go by the same name", () => {
     const twice = { name: "Same", condition: "tier:vip" };
     const mine = aRuleSet({ segments: [twice, { ...twice, points: 3 }] });

@@ -1,7 +1,7 @@
 /** Two people share a set by files: each takes in what the other wrote, and nothing of anybody's gets lost. */
 import { describe, expect, it } from "vitest";
 import { readRuleSet } from "../../../lib/core/interchange/read-rule-set.ts";
-import type { RuleSet } from "../../../lib/core/rules/rule-set.ts";
+import { type RuleSet, type SetPart, setParts } from "../../../lib/core/rules/rule-set.ts";
 import { applyChoices } from "../../../lib/core/sharing/apply-choices.ts";
 import type { Base } from "../../../lib/core/sharing/base.ts";
 import { chooseBase } from "../../../lib/core/sharing/choose-base.ts";
@@ -25,24 +25,24 @@ class Person {
     this.set = set;
   }
 
-  async gives(): Promise<string> {
+  async gives(parts: readonly SetPart[] = setParts): Promise<string> {
     const known = this.#bases.filter((base) => isContained(this.set, base));
-    const { text, id } = await share(this.set, known, { author: this.#name, included: [] });
+    const { text, id } = await share(this.set, known, { author: this.#name, included: [], parts });
     this.#keep({ id, setId: this.set.id, at: this.#tick(), way: "export", text });
     return text;
   }
 
-  /** How many conflicts there were. */
+  /** How many conflicts there were. Each of them stays as it is here. */
   async takes(text: string): Promise<number> {
     const read = readRuleSet(text);
     if (!read.ok) throw new Error(read.error.code);
-    const { history = null, id: setId } = read.set;
+    const { history = null, id: setId, parts = setParts } = read.set;
     const revision = await revisionOf(read.set, sha256);
     expect(revision).toBe(history?.id);
-    const kept = chooseBase({ setId, revision, history }, this.set.merged ?? [], this.#bases);
-    const base = kept === null ? null : readRuleSet(kept.text);
-    const merge = mergeSets({ base: base?.ok === true ? base.set : null, mine: this.set, theirs: read.set });
-    this.set = withMerged(applyChoices(merge), { setId, revision });
+    const base = chooseBase({ setId, parts, revision, history }, this.set, this.#bases);
+    const merge = mergeSets({ base: base?.set ?? null, mine: this.set, theirs: read.set });
+    const answers = new Map(merge.conflicts.map(({ key }) => [key, "mine"] as const));
+    this.set = withMerged(applyChoices(merge, { declined: new Set(), answers }), { setId, revision });
     this.#keep({ id: revision, setId, at: this.#tick(), way: "import", text });
     return merge.conflicts.length;
   }
@@ -59,7 +59,8 @@ class Person {
   #keep(base: Base): void {
     const before = this.#bases.find(({ id }) => id === base.id);
     const way = before?.way === "export" ? "export" : base.way;
-    this.#bases = [{ ...base, way }, ...this.#bases.filter(({ id }) => id !== base.id)];
+    const since = before?.since ?? before?.at ?? base.at;
+    this.#bases = [{ ...base, way, since }, ...this.#bases.filter(({ id }) => id !== base.id)];
   }
 }
 
@@ -119,5 +120,57 @@ describe("two people who share a set by files", () => {
     one.edits(renamed("Acme"));
     await other.takes(await one.gives());
     expect(other.set.clients.find(({ id }) => id === "c")?.name).toBe("Acme");
+  });
+
+  it("go back to what was before, and the other one follows later", async () => {
+    const [one, other] = [ana(), bo()];
+    await other.takes(await one.gives());
+    one.edits(renamed("Other"));
+    await other.takes(await one.gives());
+    one.edits(renamed("Acme"));
+    await one.gives();
+    one.edits(coloured("#123456"));
+    expect(await other.takes(await one.gives())).toBe(0);
+    expect(other.set.clients.find(({ id }) => id === "c")?.name).toBe("Acme");
+  });
+
+  it("each keep their own of what both wrote, and are not overridden by the next file", async () => {
+    const [one, other] = [ana(), bo()];
+    await other.takes(await one.gives());
+    one.edits(renamed("Ana's name"));
+    other.edits(renamed("Bo's name"));
+    const [hers, his] = [await one.gives(), await other.gives()];
+    expect([await other.takes(hers), await one.takes(his)]).toEqual([1, 1]);
+    const [again, hisAgain] = [await one.gives(), await other.gives()];
+    expect([await other.takes(again), await one.takes(hisAgain)]).toEqual([0, 0]);
+    expect(one.set.clients.find(({ id }) => id === "c")?.name).toBe("Ana's name");
+    expect(other.set.clients.find(({ id }) => id === "c")?.name).toBe("Bo's name");
+  });
+
+  it("share some parts in between, and of the others nothing comes back and nothing that went stays", async () => {
+    const [one, other] = [ana(), bo()];
+    const rules = (...ids: readonly string[]) => ids.map((id) => aRule({ id }));
+    const without = (id: string) => (set: RuleSet) => ({ rules: set.rules.filter((rule) => rule.id !== id) });
+    one.edits(() => ({ rules: rules("a", "b", "c") }));
+    await other.takes(await one.gives());
+    one.edits(renamed("Other"));
+    await other.takes(await one.gives(["clients"]));
+    one.edits(without("a"));
+    other.edits(without("b"));
+    expect(await other.takes(await one.gives())).toBe(0);
+    expect(other.set.rules.map(({ id }) => id)).toEqual(["c"]);
+  });
+
+  it("find together after more revisions than a file names", async () => {
+    const [one, other] = [ana(), bo()];
+    one.edits(() => ({ rules: [aRule({ id: "a" }), aRule({ id: "b" })] }));
+    await other.takes(await one.gives());
+    for (let turn = 0; turn < 60; turn += 1) {
+      one.edits(renamed(`Turn ${turn}`));
+      await one.gives();
+    }
+    one.edits((set) => ({ rules: set.rules.filter(({ id }) => id !== "a") }));
+    expect(await other.takes(await one.gives())).toBe(0);
+    expect(other.set.rules.map(({ id }) => id)).toEqual(["b"]);
   });
 });

@@ -1,10 +1,11 @@
 /** The things that a part of a rule set holds, each under the key by which it is the same thing elsewhere, and back again. */
 import { type RuleSet, type SetPart, setParts } from "../../rules/rule-set.ts";
+import { isStamped } from "../set-items.ts";
 
 /** `others`: what stands beside the parts and belongs to a release that this one does not know. */
 export type MergePart = SetPart | "others";
 
-/** By their keys, in their order; without stamps. */
+/** By their keys, in their order; without stamps. Templates carry none: what they call so is their own. */
 export type Items = ReadonlyMap<string, unknown>;
 
 /** What a rule set is called by, and what a document says of itself: no thing of any part. */
@@ -18,7 +19,7 @@ export function itemsOfPart(set: RuleSet, part: MergePart): Items {
   if (part === "others") return new Map(Object.entries(set).filter(([key]) => !headKeys.has(key)));
   const items = new Map<string, unknown>();
   for (const entry of set[part] ?? []) {
-    const item = withoutStamp(entry);
+    const item = isStamped(part) ? withoutStamp(entry) : entry;
     items.set(freeKey(items, keyOf(item)), item);
   }
   return items;

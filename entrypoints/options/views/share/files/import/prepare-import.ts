@@ -1,9 +1,10 @@
 /** Makes ready to be merged what a file holds: the document that its sender has in mind, and the one that both sides come from. */
-import { readRuleSet } from "../../../../../../lib/core/interchange/read-rule-set.ts";
-import type { RuleSet } from "../../../../../../lib/core/rules/rule-set.ts";
+import { type RuleSet, type SetChange, setParts } from "../../../../../../lib/core/rules/rule-set.ts";
 import { type Outcome, refusal } from "../../../../../../lib/core/shared/outcome.ts";
 import type { Base } from "../../../../../../lib/core/sharing/base.ts";
-import { chooseBase } from "../../../../../../lib/core/sharing/choose-base.ts";
+import { type ChosenBase, chooseBase } from "../../../../../../lib/core/sharing/choose-base.ts";
+import { isContained, openBase } from "../../../../../../lib/core/sharing/contained-bases.ts";
+import { itemsOfPart, withItems } from "../../../../../../lib/core/sharing/merge/items-of-part.ts";
 import { revisionOf } from "../../../../../../lib/core/sharing/revision-of.ts";
 import { wholeOfChange } from "../../../../../../lib/core/sharing/whole-of-change.ts";
 import type { OpenedFile } from "../../../../../../lib/sealing/open-shared-file.ts";
@@ -17,7 +18,7 @@ export interface PreparedImport {
   /** Id of what the file holds; `null`: it is a proposal, and no later file stands on it. */
   readonly revision: string | null;
   /** `null`: none is known. */
-  readonly base: { readonly kept: Base; readonly set: RuleSet } | null;
+  readonly base: ChosenBase | null;
 }
 
 /** Codes: those of the storage. A base that can no longer be read counts as none. */
@@ -26,24 +27,24 @@ export async function prepareImport(
   mine: RuleSet,
   database: Database,
 ): Promise<Outcome<PreparedImport>> {
-  const { change, history = null } = set;
+  const { id: setId, change, history = null, parts = setParts } = set;
   const revision = await revisionOf(set, sha256);
   const { merged = [] } = mine;
   const named = history === null ? [] : [history.id, ...history.ancestors];
   const ids = [revision, ...named, ...merged.map((one) => one.revision)];
   const bases = await basesById(database, change === undefined ? ids : [change.base]);
   if (!bases.ok) return refusal(bases.failure.code, bases.failure.params);
-  if (change !== undefined) {
-    const base = openBase(bases.value[0] ?? null);
-    const theirs = base === null ? set : wholeOfChange(set, change, base.set);
-    return { ok: true, value: { theirs, revision: null, base } };
-  }
-  const base = openBase(chooseBase({ setId: set.id, revision, history }, merged, bases.value));
+  if (change !== undefined) return { ok: true, value: proposalOn(bases.value[0] ?? null, set, change, mine) };
+  const base = chooseBase({ setId, parts, revision, history }, mine, bases.value);
   return { ok: true, value: { theirs: set, revision, base } };
 }
 
-function openBase(kept: Base | null): PreparedImport["base"] {
-  if (kept === null) return null;
-  const read = readRuleSet(kept.text);
-  return read.ok ? { kept, set: read.set } : null;
+/** What was taken back since is known and no base: then all of it is offered, and not only what is proposed. */
+function proposalOn(kept: Base | null, set: RuleSet, change: SetChange, mine: RuleSet): PreparedImport {
+  const file = kept === null ? null : (openBase(kept)?.file ?? null);
+  if (kept === null || file === null) return { theirs: set, revision: null, base: null };
+  const base = isContained(mine, kept) ? { kept, set: file } : null;
+  // A proposal says nothing about what this release does not know: there it stands as it stood.
+  const theirs = withItems(wholeOfChange(set, change, file), "others", itemsOfPart(file, "others"));
+  return { theirs, revision: null, base };
 }
