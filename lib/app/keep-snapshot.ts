@@ -1,17 +1,18 @@
 /**
- * Keeps a copy of the user's own rule set as it is now. A set that has not changed
+ * Keeps a copy of the user's own rule set as it is now, and of whom the user follows. What has not changed
  * since the newest copy, or holds nothing, needs none.
  */
-import { itemCount } from "../core/backups/item-count.ts";
+import { holdingOf, holdsAnything } from "../core/backups/item-count.ts";
 import type { SnapshotHead, SnapshotReason } from "../core/backups/snapshot.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import type { Queue } from "./create-queue.ts";
 import type { Clock, Mirrored, ReportProblem, RuleSetStore, SettingsStore } from "./ports.ts";
-import type { BackupStateStore, SnapshotStore } from "./sharing-ports.ts";
+import type { BackupStateStore, SnapshotStore, SubscriptionStore } from "./sharing-ports.ts";
 
 export interface KeepSnapshotPorts {
   readonly rules: RuleSetStore;
   readonly settings: SettingsStore;
+  readonly subscriptions: Pick<SubscriptionStore, "load">;
   readonly snapshots: SnapshotStore;
   readonly backups: BackupStateStore;
   readonly clock: Clock;
@@ -31,13 +32,17 @@ export async function keepSnapshot(
   const [present, chosen] = [await ports.rules.load(), await ports.settings.load()];
   if (!present.ok) return refusal(present.failure.code, present.failure.params);
   if (!chosen.ok) return refusal(chosen.failure.code, chosen.failure.params);
+  const subscribed = await ports.subscriptions.load();
+  if (!subscribed.ok) return refusal(subscribed.failure.code, subscribed.failure.params);
   const { set, revision } = present.value;
+  const subscriptions = subscribed.value;
   const { settings } = chosen.value;
   const [newest] = await snapshots.list();
   if (newest?.revision === revision) return { ok: true, value: newest };
-  if (itemCount(set) === 0) return { ok: true, value: null };
+  if (!holdsAnything(holdingOf({ set, subscriptions }))) return { ok: true, value: null };
   try {
-    await snapshots.keep({ at: clock.now(), reason, revision, set, settings });
+    const follows = subscriptions.length === 0 ? {} : { subscriptions };
+    await snapshots.keep({ at: clock.now(), reason, revision, set, settings, ...follows });
   } catch (error) {
     // Expected: no room, or no private file system. The set itself is safe in the database.
     const isFull = error instanceof Error && error.name === "QuotaExceededError";
@@ -54,10 +59,14 @@ export async function snapshotBefore(ports: KeepSnapshotPorts, reason: SnapshotR
   await ports.queue(() => keepSnapshot(ports, reason));
 }
 
-/** What a much emptier set is about to replace in the mirror; nothing, where a snapshot of it was kept already. Rejects where it cannot be kept. */
+/** What something much emptier is about to replace in the mirror; nothing, where a snapshot of it was kept already. Rejects where it cannot be kept. */
 export async function keepFormer(snapshots: SnapshotStore, former: Mirrored, at: number): Promise<void> {
-  const kept = await snapshots.list();
-  if (kept.some(({ revision }) => revision === former.revision)) return;
-  const { set, settings, revision } = former;
-  await snapshots.keep({ at, reason: "emptier", revision, set, settings });
+  const { set, settings, revision, subscriptions, followed } = former;
+  for (const head of await snapshots.list()) {
+    if (head.revision !== revision) continue;
+    const { subscriptions: kept = [] } = (await snapshots.read(head.id)) ?? {};
+    if (subscriptions.every(({ id }) => kept.some((one) => one.id === id))) return;
+  }
+  const follows = subscriptions.length === 0 ? {} : { subscriptions, followed };
+  await snapshots.keep({ at, reason: "emptier", revision, set, settings, ...follows });
 }

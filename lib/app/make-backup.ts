@@ -58,6 +58,8 @@ export async function makeBackup(
   if (wanted.rhythm === "never") return { ok: true, value };
   const present = await ports.rules.load();
   if (!present.ok) return refusal(present.failure.code, present.failure.params);
+  // A file holds the own set alone, a snapshot also whom the user follows.
+  if (itemCount(present.value.set) === 0) return refusal("backup.nothing");
   const written = await writeFile(ports, present.value, wanted, alias === "" ? null : alias);
   return written.ok ? { ok: true, value } : written;
 }

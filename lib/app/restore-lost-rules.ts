@@ -64,11 +64,11 @@ async function mirrored({ mirror }: RestoreLostRulesPorts): Promise<FoundCopy | 
   return found === null ? null : { from: "mirror", ...found };
 }
 
-/** The newest one that can be read; it knows nothing of what is followed. */
+/** The newest one that can be read; one of an earlier version knows nothing of what is followed. */
 async function newestSnapshot(snapshots: SnapshotStore): Promise<FoundCopy | null> {
   for (const { id } of await snapshots.list()) {
     const found = await snapshots.read(id);
-    if (found !== null) return { from: "snapshot", ...found, subscriptions: [], followed: [] };
+    if (found !== null) return { from: "snapshot", subscriptions: [], followed: [], ...found };
   }
   return null;
 }

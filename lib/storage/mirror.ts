@@ -4,7 +4,7 @@
  * rules may exist nowhere else.
  */
 import type { Mirror, Mirrored } from "../app/ports.ts";
-import { isEmptier, itemCount } from "../core/backups/item-count.ts";
+import { type Holding, holdingOf, isEmptier } from "../core/backups/item-count.ts";
 import { lockedSettingsOf } from "../core/policy/read-locked-settings.ts";
 import { ruleSetSchema } from "../core/rules/rule-set-schema.ts";
 import { followedSetsSchema } from "../core/sharing/followed-set-schema.ts";
@@ -28,12 +28,12 @@ export function createMirror(
       if (openDirectory === undefined) return;
       const directory = await openDirectory();
       const file = await directory.getFileHandle(fileName, { create: true });
-      const items = itemCount(mirrored.set);
-      const former = await fullerMirror(await file.getFile(), items);
+      const holding = holdingOf(mirrored);
+      const former = await fullerMirror(await file.getFile(), holding);
       if (former !== null) await keepFormer(former);
       // The file is replaced as a whole when it is closed: a worker killed before leaves the old one.
       const writable = await file.createWritable();
-      await writable.write(JSON.stringify({ items, ...mirrored }));
+      await writable.write(JSON.stringify({ ...holding, ...mirrored }));
       await writable.close();
     },
     async read() {
@@ -50,17 +50,18 @@ export function createMirror(
   };
 }
 
-/** How many items the mirror holds stands at its very beginning, so that not every change has to read it all. */
-const headLength = 40;
-const headPattern = /^\{"items":(\d+),/;
+/** How much the mirror holds stands at its very beginning, so that not every change has to read it all. */
+const headLength = 60;
+const headPattern = /^\{"items":(\d+),"follows":(\d+),/;
 
-/** What lies there if it holds much more than `items`, else `null`; also `null` where it cannot be read. */
-async function fullerMirror(file: Blob, items: number): Promise<Mirrored | null> {
-  const [, before] = headPattern.exec(await file.slice(0, headLength).text()) ?? [];
-  if (before !== undefined && !isEmptier(Number(before), items)) return null;
+/** What lies there if it holds much more than `after`, else `null`; also `null` where it cannot be read. */
+async function fullerMirror(file: Blob, after: Holding): Promise<Mirrored | null> {
+  const head = headPattern.exec(await file.slice(0, headLength).text());
+  const [, items, follows] = head ?? [];
+  if (head !== null && !isEmptier({ items: Number(items), follows: Number(follows) }, after)) return null;
   try {
     const former = parseMirrored(JSON.parse(await file.text()));
-    return former !== null && isEmptier(itemCount(former.set), items) ? former : null;
+    return former !== null && isEmptier(holdingOf(former), after) ? former : null;
   } catch {
     // Expected: it is new, and so empty, or damaged. Then there is nothing in it to keep.
     return null;

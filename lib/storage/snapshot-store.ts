@@ -9,6 +9,8 @@ import type { Snapshot, SnapshotHead } from "../core/backups/snapshot.ts";
 import { readSnapshotName, snapshotName } from "../core/backups/snapshot-name.ts";
 import { surplusSnapshots } from "../core/backups/surplus-snapshots.ts";
 import { ruleSetSchema } from "../core/rules/rule-set-schema.ts";
+import { followedSetsSchema } from "../core/sharing/followed-set-schema.ts";
+import { parseSubscriptions } from "../core/sharing/subscription-schema.ts";
 import type { OpenDirectory } from "./mirror.ts";
 import { packText, unpackText } from "./pack-text.ts";
 import { parseSettings } from "./read-settings.ts";
@@ -115,7 +117,9 @@ async function rename(folder: FileSystemDirectoryHandle, from: string, to: strin
 
 function parse(stored: unknown): Snapshot | null {
   if (typeof stored !== "object" || stored === null) return null;
-  const { set, settings, at, reason, revision } = stored as Readonly<Record<keyof Snapshot, unknown>>;
+  const { set, settings, at, reason, revision, subscriptions, followed } = stored as Readonly<
+    Record<keyof Snapshot, unknown>
+  >;
   const parsed = ruleSetSchema.safeParse(set);
   const head = readSnapshotName(`${at}-${reason}-0-0-${revision}.json.gz`);
   if (!parsed.success || head === null) return null;
@@ -125,5 +129,7 @@ function parse(stored: unknown): Snapshot | null {
     revision: head.revision,
     set: parsed.data,
     settings: parseSettings(settings).settings,
+    ...(subscriptions === undefined ? {} : { subscriptions: parseSubscriptions(subscriptions) }),
+    ...(followed === undefined ? {} : { followed: followedSetsSchema.safeParse(followed).data ?? [] }),
   };
 }

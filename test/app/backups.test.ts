@@ -6,6 +6,7 @@ import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
+import { accept, address, publish } from "./subscription-life.ts";
 import { createWorld, me, startWorker, type Worker, type World } from "./world.ts";
 
 const day = 86_400_000;
@@ -270,6 +271,47 @@ describe("a database that the browser threw away", () => {
     expect(await worker.ports.backups.load()).toMatchObject({
       value: { restored: { from: "snapshot", clients: 3 } },
     });
+  });
+});
+
+describe("somebody who only follows", () => {
+  async function follower() {
+    const world = createWorld();
+    const worker = startWorker(world);
+    await publish(world);
+    await worker.ask("subscription.add", { address });
+    await accept(worker);
+    await worker.settled();
+    return { world, worker };
+  }
+  const followed = async (worker: Worker) => {
+    const kept = await worker.ports.subscriptions.load();
+    return kept.ok ? kept.value.map((one) => [one.address, one.trust?.version]) : kept;
+  };
+
+  it("has it in a snapshot before nothing is mirrored in its place", async () => {
+    const { world, worker } = await follower();
+    const before = await followed(worker);
+    const subscriptions = await worker.ports.subscriptions.load();
+    const [{ id } = { id: "" }] = subscriptions.ok ? subscriptions.value : [];
+    await worker.ask("subscription.remove", { id });
+    await worker.settled();
+    const [head] = await heads(world);
+    const kept = await snapshotsOf(world).read(head?.id ?? "");
+    expect(kept?.subscriptions?.map((one) => [one.address, one.trust?.version])).toEqual(before);
+    expect(kept?.followed).toHaveLength(1);
+  });
+
+  it("gets it back from the newest snapshot where the mirror was lost with the database", async () => {
+    const { world, worker } = await follower();
+    const before = await followed(worker);
+    await worker.backUp();
+    world.indexedDB = new IDBFactory();
+    world.directory.files.delete("mirror.json");
+    const next = startWorker(world);
+    await next.wake();
+    expect(await followed(next)).toEqual(before);
+    expect(before).toHaveLength(1);
   });
 });
 

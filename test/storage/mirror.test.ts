@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
 import { createMirror } from "../../lib/storage/mirror.ts";
+import { aSubscription } from "../core/sharing/build-subscription.ts";
 import { fakeDirectory } from "./fake-directory.ts";
 import { client, rule, ruleSet } from "./fresh-database.ts";
 
@@ -95,6 +96,31 @@ describe("a mirror that holds much more than what comes", () => {
     const handed = vi.fn(async () => {});
     await createMirror(open, handed).write(emptied);
     expect(handed.mock.calls).toEqual([[full]]);
+  });
+
+  it.each([
+    ["a followed set", { subscriptions: [aSubscription({ source: "user" })] }, { subscriptions: [] }],
+    [
+      "what was changed in a followed set",
+      { subscriptions: [aSubscription({ layer: { off: ["r1", "r2"], labels: {}, clients: {} } })] },
+      { subscriptions: [aSubscription()] },
+    ],
+    ["settings of the set", { set: ruleSet({ settings: { priority: {} } }) }, { set: ruleSet() }],
+  ])("is handed over where all that is missing is %s", async (_, before, after) => {
+    const empty = { ...mirrored, set: ruleSet() };
+    const handed = vi.fn(async () => {});
+    const mirror = createMirror(fakeDirectory().open, handed);
+    await mirror.write({ ...empty, ...before });
+    await mirror.write({ ...empty, ...after });
+    expect(handed.mock.calls).toEqual([[{ ...empty, ...before }]]);
+  });
+
+  it("is not handed over when the company takes back a set of its own", async () => {
+    const handed = vi.fn(async () => {});
+    const mirror = createMirror(fakeDirectory().open, handed);
+    await mirror.write({ ...mirrored, subscriptions: [aSubscription({ source: "policy" })] });
+    await mirror.write(mirrored);
+    expect(handed).not.toHaveBeenCalled();
   });
 
   it("is not handed over when a little less comes, or as much", async () => {

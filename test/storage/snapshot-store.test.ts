@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Snapshot } from "../../lib/core/backups/snapshot.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
 import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
+import { aSubscription } from "../core/sharing/build-subscription.ts";
 import { type FakeDirectory, fakeDirectory } from "./fake-directory.ts";
 import { client, rule, ruleSet } from "./fresh-database.ts";
 
@@ -30,6 +31,16 @@ describe("a snapshot that was kept", () => {
     expect(head).toMatchObject({ at, reason: "import", clients: 2, rules: 1, revision: 7 });
     expect(head?.bytes).toBeGreaterThan(100);
     expect(await store.read(head?.id ?? "")).toEqual(snapshot());
+  });
+
+  it("holds whom the user follows, and what they decide, where that was handed over", async () => {
+    const followed = [
+      { id: "s", name: "Team", source: "user", set: ruleSet({ rules: [rule("t")] }) } as const,
+    ];
+    const whole = snapshot({ subscriptions: [aSubscription()], followed });
+    const store = await kept(fakeDirectory(), whole);
+    const [head] = await store.list();
+    expect(await store.read(head?.id ?? "")).toEqual(whole);
   });
 
   it("stands before those that are older", async () => {
