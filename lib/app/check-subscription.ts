@@ -94,7 +94,9 @@ async function finish(ports: SubscriptionPorts, id: string, come: Come): Promise
   const taken = opened.ok ? await orUnfinished(ports, () => take(ports, before, opened.value)) : opened;
   if (!taken.ok) return await noteFailure(ports, before, come.fetched, taken);
   const { news, edition } = taken;
-  const failure = news === "revoked" ? { code: "edition.revoked", params: {} } : null;
+  // However often it is switched on or looked at: it has ended, until its publisher goes on.
+  const isEnded = news === "revoked" || (news === "none" && taken.subscription.active?.revoked === true);
+  const failure = isEnded ? { code: "edition.revoked", params: {} } : null;
   const after = checked(ports, taken.subscription, come.fetched, failure);
   const log = [...logOf(ports, taken), ...expiryOf(ports, before, taken)];
   const saved = await saveSubscription(ports, { before, after, ...(edition ? { edition } : {}), log });

@@ -284,6 +284,8 @@ describe("a newer edition", () => {
       value: { rules: [] },
     });
     expect(await labelsOf(next, "team1")).toEqual([]);
+    const again = await subscription(next);
+    expect([again.active?.revoked, again.check?.failure?.code]).toEqual([true, "edition.revoked"]);
   });
 
   it("is not taken while the user stays with an earlier one, and is once they want the newest again", async () => {

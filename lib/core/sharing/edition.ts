@@ -44,4 +44,6 @@ export interface EditionHead {
   /** Fingerprinted keys that signed it; empty: not signed. */
   readonly signedBy: readonly PublicKey[];
   readonly counts: { readonly clients: number; readonly rules: number };
+  /** It gives the set up, and holds nothing. */
+  readonly revoked?: true;
 }

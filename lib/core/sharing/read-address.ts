@@ -17,10 +17,13 @@ export interface FollowedAddress {
 const longestAddress = 2000;
 const keyPattern = /^[A-Za-z0-9_-]{43}$/;
 
+/** A host with a port looks like a scheme, too, and is none. */
+const schemePattern = /^(?:https?:|[a-z][a-z\d+.-]*:\/\/)/i;
+
 /** Codes: `subscription.badAddress`; `subscription.insecure`: not https. A link whose key is damaged is not taken for one without. */
 export function readAddress(typed: string): Outcome<FollowedAddress> {
   const text = typed.trim();
-  const url = parse(/^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`);
+  const url = parse(schemePattern.test(text) ? text : `https://${text}`);
   if (url === null || text.length > longestAddress) return refusal("subscription.badAddress");
   if (url.protocol === "http:") return refusal("subscription.insecure");
   const isWeb = url.protocol === "https:" && url.hostname !== "";

@@ -23,9 +23,10 @@ export type SubscriptionStand =
 export function standOfSubscription(subscription: Subscription, now: number): SubscriptionStand {
   const { isOn, pending, active, check, held } = subscription;
   const code = check?.failure?.code ?? "";
+  const isEnded = active?.revoked === true || (!isOn && code === "edition.revoked");
   const isUnreached = code.startsWith("subscription.");
   const stands: readonly (readonly [SubscriptionStand, boolean])[] = [
-    ["revoked", !isOn && code === "edition.revoked"],
+    ["revoked", isEnded && pending === null],
     ["off", !isOn],
     ["new", pending !== null && active === null],
     ["waiting", pending !== null],

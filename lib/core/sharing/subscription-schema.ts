@@ -20,6 +20,7 @@ const headSchema = z.object({
   fetchedAt: instantSchema,
   signedBy: keysSchema,
   counts: z.object({ clients: count, rules: count }),
+  revoked: z.exactOptional(z.literal(true)),
 });
 
 const trustSchema = z.object({

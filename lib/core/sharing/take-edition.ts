@@ -162,6 +162,7 @@ function headOf({ set, hash, signed }: FetchedEdition, now: number): EditionHead
     fetchedAt: now,
     signedBy: signed?.signers.map(({ key }) => key) ?? [],
     counts: { clients: set.clients.length, rules: set.rules.length },
+    ...(edition?.revoked === true ? { revoked: true as const } : {}),
   };
 }
 

@@ -18,6 +18,9 @@ describe("how a subscription stands", () => {
   it.each([
     ["off", { isOn: false, pending: aPending() }],
     ["revoked", { isOn: false, check: failed("edition.revoked") }],
+    ["revoked", { active: aHead({ revoked: true }) }],
+    ["revoked", { isOn: false, active: aHead({ revoked: true }), check: failed("subscription.offline") }],
+    ["waiting", { active: aHead({ revoked: true }), pending: aPending() }],
     ["off", { isOn: false, check: failed("edition.rollback") }],
     ["new", { active: null, pending: aPending() }],
     ["waiting", { active, pending: aPending(), check: failed("subscription.offline") }],

@@ -12,12 +12,19 @@ describe("an address", () => {
     [`https://rules.example/team.json#k=${key}`, "https://rules.example/team.json", key],
     ["HTTPS://Rules.Example/a%20b?x=1#top", "https://rules.example/a%20b?x=1", null],
     ["https://[::1]:8443/x", "https://[::1]:8443/x", null],
+    ["intranet.example:8443/team.json", "https://intranet.example:8443/team.json", null],
+    ["localhost:8443/team.json", "https://localhost:8443/team.json", null],
+    ["https:rules.example/team.json", "https://rules.example/team.json", null],
   ])("%j is read", (typed, address, pin) => {
     expect(readAddress(typed)).toEqual({ ok: true, value: { address, pin } });
   });
 
   it.each([
     ["http://rules.example/team.json", "subscription.insecure"],
+    ["http:rules.example/team.json", "subscription.insecure"],
+    ["ftp://rules.example:21/team.json", "subscription.badAddress"],
+    ["mailto:boss@rules.example", "subscription.badAddress"],
+    ["about:blank", "subscription.badAddress"],
     ["javascript:alert(1)", "subscription.badAddress"],
     ["data:application/json,{}", "subscription.badAddress"],
     ["file:///etc/passwd", "subscription.badAddress"],
