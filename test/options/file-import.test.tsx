@@ -250,4 +250,26 @@ describe("a proposal", () => {
     const { root } = await showImport({ mine: { ...taken, id: "own" }, file, taken });
     expect(rows(root)).toEqual(["ChangedClientsAcmeTier: Regular → Key"]);
   });
+
+  it("takes nothing away unasked where the document that it was made from is not known", async () => {
+    const removed = [
+      { part: "clients", id: "beta" },
+      { part: "clients", id: "nowhere" },
+      { part: "settings", id: "promises" },
+    ] as const;
+    const file: RuleSet = { ...first, clients: [], change: { base: "0".repeat(64), removed } };
+    const mine: RuleSet = { ...first, id: "own", settings: { promises: { first: 8 } } };
+    const { root, asked } = await showImport({ mine, file });
+    expect(one(root, ".file-origin").textContent).toContain("It proposes to remove 3 things.");
+    expect(rows(root)).toEqual([]);
+    expect(root.querySelectorAll(".conflict")).toHaveLength(2);
+    expect(isDisabled(root)).toBe(true);
+    const [beta, promises] = root.querySelectorAll<HTMLElement>(".conflict");
+    if (beta === undefined || promises === undefined) throw new Error("two are asked about");
+    await press(one(beta, ".conflict-side:last-child input"));
+    await press(one(promises, ".conflict-side input"));
+    await press(button(root, "Take in 1 change"));
+    expect(asked[0]?.request.set.clients).toEqual([acme]);
+    expect(asked[0]?.request.set.settings).toEqual(mine.settings);
+  });
 });

@@ -40,7 +40,8 @@ describe("changes that are proposed", () => {
     await type(named(shown.root, "Note to whoever decides"), "Please");
     const file = await setIn(await exported(shown, "Export 2 changes"));
     expect(file).toMatchObject({ id: "theirs", name: "Team", clients: [{ id: "a" }], rules: [{ id: "r" }] });
-    expect(file.change).toEqual({ base: shown.base.id, note: "Please", removed: [] });
+    const order = [{ part: "rules", id: "r", after: null }];
+    expect(file.change).toEqual({ base: shown.base.id, note: "Please", removed: [], order });
     expect(shown.calls.map(({ name }) => name)).toEqual(["share.log"]);
     expect(shown.told).toEqual([expect.stringMatching(/clientele-changes-/)]);
   });

@@ -28,7 +28,7 @@ function withChanges(set: RuleSet, part: SetPart, file: RuleSet, change: SetChan
   const gone = new Set(change.removed.filter(ofPart).map(({ id }) => id));
   const placed = inPlaces(order, change.order?.filter(ofPart) ?? []);
   const kept = placed.filter((id) => changed.has(id) || !gone.has(id));
-  return withItems(set, part, new Map(kept.map((id) => [id, changed.get(id) ?? items.get(id)])));
+  return withItems(set, part, new Map(kept.map((id) => [id, (changed.has(id) ? changed : items).get(id)])));
 }
 
 function partsOf(set: RuleSet): Partial<RuleSet> {

@@ -99,6 +99,11 @@ export const mergeEn = {
     "You have taken in this very file before, so there is nothing new in it. Choose “Replace” to see everything that differs now.",
   "merge.from.none":
     "No earlier version is known that you and this file both come from. Nothing of yours is removed, and where something differs you are asked.",
+  "merge.from.removals": {
+    one: "It proposes to remove {count} thing. What that was like when it was proposed is not known here; if you have it, you are asked.",
+    other:
+      "It proposes to remove {count} things. What they were like when it was proposed is not known here; about each that you have, you are asked.",
+  },
   "merge.from.change": "This is a proposal: it holds only what somebody would change.",
   "merge.note": "Their note: {note}",
   "merge.parts": "The file holds: {parts}. It says nothing about the rest.",

@@ -92,6 +92,9 @@ export const mergeZhCn: Translated<typeof mergeEn> = {
   "merge.from.import": "与你 {day}导入的内容相比：你此后的改动会保留。",
   "merge.from.same": "这个文件以前已经导入过，所以没有新的变化。要查看现在的全部差异，请选择“替换”。",
   "merge.from.none": "找不到你和这个文件共同的早先版本。你的内容不会被移除，有差异的地方会逐一询问。",
+  "merge.from.removals": {
+    other: "对方提议移除 {count} 项。无法得知提议时它们是什么样子；你这里有的，会逐一询问。",
+  },
   "merge.from.change": "这是一份提议，只包含对方想改的内容。",
   "merge.note": "对方的说明：{note}",
   "merge.parts": "文件包含：{parts}。其余部分不受影响。",

@@ -92,6 +92,9 @@ export const mergeZhTw: Translated<typeof mergeEn> = {
   "merge.from.import": "與你 {day}匯入的內容相比：你之後的改動會保留。",
   "merge.from.same": "這個檔案以前已經匯入過，所以沒有新的變化。要檢視現在的全部差異，請選擇「取代」。",
   "merge.from.none": "找不到你和這個檔案共同的先前版本。你的內容不會被移除，有差異的地方會逐一詢問。",
+  "merge.from.removals": {
+    other: "對方提議移除 {count} 項。無法得知提議時它們是什麼樣子；你這裡有的，會逐一詢問。",
+  },
   "merge.from.change": "這是一份提議，只包含對方想改的內容。",
   "merge.note": "對方的說明：{note}",
   "merge.parts": "檔案包含：{parts}。其餘部分不受影響。",

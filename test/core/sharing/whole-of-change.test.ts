@@ -23,6 +23,15 @@ describe("the whole of a change file", () => {
     expect(made.change).toBeUndefined();
   });
 
+  it("has a setting that was changed to null", () => {
+    const settings = { promises: null };
+    const made = wholeOfChange(aRuleSet({ settings, change }), change, {
+      ...base,
+      settings: { promises: 1 },
+    });
+    expect(made.settings).toEqual(settings);
+  });
+
   it("puts a new rule behind the one before it in the file, and at the end where there is none", () => {
     const ids = (set: RuleSet) => set.rules.map(({ id }) => id);
     expect(ids(whole({ rules: [aRule({ id: "r1" }), aRule({ id: "new" })] }))).toEqual([

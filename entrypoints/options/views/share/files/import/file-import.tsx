@@ -5,6 +5,8 @@ import { ChoiceField } from "../../../../../../components/choice-field.tsx";
 import { Notice } from "../../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../../components/translation.tsx";
 import { writeRuleSet } from "../../../../../../lib/core/interchange/write-rule-set.ts";
+import type { RuleSet } from "../../../../../../lib/core/rules/rule-set.ts";
+import { baseOfRemovals } from "../../../../../../lib/core/sharing/base-of-removals.ts";
 import { combineSets } from "../../../../../../lib/core/sharing/combine-sets.ts";
 import { mergeSets } from "../../../../../../lib/core/sharing/merge-sets.ts";
 import type { Choices, MergeChange, SetMerge } from "../../../../../../lib/core/sharing/set-merge.ts";
@@ -60,9 +62,9 @@ function PreparedFile(props: PreparedFileProps) {
   const [way, setWay] = useState<ImportWay>(() => firstWay(prepared, set));
   const choices = useChoices();
   const merge = useMemo(() => {
-    const base = way === "replace" ? set : (prepared.base?.set ?? null);
+    const base = way === "replace" ? set : (prepared.base?.set ?? standIn(opened.set));
     return mergeSets({ base, mine: set, theirs: prepared.theirs });
-  }, [way, set, prepared]);
+  }, [way, set, prepared, opened]);
   const result = useMemo(() => mergedSet(merge, choices, prepared, way), [merge, choices, prepared, way]);
   const before = useMemo(() => combineSets(set, followed), [set, followed]);
   const after = useMemo(() => combineSets(result, followed), [result, followed]);
@@ -86,6 +88,11 @@ function PreparedFile(props: PreparedFileProps) {
       <TakeButtons {...props} {...{ merge, choices, result }} />
     </>
   );
+}
+
+/** For the document of a proposal that is not known here. */
+function standIn(file: RuleSet): RuleSet | null {
+  return file.change === undefined ? null : baseOfRemovals(file, file.change);
 }
 
 interface TakeButtonsProps extends PreparedFileProps {

@@ -50,6 +50,9 @@ export function FileOrigin({ opened, prepared }: FileOriginProps) {
         </p>
       )}
       <p>{comparedWith(prepared, words)}</p>
+      {prepared.base === null && change !== undefined && change.removed.length > 0 && (
+        <p class="warning">{words("merge.from.removals", { count: change.removed.length })}</p>
+      )}
       {faultyRules > 0 && <p class="warning">{t("share.preview.issues", { count: faultyRules })}</p>}
       {unknownKeys.length > 0 && (
         <details>
