@@ -6,10 +6,12 @@
  * it was done comes last: a worker that wakes and finds it missing was killed in
  * between, and does everything again. Each step may be done twice.
  */
+import { holdingOf, holdsLess } from "../core/backups/item-count.ts";
 import type { Queue } from "./create-queue.ts";
 import type {
   GmailTabs,
   Mirror,
+  Mirrored,
   PaintCache,
   ReportProblem,
   RevisionStore,
@@ -66,9 +68,22 @@ async function writeMirror(
     if (!set.ok || !chosen.ok || !followed.ok || !subscribed.ok || set.value.revision !== revision) return;
     const { own: settings, locked } = chosen.value;
     const sharing = { followed: followed.value, subscriptions: subscribed.value };
-    await ports.mirror.write({ ...set.value, ...sharing, settings, locked });
+    const mirrored = { ...set.value, ...sharing, settings, locked };
+    if (await holdsWhatWasLost(ports, mirrored)) return ports.report("mirror.pending", "mirror.write");
+    await ports.mirror.write(mirrored);
     await afterwards();
   });
+}
+
+/**
+ * Whether the mirror holds more than a database that has never written it: then the browser threw away the
+ * one before, and it could not be brought back yet. The next wake tries again, and needs the mirror for that.
+ */
+async function holdsWhatWasLost({ revisions, mirror }: AnnounceChangePorts, now: Mirrored): Promise<boolean> {
+  const known = await revisions.load();
+  if (!known.ok || known.value.announced !== 0) return false;
+  const former = await mirror.read();
+  return former !== null && holdsLess(holdingOf(now), holdingOf(former));
 }
 
 function attemptStep(

@@ -3,7 +3,7 @@
  * killed in the middle of is brought to its end, and what the browser lost is brought back.
  */
 import { announceChange } from "./announce-change.ts";
-import { type RestoreLostRulesPorts, restoreLostRules } from "./restore-lost-rules.ts";
+import { isLossPending, type RestoreLostRulesPorts, restoreLostRules } from "./restore-lost-rules.ts";
 import { keepPause, type SetPausePorts } from "./set-pause.ts";
 
 export async function catchUp(ports: SetPausePorts & RestoreLostRulesPorts): Promise<void> {
@@ -11,7 +11,8 @@ export async function catchUp(ports: SetPausePorts & RestoreLostRulesPorts): Pro
     const present = await ports.revisions.load();
     if (!present.ok) return;
     const { revision, announced } = present.value;
-    if (revision === 0) await restoreLostRules(ports);
+    // Nothing was ever mirrored from this database: it is new, or begun after one that was lost.
+    if (revision === 0 || (announced === 0 && (await isLossPending(ports)))) await restoreLostRules(ports);
     else if (announced !== revision) await announceChange(ports, revision);
   });
   await keepPause(ports);

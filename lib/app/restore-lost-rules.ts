@@ -3,13 +3,14 @@
  * snapshot that holds a rule set was thrown away by the browser, as some do when a
  * disk is full: a fresh install has neither, and "forget everything" empties both first.
  */
-import { itemCount } from "../core/backups/item-count.ts";
+import { holdingOf, holdsAnything, holdsLess, itemCount } from "../core/backups/item-count.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import type { FollowedSet } from "../core/sharing/followed-set.ts";
 import type { Subscription } from "../core/sharing/subscription.ts";
 import type { AnnounceChangePorts } from "./announce-change.ts";
 import { announceChange } from "./announce-change.ts";
+import { keepFormer } from "./keep-snapshot.ts";
 import type { Clock } from "./ports.ts";
 import type { BackupStateStore, SnapshotStore } from "./sharing-ports.ts";
 
@@ -20,12 +21,32 @@ export interface RestoreLostRulesPorts extends AnnounceChangePorts {
 }
 
 /**
- * Call it within the queue, and only while the revision is 0: nothing was ever saved.
+ * Whether something was saved although what was lost had not come back yet, as after a disk that was full. A database
+ * in which the user has made anything since is left as it is: then the copy is kept as a snapshot, and the mirror goes on.
+ */
+export async function isLossPending(ports: RestoreLostRulesPorts): Promise<boolean> {
+  const { rules, subscriptions, mirror, snapshots, revisions, clock } = ports;
+  const [present, subscribed, former] = [await rules.load(), await subscriptions.load(), await mirror.read()];
+  if (!present.ok || !subscribed.ok) return false;
+  const now = holdingOf({ set: present.value.set, subscriptions: subscribed.value });
+  if (!holdsAnything(now)) {
+    const copy = await fullestCopy(ports);
+    return copy !== null && holdsAnything(holdingOf(copy));
+  }
+  if (former === null || !holdsLess(now, holdingOf(former))) return false;
+  await keepFormer(snapshots, former, clock.now());
+  // From now on the mirror may be written.
+  await revisions.setAnnounced(1);
+  return false;
+}
+
+/**
+ * Call it within the queue, and only while nothing of the user's was ever saved.
  * The rules come last, because they raise the revision: killed before, it begins again.
  */
 export async function restoreLostRules(ports: RestoreLostRulesPorts): Promise<void> {
   const { settings, subscriptions, rules, backups, clock, report } = ports;
-  const copy = (await mirrored(ports)) ?? (await newestSnapshot(ports.snapshots));
+  const copy = await fullestCopy(ports);
   if (copy === null) return;
   const now = clock.now();
   const { clients, rules: own } = copy.set;
@@ -57,6 +78,14 @@ interface FoundCopy {
   readonly settings: Settings;
   readonly subscriptions: readonly Subscription[];
   readonly followed: readonly FollowedSet[];
+}
+
+/** The mirror, unless it holds nothing of the user's: then the newest snapshot, which does. */
+async function fullestCopy(ports: RestoreLostRulesPorts): Promise<FoundCopy | null> {
+  const copy = await mirrored(ports);
+  if (copy !== null && holdsAnything(holdingOf(copy))) return copy;
+  const snapshot = await newestSnapshot(ports.snapshots);
+  return snapshot ?? copy;
 }
 
 async function mirrored({ mirror }: RestoreLostRulesPorts): Promise<FoundCopy | null> {

@@ -15,6 +15,8 @@ import { parseSettings } from "./read-settings.ts";
 export type OpenDirectory = () => Promise<FileSystemDirectoryHandle>;
 
 const fileName = "mirror.json";
+/** What could not be read as a mirror when the next one was written: a person may still find something in it. */
+const damagedName = "mirror-damaged.json";
 
 /**
  * @param keepFormer is given what a much emptier set is about to replace; where it rejects, the mirror stays as it is
@@ -29,12 +31,12 @@ export function createMirror(
       const directory = await openDirectory();
       const file = await directory.getFileHandle(fileName, { create: true });
       const holding = holdingOf(mirrored);
-      const former = await fullerMirror(await file.getFile(), holding);
-      if (former !== null) await keepFormer(former);
+      const present = await file.getFile();
+      const former = await fullerMirror(present, holding);
+      if (former === "damaged") await replaceFile(directory, damagedName, present);
+      else if (former !== null) await keepFormer(former);
       // The file is replaced as a whole when it is closed: a worker killed before leaves the old one.
-      const writable = await file.createWritable();
-      await writable.write(JSON.stringify({ ...holding, ...mirrored }));
-      await writable.close();
+      await replaceFile(directory, fileName, JSON.stringify({ ...holding, ...mirrored }));
     },
     async read() {
       if (openDirectory === undefined) return null;
@@ -50,21 +52,35 @@ export function createMirror(
   };
 }
 
+async function replaceFile(
+  directory: FileSystemDirectoryHandle,
+  name: string,
+  content: string | Blob,
+): Promise<void> {
+  const writable = await (await directory.getFileHandle(name, { create: true })).createWritable();
+  await writable.write(content);
+  await writable.close();
+}
+
 /** How much the mirror holds stands at its very beginning, so that not every change has to read it all. */
 const headLength = 60;
 const headPattern = /^\{"items":(\d+),"follows":(\d+),/;
 
-/** What lies there if it holds much more than `after`, else `null`; also `null` where it cannot be read. */
-async function fullerMirror(file: Blob, after: Holding): Promise<Mirrored | null> {
+/** What lies there if it holds much more than `after`, else `null`; also `null` where nothing lies there. */
+async function fullerMirror(file: Blob, after: Holding): Promise<Mirrored | "damaged" | null> {
+  if (file.size === 0) return null;
   const head = headPattern.exec(await file.slice(0, headLength).text());
   const [, items, follows] = head ?? [];
-  if (head !== null && !isEmptier({ items: Number(items), follows: Number(follows) }, after)) return null;
+  const isWhole = (await file.slice(-1).text()) === "}";
+  if (isWhole && head !== null && !isEmptier({ items: Number(items), follows: Number(follows) }, after))
+    return null;
   try {
     const former = parseMirrored(JSON.parse(await file.text()));
-    return former !== null && isEmptier(holdingOf(former), after) ? former : null;
+    if (former === null) return "damaged";
+    return isEmptier(holdingOf(former), after) ? former : null;
   } catch {
-    // Expected: it is new, and so empty, or damaged. Then there is nothing in it to keep.
-    return null;
+    // Expected: it was cut off, or is no JSON.
+    return "damaged";
   }
 }
 

@@ -129,6 +129,55 @@ describe("a database that the browser threw away", () => {
     }
   });
 
+  /** No rule set can be written, as on a disk that is full. */
+  const refuseRules = (worker: ReturnType<typeof startWorker>) =>
+    vi
+      .spyOn(worker.ports.rules, "save")
+      .mockImplementation(async () => ({ ok: false, failure: { code: "storage.full", params: {} } }));
+
+  it("gets them back at a later wake, although something else was saved meanwhile", async () => {
+    const world = await worldThatLostItsDatabase();
+    const first = startWorker(world);
+    const refused = refuseRules(first);
+    await first.wake();
+    refused.mockRestore();
+    await first.ask("settings.change", { change: { enabled: false } });
+    await first.settled();
+    expect(await first.ports.mirror.read()).toMatchObject({ set });
+    expect(world.problems).toContain("mirror.write: mirror.pending");
+    const next = startWorker(world);
+    await next.wake();
+    await next.settled();
+    expect(await next.ports.rules.load()).toMatchObject({ value: { set } });
+    expect(await next.ports.mirror.read()).toMatchObject({ set });
+  });
+
+  it("keeps them as a snapshot where the user has made something since", async () => {
+    const world = await worldThatLostItsDatabase();
+    const first = startWorker(world);
+    const refused = refuseRules(first);
+    await first.wake();
+    refused.mockRestore();
+    await first.ask("rules.edit", { edit });
+    await first.settled();
+    const next = startWorker(world);
+    await next.wake();
+    await next.settled();
+    const [head] = await next.ports.snapshots.list();
+    expect(await next.ports.snapshots.read(head?.id ?? "")).toMatchObject({ reason: "emptier", set });
+    expect(await next.ports.mirror.read()).toMatchObject({ set: { clients: [{ id: "b" }], rules: [] } });
+  });
+
+  it("gets them back from a snapshot where the mirror holds nothing", async () => {
+    const world = await worldThatLostItsDatabase();
+    const worker = startWorker(world);
+    const former = await worker.ports.mirror.read();
+    if (former === null) throw new Error("there is no mirror");
+    await worker.ports.mirror.write({ ...former, set: ruleSet() });
+    await worker.wake();
+    expect(await worker.ports.rules.load()).toMatchObject({ value: { set } });
+  });
+
   it("stays empty after the user has forgotten everything", async () => {
     const world = await worldWithRules();
     const worker = startWorker(world);

@@ -63,6 +63,23 @@ describe("no mirror", () => {
   });
 });
 
+describe("a mirror that cannot be read", () => {
+  it.each(["cut off", "of another shape"])(
+    "because it is %s is kept aside when the next is written",
+    async (how) => {
+      const { open, files } = fakeDirectory();
+      const mirror = createMirror(open);
+      await mirror.write(mirrored);
+      const whole = files.get("mirror.json") ?? "";
+      const damaged = how === "cut off" ? whole.slice(0, 200) : '{"set":{"clients":[{"name":"Lin"}]}}';
+      files.set("mirror.json", damaged);
+      await mirror.write(mirrored);
+      expect(await mirror.read()).toEqual(mirrored);
+      expect([...files.values()]).toContain(damaged);
+    },
+  );
+});
+
 describe("a mirror that holds much more than what comes", () => {
   const emptied = { ...mirrored, set: ruleSet(), revision: 8 };
   const full = {

@@ -40,6 +40,11 @@ export function isEmptier(before: Holding, after: Holding): boolean {
   return (before.items > 0 && after.items * 2 < before.items) || after.follows < before.follows;
 }
 
+/** Whether one holds anything less than another. */
+export function holdsLess(one: Holding, other: Holding): boolean {
+  return one.items < other.items || one.follows < other.follows;
+}
+
 /** Whether anything at all is in it. */
 export function holdsAnything({ items, follows }: Holding): boolean {
   return items + follows > 0;
