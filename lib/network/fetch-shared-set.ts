@@ -8,7 +8,8 @@
  */
 import type { Fetched, Network } from "../app/sharing-ports.ts";
 import { intakeLimits } from "../core/interchange/intake-limits.ts";
-import { refusal } from "../core/shared/outcome.ts";
+import { type Outcome, refusal } from "../core/shared/outcome.ts";
+import { gunzip } from "../sealing/gzip.ts";
 import { readCapped } from "./read-capped.ts";
 import { bodyFault, isGzip, restOf } from "./response-signs.ts";
 
@@ -70,24 +71,20 @@ async function readAnswer(
   const announced = Number(response.headers.get("content-length") ?? 0);
   if (announced > limit) return leave("subscription.tooLarge", { limit });
   const packed = response.body === null ? new Uint8Array() : await readCapped(response.body, limit, progress);
-  const bytes = packed === null ? null : await unpacked(packed);
-  if (bytes === null) return leave("subscription.tooLarge", { limit });
-  if (bytes === "damaged") return leave("sealed.badGzip");
-  const fault = bodyFault(bytes);
+  if (packed === null) return leave("subscription.tooLarge", { limit });
+  const bytes = await unpacked(packed);
+  if (!bytes.ok) return { ...bytes, restMs };
+  const fault = bodyFault(bytes.value);
   if (fault !== null) return { ...fault, restMs };
-  return { ok: true, bytes, redirected: response.url !== address, restMs };
+  return { ok: true, bytes: bytes.value, redirected: response.url !== address, restMs };
 }
 
-/** A file that lies there as gzip, which is something else than an answer that travels as gzip. `null`: too long. */
-async function unpacked(bytes: Uint8Array): Promise<Uint8Array | null | "damaged"> {
-  if (!isGzip(bytes)) return bytes;
-  const packed = new Blob([new Uint8Array(bytes)]).stream();
-  try {
-    return await readCapped(packed.pipeThrough(new DecompressionStream("gzip")), limit);
-  } catch {
-    // Expected: a TypeError for a file that was cut off or damaged.
-    return "damaged";
-  }
+/** A file that lies there as gzip, which is something else than an answer that travels as gzip. */
+async function unpacked(bytes: Uint8Array): Promise<Outcome<Uint8Array>> {
+  if (!isGzip(bytes)) return { ok: true, value: bytes };
+  const opened = await gunzip(bytes, limit);
+  if (opened.ok || opened.code !== "file.tooLarge") return opened;
+  return refusal("subscription.tooLarge", { limit });
 }
 
 /**

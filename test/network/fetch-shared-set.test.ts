@@ -1,6 +1,7 @@
 /** What a server can do to whoever fetches from it: every fault has its name, and nothing is read beyond the limits. */
+import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { intakeLimits } from "../../lib/core/interchange/intake-limits.ts";
 import { createNetwork } from "../../lib/network/fetch-shared-set.ts";
 
@@ -72,6 +73,24 @@ describe("a file that is fetched", () => {
   it("may lie there as gzip", async () => {
     const fetched = await answered(new Uint8Array(gzipSync(text)));
     expect(fetched.ok && new TextDecoder().decode(fetched.bytes)).toBe(text);
+  });
+
+  it("is unpacked in small pieces, because what comes of one piece lies in memory before anybody sees its size", async () => {
+    const pieces: number[] = [];
+    const Unpacking = DecompressionStream;
+    vi.stubGlobal("DecompressionStream", function (this: GenericTransformStream, format: CompressionFormat) {
+      const { readable, writable } = new TransformStream({
+        transform(piece: Uint8Array, out) {
+          pieces.push(piece.length);
+          out.enqueue(piece);
+        },
+      });
+      return { writable, readable: readable.pipeThrough(new Unpacking(format)) };
+    });
+    const noise = randomBytes(500_000);
+    const fetched = await answered(new Uint8Array(gzipSync(noise))).finally(() => vi.unstubAllGlobals());
+    expect(fetched.ok && fetched.bytes.length).toBe(noise.length);
+    expect(Math.max(...pieces)).toBeLessThanOrEqual(16 * 1024);
   });
 
   it("may have moved within the same origin", async () => {
