@@ -60,8 +60,8 @@ function PreparedFile(props: PreparedFileProps) {
   const choices = useChoices();
   const merge = useMemo(() => {
     const base = way === "replace" ? set : (prepared.base?.set ?? null);
-    return mergeSets({ base, mine: set, theirs: prepared.theirs });
-  }, [way, set, prepared]);
+    return mergeSets({ base, mine: set, theirs: prepared.theirs, accounts });
+  }, [way, set, prepared, accounts]);
   const result = useMemo(() => mergedSet(merge, choices, prepared, way), [merge, choices, prepared, way]);
   const before = useMemo(() => combineSets(set, followed), [set, followed]);
   const after = useMemo(() => combineSets(result, followed), [result, followed]);
