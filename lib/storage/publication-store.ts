@@ -7,11 +7,11 @@ import type { Database } from "./database.ts";
 import { addLogLine } from "./share-log-store.ts";
 
 export function createPublicationStore(database: Database): PublicationStore {
-  const { publications, bases, shareLog } = database;
+  const { publications, bases, meta, shareLog } = database;
   return {
     note: ({ publication, base, log }) =>
       attempt(database, () =>
-        database.transaction("rw", publications, bases, shareLog, async () => {
+        database.transaction("rw", publications, bases, meta, shareLog, async () => {
           if (!follows(publication, await publications.get(publication.setId))) return false;
           await publications.put(publication);
           if (base !== null) await putBase(database, base);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { noteExport } from "../../lib/app/note-export.ts";
 import type { Base } from "../../lib/core/sharing/base.ts";
+import { createBaseStore } from "../../lib/storage/base-store.ts";
 import { readContainedBases } from "../../lib/storage/read-contained-bases.ts";
 import { freshDatabase, ruleSet } from "../storage/fresh-database.ts";
 import { createWorld, startWorker, type World } from "./world.ts";
@@ -73,5 +74,26 @@ describe("the revisions that a set contains", () => {
     await database.bases.bulkAdd(many);
     const read = await readContainedBases(database, ruleSet());
     expect(read.ok && read.value.map(({ at }) => at)).toEqual([29, 28, 27, 26, 25, 24, 23, 22, 21, 20]);
+  });
+});
+
+describe("what is kept of exports", () => {
+  it("is a hundred of them, and beside those all that the user's set notes as taken in", async () => {
+    const database = freshDatabase();
+    await database.open();
+    const idOf = (at: number) => `${at}`.padStart(64, "0");
+    const merged = [{ setId: "theirs", revision: idOf(0) }];
+    const { clients: _, rules: __, ...outline } = ruleSet({ merged });
+    await database.meta.put({ key: "outline", value: outline });
+    await database.bases.bulkAdd(
+      Array.from({ length: 101 }, (___, at) => ({ ...base, id: idOf(at), at: at + 1 })),
+    );
+    await createBaseStore(database).keep({ ...base, at: 500 });
+    expect(await database.bases.count()).toBe(101);
+    expect((await database.bases.bulkGet([idOf(0), idOf(1), base.id])).map((kept) => kept?.at)).toEqual([
+      1,
+      undefined,
+      500,
+    ]);
   });
 });

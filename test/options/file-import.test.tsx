@@ -164,6 +164,19 @@ describe("a file that stands on what was taken in before", () => {
     expect(rows(root)).toContain("ChangedClientsAcmeName: Acme → Acme Ltd; Tier: VIP → Regular");
   });
 
+  it("is all that was taken in where it replaces the set", async () => {
+    const { root, asked } = await showImport({ mine, file, taken: first });
+    const way = one<HTMLSelectElement>(root, "select");
+    await act(() => {
+      way.value = "replace";
+      way.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await press(one(root, ".take-import .primary"));
+    expect(asked[0]?.request.set.merged).toEqual([
+      { setId: "team", revision: await revisionOf(file, sha256) },
+    ]);
+  });
+
   it("is narrowed to a kind and to words, and shown whole when it is opened", async () => {
     const { root } = await showImport({ mine, file, taken: first });
     await press(button(root, "Removed (1)"));

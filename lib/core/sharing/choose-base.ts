@@ -2,20 +2,10 @@
  * Finds the document that the user's own set and a file both come from, part by part: a revision that was shared in
  * between may hold some parts only, and of the others the one before it speaks.
  */
-import { type RuleSet, type SetHistory, type SetPart, setParts } from "../rules/rule-set.ts";
+import { type RuleSet, type SetPart, setParts } from "../rules/rule-set.ts";
 import type { Base } from "./base.ts";
 import { type OpenedBase, openBase } from "./contained-bases.ts";
-import { latestBases } from "./latest-bases.ts";
-
-export interface FileOrigin {
-  readonly setId: string;
-  /** What the file holds. */
-  readonly parts: readonly SetPart[];
-  /** Id of what the file holds, whatever it says of itself: it may have been edited by hand. */
-  readonly revision: string;
-  /** `null`: the file does not say what it comes from. */
-  readonly history: SetHistory | null;
-}
+import { type FileOrigin, latestBases } from "./latest-bases.ts";
 
 export interface ChosenBase {
   /** The latest of the revisions that it is put together from. */

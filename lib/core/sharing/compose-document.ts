@@ -31,6 +31,9 @@ export interface SharedDocument {
 /** As many as a file may name. */
 const mostAncestors = 50;
 
+/** Of those, revisions that were taken in at any time; the others are needed for what left here. */
+const mostMerged = 20;
+
 export async function composeDocument(sharing: DocumentSharing): Promise<SharedDocument> {
   const { set, parts, included, accounts, author, known, sha256 } = sharing;
   const scope: ShareScope = { parts, withheld: withheldWithout(included), accounts };
@@ -41,7 +44,7 @@ export async function composeDocument(sharing: DocumentSharing): Promise<SharedD
   if (unchanged !== null) return unchanged;
   const bases = openNewest(contained, content.parts ?? []);
   const stamped = stampItems(content, { ...scope, bases, author: writtenAuthor(author) });
-  const document: RuleSet = { ...stamped, history: historyOf(id, contained, bases) };
+  const document: RuleSet = { ...stamped, history: historyOf(id, set, contained, bases) };
   return { set: document, text: writeRuleSet(document), id };
 }
 
@@ -65,9 +68,16 @@ async function sinceUnchanged(
   return null;
 }
 
-function historyOf(id: string, contained: readonly Base[], opened: readonly OpenedBase[]): SetHistory {
+/** What was taken in counts also where its document is lost: others have it. */
+function historyOf(
+  id: string,
+  { merged = [] }: RuleSet,
+  contained: readonly Base[],
+  opened: readonly OpenedBase[],
+): SetHistory {
   const ancestors = [
     ...contained.map((base) => base.id),
+    ...merged.slice(0, mostMerged).map(({ revision }) => revision),
     ...opened.flatMap(({ history }) => history?.ancestors ?? []),
   ];
   return {

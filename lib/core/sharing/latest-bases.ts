@@ -1,8 +1,17 @@
 /** Of all revisions that a file stands on, those that the user's own set contains, the one that was taken or shared last first. */
-import type { RuleSet } from "../rules/rule-set.ts";
+import type { RuleSet, SetHistory, SetPart } from "../rules/rule-set.ts";
 import type { Base } from "./base.ts";
-import type { FileOrigin } from "./choose-base.ts";
 import { isContained, openBase } from "./contained-bases.ts";
+
+export interface FileOrigin {
+  readonly setId: string;
+  /** What the file holds. */
+  readonly parts: readonly SetPart[];
+  /** Id of what the file holds, whatever it says of itself: it may have been edited by hand. */
+  readonly revision: string;
+  /** `null`: the file does not say what it comes from. */
+  readonly history: SetHistory | null;
+}
 
 type Origin = Pick<FileOrigin, "setId" | "revision" | "history">;
 

@@ -13,6 +13,7 @@ import { type Items, itemsOfPart, type MergePart } from "./merge/items-of-part.t
 import { type FieldMerge, mergeFields, withFields } from "./merge/merge-fields.ts";
 import { judgeOrder } from "./merge/merge-order.ts";
 import type { MergeChange, MergeConflict, PartMerge, SetMerge } from "./set-merge.ts";
+import { withholdPrivate } from "./withhold-private.ts";
 
 export interface SetsToMerge {
   /** The document that both sides come from; `null`: none is known. */
@@ -21,6 +22,8 @@ export interface SetsToMerge {
   readonly mine: RuleSet;
   /** The document as it was read, with `parts` and `withheld`. */
   readonly theirs: RuleSet;
+  /** The user's own addresses, which what left here may lack. */
+  readonly accounts?: readonly string[];
 }
 
 export function mergeSets(sets: SetsToMerge): SetMerge {
@@ -38,6 +41,8 @@ class Merging {
   readonly #changes: MergeChange[] = [];
   readonly #conflicts: MergeConflict[] = [];
   readonly #parts: PartMerge[] = [];
+  #stripped: RuleSet | null = null;
+  readonly #shownItems = new Map<MergePart, Items>();
 
   constructor(sets: SetsToMerge) {
     this.#sets = sets;
@@ -73,10 +78,20 @@ class Merging {
     for (const [id, item] of mine) {
       const before = base?.get(id);
       if (theirs.has(id) || before === undefined) continue;
-      if (isEqual(before, item)) this.#changes.push({ ...placeOf(id), kind: "removed", before: item });
+      if (isEqual(before, item) || isEqual(before, this.#shown(part, id)))
+        this.#changes.push({ ...placeOf(id), kind: "removed", before: item });
       else this.#conflicts.push({ ...placeOf(id), kind: "removedThere", item });
     }
     this.#addOrder(part, placeOf("", "order"), { base, mine, theirs });
+  }
+
+  /** The thing here with what the base leaves out left out of it. */
+  #shown(part: MergePart, id: string): unknown {
+    const { base, mine, accounts = [] } = this.#sets;
+    this.#stripped ??= withholdPrivate(mine, base?.withheld ?? [], accounts);
+    const items = this.#shownItems.get(part) ?? itemsOfPart(this.#stripped, part);
+    this.#shownItems.set(part, items);
+    return items.get(id);
   }
 
   #addTheirs(placeOf: PlaceOf, id: string, { base, mine, theirs }: Sides): void {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { writeRuleSet } from "../../../lib/core/interchange/write-rule-set.ts";
 import { type RuleSet, type SetHistory, setParts } from "../../../lib/core/rules/rule-set.ts";
 import type { Base } from "../../../lib/core/sharing/base.ts";
-import { chooseBase, type FileOrigin } from "../../../lib/core/sharing/choose-base.ts";
+import { chooseBase } from "../../../lib/core/sharing/choose-base.ts";
+import type { FileOrigin } from "../../../lib/core/sharing/latest-bases.ts";
 import { withMerged } from "../../../lib/core/sharing/merged-revisions.ts";
 import { aClient, aRule, aRuleSet } from "../rules/build-rule-set.ts";
 

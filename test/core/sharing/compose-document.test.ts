@@ -137,9 +137,11 @@ describe("the first file that is shared of a set", () => {
     );
   });
 
-  it("never tells what was taken into the set", async () => {
-    const merged = [{ setId: "theirs", revision: "ab".repeat(32) }];
-    expect((await share({ ...set, merged })).text).toBe((await share(set)).text);
+  it("names what was taken into the set as an ancestor, also where its document is lost, and not whose it was", async () => {
+    const revision = "ab".repeat(32);
+    const { text, set: shared } = await share({ ...set, merged: [{ setId: "theirs", revision }] });
+    expect(shared.history?.ancestors).toEqual([revision]);
+    expect(text).not.toContain("theirs");
   });
 });
 

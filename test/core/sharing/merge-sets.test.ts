@@ -1,5 +1,6 @@
 /** What a merge finds and asks, by example. */
 import { describe, expect, it } from "vitest";
+import { readGroup } from "../../../lib/core/groups/group.ts";
 import type { Client, RuleSet } from "../../../lib/core/rules/rule-set.ts";
 import { applyChoices } from "../../../lib/core/sharing/apply-choices.ts";
 import { mergeSets } from "../../../lib/core/sharing/merge-sets.ts";
@@ -138,9 +139,19 @@ describe("a file that keeps private fields to itself", () => {
     ]);
   });
 
-  it("does not take a client away that has private fields here without asking", () => {
+  it("takes a client away that has nothing here beside what the base left out, and shows all of it", () => {
     const merge = mergeSets({ base: shared, mine: own, theirs: aRuleSet({ withheld }) });
-    expect(merge.conflicts).toMatchObject([{ kind: "removedThere" }]);
+    expect(merge.conflicts).toEqual([]);
+    expect(merge.changes).toMatchObject([{ kind: "removed", before: { notes: "Likes tea" } }]);
+  });
+
+  it("leaves the user's own addresses out of that, and asks where something else was changed", () => {
+    const base = withClient({}, { withheld: ["ownAddresses"] });
+    const addresses = ["me@x.example", ...acme.addresses];
+    const sides = { base, theirs: aRuleSet({ withheld }), accounts: ["me@x.example"] };
+    expect(mergeSets({ ...sides, mine: withClient({ addresses }) }).conflicts).toEqual([]);
+    const edited = mergeSets({ ...sides, mine: withClient({ addresses, tier: "vip" }) });
+    expect(edited.conflicts).toMatchObject([{ kind: "removedThere" }]);
   });
 
   it("asks before somebody leaves a group, who may be the sender", () => {
@@ -152,6 +163,32 @@ describe("a file that keeps private fields to itself", () => {
     const quiet = mergeSets({ base, mine, theirs: { ...theirs, withheld: ["ownAddresses"] } });
     expect(quiet.changes).toEqual([]);
     expect(quiet.conflicts).toMatchObject([{ part: "groups", path: ["members"] }]);
+  });
+
+  it("takes who else joined, and asks about those alone who may be the sender", () => {
+    const group = (...members: readonly string[]) =>
+      aRuleSet({ groups: [{ id: "g", name: "Team", kind: "role", members }] });
+    const theirs: RuleSet = { ...group("carl@x.example"), withheld: ["ownAddresses"] };
+    const merge = mergeSets({
+      base: group("bo@x.example"),
+      mine: group("ana@x.example", "bo@x.example"),
+      theirs,
+    });
+    const membersOf = (set: RuleSet) => readGroup(set.groups?.[0])?.members ?? [];
+    expect([...membersOf(answering(merge, "mine"))].sort()).toEqual([
+      "ana@x.example",
+      "bo@x.example",
+      "carl@x.example",
+    ]);
+    expect([...membersOf(answering(merge, "theirs"))].sort()).toEqual(["ana@x.example", "carl@x.example"]);
+  });
+
+  it("asks before a client loses an address that may be the sender's", () => {
+    const base = withClient({ addresses: ["ana@x.example", "bo@x.example"] });
+    const theirs: RuleSet = { ...withClient({ addresses: ["ana@x.example"] }), withheld: ["ownAddresses"] };
+    const merge = mergeSets({ base, mine: base, theirs });
+    expect(merge.changes).toEqual([]);
+    expect(merge.conflicts).toMatchObject([{ path: ["addresses"], theirs: ["ana@x.example"] }]);
   });
 
   it("asks before a condition that named the sender says me", () => {

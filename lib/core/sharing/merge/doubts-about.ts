@@ -1,6 +1,6 @@
 /**
  * What in a file that leaves out its sender's own addresses may look like a change and be none: the sender is missing
- * among the members of a group and in the fields of a client, and is called `me` in conditions.
+ * among the members of a group and in the addresses and fields of a client, and is called `me` in conditions.
  */
 import type { PrivateField } from "../../rules/rule-set.ts";
 import type { MergePart } from "./items-of-part.ts";
@@ -15,7 +15,7 @@ export function doubtsAbout(part: MergePart, withheld: readonly PrivateField[]):
 }
 
 function isTold(part: MergePart, [field]: FieldPath): boolean {
-  return part === "groups" || (part === "clients" && field === "fields");
+  return part === "groups" || (part === "clients" && (field === "fields" || field === "addresses"));
 }
 
 function isAddress(value: unknown): boolean {

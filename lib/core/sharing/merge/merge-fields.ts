@@ -40,28 +40,33 @@ export function mergeFields(sides: ItemSides, isDoubtful: IsDoubtful): readonly 
       for (const key of keysOf(objects)) visit([...path, key], sidesAt(objects, key));
       return;
     }
-    const merge = mergeValue(path, { base, mine, theirs }, isDoubtful, isKnown);
-    if (merge !== null) merges.push(merge);
+    merges.push(...mergeValue(path, { base, mine, theirs }, isDoubtful, isKnown));
   };
   visit([], sides);
   return merges;
 }
 
-/** `null`: it comes out as it is here. */
+/** None: it comes out as it is here. Of a list some may be taken, and some be at odds. */
 function mergeValue(
   path: FieldPath,
   sides: ItemSides,
   isDoubtful: IsDoubtful,
   isKnown: boolean,
-): FieldMerge | null {
+): readonly FieldMerge[] {
   const { base, mine, theirs } = sides;
   const lists = mergedLists(sides, (element) => isDoubtful(path, element, undefined));
-  if (lists?.kind === "merged") return isEqual(lists.list, mine) ? null : taken(path, mine, lists.list);
-  const isSwitch = typeof mine === "boolean" || typeof theirs === "boolean";
-  const isConflict = lists !== null || (isSwitch && !isKnown);
-  if (!isConflict && isEqual(base, theirs)) return null;
+  if (lists !== null) return mergesOfList(path, sides, lists);
+  const isConflict = !isKnown && (typeof mine === "boolean" || typeof theirs === "boolean");
+  if (!isConflict && isEqual(base, theirs)) return [];
   const isTheirs = !isConflict && isEqual(base, mine) && !isDoubtful(path, mine, theirs);
-  return isTheirs ? taken(path, mine, theirs) : { kind: "conflict", path, base, mine, theirs };
+  return [isTheirs ? taken(path, mine, theirs) : { kind: "conflict", path, base, mine, theirs }];
+}
+
+function mergesOfList(path: FieldPath, { base, mine }: ItemSides, lists: ListMerge): readonly FieldMerge[] {
+  return [
+    ...(isEqual(lists.mine, mine) ? [] : [taken(path, mine, lists.mine)]),
+    ...(isEqual(lists.mine, lists.theirs) ? [] : [{ kind: "conflict" as const, path, base, ...lists }]),
+  ];
 }
 
 /** `null`: they are no lists of different things. */

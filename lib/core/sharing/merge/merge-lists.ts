@@ -5,9 +5,11 @@
 import { isEqual } from "../../shared/is-equal.ts";
 import { judgeOrder, mergeOrder } from "./merge-order.ts";
 
-export type ListMerge =
-  | { readonly kind: "merged"; readonly list: readonly unknown[] }
-  | { readonly kind: "conflict" };
+/** What is at odds, or may not have been taken out at all, is in `mine` as it is here, and in `theirs` as it is there. */
+export interface ListMerge {
+  readonly mine: readonly unknown[];
+  readonly theirs: readonly unknown[];
+}
 
 export interface Lists {
   readonly base: readonly unknown[];
@@ -25,30 +27,35 @@ export function mergeLists(
 ): ListMerge | null {
   const [before, here, there] = [keyed(base), keyed(mine), keyed(theirs)];
   if (before === null || here === null || there === null) return null;
-  const merged = new Map<string, unknown>();
+  const merged = { mine: new Map<string, unknown>(), theirs: new Map<string, unknown>() };
   for (const key of new Set([...before.keys(), ...here.keys(), ...there.keys()])) {
-    const mine = here.get(key);
-    const { isOdd, element } = mergeElement(before.get(key), mine, there.get(key));
-    const isTakenOut = element === undefined && mine !== undefined;
-    if (isOdd || (isTakenOut && mayLack(mine))) return { kind: "conflict" };
-    if (element !== undefined) merged.set(key, element);
+    const element = mergeElement(before.get(key), here.get(key), there.get(key), mayLack);
+    if (element.mine !== undefined) merged.mine.set(key, element.mine);
+    if (element.theirs !== undefined) merged.theirs.set(key, element.theirs);
   }
   const orders = { base: [...before.keys()], mine: [...here.keys()], theirs: [...there.keys()] };
   const skeleton = judgeOrder(orders) === "moved" ? "theirs" : "mine";
-  const list = mergeOrder(orders, (key) => merged.has(key), skeleton).map((key) => merged.get(key));
-  return { kind: "merged", list };
+  const listOf = (found: ReadonlyMap<string, unknown>) =>
+    mergeOrder(orders, (key) => found.has(key), skeleton).map((key) => found.get(key));
+  return { mine: listOf(merged.mine), theirs: listOf(merged.theirs) };
 }
 
 interface ElementMerge {
-  /** Both sides changed it, each otherwise. */
-  readonly isOdd: boolean;
   /** `undefined`: it is not, or no longer, in the list. */
-  readonly element: unknown;
+  readonly mine: unknown;
+  /** Another value than `mine` where it is for the user to decide. */
+  readonly theirs: unknown;
 }
 
-function mergeElement(base: unknown, mine: unknown, theirs: unknown): ElementMerge {
-  if (isEqual(mine, theirs) || isEqual(base, theirs)) return { isOdd: false, element: mine };
-  return { isOdd: !isEqual(base, mine), element: theirs };
+function mergeElement(
+  base: unknown,
+  mine: unknown,
+  theirs: unknown,
+  mayLack: (element: unknown) => boolean,
+): ElementMerge {
+  if (isEqual(mine, theirs) || isEqual(base, theirs)) return { mine, theirs: mine };
+  const isOdd = !isEqual(base, mine) || (theirs === undefined && mayLack(mine));
+  return { mine: isOdd ? mine : theirs, theirs };
 }
 
 function keyed(list: readonly unknown[]): ReadonlyMap<string, unknown> | null {

@@ -63,8 +63,8 @@ function PreparedFile(props: PreparedFileProps) {
   const choices = useChoices();
   const merge = useMemo(() => {
     const base = way === "replace" ? set : (prepared.base?.set ?? standIn(opened.set));
-    return mergeSets({ base, mine: set, theirs: prepared.theirs });
-  }, [way, set, prepared, opened]);
+    return mergeSets({ base, mine: set, theirs: prepared.theirs, accounts });
+  }, [way, set, prepared, opened, accounts]);
   const result = useMemo(() => mergedSet(merge, choices, prepared, way), [merge, choices, prepared, way]);
   const before = useMemo(() => combineSets(set, followed), [set, followed]);
   const after = useMemo(() => combineSets(result, followed), [result, followed]);

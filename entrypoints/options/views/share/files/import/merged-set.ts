@@ -15,8 +15,11 @@ export function mergedSet(
   way: ImportWay,
 ): RuleSet {
   const result = applyChoices(merge, choices);
-  const isAdopted = isEmpty(merge.mine) || (way === "replace" && isWhole(theirs));
-  const named = isAdopted ? { ...result, id: theirs.id, name: theirs.name } : result;
+  const isReplaced = way === "replace" && isWhole(theirs);
+  const isAdopted = isEmpty(merge.mine) || isReplaced;
+  const adopted = isAdopted ? { ...result, id: theirs.id, name: theirs.name } : result;
+  // What was taken in before is not there any more.
+  const named = isReplaced ? { ...adopted, merged: [] } : adopted;
   return revision === null ? named : withMerged(named, { setId: theirs.id, revision });
 }
 
