@@ -53,6 +53,7 @@ export const subscriptionSchema = z.object({
   held: z.nullable(hashSchema),
   declined: z.array(hashSchema),
   layer: localLayerSchema,
+  rests: z.exactOptional(instantSchema),
   addedAt: instantSchema,
   check: z.nullable(
     z.object({

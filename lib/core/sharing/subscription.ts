@@ -67,6 +67,8 @@ export interface Subscription {
   /** Hashes that the user declined, the newest first; at most 20. */
   readonly declined: readonly string[];
   readonly layer: LocalLayer;
+  /** When the company policy was found to name it no more, ms since the epoch: it is kept switched off, to come back as it was. Absent: it is named, or the user's own. */
+  readonly rests?: number;
   readonly addedAt: number;
   readonly check: LastCheck | null;
   /** When it is looked at again, ms since the epoch. */

@@ -18,6 +18,7 @@ describe("how a subscription stands", () => {
   it.each([
     ["off", { isOn: false, pending: aPending() }],
     ["revoked", { isOn: false, check: failed("edition.revoked") }],
+    ["rests", { isOn: false, source: "policy", rests: now }],
     ["off", { isOn: false, check: failed("edition.rollback") }],
     ["new", { active: null, pending: aPending() }],
     ["waiting", { active, pending: aPending(), check: failed("subscription.offline") }],
