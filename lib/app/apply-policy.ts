@@ -2,7 +2,7 @@
  * Applies the company policy: at every wake, and when the browser says that it has changed.
  *
  * What it fixes lies over the user's settings as soon as it is kept, so keeping it comes last: a worker that is
- * killed before begins again, and every step may be done twice. A policy that goes takes with it what it brought.
+ * killed before begins again, and every step may be done twice. What a policy that goes has brought is laid aside.
  */
 import { lockedKeys, lockSettings } from "../core/policy/lock-settings.ts";
 import { noPolicy, type Policy } from "../core/policy/policy.ts";
@@ -55,7 +55,7 @@ async function askPatiently(ports: ApplyPolicyPorts): ReturnType<AskForPolicy> {
 
 async function applyGiven(ports: ApplyPolicyPorts, given: unknown): Promise<boolean> {
   const { policy } = given === null ? { policy: noPolicy } : readPolicy(given);
-  const synced = await ports.policySubscriptions.sync(policy.subscriptions, ports.clock.now());
+  const synced = await sync(ports, policy);
   if (!synced.ok) {
     ports.report(synced.failure.code, "policy.subscriptions");
     return false;
@@ -67,6 +67,12 @@ async function applyGiven(ports: ApplyPolicyPorts, given: unknown): Promise<bool
   if (revision === 0) await ports.tabs.tellChanged(revision);
   else await announceChange(ports, revision);
   return true;
+}
+
+/** A list that cannot be read says nothing of what is followed. */
+async function sync({ policySubscriptions, clock }: ApplyPolicyPorts, { subscriptions }: Policy) {
+  if (subscriptions === null) return { ok: true, value: { revision: null } } as const;
+  return await policySubscriptions.sync(subscriptions, clock.now());
 }
 
 /** @returns the revision that this raised; `null`: it is the policy that was kept, or it could not be kept */
@@ -86,7 +92,7 @@ async function keepGiven(ports: ApplyPolicyPorts, given: unknown, policy: Policy
     who: "policy",
     what: given === null ? "policyGone" : "policyApplied",
     where: null,
-    params: { subscriptions: policy.subscriptions.length, locked: lockedKeys(policy.settings).size },
+    params: { subscriptions: policy.subscriptions?.length ?? 0, locked: lockedKeys(policy.settings).size },
   });
   return saved.value.revision;
 }

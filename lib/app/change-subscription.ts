@@ -18,13 +18,14 @@ interface Changed {
 
 type Answer = Promise<Outcome<{ revision: number }>>;
 
-/** Codes: `subscription.unknown`; `subscription.policy`: the company's policy keeps it on; those of the storage. */
+/** Codes: `subscription.unknown`; `subscription.policy`: the company's policy keeps it on, or has it rest; those of the storage. */
 export function changeSubscription(
   ports: SubscriptionPorts,
   { id, isOn, name }: { id: string; isOn?: boolean; name?: string | null },
 ): Answer {
   return change(ports, id, (before) => {
-    if (isOn === false && before.source === "policy") return refusal("subscription.policy");
+    const isLocked = isOn === false || (isOn === true && before.rests !== undefined);
+    if (isLocked && before.source === "policy") return refusal("subscription.policy");
     const named = name === undefined ? before : { ...before, name };
     if (isOn === undefined || isOn === before.isOn) return { ok: true, after: named, what: null };
     if (!isOn) return { ok: true, after: { ...named, isOn }, what: "switchedOff" };

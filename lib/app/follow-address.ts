@@ -64,14 +64,14 @@ async function keep(
   return saved.ok ? { ok: true, value: { id: after.id } } : saved;
 }
 
-/** What was looked at and never agreed to may be looked at again. */
+/** What was looked at and never agreed to may be looked at again, and what the company follows no more by oneself. */
 async function findAddress(
   { subscriptions }: SubscriptionPorts,
   address: string,
 ): Promise<Outcome<Subscription | null>> {
   const all = await subscriptions.load();
   if (!all.ok) return refusal(all.failure.code, all.failure.params);
-  const known = all.value.find((one) => one.address === address);
+  const known = all.value.find((one) => one.address === address && one.rests === undefined);
   const isFollowed = known !== undefined && (known.active !== null || known.source === "policy");
   return isFollowed ? refusal("subscription.already") : { ok: true, value: known ?? null };
 }

@@ -14,20 +14,26 @@ export async function policyPins(policies: PolicyStore, setId: string): Promise<
   return pinnedKeys.find((pinned) => pinned.setId === setId)?.keys ?? [];
 }
 
-/** Whether this subscription may be followed. What cannot be read forbids nothing: nobody decides by it then either. */
-export async function whoMayBeFollowed(
-  policies: PolicyStore,
-): Promise<(subscription: Pick<Subscription, "source">) => boolean> {
+/** One that is there, or that somebody would add. */
+type Asked = Pick<Subscription, "source"> & Partial<Pick<Subscription, "address" | "rests">>;
+
+/**
+ * Whether newer editions of this subscription may be fetched and taken. Of the company's own not where the policy names it no more, or by keys
+ * that cannot be read. A policy that cannot be loaded forbids nothing: nobody decides by it then either.
+ */
+export async function whoMayBeFollowed(policies: PolicyStore): Promise<(subscription: Asked) => boolean> {
   const kept = await policies.load();
-  const isFree = !kept.ok || kept.value === null || allowsOwnSubscriptions(kept.value.given);
-  return ({ source }) => isFree || source === "policy";
+  const given = kept.ok ? kept.value?.given : undefined;
+  const isFree = allowsOwnSubscriptions(given);
+  const unclear = given === undefined ? [] : (readPolicy(given).policy.subscriptions ?? []);
+  const held = new Set(unclear.filter(({ keys }) => keys === null).map(({ address }) => address));
+  return ({ source, address = "", rests }) =>
+    source === "policy" ? rests === undefined && !held.has(address) : isFree;
 }
 
-/** Code: `policy.ownSubscriptions`. */
-export async function refusedByPolicy(
-  policies: PolicyStore,
-  subscription: Pick<Subscription, "source">,
-): Promise<Refusal | null> {
+/** Codes: `policy.ownSubscriptions`; `subscription.policy`: it is the company's. */
+export async function refusedByPolicy(policies: PolicyStore, subscription: Asked): Promise<Refusal | null> {
   const mayBe = await whoMayBeFollowed(policies);
-  return mayBe(subscription) ? null : refusal("policy.ownSubscriptions");
+  if (mayBe(subscription)) return null;
+  return refusal(subscription.source === "policy" ? "subscription.policy" : "policy.ownSubscriptions");
 }

@@ -134,7 +134,7 @@ export type AskForPolicy = () => Promise<{ readonly given: unknown } | undefined
 export interface PolicySubscriptions {
   /**
    * Brings the subscriptions of the company in line with these: new ones come, those that are not among them
-   * go, with what they painted. Gives the revision that this raised; `null`: what decides is as it was.
+   * rest, and paint nothing. Gives the revision that this raised; `null`: what decides is as it was.
    */
   sync(
     wanted: readonly PolicySubscription[],

@@ -1,6 +1,7 @@
-/** Brings the subscriptions of the company in line with its policy. The user's own stay as they are. */
+/** Brings the subscriptions of the company in line with its policy. The user's own stay as they are, and nothing that was remembered is lost with a slip. */
 import type { PolicySubscription } from "../core/policy/policy.ts";
 import { isEqual } from "../core/shared/is-equal.ts";
+import { forgottenAt, rested, woken } from "../core/sharing/rest-subscription.ts";
 import type { Subscription } from "../core/sharing/subscription.ts";
 import { newSubscription } from "./follow-address.ts";
 import type { Stored } from "./ports.ts";
@@ -25,9 +26,9 @@ async function sync(
   if (!all.ok) return all;
   const present = new Map(all.value.filter(isByPolicy).map((one) => [one.id, one]));
   const ids = await Promise.all(wanted.map(({ address }) => idOf(ports, address)));
-  const gone = [...present.keys()].filter((id) => !ids.includes(id));
+  const gone = [...present.values()].filter(({ id }) => !ids.includes(id));
   const steps = [
-    ...gone.map((id) => () => ports.subscriptions.remove({ id, log: [] }, now)),
+    ...gone.map((one) => () => layAside(ports, one, now)),
     ...wanted.map((one, index) => () => {
       const id = ids[index] ?? "";
       return keep(ports, present.get(id) ?? null, { ...one, id, addedAt: now + index });
@@ -59,18 +60,35 @@ async function idOf({ seals }: SyncPolicyPorts, address: string): Promise<string
   return `policy-${(await seals.sha256(new TextEncoder().encode(address))).slice(0, 32)}`;
 }
 
+function layAside(ports: SyncPolicyPorts, before: Subscription, now: number) {
+  const { id, rests } = before;
+  if (rests !== undefined && forgottenAt(rests) <= now) {
+    return ports.subscriptions.remove({ id, log: [] }, now);
+  }
+  return writeChanged(ports, before, rested(before, now));
+}
+
 async function keep(
   ports: SyncPolicyPorts,
   before: Subscription | null,
   wanted: PolicySubscription & Pick<Subscription, "id" | "addedAt">,
 ): Promise<Stored<SavedSubscription>> {
   const { id, addedAt, address, name, keys } = wanted;
-  const known = before ?? newSubscription({ id, addedAt }, { address, pin: null });
+  if (keys === null) return nothingDone;
+  const known = before === null ? newSubscription({ id, addedAt }, { address, pin: null }) : woken(before);
   const pinnedBy = keys.length > 0 ? "policy" : known.pinnedBy === "policy" ? null : known.pinnedBy;
-  const after = { ...known, name, pins: keys, pinnedBy, source: "policy", isOn: true } as const;
-  if (before !== null && isEqual(before, after)) {
-    return { ok: true, value: { revision: 0, decides: false } };
-  }
+  const after = { ...known, name, pins: keys, pinnedBy, source: "policy" } as const;
+  if (before !== null && isEqual(before, after)) return nothingDone;
   // Looked at soon, by what the policy says now.
   return await writeSubscription(ports, { before, after: { ...after, nextCheck: addedAt }, log: [] });
+}
+
+const nothingDone = { ok: true, value: { revision: 0, decides: false } } as const;
+
+async function writeChanged(
+  ports: SyncPolicyPorts,
+  before: Subscription,
+  after: Subscription,
+): Promise<Stored<SavedSubscription>> {
+  return after === before ? nothingDone : await writeSubscription(ports, { before, after, log: [] });
 }

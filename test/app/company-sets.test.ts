@@ -79,8 +79,88 @@ describe("a set that the company follows", () => {
     expect(await subscription(worker)).toEqual(before);
     expect(world.requested).toHaveLength(requests);
     await policyBecomes(world, worker, null);
-    expect(await worker.ports.subscriptions.load()).toEqual({ ok: true, value: [] });
+    expect(await subscription(worker)).toMatchObject({ isOn: false, rests: world.now });
     expect(await labelsOf(worker, "team1")).toEqual([]);
+  });
+});
+
+describe("a set that the company followed, and what a slip in the policy does to it", () => {
+  const layer = { off: ["team-9"], labels: { Team: { name: "Ours" } }, clients: {} };
+  const withKeys = (keys: readonly string[]) => ({ subscriptions: [{ address, name: "House", keys }] });
+  const companyWorld = async () => {
+    const world = createWorld();
+    const worker = startWorker(world);
+    await publish(world, { version: 5 });
+    await policyBecomes(world, worker, companyFollows);
+    const { id } = await subscription(worker);
+    expect(await worker.ask("subscription.layer", { id, layer })).toMatchObject({ ok: true });
+    return { world, worker, id };
+  };
+
+  it.each([
+    ["a key that cannot be read", withKeys([key.publicKey.slice(1)])],
+    ["subscriptions that cannot be read", { subscriptions: '[{"address": "https://rul' }],
+  ])("stays as it is: %s", async (_, slip) => {
+    const { world, worker } = await companyWorld();
+    const before = await subscription(worker);
+    await policyBecomes(world, worker, slip);
+    expect(await subscription(worker)).toEqual(before);
+    expect(await labelsOf(worker, "team1")).toEqual(["Ours"]);
+  });
+
+  it("gets nothing newer while its keys cannot be read", async () => {
+    const { world, worker, id } = await companyWorld();
+    await policyBecomes(world, worker, withKeys(["short"]));
+    const requests = world.requested.length;
+    await publish(world, { version: 6 });
+    world.now += 86_400_000;
+    await worker.poll();
+    expect(await worker.ask("subscription.check", { id })).toMatchObject({ code: "subscription.policy" });
+    expect(world.requested).toHaveLength(requests);
+    expect(world.subscriptionCheckAt).toBeNull();
+  });
+
+  it("is not begun with keys that cannot be read", async () => {
+    const world = createWorld();
+    const worker = startWorker(world);
+    await policyBecomes(world, worker, withKeys(["short"]));
+    expect(await worker.ports.subscriptions.load()).toEqual({ ok: true, value: [] });
+  });
+
+  it("rests while the policy does not name it, and comes back as it was", async () => {
+    const { world, worker, id } = await companyWorld();
+    const before = await subscription(worker);
+    await policyBecomes(world, worker, null);
+    const requests = world.requested.length;
+    const locked = { ok: false, code: "subscription.policy" };
+    expect(await worker.ask("subscription.change", { id, isOn: true })).toMatchObject(locked);
+    expect(await worker.ask("subscription.check", { id })).toMatchObject(locked);
+    expect(world.requested).toHaveLength(requests);
+    await publish(world, { version: 2 });
+    await policyBecomes(world, worker, companyFollows);
+    const after = await subscription(worker);
+    expect(after.check?.failure?.code).toBe("edition.rollback");
+    const { check: _, nextCheck: __, ...remembered } = before;
+    expect(after).toMatchObject(remembered);
+    expect(await labelsOf(worker, "team1")).toEqual(["Ours"]);
+  });
+
+  it("may be followed by the user meanwhile", async () => {
+    const { world, worker } = await companyWorld();
+    await policyBecomes(world, worker, null);
+    expect(await worker.ask("subscription.add", { address })).toMatchObject({ ok: true });
+  });
+
+  it("is forgotten when nobody has named it for 90 days", async () => {
+    const { world, worker } = await companyWorld();
+    await policyBecomes(world, worker, null);
+    const { rests = 0 } = await subscription(worker);
+    world.now = rests + 90 * 86_400_000 - 1;
+    await worker.applyPolicy();
+    expect((await subscription(worker)).rests).toBe(rests);
+    world.now += 1;
+    await worker.applyPolicy();
+    expect(await worker.ports.subscriptions.load()).toEqual({ ok: true, value: [] });
   });
 });
 

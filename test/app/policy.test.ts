@@ -54,7 +54,7 @@ async function worldOfUser(): Promise<World> {
 /** Addresses that are followed. */
 const followed = async (worker: Worker) => {
   const all = await worker.ports.subscriptions.load();
-  return all.ok && all.value.map(({ address }) => address);
+  return all.ok && all.value.filter(({ isOn }) => isOn).map(({ address }) => address);
 };
 
 const subject = async (worker: Worker) => {

@@ -359,7 +359,7 @@ describe("sets of the company policy", () => {
     expect(await subscription(worker)).toEqual(before);
     const gone = await policySubscriptions.sync([], world.now);
     expect(gone.ok && gone.value.revision).toBeGreaterThan(0);
-    expect(await worker.ports.subscriptions.load()).toEqual({ ok: true, value: [] });
+    expect(await subscription(worker)).toMatchObject({ isOn: false, rests: world.now });
     expect(await labelsOf(worker, "team1")).toEqual([]);
   });
 

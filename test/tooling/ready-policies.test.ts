@@ -30,7 +30,7 @@ describe("the ready policy files", () => {
     const { policy, issues } = readPolicy(given);
     expect(issues).toEqual([]);
     expect(policy).toEqual(readPolicy(first).policy);
-    expect(policy.subscriptions.length + policy.pinnedKeys.length).toBe(2);
+    expect((policy.subscriptions?.length ?? 0) + policy.pinnedKeys.length).toBe(2);
   });
 
   it("are such that Windows reads them in any language", () => {

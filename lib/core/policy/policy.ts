@@ -40,8 +40,11 @@ export interface PolicySubscription {
   readonly address: string;
   /** What the set is called here; `null`: as it calls itself. */
   readonly name: string | null;
-  /** Keys, or thumbprints of keys, that must have signed; empty: the keys of the first edition count. */
-  readonly keys: readonly PublicKey[];
+  /**
+   * Keys, or thumbprints of keys, that must have signed; empty: the keys of the first edition count. `null`: keys
+   * were given and none can be read, so that what is followed there stays as it is and nothing newer is fetched.
+   */
+  readonly keys: readonly PublicKey[] | null;
 }
 
 /** Whoever follows this set, from wherever: only these keys may have signed it. */
@@ -58,7 +61,8 @@ export interface Policy {
   readonly contact: string | null;
   /** Plain words that greet members, by language; `other` where their own language has none. */
   readonly welcome: Readonly<Partial<Record<Language | "other", string>>>;
-  readonly subscriptions: readonly PolicySubscription[];
+  /** `null`: they were given and cannot be read, so that those that are followed stay as they are. */
+  readonly subscriptions: readonly PolicySubscription[] | null;
   readonly pinnedKeys: readonly PinnedSet[];
   readonly settings: LockedSettings;
   /** Whether members may follow sets of their own choice. */

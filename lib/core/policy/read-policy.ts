@@ -24,13 +24,16 @@ export interface ReadPolicy {
 const limits = { subscriptions: 50, pinnedKeys: 200, keys: 10 } as const;
 const welcomeLanguages = ["en", "zh_CN", "zh_TW", "other"] as const;
 
-/** Whatever was given: what is no policy at all is one without any value that can be used. */
+/**
+ * Whatever was given: what is no policy at all is one without any value that can be used. A slip in it takes
+ * nothing away: sets that are followed stay where their list, or the keys of one of them, cannot be read.
+ */
 export function readPolicy(value: unknown): ReadPolicy {
   const reading = new PolicyReading();
   const given = givenObject(value);
   if (given === undefined) {
     reading.noteBad("policy", "entries");
-    return { policy: noPolicy, issues: reading.issues };
+    return { policy: { ...noPolicy, subscriptions: null }, issues: reading.issues };
   }
   reading.onlyKnown(given, Object.keys(noPolicy), "");
   const own = givenSwitch(ownValue(given, "allowOwnSubscriptions"));
@@ -62,7 +65,7 @@ function readWelcome(value: unknown, reading: PolicyReading): Policy["welcome"] 
   return Object.fromEntries(texts);
 }
 
-function readSubscriptions(value: unknown, reading: PolicyReading): readonly PolicySubscription[] {
+function readSubscriptions(value: unknown, reading: PolicyReading): readonly PolicySubscription[] | null {
   const seen = new Set<string>();
   return readList(value, reading, "subscriptions", (entry, path) => {
     // The address alone is enough.
@@ -87,18 +90,17 @@ function readSubscription(
   const found = readPolicyAddress(ownValue(given, "address"));
   if (found === undefined) return reading.noteBad(`${path}.address`, "address");
   const keys = readKeys(ownValue(given, "keys"), reading, `${path}.keys`);
-  // Without its keys a set would be believed that the company did not mean.
-  if (keys === undefined) return undefined;
   return {
     address: found.address,
     name: reading.take(ownValue(given, "name"), schemas.name, `${path}.name`, "text") ?? null,
-    keys: keys.length === 0 ? found.keys : keys,
+    // Without its keys a set would be believed that the company did not mean.
+    keys: keys === undefined ? null : keys.length === 0 ? found.keys : keys,
   };
 }
 
 function readPinnedKeys(value: unknown, reading: PolicyReading): readonly PinnedSet[] {
   const seen = new Set<string>();
-  return readList(value, reading, "pinnedKeys", (entry, path): PinnedSet | undefined => {
+  const read = (entry: unknown, path: string): PinnedSet | undefined => {
     const given = givenObject(entry);
     if (given === undefined) return reading.noteBad(path, "entries");
     reading.onlyKnown(given, ["set", "keys"], `${path}.`);
@@ -113,7 +115,8 @@ function readPinnedKeys(value: unknown, reading: PolicyReading): readonly Pinned
     if (keys.length === 0) return reading.noteBad(`${path}.keys`, "key");
     seen.add(setId);
     return { setId, keys };
-  });
+  };
+  return readList(value, reading, "pinnedKeys", read) ?? [];
 }
 
 /** Empty: none were given. `undefined`: keys were given and none of them is one, which is noted. */
@@ -129,17 +132,18 @@ function readKeys(value: unknown, reading: PolicyReading, path: string): readonl
   return undefined;
 }
 
+/** `null`: it is there and is no list, which is noted. */
 function readList<T>(
   value: unknown,
   reading: PolicyReading,
   path: "subscriptions" | "pinnedKeys",
   read: (entry: unknown, path: string) => T | undefined,
-): readonly T[] {
+): readonly T[] | null {
   if (value === undefined) return [];
   const entries = givenList(value);
   if (entries !== undefined) return reading.each(entries, limits[path], path, read);
   reading.noteBad(path, "list");
-  return [];
+  return null;
 }
 
 /** An address, or an invite link whose fragment names the key. */

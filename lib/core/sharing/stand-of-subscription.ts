@@ -2,13 +2,14 @@
 import type { Subscription } from "./subscription.ts";
 
 /**
- * `revoked`: its publisher has ended it; `off`: switched off here; `new`: fetched, and nothing of it is used before the user follows it; `waiting`: a newer
+ * `revoked`: its publisher has ended it; `rests`: the company policy names it no more; `off`: switched off here; `new`: fetched, and nothing of it is used before the user follows it; `waiting`: a newer
  * edition waits for consent; `refused`: the newest file was not taken; `expired`: the edition in use is past its date;
  * `unreachable`: the address did not give the file; `empty`: nothing ever came; `held`: the user went back to an
  * earlier edition; `current`: all is well.
  */
 export type SubscriptionStand =
   | "revoked"
+  | "rests"
   | "off"
   | "new"
   | "waiting"
@@ -27,6 +28,7 @@ export function standOfSubscription(subscription: Subscription, now: number): Su
   const isUnreached = code.startsWith("subscription.");
   const stands: readonly (readonly [SubscriptionStand, boolean])[] = [
     ["revoked", isEnded && pending === null],
+    ["rests", subscription.rests !== undefined],
     ["off", !isOn],
     ["new", pending !== null && active === null],
     ["waiting", pending !== null],

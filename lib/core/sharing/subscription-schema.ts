@@ -59,6 +59,7 @@ export const subscriptionSchema = z.object({
   seen: z.exactOptional(z.nullable(z.object({ version: versionSchema, hash: hashSchema }))),
   left: z.exactOptional(z.nullable(pendingSchema)),
   layer: localLayerSchema,
+  rests: z.exactOptional(instantSchema),
   addedAt: instantSchema,
   check: z.nullable(
     z.object({

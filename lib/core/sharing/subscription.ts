@@ -81,6 +81,8 @@ export interface Subscription {
   /** What the user declined last: it can be asked for again. Absent or `null`: nothing, or something newer was taken. */
   readonly left?: PendingEdition | null;
   readonly layer: LocalLayer;
+  /** When the company policy was found to name it no more, ms since the epoch: it is kept switched off, to come back as it was. Absent: it is named, or the user's own. */
+  readonly rests?: number;
   readonly addedAt: number;
   readonly check: LastCheck | null;
   /** When it is looked at again, ms since the epoch. */

@@ -24,6 +24,7 @@ export const followedEn = {
   "followed.list": "Sets you follow",
 
   "followed.stand.revoked": "Ended",
+  "followed.stand.rests": "No longer named by your company",
   "followed.stand.off": "Switched off",
   "followed.stand.new": "Waits for you",
   "followed.stand.waiting": "Waits for you",
@@ -50,6 +51,8 @@ export const followedEn = {
     "Your company’s policy decides which sets are followed here. Sets that you followed yourself stay kept and are used again if that changes.",
   "followed.policy.text":
     "Your company’s policy follows this set. It comes before your own, and cannot be switched off or left here.",
+  "followed.rests.text":
+    "Your company’s policy does not name this set any more, so it gives no labels and its address is not asked. It is kept with your adjustments until {date} and comes back as it was if the policy names it again.",
   "followed.adjusted": { one: "{count} adjustment of yours", other: "{count} adjustments of yours" },
   "followed.expired":
     "The publisher promised a newer edition by {date}, and none has come. Your labels stay as they are. Ask the publisher if this lasts.",

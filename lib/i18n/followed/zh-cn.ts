@@ -25,6 +25,7 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.list": "你关注的规则集",
 
   "followed.stand.revoked": "已终止",
+  "followed.stand.rests": "公司已不再指定",
   "followed.stand.off": "已停用",
   "followed.stand.new": "等你决定",
   "followed.stand.waiting": "等你决定",
@@ -49,6 +50,8 @@ export const followedZhCn: Translated<typeof followedEn> = {
   "followed.stopped": "已被公司停用",
   "followed.forbidden": "公司策略决定这里关注哪些规则集。你自己关注的规则集会保留，策略改变后会重新启用。",
   "followed.policy.text": "公司策略关注了这个规则集。它排在你自己的规则之前，不能在这里停用或取消关注。",
+  "followed.rests.text":
+    "公司策略已不再包含这个规则集，因此它不再给出标签，也不再访问它的地址。它和你的调整会保留到 {date}；如果策略再次包含它，一切恢复原样。",
   "followed.adjusted": "你的 {count} 处调整",
   "followed.expired":
     "发布者承诺在 {date} 之前发布新版本，但一直没有发布。你的标签保持不变。如果持续如此，请询问发布者。",

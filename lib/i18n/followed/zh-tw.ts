@@ -25,6 +25,7 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.list": "你追蹤的規則集",
 
   "followed.stand.revoked": "已終止",
+  "followed.stand.rests": "公司已不再指定",
   "followed.stand.off": "已停用",
   "followed.stand.new": "等你決定",
   "followed.stand.waiting": "等你決定",
@@ -49,6 +50,8 @@ export const followedZhTw: Translated<typeof followedEn> = {
   "followed.stopped": "已被公司停用",
   "followed.forbidden": "公司原則決定這裡追蹤哪些規則集。你自己追蹤的規則集會保留，原則改變後會重新啟用。",
   "followed.policy.text": "公司原則追蹤了這個規則集。它排在你自己的規則之前，不能在這裡停用或取消追蹤。",
+  "followed.rests.text":
+    "公司原則已不再包含這個規則集，因此它不再提供標籤，也不再存取它的位址。它和你的調整會保留到 {date}；如果原則再次包含它，一切恢復原狀。",
   "followed.adjusted": "你的 {count} 處調整",
   "followed.expired":
     "發佈者承諾在 {date} 之前發佈新版本，但一直沒有發佈。你的標籤維持不變。如果持續如此，請詢問發佈者。",

@@ -19,6 +19,7 @@ export const policyEn = {
   "policy.subscriptions.followed": "How they are doing",
   "policy.column.set": "Rule set",
   "policy.column.keys": "Pinned keys",
+  "policy.keys.unreadable": "None can be read, so nothing newer is taken.",
   "policy.keys.none": "None: the key of the first edition counts",
   "policy.own.allowed": "You may follow other rule sets of your choice, too.",
   "policy.own.denied":
@@ -45,7 +46,8 @@ export const policyEn = {
   "policy.issue.unknown": "There is no such key in a policy.",
   "policy.issue.twice": "An earlier entry says the same.",
   "policy.issue.tooMany": "At most {limit} entries count; the others are left out.",
-  "policy.issue.noKey": "None of its keys can be used, so the whole entry is left out.",
+  "policy.issue.noKey":
+    "None of its keys can be used, so the entry brings nothing new; what is followed there already stays as it is.",
   "policy.issue.bad.switch": "It should be true or false.",
   "policy.issue.bad.text": "It should be a text, not empty and not too long.",
   "policy.issue.bad.list": "It should be a list.",

@@ -158,9 +158,17 @@ describe("a value that makes no sense", () => {
 
   it("does not turn a subscription with wrong keys into one without any", () => {
     const given = { subscriptions: [{ address: "https://x.example/", keys: ["short"] }] };
-    expect(read(given).policy.subscriptions).toEqual([]);
+    expect(read(given).policy.subscriptions).toMatchObject([{ address: "https://x.example/", keys: null }]);
     expect(pathsOf(given)).toEqual(["subscriptions.1.keys.1 bad", "subscriptions.1.keys noKey"]);
   });
+
+  it.each(["team", '[{"address": "https://x.exam'])(
+    "does not turn a list of subscriptions that cannot be read into an empty one: %s",
+    (subscriptions) => {
+      expect(read({ subscriptions }).policy.subscriptions).toBeNull();
+      expect(read("damaged").policy.subscriptions).toBeNull();
+    },
+  );
 
   it("does not let the first of too many push out the rest of the policy", () => {
     const subscriptions = Array.from({ length: 60 }, (_, n) => `https://x.example/${n}`);
@@ -190,7 +198,7 @@ describe("whatever a browser gives", () => {
       fc.property(anyPolicy, (given) => {
         const { policy } = read(given);
         expect(Object.keys(policy)).toEqual(Object.keys(noPolicy));
-        for (const { address } of policy.subscriptions) expect(address).toMatch(/^https:\/\//);
+        for (const { address } of policy.subscriptions ?? []) expect(address).toMatch(/^https:\/\//);
         for (const { keys } of policy.pinnedKeys) expect(keys.length).toBeGreaterThan(0);
         expect(lockedSettingsOf(given)).toEqual(policy.settings);
       }),

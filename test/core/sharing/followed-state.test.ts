@@ -21,6 +21,7 @@ describe("how a subscription stands", () => {
     ["revoked", { active: aHead({ revoked: true }) }],
     ["revoked", { isOn: false, active: aHead({ revoked: true }), check: failed("subscription.offline") }],
     ["waiting", { active: aHead({ revoked: true }), pending: aPending() }],
+    ["rests", { isOn: false, source: "policy", rests: now }],
     ["off", { isOn: false, check: failed("edition.rollback") }],
     ["new", { active: null, pending: aPending() }],
     ["waiting", { active, pending: aPending(), check: failed("subscription.offline") }],

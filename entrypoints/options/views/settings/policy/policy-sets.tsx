@@ -9,7 +9,7 @@ export function PolicySets({ policy }: { readonly policy: Policy }) {
     <>
       <section class="card" aria-labelledby="policy-subscriptions">
         <h2 id="policy-subscriptions">{words("policy.subscriptions")}</h2>
-        {subscriptions.length === 0 ? (
+        {subscriptions === null || subscriptions.length === 0 ? (
           <p>{words("policy.subscriptions.none")}</p>
         ) : (
           <>
@@ -43,7 +43,8 @@ interface KeyTableProps {
   readonly rows: readonly {
     readonly id: string;
     readonly name: string | null;
-    readonly keys: readonly string[];
+    /** `null`: none of them can be read. */
+    readonly keys: readonly string[] | null;
   }[];
 }
 
@@ -65,8 +66,9 @@ function KeyTable({ first, rows }: KeyTableProps) {
               <bdi class={name === null ? "" : "hint"}>{id}</bdi>
             </th>
             <td>
-              {keys.length === 0 && words("policy.keys.none")}
-              {keys.map((key) => (
+              {keys === null && words("policy.keys.unreadable")}
+              {keys?.length === 0 && words("policy.keys.none")}
+              {keys?.map((key) => (
                 <code key={key}>{key}</code>
               ))}
             </td>

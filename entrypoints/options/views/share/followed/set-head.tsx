@@ -6,6 +6,7 @@ import { Switch } from "../../../../../components/switch.tsx";
 import { TextField } from "../../../../../components/text-field.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import { nameOfSubscription } from "../../../../../lib/core/sharing/name-of-subscription.ts";
+import { forgottenAt } from "../../../../../lib/core/sharing/rest-subscription.ts";
 import { standOfSubscription } from "../../../../../lib/core/sharing/stand-of-subscription.ts";
 import type { Subscription } from "../../../../../lib/core/sharing/subscription.ts";
 import { formatDayTime } from "../../../../../lib/i18n/format.ts";
@@ -18,8 +19,12 @@ import { useFollowedWords } from "./use-followed-words.ts";
 export function SetHead({ subscription }: { readonly subscription: Subscription }) {
   const t = useTranslation();
   const words = useFollowedWords();
-  const { active, address, check, source, pinnedBy, isOn, nextCheck } = subscription;
+  const { active, address, check, source, pinnedBy, isOn, nextCheck, rests } = subscription;
   const name = displayText(nameOfSubscription(subscription));
+  const policyText =
+    rests === undefined
+      ? words("followed.policy.text")
+      : words("followed.rests.text", { date: formatDayTime(forgottenAt(rests), t.language) });
   return (
     <section class="card set-head" aria-labelledby="set-title">
       <div class="followed-head">
@@ -43,7 +48,7 @@ export function SetHead({ subscription }: { readonly subscription: Subscription 
       {active !== null && (
         <PublisherKey keys={active.signedBy} known={[]} pinnedBy={pinnedBy} isFirst={false} />
       )}
-      {source === "policy" && <p class="hint">{words("followed.policy.text")}</p>}
+      {source === "policy" && <p class="hint">{policyText}</p>}
       {(active !== null || !isOn) && <Acts subscription={subscription} name={name} />}
     </section>
   );

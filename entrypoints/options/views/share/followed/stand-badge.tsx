@@ -5,6 +5,7 @@ import { useFollowedWords } from "./use-followed-words.ts";
 
 const icons: Readonly<Record<SubscriptionStand, IconName>> = {
   revoked: "close",
+  rests: "close",
   off: "close",
   new: "bell",
   waiting: "bell",
