@@ -3,7 +3,6 @@
 // Live queries look at what a browser has.
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { BackupNotice } from "../../entrypoints/options/backup-notice.tsx";
 import { PageActionsContext } from "../../entrypoints/options/page-actions.ts";
 import { FileSection } from "../../entrypoints/options/views/share/backups/file-section.tsx";
 import { SnapshotSection } from "../../entrypoints/options/views/share/backups/snapshot-section.tsx";
@@ -13,34 +12,16 @@ import type { Snapshot } from "../../lib/core/backups/snapshot.ts";
 import { readRuleSet } from "../../lib/core/interchange/read-rule-set.ts";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
-import type { Call } from "../../lib/messaging/call.ts";
 import { createRuleSetStore } from "../../lib/storage/rule-set-store.ts";
 import { createSnapshotStore } from "../../lib/storage/snapshot-store.ts";
 import { fakeDirectory } from "../storage/fake-directory.ts";
 import { client, freshDatabase, rule, ruleSet } from "../storage/fresh-database.ts";
+import { actions, at, buttonNamed } from "./backup-controls.ts";
 import { choose, one, press, show, type } from "./show.tsx";
 
-const at = new Date(2026, 10, 20, 9, 30).getTime();
 const before = ruleSet({ clients: [client("a"), client("b")], rules: [rule("r")] });
 const present = ruleSet({ clients: [client("a", { name: "Renamed" })], rules: [rule("r"), rule("s")] });
 const snapshot: Snapshot = { at, reason: "import", revision: 3, set: before, settings: defaultSettings };
-
-function actions(answer: unknown = { ok: true, value: {} }) {
-  return {
-    call: vi.fn(async () => answer) as unknown as Call & ReturnType<typeof vi.fn>,
-    edit: vi.fn(async () => true),
-    tell: vi.fn(),
-    tellFailure: vi.fn(),
-  };
-}
-
-const buttonNamed = (root: HTMLElement, name: string) => {
-  const named = [...root.querySelectorAll("button")].find(
-    (button) => (button.getAttribute("aria-label") ?? button.textContent) === name,
-  );
-  if (named === undefined) throw new Error(`no button is called ${name}`);
-  return named;
-};
 
 async function showSnapshots(kept: readonly Snapshot[], damage: (text: string) => string = (text) => text) {
   const directory = fakeDirectory();
@@ -254,53 +235,5 @@ describe("files that save themselves", () => {
     expect(acts.call).toHaveBeenCalledWith("settings.change", {
       change: { backups: { folder: "Work/Backups" } },
     });
-  });
-});
-
-const now = Date.UTC(2026, 10, 26, 12);
-
-async function showNotices(state: Partial<BackupState>, backups: Partial<BackupSettings> = {}) {
-  const acts = actions();
-  const root = await show(
-    <PageActionsContext.Provider value={acts}>
-      <BackupNotice
-        state={{ ...noBackups, ...state }}
-        backups={{ ...defaultBackups, ...backups }}
-        revision={5}
-        reminds
-        now={now}
-      />
-    </PageActionsContext.Provider>,
-  );
-  return { root, acts };
-}
-
-describe("what stands above every view", () => {
-  const monthsAgo = now - 65 * 86_400_000;
-
-  it("is nothing while all is well", async () => {
-    const { root } = await showNotices({
-      since: monthsAgo,
-      file: { at: now, name: "a", revision: 4 },
-    });
-    expect(root.textContent).toBe("");
-  });
-
-  it("reminds of a backup file that is missing for long, and can be put off for a month", async () => {
-    const { root, acts } = await showNotices({ since: monthsAgo });
-    expect(root.textContent).toContain("No backup file for 65 days");
-    await press(buttonNamed(root, "Not for now"));
-    expect(acts.call).toHaveBeenCalledWith("settings.change", {
-      change: { backups: { quietUntil: now + 30 * 86_400_000 } },
-    });
-  });
-
-  it("tells what came back after a loss and what did not, until the user has read it", async () => {
-    const restored = { at, from: "snapshot", clients: 12, rules: 3 } as const;
-    const { root, acts } = await showNotices({ since: monthsAgo, restored });
-    expect(root.textContent).toContain("clients: 12; rules: 3");
-    expect(root.textContent).toContain("Not brought back: seen mail");
-    await press(buttonNamed(root, "Understood"));
-    expect(acts.call).toHaveBeenCalledWith("backup.seen", {});
   });
 });
