@@ -13,7 +13,7 @@ import { askBackground } from "../tooling/browsers/ask-background.ts";
 import { seriousFaults } from "./harness/accessibility.ts";
 import { chooseFile, exportedText, temporaryFolder } from "./harness/files.ts";
 import { waitForRows, waitUntilPainted } from "./harness/gmail-page.ts";
-import { press, sees, toFront } from "./harness/own-controls.ts";
+import { fill, press, sees, toFront } from "./harness/own-controls.ts";
 import { readStoredRuleSet } from "./harness/stored-rule-set.ts";
 import { useGmail } from "./harness/use-gmail.ts";
 
@@ -150,10 +150,10 @@ describe("a rule set that Chromium shares and Firefox takes in", () => {
     await toFront(bos);
     await chooseFile(bos, folder.path, "team.age", sealed.value);
     await sees(bos, "team.age is encrypted", ".passphrase-form");
-    await bos.keyboard.type("other words");
+    await fill(bos, "Passphrase", "other words");
     await press(bos, "Open");
     await sees(bos, "That is not its passphrase.", ".passphrase-form");
-    await bos.keyboard.type("six words");
+    await fill(bos, "Passphrase", "six words");
     await press(bos, "Open");
     await sees(bos, "It was encrypted.", ".file-origin");
     await sees(bos, "You have taken in this very file before", ".file-origin");
