@@ -10,6 +10,9 @@
  * - the version rises, by at most 1,000, and one version is one file.
  * - it is not older than its publisher wanted, and its publisher cannot want it to hold for more than 90 days.
  *
+ * Pins of the company policy stand above that where it has given up an old key. As long as it names all of them, they keep
+ * each other in check: a stolen one alone neither lowers how many must sign nor brings in another.
+ *
  * Nothing here is remembered by itself: the trust that comes back counts once the edition is accepted.
  */
 import { dayMs } from "../condition/zoned-time.ts";
@@ -41,7 +44,8 @@ export interface EditionToJudge {
 }
 
 /**
- * `reasons`: `key` where the keys changed the right way; the policy's own keys need no consent. An edition that is
+ * `reasons`: `key` where the keys changed the right way, or where the first edition under a policy names one that it does not; the
+ * policy's own keys need no consent, unless fewer of them must sign than before. An edition that is
  * the accepted one gives its trust back.
  *
  * Refusals: `edition.otherSet`, `edition.unknownKey`, `edition.tooFewSignatures` (params `signed`, `needed`),
@@ -70,7 +74,7 @@ export function judgeEdition(asked: EditionToJudge): EditionJudgement {
   if (fault !== null) return fault;
   const { setId, keys, threshold, version } = edition;
   const trust = { setId, keys, threshold, version, hash: payloadHash };
-  return { ok: true, trust, reasons: changesKeys(asked) && !isVouchedFor(asked) ? [keyReason] : [] };
+  return { ok: true, trust, reasons: bringsKeys(asked) && !isVouchedFor(asked) ? [keyReason] : [] };
 }
 
 const keyReason: ConsentReason = { code: "key", params: {} };
@@ -84,7 +88,8 @@ function authorityFault(asked: EditionToJudge): Refusal | null {
   const { trust, pins, signers, pinnedBy } = asked;
   if (pins.length > 0 && (trust === null || pinnedBy === "policy")) {
     const isPinned = signers.some((signer) => pins.some((pin) => isNamed(signer, pin)));
-    return isPinned ? null : refusal("edition.unknownKey");
+    if (!isPinned) return refusal("edition.unknownKey");
+    if (trust === null || trust.threshold === 1 || hasGivenUp(asked, trust)) return null;
   }
   if (trust === null) return null;
   const signed = signedOf(trust.keys, signers);
@@ -114,6 +119,25 @@ function isNamed({ key, thumbprint }: Signer, pin: string): boolean {
   return pin === key || pin === thumbprint;
 }
 
+/** Whether the policy certainly pins a trusted key no more. A pin may be the thumbprint of a key that did not sign, which nothing here can tell. */
+function hasGivenUp({ pins, signers }: EditionToJudge, { keys }: Trust): boolean {
+  const unpinned = keys.filter((key) => !isPinnedKey(key, pins, signers));
+  const signed = unpinned.filter((key) => signers.some((signer) => signer.key === key));
+  const unread = pins.filter((pin) => !keys.includes(pin) && !signers.some((one) => isNamed(one, pin)));
+  return signed.length > 0 || unpinned.length > unread.length;
+}
+
+function isPinnedKey(key: PublicKey, pins: readonly string[], signers: readonly Signer[]): boolean {
+  const signer = signers.find((one) => one.key === key) ?? { key, thumbprint: key };
+  return pins.some((pin) => isNamed(signer, pin));
+}
+
+/** Whether it names keys that nobody here has agreed to. */
+function bringsKeys(asked: EditionToJudge): boolean {
+  const { trust, pins, pinnedBy } = asked;
+  return trust === null ? pinnedBy === "policy" && pins.length > 0 : changesKeys(asked);
+}
+
 function changesKeys({ edition, trust }: EditionToJudge): boolean {
   if (trust === null) return false;
   const { keys, threshold } = edition;
@@ -121,13 +145,10 @@ function changesKeys({ edition, trust }: EditionToJudge): boolean {
   return !same || threshold !== trust.threshold;
 }
 
-/** Whether the policy pins a key for everything that the edition names. */
-function isVouchedFor({ edition, pins, pinnedBy, signers }: EditionToJudge): boolean {
-  if (pinnedBy !== "policy") return false;
-  return edition.keys.every((key) => {
-    const signer = signers.find((one) => one.key === key) ?? { key, thumbprint: key };
-    return pins.some((pin) => isNamed(signer, pin));
-  });
+/** Whether the policy pins every key that the edition names, and as many as before must sign. */
+function isVouchedFor({ edition, trust, pins, pinnedBy, signers }: EditionToJudge): boolean {
+  if (pinnedBy !== "policy" || edition.threshold < (trust?.threshold ?? 1)) return false;
+  return edition.keys.every((key) => isPinnedKey(key, pins, signers));
 }
 
 function versionFault({ edition: { version }, payloadHash, trust }: EditionToJudge): Refusal | null {

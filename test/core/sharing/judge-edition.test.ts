@@ -155,6 +155,36 @@ describe("keys of the company policy", () => {
     );
   });
 
+  describe("of which two must sign", () => {
+    const trust = aTrust({ keys: [keyA, keyB], threshold: 2 });
+    const alone = anEdition({ version: 2, keys: [keyA] });
+
+    it.each([
+      ["keys", [keyA, keyB]],
+      ["thumbprints", [`print of ${keyA}`, `print of ${keyB}`]],
+    ])("are not overruled by one of them: %s", (_, pins) => {
+      const asked = { ...policy, trust, pins, edition: alone };
+      expect(verdictOn({ ...asked, signers: signersOf(keyA) })).toBe("edition.badRotation");
+      expect(verdictOn({ ...asked, signers: signersOf(keyA, keyB) })).toBe("ok key");
+      const same = anEdition({ version: 2, keys: [keyA, keyB], threshold: 2 });
+      expect(verdictOn({ ...asked, edition: same, signers: signersOf(keyA, keyB) })).toBe("ok");
+    });
+
+    it("give way to those that the policy names instead, and who signs fewer than before asks", () => {
+      const asked = { ...policy, trust, pins: [keyC], signers: signersOf(keyC) };
+      expect(verdictOn({ ...asked, edition: anEdition({ version: 2, keys: [keyC] }) })).toBe("ok key");
+      expect(verdictOn({ ...asked, pins: [`print of ${keyC}`], edition: alone })).toBe("edition.badRotation");
+    });
+  });
+
+  it("ask where the first edition names a key beside them", () => {
+    const first = { ...policy, trust: null, pins: [keyA] };
+    const edition = anEdition({ keys: [keyA, keyC] });
+    expect(verdictOn({ ...first, edition, signers: signersOf(keyA) })).toBe("ok key");
+    expect(verdictOn({ ...first, edition, pins: [keyA, keyC], signers: signersOf(keyA) })).toBe("ok");
+    expect(verdictOn({ ...first, edition: anEdition(), signers: signersOf(keyA) })).toBe("ok");
+  });
+
   it("do not bring an older edition back", () => {
     const trust = aTrust({ version: 5 });
     expect(verdictOn({ ...policy, trust, pins: [keyB], signers: signersOf(keyB) })).toBe("edition.rollback");
