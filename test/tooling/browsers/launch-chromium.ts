@@ -63,6 +63,7 @@ async function withExtension(browser: Browser, extensionDir: string): Promise<Ex
     await page.goto(url);
     return page;
   };
+  const stopped = new WeakSet<Target>();
   const isOurWorker = (target: Target) =>
     target.type() === "service_worker" && target.url().startsWith(extensionOrigin);
 
@@ -77,19 +78,24 @@ async function withExtension(browser: Browser, extensionDir: string): Promise<Ex
       await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
     },
     async stopBackground() {
-      const target = browser.targets().find(isOurWorker);
+      const target = browser.targets().findLast((one) => isOurWorker(one) && !stopped.has(one));
       if (target === undefined) return;
+      // Expected below: it stopped by itself meanwhile, and its session is gone. The driver then goes on listing it.
+      let isGone = false;
+      const goes = () => {
+        isGone = true;
+      };
       // A second debugger on the worker would keep it half alive: messages to it were seen to wait for ever.
-      await workerSessions.get(target)?.detach();
-      // Expected: it stopped by itself meanwhile, and there is nothing left to be closed.
+      await workerSessions.get(target)?.detach().catch(goes);
       await target
         .worker()
         .then((worker) => worker?.close())
-        .catch(() => {});
-      for (let tries = 0; browser.targets().includes(target); tries += 1) {
+        .catch(goes);
+      for (let tries = 0; !isGone && browser.targets().includes(target); tries += 1) {
         if (tries === 200) throw new Error("The background did not stop within ten seconds.");
         await setTimeout(50);
       }
+      stopped.add(target);
     },
     consoleErrors,
     requestsOutside,
