@@ -129,6 +129,24 @@ describe("an encrypted export", () => {
     expect(button(shown.root, "Export my rule set").disabled).toBe(true);
   });
 
+  it("keeps what is typed while the text before is still being judged", async () => {
+    const shown = await showExport();
+    await choose(named(shown.root, "Packed"), "passphrase");
+    const field = named<HTMLInputElement>(shown.root, "Passphrase");
+    await expect.poll(() => field.value).not.toBe("");
+    // The lists are there from then on: a judgement takes no longer than a key.
+    await type(field, "s");
+    await expect.poll(() => shown.root.textContent).toContain("guessed at once");
+    for (const text of ["su", "sum", "summ"]) {
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      for (let turn = 0; turn < 3; turn += 1) await Promise.resolve();
+    }
+    await expect.poll(() => field.value).toBe("summ");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(field.value).toBe("summ");
+  });
+
   it("is for the members who are there, and for none who left or was taken out", async () => {
     const { generateX25519Identity, identityToRecipient, Decrypter } = await import("age-encryption");
     const identities = await Promise.all(["Ana", "Bo", "Cy"].map(() => generateX25519Identity()));

@@ -35,13 +35,19 @@ export function PassphraseField(props: PassphraseFieldProps) {
   const { tell } = usePageActions();
   /** The one that we made: it is known to hold. */
   const made = useRef<string | null>(null);
-  const score = usePassphraseScore(passphrase, made.current, known, (isStrong) =>
-    onChange({ passphrase, isStrong }),
-  );
+  /** What was written last. A judgement that comes after the next key must not write the older text again. */
+  const written = useRef(passphrase);
+  const write = (text: string, isStrong: boolean) => {
+    written.current = text;
+    onChange({ passphrase: text, isStrong });
+  };
+  const score = usePassphraseScore(passphrase, made.current, known, (isStrong) => {
+    if (written.current === passphrase) onChange({ passphrase, isStrong });
+  });
   const propose = async () => {
     const next = await makePassphrase(crypto.getRandomValues(new Uint8Array(passphraseRandomBytes)));
     made.current = next;
-    onChange({ passphrase: next, isStrong: true });
+    write(next, true);
   };
   // Once, when the field appears.
   useEffect(() => {
@@ -70,7 +76,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
         hint={hint}
         errors={isWeak ? [words("export.passphrase.weak")] : []}
         notes={score === null ? [] : [words(`export.passphrase.strength.${score}`)]}
-        onChange={(text) => onChange({ passphrase: text, isStrong: text !== "" && text === made.current })}
+        onChange={(text) => write(text, text !== "" && text === made.current)}
       />
       <div class="button-row">
         <Button label={words("export.passphrase.new")} onPress={() => void propose()} />
