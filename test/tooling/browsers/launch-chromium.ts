@@ -4,7 +4,6 @@
  * The extension is installed by `Extensions.loadUnpacked`, which works in
  * branded Chrome too, where `--load-extension` does nothing since version 137.
  */
-import { setTimeout } from "node:timers/promises";
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from "puppeteer-core";
 import {
   defaultWindowSize,
@@ -63,9 +62,6 @@ async function withExtension(browser: Browser, extensionDir: string): Promise<Ex
     await page.goto(url);
     return page;
   };
-  const stopped = new WeakSet<Target>();
-  const isOurWorker = (target: Target) =>
-    target.type() === "service_worker" && target.url().startsWith(extensionOrigin);
 
   return {
     name: "chromium",
@@ -78,24 +74,18 @@ async function withExtension(browser: Browser, extensionDir: string): Promise<Ex
       await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
     },
     async stopBackground() {
-      const target = browser.targets().findLast((one) => isOurWorker(one) && !stopped.has(one));
-      if (target === undefined) return;
-      // Expected below: it stopped by itself meanwhile, and its session is gone. The driver then goes on listing it.
-      let isGone = false;
-      const goes = () => {
-        isGone = true;
-      };
       // A second debugger on the worker would keep it half alive: messages to it were seen to wait for ever.
-      await workerSessions.get(target)?.detach().catch(goes);
-      await target
-        .worker()
-        .then((worker) => worker?.close())
-        .catch(goes);
-      for (let tries = 0; !isGone && browser.targets().includes(target); tries += 1) {
-        if (tries === 200) throw new Error("The background did not stop within ten seconds.");
-        await setTimeout(50);
-      }
-      stopped.add(target);
+      // Expected: the worker stopped by itself meanwhile, and its session is gone.
+      for (const session of workerSessions.values()) await session.detach().catch(() => undefined);
+      workerSessions.clear();
+      // Not by closing its target: the driver may list one and the same target while the worker goes and comes
+      // back. This answers when the browser itself says that no worker runs.
+      const [page] = await browser.pages();
+      if (page === undefined) throw new Error("The browser has no page to stop the background from.");
+      const session = await page.createCDPSession();
+      await session.send("ServiceWorker.enable");
+      await session.send("ServiceWorker.stopAllWorkers");
+      await session.detach();
     },
     consoleErrors,
     requestsOutside,
