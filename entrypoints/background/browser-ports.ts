@@ -109,7 +109,7 @@ export function browserPorts() {
     publications: createPublicationStore(database),
     members: createMemberStore(database),
     subscriptions,
-    policySubscriptions: createPolicySubscriptions({ subscriptions, rules, clock, state, seals }),
+    policySubscriptions: createPolicySubscriptions({ subscriptions, rules, clock, seals }),
     policyPins: (setId: string) => policyPins(policies, setId),
     network: browserNetwork,
     seals,

@@ -13,7 +13,6 @@ import type { AccountQueues } from "./account-queues.ts";
 import { announceChange } from "./announce-change.ts";
 import { logShared } from "./log-shared.ts";
 import type { SeenMessageStore } from "./ports.ts";
-import type { PresentState } from "./present-state.ts";
 import { reported } from "./reported.ts";
 import type { SaveSettingsPorts } from "./save-settings.ts";
 import type { AskForPolicy, PolicyStore, PolicySubscriptions, ShareLog } from "./sharing-ports.ts";
@@ -28,7 +27,6 @@ export interface ApplyPolicyPorts extends SaveSettingsPorts {
   readonly queues: AccountQueues;
   readonly shareLog: ShareLog;
   readonly setPageData: (isOn: boolean) => Promise<void>;
-  readonly state: Pick<PresentState, "followedChanged">;
 }
 
 /**
@@ -62,7 +60,6 @@ async function applyGiven(ports: ApplyPolicyPorts, given: unknown): Promise<bool
   }
   const revision = (await keepGiven(ports, given, policy)) ?? synced.value.revision;
   if (revision === null) return false;
-  ports.state.followedChanged();
   // Where nothing was ever saved there is nothing to mirror, and a mirror may still hold what was lost.
   if (revision === 0) await ports.tabs.tellChanged(revision);
   else await announceChange(ports, revision);

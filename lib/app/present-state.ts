@@ -11,7 +11,6 @@ import type { RuleSet } from "../core/rules/rule-set.ts";
 import type { Settings } from "../core/settings/settings.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
 import { type CombinedSets, combineSets } from "../core/sharing/combine-sets.ts";
-import type { FollowedSet } from "../core/sharing/followed-set.ts";
 import type {
   DecidingSets,
   Mirror,
@@ -20,7 +19,6 @@ import type {
   RuleSetStore,
   SettingsStore,
   StorageFailure,
-  Stored,
 } from "./ports.ts";
 
 export interface PresentSettings {
@@ -45,8 +43,6 @@ export interface PresentState {
   rules(present: PresentSettings): Promise<Outcome<PresentRules>>;
   /** What was just saved need not be read again by the pages that ask next. */
   expect(saved: RevisedSet): void;
-  /** What is followed was saved anew and has to be read again. */
-  followedChanged(): void;
 }
 
 interface PresentStatePorts {
@@ -62,22 +58,17 @@ export function createPresentState(
   let cached: { readonly revision: number; readonly loading: Promise<Outcome<PresentRules>> } | null = null;
   let mirror: Promise<Mirrored | null> | null = null;
   let expected: RevisedSet | null = null;
-  /** The followed sets as they were read last. */
-  let followed: readonly FollowedSet[] | null = null;
 
   async function load({ revision, mirrored }: PresentSettings): Promise<Outcome<PresentRules>> {
     const saved = expected;
     expected = null;
     if (saved?.revision === revision) {
-      const others = await loadFollowed();
+      const others = await ports.rules.loadFollowed();
       if (others.ok) return { ok: true, value: present({ ...saved, followed: others.value }) };
     }
     const stored =
       mirrored === null ? await ports.rules.loadSnapshot() : ({ ok: false, failure: mirrored } as const);
-    if (stored.ok) {
-      followed = stored.value.followed;
-      return { ok: true, value: present(stored.value) };
-    }
+    if (stored.ok) return { ok: true, value: present(stored.value) };
     const copy = await readMirror();
     return copy === null ? refused(stored.failure) : { ok: true, value: present(copy) };
   }
@@ -92,14 +83,6 @@ export function createPresentState(
       clients: set.clients.length,
       rules: set.rules.length,
     };
-  }
-
-  /** An edit of the own set leaves them as they were read before. */
-  async function loadFollowed(): Promise<Stored<readonly FollowedSet[]>> {
-    if (followed !== null) return { ok: true, value: followed };
-    const stored = await ports.rules.loadFollowed();
-    if (stored.ok) followed = stored.value;
-    return stored;
   }
 
   function readMirror(): Promise<Mirrored | null> {
@@ -133,9 +116,6 @@ export function createPresentState(
     },
     expect(saved) {
       expected = saved;
-    },
-    followedChanged() {
-      followed = null;
     },
   };
 }

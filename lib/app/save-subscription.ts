@@ -40,7 +40,7 @@ function knownOf({ check: _, nextCheck: __, ...known }: Subscription) {
 
 const nothing = { ok: true, value: null } as const;
 
-export type WritePorts = Pick<SubscriptionPorts, "subscriptions" | "rules" | "clock" | "state">;
+export type WritePorts = Pick<SubscriptionPorts, "subscriptions" | "rules" | "clock">;
 
 /** Without telling anybody who decides or paints; otherwise as `saveSubscription`. */
 export async function writeSubscription(
@@ -52,7 +52,7 @@ export async function writeSubscription(
   const decides = isLost || !isEqual(before && decidingStateOf(before), decidingStateOf(after));
   const set = decides ? await activeSet(ports, after, edition) : nothing;
   if (!set.ok) return set;
-  const saved = await ports.subscriptions.save(
+  return await ports.subscriptions.save(
     {
       subscription: after,
       ...(edition === undefined ? {} : { edition }),
@@ -61,8 +61,6 @@ export async function writeSubscription(
     },
     ports.clock.now(),
   );
-  if (saved.ok && decides) ports.state.followedChanged();
-  return saved;
 }
 
 /** Call it within the queue. Codes: those of the storage. */
@@ -74,10 +72,8 @@ export async function removeSubscription(
   const removed = await ports.subscriptions.remove({ id, log }, ports.clock.now());
   if (!removed.ok) return refusal(removed.failure.code, removed.failure.params);
   const { revision, decides } = removed.value;
-  if (decides) {
-    ports.state.followedChanged();
-    await announceChange(ports, revision);
-  } else mirrorSoon(ports, revision);
+  if (decides) await announceChange(ports, revision);
+  else mirrorSoon(ports, revision);
   return { ok: true, value: { revision } };
 }
 

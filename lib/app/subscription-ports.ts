@@ -2,14 +2,12 @@
 import type { PublicKey } from "../core/sharing/edition.ts";
 import type { AnnounceChangePorts } from "./announce-change.ts";
 import type { Alarms, Clock } from "./ports.ts";
-import type { PresentState } from "./present-state.ts";
 import type { Network, PolicyStore, Seals } from "./sharing-ports.ts";
 
 export interface SubscriptionPorts extends AnnounceChangePorts {
   readonly network: Network;
   readonly seals: Seals;
   readonly clock: Clock;
-  readonly state: Pick<PresentState, "followedChanged">;
   readonly alarms: Pick<Alarms, "setSubscriptionCheck">;
   readonly newId: () => string;
   /** From 0 to below 1. */

@@ -34,11 +34,10 @@ async function sync(
       return keep(ports, present.get(id) ?? null, { ...one, id, addedAt: now + index });
     }),
   ];
-  return await inTurn(ports, steps);
+  return await inTurn(steps);
 }
 
 async function inTurn(
-  { state }: SyncPolicyPorts,
   steps: readonly (() => Promise<Stored<SavedSubscription>>)[],
 ): Promise<Stored<{ readonly revision: number | null }>> {
   let revision: number | null = null;
@@ -47,7 +46,6 @@ async function inTurn(
     if (!saved.ok) return saved;
     if (saved.value.decides) revision = saved.value.revision;
   }
-  if (revision !== null) state.followedChanged();
   return { ok: true, value: { revision } };
 }
 

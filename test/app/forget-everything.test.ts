@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
 import { contentOf } from "./content-of.ts";
-import { accept, address, publish } from "./subscription-life.ts";
+import { accept, address, follows, labelsOf, publish } from "./subscription-life.ts";
 import { createWorld, me, startWorker } from "./world.ts";
 
 const facts = [{ id: "m", from: { address: "x@a.example" }, subject: "invoice" }];
@@ -99,5 +99,15 @@ describe("a user who lets everything be forgotten", () => {
     expect(await worker.ports.rules.load()).toMatchObject({
       value: { set: { clients: [{ id: "new" }], rules: [] } },
     });
+  });
+});
+
+describe("a set that was followed", () => {
+  it("decides no more, not by the rules that are made next either", async () => {
+    const { worker } = await follows();
+    expect(await labelsOf(worker, "team1")).toEqual(["Team"]);
+    await worker.ask("everything.forget", {});
+    await worker.ask("rules.edit", { edit: { kind: "rule.save", rule: rule("r") } });
+    expect(await labelsOf(worker, "team1")).toEqual([]);
   });
 });

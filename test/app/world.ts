@@ -118,7 +118,7 @@ export function startWorker(world: World, killAt = Number.POSITIVE_INFINITY) {
   const killed = Promise.withResolvers<void>();
   const guarded = mortal(portsOf(world, queue, actedOn), calls, killAt, killed.resolve);
   const state = createPresentState(guarded, compileSets);
-  const policySubscriptions = createPolicySubscriptions({ ...guarded, state });
+  const policySubscriptions = createPolicySubscriptions(guarded);
   const ports = withQueues({ ...guarded, state, policySubscriptions });
   const self = { id: "clientele", baseUrl: "chrome-extension://clientele/" };
   const respond = createResponder(createHandlers(ports, `boot-${world.ids}`), self, (name, error) => {

@@ -122,7 +122,6 @@ function createBenchWorker(seen: readonly MessageFacts[]) {
       return { ok: true, value: present };
     },
     expect: () => {},
-    followedChanged: () => {},
   };
   const nothing = async () => ({ ok: true, value: new Map() }) as const;
   const queues = createAccountQueues({
