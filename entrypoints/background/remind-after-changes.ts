@@ -5,6 +5,7 @@ import type { Handlers } from "../../lib/messaging/respond.ts";
 /** Of rules and settings: everything is looked at. */
 const changing = [
   "rules.edit",
+  "import.take",
   "settings.change",
   "account.change",
   "account.own",

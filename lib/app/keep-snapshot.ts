@@ -36,7 +36,7 @@ export async function keepSnapshot(
   if (!subscribed.ok) return refusal(subscribed.failure.code, subscribed.failure.params);
   const { set, revision } = present.value;
   const subscriptions = subscribed.value;
-  const { settings } = chosen.value;
+  const { own: settings } = chosen.value;
   const [newest] = await snapshots.list();
   if (newest?.revision === revision) return { ok: true, value: newest };
   if (!holdsAnything(holdingOf({ set, subscriptions }))) return { ok: true, value: null };

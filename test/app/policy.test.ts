@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Settings } from "../../lib/core/settings/settings.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { fakeDirectory } from "../storage/fake-directory.ts";
+import { rule } from "../storage/fresh-database.ts";
 import { createWorld, me, startWorker, type Worker, type World } from "./world.ts";
 
 const policy = {
@@ -73,6 +74,15 @@ describe("a policy that a wake finds", () => {
     expect(world.told.length).toBe(told + 1);
     expect(world.pageData).toBe(false);
     expect(await followed(worker)).toEqual(policy.subscriptions);
+  });
+
+  it("is no choice of the user's, so that a snapshot keeps what they chose themselves", async () => {
+    const worker = await wakeWith(await worldOfUser(), policy);
+    await worker.ask("rules.edit", { edit: { kind: "rule.save", rule: rule("r") } });
+    await worker.ask("backup.make", {});
+    const [newest] = await worker.ports.snapshots.list();
+    const kept = await worker.ports.snapshots.read(newest?.id ?? "");
+    expect(kept?.settings).toMatchObject({ language: "en", keepDays: 365, keepSubjects: true });
   });
 
   it("takes away subjects that may no longer be kept", async () => {
