@@ -9,8 +9,8 @@
 import type { Fetched, Network } from "../app/sharing-ports.ts";
 import { intakeLimits } from "../core/interchange/intake-limits.ts";
 import { type Outcome, refusal } from "../core/shared/outcome.ts";
+import { readCapped } from "../core/shared/read-capped.ts";
 import { gunzip } from "../sealing/gzip.ts";
-import { readCapped } from "./read-capped.ts";
 import { bodyFault, isGzip, restOf } from "./response-signs.ts";
 
 export interface NetworkParts {

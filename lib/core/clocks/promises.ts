@@ -22,9 +22,12 @@ const hours: PromisedHours = { urgent: 2, high: 8, normal: 24, low: null };
 
 export const defaultPromises: Promises = { first: hours, next: hours, calendar: plainCalendarId };
 
-const read = readOnce((entry): Promises | null => promisesSchema.safeParse(entry).data ?? null);
+/** `null`: of another shape, as a later version may write it. */
+export const readPromises = readOnce(
+  (entry): Promises | null => promisesSchema.safeParse(entry).data ?? null,
+);
 
 /** The defaults where the set says nothing, or something that this version cannot read. */
 export function promisesOf({ settings }: Pick<RuleSet, "settings">): Promises {
-  return read(settings?.["promises"]) ?? defaultPromises;
+  return readPromises(settings?.["promises"]) ?? defaultPromises;
 }

@@ -60,11 +60,12 @@ export const defaultPriority: PrioritySettings = {
   ],
 };
 
-const read = readOnce(
+/** `null`: of another shape, as a later version may write it. */
+export const readPrioritySettings = readOnce(
   (entry): PrioritySettings | null => prioritySettingsSchema.safeParse(entry).data ?? null,
 );
 
 /** The defaults where the set says nothing, or something that this version cannot read. */
 export function priorityOf({ settings }: Pick<RuleSet, "settings">): PrioritySettings {
-  return read(settings?.["priority"]) ?? defaultPriority;
+  return readPrioritySettings(settings?.["priority"]) ?? defaultPriority;
 }

@@ -1,7 +1,7 @@
 /** Saves what decides beside clients and rules: priority, promised answer times and business calendars. */
 import { type BusinessCalendar, readCalendar } from "../calendars/calendar.ts";
-import { promisesSchema } from "../clocks/promises-schema.ts";
-import { prioritySettingsSchema } from "../priority/priority-settings-schema.ts";
+import { readPromises } from "../clocks/promises.ts";
+import { readPrioritySettings } from "../priority/priority-settings.ts";
 import { type EditResult, refused } from "./edit-result.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { SingleEdit } from "./rule-set-edit.ts";
@@ -19,10 +19,10 @@ export function saveSetting(set: RuleSet, name: SettingName, value: object | nul
 /** What a later version wrote is put back with the whole set: as a setting this version could not name it. */
 function inverseOf(set: RuleSet, name: SettingName, before: unknown): SingleEdit {
   if (name === "priority") {
-    const { data: priority = null } = prioritySettingsSchema.safeParse(before);
+    const priority = readPrioritySettings(before);
     if (before === undefined || priority !== null) return { kind: "priority.save", priority };
   } else {
-    const { data: promises = null } = promisesSchema.safeParse(before);
+    const promises = readPromises(before);
     if (before === undefined || promises !== null) return { kind: "promises.save", promises };
   }
   return { kind: "set.replace", set };

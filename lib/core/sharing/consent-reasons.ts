@@ -3,6 +3,7 @@ import type { Rule, RuleSet } from "../rules/rule-set.ts";
 import { isEqual } from "../shared/is-equal.ts";
 import { changedSegments, namesSegment } from "./changed-segments.ts";
 import { regexesOf } from "./regexes-of.ts";
+import { withoutStamp } from "./set-items.ts";
 import type { ConsentReason, Subscription } from "./subscription.ts";
 
 export interface Arrival {
@@ -56,10 +57,6 @@ export function countChangedRules(
   const kept = after.filter(({ id }) => old.has(id));
   const same = kept.filter((rule) => isEqual(old.get(rule.id), withoutStamp(rule)) && !isOther(rule)).length;
   return before.length + after.length - kept.length - same;
-}
-
-function withoutStamp({ revision: _, author: __, ...rule }: Rule): Omit<Rule, "revision" | "author"> {
-  return rule;
 }
 
 function reason(code: ConsentReason["code"], params: ConsentReason["params"] = {}): ConsentReason {

@@ -8,7 +8,7 @@ import {
   type SetPart,
   setParts,
 } from "../rules/rule-set.ts";
-import { idOfItem, isStamped, itemsOf, listParts, mapItems } from "./set-items.ts";
+import { idOfItem, isStamped, itemsOf, listParts, mapItems, withoutStamp } from "./set-items.ts";
 
 export interface OpenedDocument {
   /** Without anything that the file says about itself: without stamps, parts, history. */
@@ -45,14 +45,6 @@ export function bareSet(file: RuleSet): RuleSet {
 
 export function withoutStamps(set: RuleSet): RuleSet {
   return listParts.filter(isStamped).reduce((stripped, part) => mapItems(stripped, part, withoutStamp), set);
-}
-
-/** The same object where there is none. */
-function withoutStamp(item: unknown): unknown {
-  if (typeof item !== "object" || item === null) return item;
-  if (!Object.hasOwn(item, "revision") && !Object.hasOwn(item, "author")) return item;
-  const { revision: _revision, author: _author, ...rest } = item as ItemStamp;
-  return rest;
 }
 
 function stampsOf(file: RuleSet): Stamps {

@@ -1,7 +1,7 @@
 /** The parts of a rule set as lists of items, so that what is the same for all of them is written once. */
 import { readCalendar } from "../calendars/calendar.ts";
 import { readGroup } from "../groups/group.ts";
-import { type RuleSet, type SetPart, setParts } from "../rules/rule-set.ts";
+import { type ItemStamp, type RuleSet, type SetPart, setParts } from "../rules/rule-set.ts";
 import { readSegment } from "../segments/segment.ts";
 
 /** Every part but the settings, which are one object. */
@@ -12,6 +12,14 @@ export const listParts: readonly ListPart[] = setParts.filter((part) => part !==
 /** Parts whose items carry a stamp. Of templates no shape is known yet: they are left as they are. */
 export function isStamped(part: ListPart): boolean {
   return part !== "templates";
+}
+
+/** A shared file says of its items who changed them when; that is no part of the item. The same object where it says nothing. */
+export function withoutStamp(item: unknown): unknown {
+  if (typeof item !== "object" || item === null) return item;
+  if (!Object.hasOwn(item, "revision") && !Object.hasOwn(item, "author")) return item;
+  const { revision: _revision, author: _author, ...rest } = item as ItemStamp;
+  return rest;
 }
 
 const readers = { segments: readSegment, groups: readGroup, calendars: readCalendar } as const;

@@ -3,26 +3,8 @@ import { describe, expect, it } from "vitest";
 import { readRuleSet } from "../../../lib/core/interchange/read-rule-set.ts";
 import { writeRuleSet } from "../../../lib/core/interchange/write-rule-set.ts";
 import { editRuleSet } from "../../../lib/core/rules/edit-rule-set.ts";
-import { emptyRuleSet } from "../../../lib/core/rules/empty-rule-set.ts";
-import type { Client, Rule, RuleSet } from "../../../lib/core/rules/rule-set.ts";
 import type { RuleSetEdit } from "../../../lib/core/rules/rule-set-edit.ts";
-
-function client(id: string, name = `Client ${id}`, more: Partial<Client> = {}): Client {
-  return { id, name, tier: "regular", addresses: [], domains: [], ...more };
-}
-
-function rule(id: string, more: Partial<Rule> = {}): Rule {
-  return { id, name: `Rule ${id}`, condition: "from:acme.example", effects: [], ...more };
-}
-
-function setOf(clients: readonly Client[], rules: readonly Rule[] = []): RuleSet {
-  return { ...emptyRuleSet, id: "set", clients, rules };
-}
-
-function errorOf(set: RuleSet, edit: RuleSetEdit): unknown {
-  const result = editRuleSet(set, edit);
-  return result.ok ? "ok" : result.error;
-}
+import { client, errorOf, rule, setOf } from "./edits.ts";
 
 describe("regular expressions of a set", () => {
   const costly = (index: number) => `/(?:[a-z]{0,380}|[0-9]{0,380})q${index}/`;

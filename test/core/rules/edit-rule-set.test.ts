@@ -3,31 +3,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editRuleSet } from "../../../lib/core/rules/edit-rule-set.ts";
 import { emptyRuleSet } from "../../../lib/core/rules/empty-rule-set.ts";
-import type { Client, Rule, RuleSet } from "../../../lib/core/rules/rule-set.ts";
+import type { RuleSet } from "../../../lib/core/rules/rule-set.ts";
 import type { RuleSetEdit, SingleEdit } from "../../../lib/core/rules/rule-set-edit.ts";
 import { ruleSetEditSchema } from "../../../lib/core/rules/rule-set-edit-schema.ts";
-
-function client(id: string, name = `Client ${id}`, more: Partial<Client> = {}): Client {
-  return { id, name, tier: "regular", addresses: [], domains: [], ...more };
-}
-
-function rule(id: string, more: Partial<Rule> = {}): Rule {
-  return { id, name: `Rule ${id}`, condition: "from:acme.example", effects: [], ...more };
-}
-
-function setOf(clients: readonly Client[], rules: readonly Rule[] = []): RuleSet {
-  return { ...emptyRuleSet, id: "set", clients, rules };
-}
+import { client, errorOf, rule, setOf } from "./edits.ts";
 
 function edited(set: RuleSet, edit: RuleSetEdit): RuleSet {
   const result = editRuleSet(set, edit);
   if (!result.ok) throw new Error(result.error.code);
   return result.set;
-}
-
-function errorOf(set: RuleSet, edit: RuleSetEdit): unknown {
-  const result = editRuleSet(set, edit);
-  return result.ok ? "ok" : result.error;
 }
 
 describe("saving a client", () => {

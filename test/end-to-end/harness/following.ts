@@ -7,6 +7,7 @@ import type { News } from "../../../lib/app/check-subscription.ts";
 import type { Subscription } from "../../../lib/core/sharing/subscription.ts";
 import { askBackground } from "../../tooling/browsers/ask-background.ts";
 import { type BrowserName, buildDirectories } from "../../tooling/build-extension.ts";
+import { storedRows } from "./stored-rows.ts";
 
 /** The only subscription. `page`: an open page of the extension. */
 export async function keptSubscription(page: Page): Promise<Subscription> {
@@ -16,17 +17,7 @@ export async function keptSubscription(page: Page): Promise<Subscription> {
 }
 
 export async function keptSubscriptions(page: Page): Promise<readonly Subscription[]> {
-  return await page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open("clientele"));
-    const kept = await done(database.transaction("subscriptions").objectStore("subscriptions").getAll());
-    database.close();
-    return kept;
-  });
+  return await storedRows<Subscription>(page, "subscriptions");
 }
 
 /** As if the time of the next look had come. */

@@ -6,6 +6,7 @@ import type { Page } from "puppeteer-core";
 import type { Reminder } from "../../../lib/core/reminders/reminder.ts";
 import type { ReminderSettings } from "../../../lib/core/reminders/reminder-settings.ts";
 import { type BrowserName, buildDirectories } from "../../tooling/build-extension.ts";
+import { storedRows } from "./stored-rows.ts";
 
 /** Whatever the hour at which the tests run. */
 export const remindAlways: ReminderSettings = {
@@ -51,15 +52,5 @@ export async function standing(page: Page): Promise<{ notifications: number; bad
 
 /** Every reminder that is kept, of any account, open and closed. `page`: an open page of the extension. */
 export async function keptReminders(page: Page): Promise<readonly Reminder[]> {
-  return await page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open("clientele"));
-    const all = await done(database.transaction("reminders").objectStore("reminders").getAll());
-    database.close();
-    return all;
-  });
+  return await storedRows<Reminder>(page, "reminders");
 }

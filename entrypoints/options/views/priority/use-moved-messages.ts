@@ -6,14 +6,13 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { withInherited } from "../../../../lib/core/clients/inherit.ts";
 import { compileSets } from "../../../../lib/core/decision/decide.ts";
 import type { DecidedMessage } from "../../../../lib/core/decision/decision.ts";
-import type { DecisionContext } from "../../../../lib/core/decision/examine-message.ts";
 import { compilePriority } from "../../../../lib/core/priority/compile-priority.ts";
 import { movedPriority } from "../../../../lib/core/priority/moved-priority.ts";
-import { ownPeople } from "../../../../lib/core/settings/own-people.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import type { CombinedSets } from "../../../../lib/core/sharing/combine-sets.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import type { SeenRecord } from "../../../../lib/storage/records.ts";
+import { accountContexts } from "../account-contexts.ts";
 import { inSlices, pageSlicing } from "../rules/live/in-slices.ts";
 import { useContactBook } from "../segments/members/use-contact-book.ts";
 import type { SeenConversation } from "./seen-conversations.ts";
@@ -64,7 +63,7 @@ export function useMovedMessages(
     const stop = new AbortController();
     // Clients, rules and conditions are the same, and a thousand of them take longer than a keystroke may.
     const after = { ...before, priority: compilePriority(changed.set) };
-    const contextOf = contextsOf(settings, book);
+    const contextOf = accountContexts(settings, book);
     const moved: MovedMessage[] = [];
     const look = ({ record, facts, situation }: SeenConversation) => {
       const move = movedPriority(before, after, facts, contextOf(record.account), situation);
@@ -75,22 +74,6 @@ export function useMovedMessages(
     return () => stop.abort();
   }, [before, changed, seen, settings, isAsking, status, book]);
   return found;
-}
-
-/** Each message is judged as its own account sees it. */
-function contextsOf(settings: Settings, contacts: DecisionContext["contacts"]) {
-  const now = Date.now();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const known = new Map<string, DecisionContext>();
-  return (account: string): DecisionContext => {
-    const { addresses, domains } = ownPeople(settings, account);
-    const context = known.get(account) ?? {
-      ...{ now, zone, account: addresses, ownDomains: domains },
-      contacts: contacts ?? null,
-    };
-    known.set(account, context);
-    return context;
-  };
 }
 
 function byPoints(one: MovedMessage, other: MovedMessage): number {

@@ -1,6 +1,6 @@
 /** The things that a part of a rule set holds, each under the key by which it is the same thing elsewhere, and back again. */
 import { type RuleSet, type SetPart, setParts } from "../../rules/rule-set.ts";
-import { isStamped } from "../set-items.ts";
+import { isStamped, withoutStamp } from "../set-items.ts";
 
 /** `others`: what stands beside the parts and belongs to a release that this one does not know. */
 export type MergePart = SetPart | "others";
@@ -33,14 +33,6 @@ export function withItems(set: RuleSet, part: MergePart, items: Items): RuleSet 
   }
   if (items.size === 0 && set[part] === undefined) return set;
   return { ...set, [part]: part === "settings" ? Object.fromEntries(items) : [...items.values()] };
-}
-
-/** A shared file says of its things who changed them when; that is no part of the thing. */
-function withoutStamp(entry: unknown): unknown {
-  if (typeof entry !== "object" || entry === null || !("revision" in entry || "author" in entry))
-    return entry;
-  const { revision: _, author: __, ...item } = entry as Readonly<Record<string, unknown>>;
-  return item;
 }
 
 /** Entries that were written by hand go by their name, and those without one by what they hold. */

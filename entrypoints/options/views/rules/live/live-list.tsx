@@ -10,9 +10,9 @@ import { compileWhoIsWho } from "../../../../../lib/core/decision/decide.ts";
 import { examineMessage } from "../../../../../lib/core/decision/examine-message.ts";
 import type { RuleTrees } from "../../../../../lib/core/rules/judge-rule.ts";
 import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
-import { ownPeople } from "../../../../../lib/core/settings/own-people.ts";
 import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import type { SeenRecord } from "../../../../../lib/storage/records.ts";
+import { accountContexts } from "../../account-contexts.ts";
 import { LiveRow } from "./live-row.tsx";
 import { type Examine, useLiveVerdicts } from "./use-live-verdicts.ts";
 
@@ -113,16 +113,13 @@ function Tried({ trees, records, examine }: TriedProps) {
 
 /** Each message is judged as its own account sees it; folded and cut into words once, however many rules are tried. */
 function examiner(set: RuleSet, settings: Settings, contacts: ContactBook | null): Examine {
-  const now = Date.now();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const contextOf = accountContexts(settings, contacts);
   const who = compileWhoIsWho(set);
   const examined = new WeakMap<SeenRecord, ReturnType<Examine>>();
   return (record) => {
     const known = examined.get(record);
     if (known !== undefined) return known;
-    const { addresses, domains } = ownPeople(settings, record.account);
-    const context = { now, zone, account: addresses, ownDomains: domains, contacts };
-    const message = examineMessage(who, record.facts, context);
+    const message = examineMessage(who, record.facts, contextOf(record.account));
     examined.set(record, message);
     return message;
   };

@@ -5,14 +5,14 @@ import { displayText } from "../../../../../components/display-text.ts";
 import { Notice } from "../../../../../components/notice.tsx";
 import type { GridRow } from "../../../../../components/record-grid.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
-import type { Client, Rule } from "../../../../../lib/core/rules/rule-set.ts";
+import type { Client } from "../../../../../lib/core/rules/rule-set.ts";
 import type { FollowedSet } from "../../../../../lib/core/sharing/followed-set.ts";
 import { languageTags } from "../../../../../lib/i18n/translate.ts";
 import { findClients } from "../../clients/find-clients.ts";
 import { OriginChoice } from "../../origin-choice.tsx";
 import { findRules } from "../../rules/find-rules.ts";
-import { RuleEffects } from "../../rules/rule-effects.tsx";
 import type { OriginPart } from "../../use-origin.ts";
+import { ruleRow } from "./rule-row.tsx";
 import { SetGrid } from "./set-grid.tsx";
 import { useFollowedWords } from "./use-followed-words.ts";
 import { setAddress } from "./use-open-set.ts";
@@ -70,20 +70,6 @@ function Rules({ followed: { id, set } }: ItemsProps) {
   const words = useFollowedWords();
   const [search, setSearch] = useState("");
   const shown = useMemo(() => findRules(set.rules, search).map(({ rule }) => rule), [set, search]);
-  const rowOf = (rule: Rule): GridRow => ({
-    key: rule.id,
-    attributes: { "data-rule-id": rule.id },
-    dimmed: rule.enabled === false,
-    cells: [
-      <bdi key="name" title={rule.name}>
-        {rule.name}
-      </bdi>,
-      <code key="condition" title={rule.condition}>
-        <bdi>{rule.condition}</bdi>
-      </code>,
-      <RuleEffects key="effects" rule={rule} />,
-    ],
-  });
   return (
     <SetGrid
       label={words("followed.part.rules")}
@@ -99,7 +85,7 @@ function Rules({ followed: { id, set } }: ItemsProps) {
       none={words("followed.noRules")}
       search={search}
       onSearch={setSearch}
-      rowOf={rowOf}
+      rowOf={ruleRow}
       onOpen={(rule) => openItem(id, "rules", rule.id)}
     />
   );

@@ -7,8 +7,8 @@ import { withRuleSwitched } from "../../../../../lib/core/sharing/change-layer.t
 import { applyLocalLayer } from "../../../../../lib/core/sharing/local-layer.ts";
 import type { Subscription } from "../../../../../lib/core/sharing/subscription.ts";
 import { findRules } from "../../rules/find-rules.ts";
-import { RuleEffects } from "../../rules/rule-effects.tsx";
 import { RuleLookSheet } from "./rule-look-sheet.tsx";
+import { ruleRow } from "./rule-row.tsx";
 import { SetGrid } from "./set-grid.tsx";
 import { useFollowedActs } from "./use-followed-acts.ts";
 import { useFollowedWords } from "./use-followed-words.ts";
@@ -41,22 +41,10 @@ export function SetRules({ subscription, content }: SetRulesProps) {
       onSwitch={switchRule}
     />
   );
-  const rowOf = (rule: Rule): GridRow => ({
-    key: rule.id,
-    attributes: { "data-rule-id": rule.id },
-    dimmed: rule.enabled === false,
-    open: rule.id === openId,
-    cells: [
-      <span key="on">{control(rule)}</span>,
-      <bdi key="name" title={rule.name}>
-        {rule.name}
-      </bdi>,
-      <code key="condition" title={rule.condition}>
-        <bdi>{rule.condition}</bdi>
-      </code>,
-      <RuleEffects key="effects" rule={rule} />,
-    ],
-  });
+  const rowOf = (rule: Rule): GridRow => {
+    const row = ruleRow(rule);
+    return { ...row, open: rule.id === openId, cells: [<span key="on">{control(rule)}</span>, ...row.cells] };
+  };
   return (
     <>
       <SetGrid

@@ -7,14 +7,13 @@ import { withInherited } from "../../../../../lib/core/clients/inherit.ts";
 import { type CompiledRuleSet, compileSets, decide } from "../../../../../lib/core/decision/decide.ts";
 import type { DecidedMessage } from "../../../../../lib/core/decision/decision.ts";
 import type { DecisionContext } from "../../../../../lib/core/decision/examine-message.ts";
-import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
-import { ownPeople } from "../../../../../lib/core/settings/own-people.ts";
 import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import { isEqual } from "../../../../../lib/core/shared/is-equal.ts";
 import type { CombinedSets } from "../../../../../lib/core/sharing/combine-sets.ts";
 import type { Database } from "../../../../../lib/storage/database.ts";
 import { newestSeen } from "../../../../../lib/storage/read-seen.ts";
 import type { SeenRecord } from "../../../../../lib/storage/records.ts";
+import { accountContexts } from "../../account-contexts.ts";
 import { inSlices, pageSlicing } from "../../rules/live/in-slices.ts";
 import { useContactBook } from "../../segments/members/use-contact-book.ts";
 
@@ -65,7 +64,7 @@ export function useSeenEffect(sources: SeenEffectSources): SeenEffect {
     [compiledBefore, compiledAfter],
   );
   const isAsking = compiled?.some(({ asksContacts }) => asksContacts) ?? false;
-  const clients = useInherited(after.set);
+  const clients = useMemo(() => withInherited(after.set.clients), [after]);
   const { book, status } = useContactBook({ settings, accounts, database, clients }, isAsking);
   useEffect(() => {
     if (compiled === null || (isAsking && status === "reading")) return;
@@ -73,7 +72,7 @@ export function useSeenEffect(sources: SeenEffectSources): SeenEffect {
     void newestSeen(database, mostMessages).then((seen) => {
       if (stop.signal.aborted) return;
       if (!seen.ok) setEffect({ ...nothing, status: "failed" });
-      else void compare(seen.value, compiled, contextsOf(settings, book), stop.signal, setEffect);
+      else void compare(seen.value, compiled, accountContexts(settings, book), stop.signal, setEffect);
     });
     return () => stop.abort();
   }, [compiled, settings, database, isAsking, status, book]);
@@ -121,26 +120,4 @@ async function compare(
 
 function isSameLook(one: DecidedMessage["decision"], other: DecidedMessage["decision"]): boolean {
   return one.client === other.client && isEqual(one.labels, other.labels);
-}
-
-function useInherited({ clients }: RuleSet) {
-  const [inherited, setInherited] = useState(clients);
-  useEffect(() => setInherited(withInherited(clients)), [clients]);
-  return inherited;
-}
-
-/** Each message is judged as its own account sees it. */
-function contextsOf(settings: Settings, contacts: DecisionContext["contacts"]) {
-  const now = Date.now();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const known = new Map<string, DecisionContext>();
-  return (account: string): DecisionContext => {
-    const { addresses, domains } = ownPeople(settings, account);
-    const context = known.get(account) ?? {
-      ...{ now, zone, account: addresses, ownDomains: domains },
-      contacts: contacts ?? null,
-    };
-    known.set(account, context);
-    return context;
-  };
 }

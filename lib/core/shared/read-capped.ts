@@ -2,12 +2,12 @@
 
 /** `null`: more than `limit` bytes came. `onProgress` is called with each piece. */
 export async function readCapped(
-  stream: ReadableStream<Uint8Array>,
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   limit: number,
   onProgress: () => void = () => {},
-): Promise<Uint8Array | null> {
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = stream.getReader();
-  const pieces: Uint8Array[] = [];
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -15,7 +15,7 @@ export async function readCapped(
     onProgress();
     size += value.length;
     if (size > limit) {
-      // Whoever sends it is told that nobody listens any more; how that ends is theirs.
+      // Whoever makes it is told that nobody listens any more; how that ends is theirs.
       reader.cancel().catch(() => {});
       return null;
     }
@@ -23,7 +23,7 @@ export async function readCapped(
   }
 }
 
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(size);
   let start = 0;
   for (const piece of pieces) {
