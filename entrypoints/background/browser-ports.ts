@@ -22,6 +22,7 @@ import { createConversationStore } from "../../lib/storage/conversation-store.ts
 import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
+import { createImprovementLog } from "../../lib/storage/improvement-log.ts";
 import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMemberStore } from "../../lib/storage/member-store.ts";
 import { createMirror, type OpenDirectory } from "../../lib/storage/mirror.ts";
@@ -102,6 +103,7 @@ export function browserPorts() {
     badge: browserBadge,
     openReminders: () => openOptionsPage("reminders"),
     shareLog: createShareLog(database),
+    improvements: createImprovementLog(database),
     policies,
     askForPolicy,
     waitForPolicy,

@@ -24,6 +24,7 @@ import { makeBackup } from "../../lib/app/make-backup.ts";
 import { noteLossSeen, noteSavedFile } from "../../lib/app/note-backup.ts";
 import { noteClient } from "../../lib/app/note-client.ts";
 import { noteExport } from "../../lib/app/note-export.ts";
+import { noteImprovement } from "../../lib/app/note-improvement.ts";
 import { noteList } from "../../lib/app/note-list.ts";
 import { notePublication } from "../../lib/app/note-publication.ts";
 import { openThread } from "../../lib/app/open-thread.ts";
@@ -93,6 +94,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "subscription.back": (asked) => goBack(ports, asked),
     "subscription.change": (changed) => changeSubscription(ports, changed),
     "subscription.remove": ({ id }) => unfollow(ports, id),
+    "improvement.note": ({ line }) => noteImprovement(ports, line),
     "share.log": ({ entry }) => logShared(ports, entry),
     "backup.make": () => makeBackup(ports),
     "backup.delete": ({ id, isDeleted }) => deleteSnapshot(ports, id, isDeleted),

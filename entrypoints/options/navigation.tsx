@@ -11,6 +11,7 @@ const icons: Readonly<Record<View, IconName>> = {
   segments: "segments",
   groups: "groups",
   rules: "list",
+  audit: "audit",
   priority: "scale",
   reminders: "bell",
   clocks: "clock",

@@ -8,6 +8,7 @@ export const views = [
   "segments",
   "groups",
   "rules",
+  "audit",
   "priority",
   "clocks",
   "reminders",

@@ -18,6 +18,7 @@ const loaders: Readonly<Record<Exclude<View, "clients">, () => Promise<ViewCompo
   segments: async () => (await import("./views/segments/segments-view.tsx")).SegmentsView,
   groups: async () => (await import("./views/groups/groups-view.tsx")).GroupsView,
   rules: async () => (await import("./views/rules/rules-view.tsx")).RulesView,
+  audit: async () => (await import("./views/audit/audit-view.tsx")).AuditView,
   priority: async () => (await import("./views/priority/priority-view.tsx")).PriorityView,
   reminders: async () => (await import("./views/reminders/reminders-view.tsx")).RemindersView,
   clocks: async () => (await import("./views/clocks/clocks-view.tsx")).ClocksView,
@@ -31,6 +32,7 @@ const loaders: Readonly<Record<Exclude<View, "clients">, () => Promise<ViewCompo
 const waitsForAccounts: ReadonlySet<View> = new Set([
   "start",
   "triage",
+  "audit",
   "priority",
   "reminders",
   // The user's own addresses stay at home, so it must be known which they are.

@@ -3,6 +3,7 @@
  * ones are IndexedDB, extension storage and the browser; tests bring their own.
  */
 
+import type { Improvement } from "../core/audit/improvement.ts";
 import type { ChangeWay } from "../core/clients/history/client-change.ts";
 import type { BodyAnswers } from "../core/condition/answer-body-terms.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
@@ -34,6 +35,11 @@ export interface StorageFailure {
 export type Stored<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: StorageFailure };
+
+/** What was found, mended, suggested and confirmed. Nothing takes a line away but "forget everything". */
+export interface ImprovementLog {
+  append(line: Improvement): Promise<Stored<void>>;
+}
 
 /** A rule set with the revision that everything decided from it carries. */
 export interface RevisedSet {

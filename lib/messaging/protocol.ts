@@ -5,7 +5,7 @@
  * mail.google.com, `own` our options page and popup. `repeatable`: asking twice
  * does what asking once does, so a lost answer may be asked for again. Both sides
  * parse, because after an update an old content script meets a new background.
- * What only our own pages ask about sharing stands in `sharing-protocol.ts`.
+ * What only our own pages ask about sharing and the audit stands in `sharing-protocol.ts` and `audit-protocol.ts`.
  * What pages are answered stands in `page-answers.ts`, `panel-answers.ts`, `queue-answers.ts` and `recipient-answers.ts`.
  */
 import "../core/shared/zod-setup.ts";
@@ -24,6 +24,7 @@ import {
 } from "../core/settings/settings-schema.ts";
 import { instantSchema } from "../core/shared/instant-schema.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
+import { auditProtocol } from "./audit-protocol.ts";
 import { pageAnswers, revisionSchema } from "./page-answers.ts";
 import { panelAnswers } from "./panel-answers.ts";
 import { queueProtocol } from "./queue-protocol.ts";
@@ -205,6 +206,7 @@ export const protocol = {
     reply: z.object({ revision }),
   },
   ...sharingProtocol,
+  ...auditProtocol,
   /** Leaves nothing of the user's in any store of the extension. */
   "everything.forget": {
     from: ["own"],

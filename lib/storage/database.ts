@@ -6,6 +6,7 @@
  * reset to make an error go away: the rules in it may be the only ones.
  */
 import { Dexie, type DexieOptions, type Table } from "dexie";
+import type { Improvement } from "../core/audit/improvement.ts";
 import type { Reminder } from "../core/reminders/reminder.ts";
 import type { Base } from "../core/sharing/base.ts";
 import type { Member } from "../core/sharing/member.ts";
@@ -17,8 +18,10 @@ import { firstTables } from "./migrations/v001-first-tables.ts";
 import { clientHistory } from "./migrations/v002-client-history.ts";
 import { reminders } from "./migrations/v003-reminders.ts";
 import { sharing } from "./migrations/v004-sharing.ts";
+import { upkeep } from "./migrations/v005-upkeep.ts";
 import type {
   BlockRecord,
+  CorrectionRecord,
   DriftRecord,
   EditionRecord,
   HistoryRecord,
@@ -26,14 +29,16 @@ import type {
   MarkRecord,
   MetaRecord,
   OlderDriftRecord,
+  RuleHitsRecord,
   SeenRecord,
+  SuggestionRecord,
 } from "./records.ts";
 import { StorageError } from "./storage-error.ts";
 
 export const databaseName = "clientele";
 
 /** Every version there ever was, oldest first; each has a fixture in test/fixtures/database. */
-export const migrations: readonly Migration[] = [firstTables, clientHistory, reminders, sharing];
+export const migrations: readonly Migration[] = [firstTables, clientHistory, reminders, sharing, upkeep];
 
 export interface Tables {
   readonly meta: Table<MetaRecord, MetaRecord["key"]>;
@@ -49,6 +54,10 @@ export interface Tables {
   readonly keys: Table<KeyRecord, string>;
   readonly members: Table<Member, string>;
   readonly publications: Table<Publication, string>;
+  readonly ruleHits: Table<RuleHitsRecord, [string, number]>;
+  readonly corrections: Table<CorrectionRecord, number>;
+  readonly suggestions: Table<SuggestionRecord, string>;
+  readonly improvements: Table<Improvement, number>;
   readonly drift: Table<DriftRecord | OlderDriftRecord, string>;
 }
 

@@ -107,3 +107,31 @@ export interface KeyRecord {
   /** When its backup was last saved; absent: never. */
   readonly backedUpAt?: number;
 }
+
+/** How often a rule fired on mail of one week that is no longer among the seen. */
+export interface RuleHitsRecord {
+  readonly ruleId: string;
+  /** The Monday on which it begins, in UTC: ms since the epoch. */
+  readonly week: number;
+  readonly count: number;
+  /** The date of the newest of those messages, in ms since the epoch. */
+  readonly last: number;
+}
+
+/** Something that the user put right in Gmail. `n` is given by the database and rises. */
+export interface CorrectionRecord {
+  readonly n?: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Parsed whenever it is read. */
+  readonly correction: unknown;
+}
+
+/** What the user said to a suggestion; one that was declined is not made again. */
+export interface SuggestionRecord {
+  /** What is suggested, as a text that is the same whenever it is found. */
+  readonly key: string;
+  readonly said: "taken" | "declined";
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}

@@ -10,6 +10,7 @@ import { sha256 } from "../../lib/sealing/sha-256.ts";
 import { verifyEdition } from "../../lib/sealing/verify-edition.ts";
 import { createBaseStore } from "../../lib/storage/base-store.ts";
 import type { Database } from "../../lib/storage/database.ts";
+import { createImprovementLog } from "../../lib/storage/improvement-log.ts";
 import { createMemberStore } from "../../lib/storage/member-store.ts";
 import { createPolicyStore } from "../../lib/storage/policy-store.ts";
 import { createPublicationStore } from "../../lib/storage/publication-store.ts";
@@ -44,6 +45,7 @@ export function sharingPorts(
   const seals = { verify: verifyEdition, sha256 };
   return {
     shareLog: createShareLog(database),
+    improvements: createImprovementLog(database),
     bases: createBaseStore(database),
     publications: createPublicationStore(database),
     members: createMemberStore(database),

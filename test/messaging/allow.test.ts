@@ -112,6 +112,7 @@ const ownOnly: readonly Name[] = [
   "publication.note",
   "member.save",
   "share.log",
+  "improvement.note",
   "backup.make",
   "backup.delete",
   "backup.saved",

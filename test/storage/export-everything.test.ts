@@ -30,7 +30,7 @@ describe("an export of everything", () => {
   it("holds every table as it lies there, but no keys", async () => {
     const { text, raw } = await exported(await filled());
     expect(raw.tables.blocks).toEqual([{ kind: "clients", index: 0, items: [client("acme")] }]);
-    expect(Object.keys(raw.tables)).toHaveLength(13);
+    expect(Object.keys(raw.tables)).toHaveLength(17);
     expect(raw).toMatchObject({ name: "clientele", leftOut: ["keys"], unreadable: [] });
     expect(text).not.toContain("secret");
   });

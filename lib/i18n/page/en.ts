@@ -8,6 +8,7 @@ export const pageEn = {
   "nav.segments": "Segments",
   "nav.groups": "Groups",
   "nav.rules": "Rules",
+  "nav.audit": "Rule audit",
   "nav.priority": "Priority",
   "nav.reminders": "Reminders",
   "nav.clocks": "Answer times",

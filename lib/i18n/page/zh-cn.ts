@@ -11,6 +11,7 @@ export const pageZhCn: Translated<typeof pageEn> = {
   "nav.segments": "细分",
   "nav.groups": "群组",
   "nav.rules": "规则",
+  "nav.audit": "规则审查",
   "nav.priority": "优先级",
   "nav.reminders": "提醒",
   "nav.clocks": "答复时限",

@@ -11,6 +11,7 @@ export const pageZhTw: Translated<typeof pageEn> = {
   "nav.segments": "區隔",
   "nav.groups": "群組",
   "nav.rules": "規則",
+  "nav.audit": "規則審查",
   "nav.priority": "優先順序",
   "nav.reminders": "提醒",
   "nav.clocks": "回覆時限",

@@ -1,0 +1,14 @@
+/** The lines of the protocol (`protocol.ts`) that concern the audit: what our own pages note of it. */
+import "../core/shared/zod-setup.ts";
+import * as z from "zod/mini";
+import { improvementSchema } from "../core/audit/improvement-schema.ts";
+
+export const auditProtocol = {
+  /** Adds a line to the improvement log. */
+  "improvement.note": {
+    from: ["own"],
+    repeatable: false,
+    request: z.object({ line: improvementSchema }),
+    reply: z.object({}),
+  },
+} as const;
