@@ -1,5 +1,5 @@
 /** The labels of a message, and what can be done about one that is wrong here. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { outlineFor } from "../lib/core/shared/colour-contrast.ts";
 import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
 import { displayText } from "./display-text.ts";
@@ -91,16 +91,20 @@ function Remedies(props: LabelProps) {
   return (
     <div class="remedies">
       {person !== null && (
-        <button type="button" class="choice" onClick={correct("address")}>
-          {words("panel.wrong.address", { address: displayText(person.address) })}
-          <Effect words={words} count={weight?.address} />
-        </button>
+        <Remedy
+          words={words}
+          says={words("panel.wrong.address", { address: displayText(person.address) })}
+          count={weight?.address}
+          onPress={correct("address")}
+        />
       )}
       {domain !== null && (
-        <button type="button" class="choice" onClick={correct("domain")}>
-          {words("panel.wrong.domain", { domain: displayText(domain) })}
-          <Effect words={words} count={weight?.domain} />
-        </button>
+        <Remedy
+          words={words}
+          says={words("panel.wrong.domain", { domain: displayText(domain) })}
+          count={weight?.domain}
+          onPress={correct("domain")}
+        />
       )}
       {!isOwn && <p class="quiet">{words("panel.wrong.followed")}</p>}
       {label.rules.map(({ id, name, set }) => (
@@ -135,6 +139,24 @@ function useWeight({ label, content, onWeigh }: LabelProps): LabelWeight | null 
   return weight;
 }
 
-function Effect({ words, count }: { readonly words: PanelWords; readonly count: number | null | undefined }) {
-  return count == null ? null : <span class="quiet">{words("panel.wrong.effect", { count })}</span>;
+interface RemedyProps {
+  readonly words: PanelWords;
+  readonly says: string;
+  /** Messages that would lose the label; nothing is said while it is not known. */
+  readonly count: number | null | undefined;
+  readonly onPress: (event: Event) => void;
+}
+
+function Remedy({ words, says, count, onPress }: RemedyProps) {
+  const id = useId();
+  return (
+    <div class="remedy">
+      <button type="button" class="choice" aria-describedby={id} onClick={onPress}>
+        {says}
+      </button>
+      <span class="quiet" id={id}>
+        {count == null ? "" : words("panel.wrong.effect", { count })}
+      </span>
+    </div>
+  );
 }

@@ -71,7 +71,7 @@ input[type="radio"] { flex: none; margin: 0; accent-color: var(--accent); }
 .alike { color: var(--caution); font-weight: 500; }
 .choices { display: flex; flex-wrap: wrap; gap: 6px; padding-block: 8px 4px; }
 .choices li { display: block; min-inline-size: 0; padding: 0; }
-.choice { display: inline-flex; flex-wrap: wrap; column-gap: 6px; align-items: center; max-inline-size: 100%; min-block-size: 28px; padding: 3px 6px; border-color: var(--soft); border-radius: 14px; text-align: start; }
+.choice { display: inline-flex; align-items: center; max-inline-size: 100%; min-block-size: 28px; padding: 3px 6px; border-color: var(--soft); border-radius: 14px; text-align: start; }
 .choice.new, .remedies .choice { padding-inline: 12px; }
 .find, textarea { box-sizing: border-box; inline-size: 100%; border: 1px solid var(--soft); border-radius: 8px; background: transparent; color: inherit; font: inherit; }
 .find { block-size: 32px; padding-inline: 10px; }
@@ -79,6 +79,8 @@ textarea { display: block; padding: 6px 10px; resize: vertical; }
 ::placeholder { color: var(--soft); opacity: 1; }
 .label-line { flex-wrap: wrap; align-items: center; justify-content: flex-start; }
 .quiet-act { padding: 2px 6px; border-radius: 10px; color: var(--soft); text-decoration: underline; }
+.remedy { display: flex; flex-direction: column; align-items: flex-start; gap: 2px; padding-block-end: 4px; }
+.remedy .quiet { padding-inline-start: 12px; }
 .remedies { display: flex; flex-basis: 100%; flex-direction: column; align-items: flex-start; gap: 4px; padding-block: 2px 6px; }
 .mail { align-items: center; justify-content: flex-start; }
 .mail svg { flex: none; color: var(--soft); }
