@@ -7,6 +7,7 @@ import { decodeRuleFile } from "./decode-rule-file.ts";
 import { detectRuleFile } from "./detect-rule-file.ts";
 import type { ReadRuleFile, RuleFileFormat, RuleFileRefusal } from "./imported-rules.ts";
 import { readJsonWithPlaces } from "./json-with-places.ts";
+import { readOutlookGraph } from "./outlook-graph/read-outlook-graph.ts";
 
 /**
  * What is refused before its reader sees it; see `DecodeRefusalCode` and `JsonRefusalCode`, too.
@@ -20,7 +21,9 @@ export type FileRefusalCode = "file.tooLarge" | "file.empty" | "file.unknownForm
 type RuleReader = (text: string) => ReadRuleFile;
 
 /** One line for each program. */
-const readers: Readonly<Partial<Record<RuleFileFormat, RuleReader>>> = {};
+const readers: Readonly<Partial<Record<RuleFileFormat, RuleReader>>> = {
+  "outlook-graph": readOutlookGraph,
+};
 
 /** Reads a file of at most 8 MB, whichever program wrote it and in whichever encoding. Never throws. */
 export function readRuleFile(bytes: Uint8Array, fileName: string): ReadRuleFile {
