@@ -2,11 +2,14 @@
  * Applies one edit to a rule set and says which edit takes it back. Nothing is
  * changed in place, and an edit that cannot be applied changes nothing.
  */
+import { nameKey } from "../condition/known-names.ts";
 import { findDuplicateId } from "../interchange/find-duplicate-id.ts";
 import { deleteClients, mergeClients, saveClients } from "./edit-clients.ts";
 import { deleteGroup, deleteSegment, saveGroup, saveSegment } from "./edit-named-entries.ts";
 import { type EditResult, refused } from "./edit-result.ts";
 import { deleteCalendar, saveCalendar, saveSetting } from "./edit-settings.ts";
+import { deleteTest, saveTest } from "./edit-tests.ts";
+import { renamedLabels, renameInTests } from "./rename-in-tests.ts";
 import type { Rule, RuleSet } from "./rule-set.ts";
 import type { RuleSetEdit, RuleSetEditError, RuleSetEditResult, SingleEdit } from "./rule-set-edit.ts";
 import { overLimit, overRegexLimit } from "./set-limits.ts";
@@ -85,6 +88,10 @@ function editOnce(set: RuleSet, edit: SingleEdit): EditResult {
       return saveCalendar(set, edit.calendar, edit.index);
     case "calendar.delete":
       return deleteCalendar(set, edit.id);
+    case "test.save":
+      return saveTest(set, edit.test, edit.index);
+    case "test.delete":
+      return deleteTest(set, edit.id);
     case "set.replace":
       return replaceSet(set, edit.set);
   }
@@ -98,7 +105,25 @@ function saveRule(set: RuleSet, rule: Rule, index: number | undefined): EditResu
   if (error !== null) return refused(error);
   const inverse: SingleEdit =
     before === undefined ? { kind: "rule.delete", id: rule.id } : { kind: "rule.save", rule: before };
-  return { ok: true, set: next, inverse: [inverse] };
+  return withRenamedLabels(set, { ok: true, set: next, inverse: [inverse] }, rule.id);
+}
+
+function withRenamedLabels(
+  before: RuleSet,
+  saved: EditResult & { readonly ok: true },
+  id: string,
+): EditResult {
+  if (before.tests === undefined) return saved;
+  let { set } = saved;
+  let back: readonly SingleEdit[] = [];
+  for (const { from, to } of renamedLabels(before.rules, set.rules, id)) {
+    const renamed = renameInTests(set, { kind: "label", from: new Set([nameKey(from)]), to });
+    set = renamed.set;
+    // The last one first: each puts back what it found.
+    back = [...renamed.inverse, ...back];
+  }
+  // The rule before them: taking back its label would take the tests along once more.
+  return { ok: true, set, inverse: [...saved.inverse, ...back] };
 }
 
 function deleteRule(set: RuleSet, id: string): EditResult {
