@@ -2,12 +2,14 @@
  * Applies one edit to a rule set and says which edit takes it back. Nothing is
  * changed in place, and an edit that cannot be applied changes nothing.
  */
+import { nameKey } from "../condition/known-names.ts";
 import { findDuplicateId } from "../interchange/find-duplicate-id.ts";
 import { deleteClients, mergeClients, saveClients } from "./edit-clients.ts";
 import { deleteGroup, deleteSegment, saveGroup, saveSegment } from "./edit-named-entries.ts";
 import { type EditResult, refused } from "./edit-result.ts";
 import { deleteRules, saveRules } from "./edit-rules.ts";
 import { deleteCalendar, saveCalendar, saveSetting } from "./edit-settings.ts";
+import { deleteTest, saveTest } from "./edit-tests.ts";
 import type { RuleSet } from "./rule-set.ts";
 import type { RuleSetEdit, RuleSetEditError, RuleSetEditResult, SingleEdit } from "./rule-set-edit.ts";
 import { overLimit, overRegexLimit } from "./set-limits.ts";
@@ -111,6 +113,10 @@ function editOnce(set: RuleSet, edit: SingleEdit): EditResult {
       return saveCalendar(set, edit.calendar, edit.index);
     case "calendar.delete":
       return deleteCalendar(set, edit.id);
+    case "test.save":
+      return saveTest(set, edit.test, edit.index);
+    case "test.delete":
+      return deleteTest(set, edit.id);
     case "set.replace":
       return replaceSet(set, edit.set);
   }

@@ -1,5 +1,7 @@
 /** Saves and deletes rules, many in a row in one go: the limits of a set are judged once, however many there are. */
+import { nameKey } from "../condition/known-names.ts";
 import { type EditResult, refused } from "./edit-result.ts";
+import { renamedLabels, renameInTests } from "./rename-in-tests.ts";
 import type { Rule, RuleSet } from "./rule-set.ts";
 import type { SingleEdit } from "./rule-set-edit.ts";
 import { overLimit, overRegexLimit } from "./set-limits.ts";
@@ -26,7 +28,27 @@ export function saveRules(set: RuleSet, toSave: readonly RuleToSave[]): EditResu
   }
   const next = { ...set, rules };
   const error = overLimit(next) ?? overRegexLimit(set, next);
-  return error === null ? { ok: true, set: next, inverse: inverse.toReversed() } : refused(error);
+  if (error !== null) return refused(error);
+  const saved = { ok: true, set: next, inverse: inverse.toReversed() } as const;
+  return set.tests === undefined ? saved : withRenamedLabels(set.rules, saved, toSave);
+}
+
+/** Tests follow a label that a rule calls otherwise. */
+function withRenamedLabels(
+  before: readonly Rule[],
+  saved: EditResult & { readonly ok: true },
+  toSave: readonly RuleToSave[],
+): EditResult {
+  let { set } = saved;
+  let back: readonly SingleEdit[] = [];
+  for (const { from, to } of toSave.flatMap(({ rule }) => renamedLabels(before, saved.set.rules, rule.id))) {
+    const renamed = renameInTests(set, { kind: "label", from: new Set([nameKey(from)]), to });
+    set = renamed.set;
+    // The last one first: each puts back what it found.
+    back = [...renamed.inverse, ...back];
+  }
+  // The rules before them: taking back a label would take the tests along once more.
+  return { ok: true, set, inverse: [...saved.inverse, ...back] };
 }
 
 export function deleteRules(set: RuleSet, ids: readonly string[]): EditResult {

@@ -9,6 +9,7 @@ import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
 import { calendarSchema } from "../calendars/calendar-schema.ts";
 import { groupSchema } from "../groups/group-schema.ts";
+import { ruleTestSchema } from "../rule-tests/rule-test-schema.ts";
 import { segmentSchema } from "../segments/segment-schema.ts";
 import {
   type Effect,
@@ -147,6 +148,7 @@ export const ruleSetSchema = object({
   templates: z.exactOptional(list(z.unknown())),
   calendars: z.exactOptional(list(orLater(calendarSchema))),
   settings: z.exactOptional(z.readonly(z.record(z.string(), z.unknown()))),
+  tests: z.exactOptional(list(orLater(ruleTestSchema))),
   parts: z.exactOptional(list(partSchema)),
   withheld: z.exactOptional(list(privateFieldSchema)),
   history: z.exactOptional(historySchema),

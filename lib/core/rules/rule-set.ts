@@ -134,8 +134,17 @@ export const setParts = [
   "templates",
   "calendars",
   "settings",
+  "tests",
 ] as const;
 export type SetPart = (typeof setParts)[number];
+
+/** The parts that decide. A file with all of them is a whole set: tests only try it, and leave when they are asked for, because they quote mail. */
+export const decidingParts: readonly SetPart[] = setParts.filter((part) => part !== "tests");
+
+/** What a file speaks of. One that does not say so speaks of all that decides, and of tests where it brings some: one from before there were any takes none away. */
+export function partsOfFile({ parts, tests }: Pick<RuleSet, "parts" | "tests">): readonly SetPart[] {
+  return parts ?? (tests === undefined ? decidingParts : setParts);
+}
 
 /**
  * What stays at home unless it is asked for: notes on clients, purchase facts (`last-order`, `orders` and its kin),
@@ -195,7 +204,9 @@ export interface RuleSet {
   readonly calendars?: readonly unknown[];
   /** `priority` is read with `priorityOf`, `promises` with `promisesOf`. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** What a shared file holds; absent: everything. A part that is not named says nothing about what others have there. */
+  /** Messages with what is to be decided on them. Read with `testsOf`. */
+  readonly tests?: readonly unknown[];
+  /** What a shared file holds; absent: see `partsOfFile`. A part that is not named says nothing about what others have there. */
   readonly parts?: readonly SetPart[];
   /** What a shared file leaves out of its parts; absent: nothing. */
   readonly withheld?: readonly PrivateField[];
