@@ -4,6 +4,7 @@
  */
 
 import type { Improvement } from "../core/audit/improvement.ts";
+import type { RuleHits, SeenMessage } from "../core/audit/rule-hits.ts";
 import type { ChangeWay } from "../core/clients/history/client-change.ts";
 import type { BodyAnswers } from "../core/condition/answer-body-terms.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
@@ -139,11 +140,16 @@ export interface SeenMessageStore {
   step(account: string, step: number, now: number): Promise<Stored<SeenStep>>;
   /** Removes the stored answers of body terms whose key is not among `inUse`. */
   removeBodyAnswers(inUse: ReadonlySet<string>): Promise<Stored<void>>;
-  /** Removes messages last seen before `before` (ms since the epoch). */
-  expire(before: number): Promise<Stored<{ readonly removed: number }>>;
+  /**
+   * Removes messages last seen before `before` (ms since the epoch). `hitsOf`: what rules fired on them,
+   * added up for later in the same transaction; absent: it cannot be told.
+   */
+  expire(before: number, hitsOf?: HitsOf): Promise<Stored<{ readonly removed: number }>>;
   /** Removes the subjects of all stored messages. */
   removeSubjects(): Promise<Stored<void>>;
 }
+
+export type HitsOf = (seen: readonly SeenMessage[]) => readonly RuleHits[];
 
 /** A list of Gmail as it was shown. */
 export interface SeenList {
