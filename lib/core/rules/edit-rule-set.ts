@@ -2,7 +2,6 @@
  * Applies one edit to a rule set and says which edit takes it back. Nothing is
  * changed in place, and an edit that cannot be applied changes nothing.
  */
-import { nameKey } from "../condition/known-names.ts";
 import { findDuplicateId } from "../interchange/find-duplicate-id.ts";
 import { deleteClients, mergeClients, saveClients } from "./edit-clients.ts";
 import { deleteGroup, deleteSegment, saveGroup, saveSegment } from "./edit-named-entries.ts";

@@ -14,41 +14,45 @@ export interface RuleToSave {
 
 /** All or none, in their order. The inverse takes back the last one first. */
 export function saveRules(set: RuleSet, toSave: readonly RuleToSave[]): EditResult {
-  const rules = [...set.rules];
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const inverse: SingleEdit[] = [];
+  let next: RuleSet = { ...set, rules: [...set.rules] };
+  const byId = new Map(set.rules.map((rule) => [rule.id, rule]));
+  const inverses: (readonly SingleEdit[])[] = [];
   for (const { rule, index } of toSave) {
     const before = byId.get(rule.id);
     byId.set(rule.id, rule);
-    if (before === undefined) rules.splice(index ?? rules.length, 0, rule);
-    else rules[rules.indexOf(before)] = rule;
-    inverse.push(
-      before === undefined ? { kind: "rule.delete", id: rule.id } : { kind: "rule.save", rule: before },
-    );
+    const saved = before === undefined ? added(next, rule, index) : replaced(next, before, rule);
+    next = saved.set;
+    inverses.push(saved.inverse);
   }
-  const next = { ...set, rules };
   const error = overLimit(next) ?? overRegexLimit(set, next);
-  if (error !== null) return refused(error);
-  const saved = { ok: true, set: next, inverse: inverse.toReversed() } as const;
-  return set.tests === undefined ? saved : withRenamedLabels(set.rules, saved, toSave);
+  return error === null ? { ok: true, set: next, inverse: inverses.toReversed().flat() } : refused(error);
+}
+
+interface SavedRule {
+  readonly set: RuleSet;
+  readonly inverse: readonly SingleEdit[];
+}
+
+function added(set: RuleSet, rule: Rule, index = set.rules.length): SavedRule {
+  return {
+    set: { ...set, rules: set.rules.toSpliced(index, 0, rule) },
+    inverse: [{ kind: "rule.delete", id: rule.id }],
+  };
 }
 
 /** Tests follow a label that a rule calls otherwise. */
-function withRenamedLabels(
-  before: readonly Rule[],
-  saved: EditResult & { readonly ok: true },
-  toSave: readonly RuleToSave[],
-): EditResult {
-  let { set } = saved;
+function replaced(before: RuleSet, old: Rule, rule: Rule): SavedRule {
+  let set: RuleSet = { ...before, rules: before.rules.with(before.rules.indexOf(old), rule) };
   let back: readonly SingleEdit[] = [];
-  for (const { from, to } of toSave.flatMap(({ rule }) => renamedLabels(before, saved.set.rules, rule.id))) {
+  const renamings = before.tests === undefined ? [] : renamedLabels(before.rules, set.rules, rule.id);
+  for (const { from, to } of renamings) {
     const renamed = renameInTests(set, { kind: "label", from: new Set([nameKey(from)]), to });
     set = renamed.set;
     // The last one first: each puts back what it found.
     back = [...renamed.inverse, ...back];
   }
-  // The rules before them: taking back a label would take the tests along once more.
-  return { ok: true, set, inverse: [...saved.inverse, ...back] };
+  // The rule before them: taking back its label would take the tests along once more.
+  return { set, inverse: [{ kind: "rule.save", rule: old }, ...back] };
 }
 
 export function deleteRules(set: RuleSet, ids: readonly string[]): EditResult {

@@ -20,6 +20,7 @@ export const improvementsEn = {
   "improvement.findingAccepted": "Finding is meant so",
   "improvement.suggestionTaken": "Suggestion taken",
   "improvement.suggestionDeclined": "Suggestion declined",
+  "improvement.suggestionRestored": "Suggestion no longer declined",
   "improvement.reviewStep": "Step of the review confirmed",
   "improvement.reviewDone": "Review done",
   "improvement.testAdded": "Test added",

@@ -23,6 +23,7 @@ export const improvementsZhCn: Translated<typeof improvementsEn> = {
   "improvement.findingAccepted": "问题本该如此",
   "improvement.suggestionTaken": "已采纳建议",
   "improvement.suggestionDeclined": "已拒绝建议",
+  "improvement.suggestionRestored": "已撤销对建议的拒绝",
   "improvement.reviewStep": "已确认复查步骤",
   "improvement.reviewDone": "复查完成",
   "improvement.testAdded": "已添加测试",

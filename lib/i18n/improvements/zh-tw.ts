@@ -23,6 +23,7 @@ export const improvementsZhTw: Translated<typeof improvementsEn> = {
   "improvement.findingAccepted": "問題本該如此",
   "improvement.suggestionTaken": "已採納建議",
   "improvement.suggestionDeclined": "已拒絕建議",
+  "improvement.suggestionRestored": "已撤銷對建議的拒絕",
   "improvement.reviewStep": "已確認複查步驟",
   "improvement.reviewDone": "複查完成",
   "improvement.testAdded": "已新增測試",

@@ -13,6 +13,7 @@ export const kindOfImprovement: Readonly<Record<ImprovementCode, ImprovementKind
   findingAccepted: "findings",
   suggestionTaken: "suggestions",
   suggestionDeclined: "suggestions",
+  suggestionRestored: "suggestions",
   reviewStep: "review",
   reviewDone: "review",
   testAdded: "tests",
