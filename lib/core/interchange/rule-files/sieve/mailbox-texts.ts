@@ -15,6 +15,11 @@ export function addressNamed(text: string): Named<"address"> | null {
   return { kind: "address", address: canonicalAddress(text) };
 }
 
+/** An address that a text in which anything may stand around it means: `na@ac` is a part of many. */
+export function addressMeant(text: string): Named<"address"> | null {
+  return domainNamed(text.slice(text.lastIndexOf("@") + 1)) === null ? null : addressNamed(text);
+}
+
 /** With or without an `@` before it; `null`: below no public suffix that is known, or a suffix itself. */
 export function domainNamed(text: string): Named<"domain"> | null {
   const bare = text.replace(/^@/, "");

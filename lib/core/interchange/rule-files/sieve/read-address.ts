@@ -2,10 +2,10 @@
 import type { PersonOperator } from "../../../condition/tree.ts";
 import { foldText } from "../../../message/fold-text.ts";
 import { exactly } from "./approximation.ts";
-import { addressNamed, domainMeant, domainNamed } from "./mailbox-texts.ts";
+import { addressMeant, addressNamed, domainMeant, domainNamed } from "./mailbox-texts.ts";
 import type { Wanted } from "./read-header.ts";
 import { alsoChanged, changed, lost, type Reading } from "./sieve-conditions.ts";
-import { regexTerm, type Wildcards } from "./wanted-text.ts";
+import { regexTerm, type WantedText, type Wildcards } from "./wanted-text.ts";
 
 export type AddressPart = "all" | "localpart" | "domain" | "user" | "detail";
 
@@ -37,7 +37,7 @@ const inUser: Wildcards = { any: "[^@+\\s]*", one: "[^@+\\s]" };
 
 function inWholeAddress(wanted: Wanted, operator: PersonOperator): Reading {
   const { text, place, written } = wanted;
-  const address = text.begins === text.ends ? addressNamed(text.literal ?? "") : null;
+  const address = text.begins === text.ends ? mailboxOf(text) : null;
   if (address !== null) return exactly({ kind: "person", operator, test: address });
   const domain = text.begins ? null : domainNamed(text.literal ?? "");
   if (domain !== null) {
@@ -46,6 +46,10 @@ function inWholeAddress(wanted: Wanted, operator: PersonOperator): Reading {
   const { pattern, isSure } = patternInAddress(wanted);
   const reading = expression(wanted, operator, pattern);
   return isSure ? reading : alsoChanged(reading, "condition.nameToo", place, { value: written });
+}
+
+function mailboxOf({ literal, begins }: WantedText) {
+  return begins ? addressNamed(literal ?? "") : addressMeant(literal ?? "");
 }
 
 /**

@@ -6,7 +6,7 @@ import { canonicalListId } from "../../../message/list-id.ts";
 import { hasWord, isRun } from "../../../message/tokenize-text.ts";
 import type { FilePlace } from "../imported-rules.ts";
 import { exactly } from "./approximation.ts";
-import { addressNamed, domainNamed } from "./mailbox-texts.ts";
+import { addressMeant, addressNamed, domainNamed } from "./mailbox-texts.ts";
 import { alsoChanged, changed, lost, type Reading, readings } from "./sieve-conditions.ts";
 import { escapeRegex, patternOf, regexTerm, type WantedText } from "./wanted-text.ts";
 
@@ -29,7 +29,7 @@ export function runNeedle({ text, ignoresCase }: Wanted): Needle | null {
 /** As an expression. An empty text is in every header that there is. */
 export function asRegex(wanted: Wanted, operator: PersonOperator | "subject" | "list" | null): Reading {
   const pattern = patternOf(wanted.text);
-  const term = regexTerm(operator, pattern === "" ? "." : pattern, wanted.ignoresCase);
+  const term = regexTerm(operator, pattern === "" ? "^" : pattern, wanted.ignoresCase);
   return term === null ? lost("condition.tooLong", wanted.place, { value: wanted.written }) : exactly(term);
 }
 
@@ -55,7 +55,7 @@ function mailboxIn({ text, written, place }: Wanted, operator: PersonOperator): 
   const isWhole = text.begins && text.ends;
   if (text.literal === null || (text.begins && !isWhole)) return null;
   const bare = text.literal.trim().replace(/^</, "").replace(/>$/, "");
-  const address = addressNamed(bare);
+  const address = isWhole ? addressNamed(bare) : addressMeant(bare);
   if (address !== null) {
     const term = { kind: "person", operator, test: address } as const;
     return text.ends ? changed(term, "condition.wholeHeader", place, { value: written }) : exactly(term);
