@@ -17,7 +17,7 @@ export function addressNamed(text: string): Named<"address"> | null {
 
 /** An address that a text in which anything may stand around it means: `na@ac` is a part of many. */
 export function addressMeant(text: string): Named<"address"> | null {
-  return domainNamed(text.slice(text.lastIndexOf("@") + 1)) === null ? null : addressNamed(text);
+  return text.slice(text.lastIndexOf("@")).includes(".") ? addressNamed(text) : null;
 }
 
 /** With or without an `@` before it; `null`: below no public suffix that is known, or a suffix itself. */
