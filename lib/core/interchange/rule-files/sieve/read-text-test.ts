@@ -1,0 +1,118 @@
+/** Sieve's tests that look for texts: in headers, in addresses, in the body. */
+import type { PersonOperator } from "../../../condition/tree.ts";
+import { exactly } from "./approximation.ts";
+import { type AddressPart, readAddressText, wholeDomain } from "./read-address.ts";
+import { asRegex, readListText, readPersonText, readSubjectText, type Wanted } from "./read-header.ts";
+import { alsoChanged, lost, type Reading, readings } from "./sieve-conditions.ts";
+import type { SieveTest } from "./sieve-script.ts";
+import type { TestArguments } from "./test-arguments.ts";
+import { type MatchType, wantedText, writtenRegex } from "./wanted-text.ts";
+
+const people: Readonly<Record<string, PersonOperator>> = {
+  from: "from",
+  to: "to",
+  cc: "cc",
+  bcc: "bcc",
+  "reply-to": "replyto",
+};
+const parts: readonly AddressPart[] = ["localpart", "domain", "user", "detail"];
+const otherMatches = ["value", "count", "list"];
+
+export function readTextTest(test: SieveTest, args: TestArguments): Reading {
+  if (otherMatches.some((tag) => args.tags.has(tag))) {
+    return lost("condition.comparison", test.place, { test: test.name });
+  }
+  const keys = args.texts[test.name === "body" ? 0 : 1] ?? [];
+  if (test.name === "body") return readBody(test, args, keys);
+  const headers = searchedHeaders(args.texts[0] ?? []);
+  const readers = headers.map((header) => readInHeader(header, test, args, keys));
+  const reading = readings.any(readers);
+  const isWider = headers.includes("to") && !(args.texts[0] ?? []).some((name) => fold(name) === "cc");
+  return isWider ? alsoChanged(reading, "condition.toAlsoCc", test.place) : reading;
+}
+
+function fold(header: string): string {
+  return header.trim().toLowerCase();
+}
+
+/** Each once; our `to:` looks in Cc and Bcc, too. */
+function searchedHeaders(names: readonly string[]): readonly string[] {
+  const headers = [...new Set(names.map(fold))];
+  return headers.includes("to") ? headers.filter((name) => name !== "cc" && name !== "bcc") : headers;
+}
+
+function readInHeader(
+  header: string,
+  test: SieveTest,
+  args: TestArguments,
+  keys: readonly string[],
+): Reading {
+  const operator = Object.hasOwn(people, header) ? people[header] : undefined;
+  const isAddressTest = test.name === "address" || test.name === "envelope";
+  if (operator !== undefined) {
+    return isAddressTest ? inAddresses(operator, test, args, keys) : inPeople(operator, test, args, keys);
+  }
+  if (isAddressTest || (header !== "subject" && header !== "list-id")) {
+    return lost("condition.header", test.place, { header });
+  }
+  const read = header === "subject" ? readSubjectText : readListText;
+  return anyKey(test, args, keys, header === "subject" ? "subject" : "list", read);
+}
+
+function inPeople(operator: PersonOperator, test: SieveTest, args: TestArguments, keys: readonly string[]) {
+  const reading = anyKey(test, args, keys, operator, (wanted) => readPersonText(wanted, operator));
+  const isExpression = args.tags.has("regex");
+  return isExpression ? alsoChanged(reading, "condition.wholeHeader", test.place, shownKey(keys)) : reading;
+}
+
+function inAddresses(
+  operator: PersonOperator,
+  test: SieveTest,
+  args: TestArguments,
+  keys: readonly string[],
+): Reading {
+  const part = parts.find((name) => args.tags.has(name)) ?? "all";
+  if (args.tags.has("regex")) {
+    if (part !== "all") return lost("condition.comparison", test.place, { test: test.name });
+    const reading = anyKey(test, args, keys, operator, (wanted) => asRegex(wanted, operator));
+    return alsoChanged(reading, "condition.nameToo", test.place, shownKey(keys));
+  }
+  const domain = part === "domain" && args.tags.has("matches") ? wholeDomain(keys, operator) : null;
+  if (domain !== null) return domain;
+  return anyKey(test, args, keys, operator, (wanted) => readAddressText(wanted, operator, part));
+}
+
+/** Our expressions without an operator look in the subject, too. */
+function readBody(test: SieveTest, args: TestArguments, keys: readonly string[]): Reading {
+  const reading = anyKey(test, args, keys, null, (wanted) => asRegex(wanted, null));
+  return alsoChanged(reading, "condition.bodyAlsoSubject", test.place, shownKey(keys));
+}
+
+function shownKey(keys: readonly string[]): { readonly value: string } {
+  return { value: keys.join(", ") };
+}
+
+function anyKey(
+  test: SieveTest,
+  args: TestArguments,
+  keys: readonly string[],
+  operator: PersonOperator | "subject" | "list" | null,
+  read: (wanted: Wanted) => Reading,
+): Reading {
+  const ignoresCase = args.values.get("comparator")?.[0]?.toLowerCase() !== "i;octet";
+  return readings.any(
+    keys.map((written): Reading => {
+      if (args.tags.has("regex")) {
+        const term = writtenRegex(operator, written, ignoresCase);
+        return term === null ? lost("condition.badRegex", test.place, { value: written }) : exactly(term);
+      }
+      const text = wantedText(matchOf(args), written);
+      return read({ text, written, ignoresCase, place: test.place });
+    }),
+  );
+}
+
+function matchOf({ tags }: TestArguments): MatchType {
+  if (tags.has("contains")) return "contains";
+  return tags.has("matches") ? "matches" : "is";
+}
