@@ -21,11 +21,11 @@ export const outlookLossCodes = [
   /** The time of day in {value} is left out: the whole day counts. */
   "condition.timeOfDay",
   /** The list is read at its commas: {value}. */
-  "condition.listGuessed",
+  "rule.listGuessed",
   /** The file does not hold the values of {name}: it was written without them. */
-  "condition.notInFile",
+  "rule.notInFile",
   /** The file holds only the first values of {name}. */
-  "condition.cutOff",
+  "rule.cutOff",
   /** Only the first line of the list id is looked at. */
   "condition.listId",
   /** The header {value} is not known here. */
