@@ -4,10 +4,12 @@
  */
 
 import type { Improvement } from "../core/audit/improvement.ts";
+import type { RuleHits, SeenMessage } from "../core/audit/rule-hits.ts";
 import type { ChangeWay } from "../core/clients/history/client-change.ts";
 import type { BodyAnswers } from "../core/condition/answer-body-terms.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import type { Drift } from "../core/health/drift.ts";
+import type { DatedCorrection } from "../core/learning/correction.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { LockedSettings } from "../core/policy/policy.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
@@ -39,6 +41,17 @@ export type Stored<T> =
 /** What was found, mended, suggested and confirmed. Nothing takes a line away but "forget everything". */
 export interface ImprovementLog {
   append(line: Improvement): Promise<Stored<void>>;
+}
+
+/** What the user put right in Gmail, and the answers to what was suggested from it. */
+export interface LearningStore {
+  /** The newest thousand are kept. */
+  keep(correction: DatedCorrection): Promise<Stored<void>>;
+  corrections(): Promise<Stored<readonly DatedCorrection[]>>;
+  /** Keys of suggestions that were taken or declined. */
+  answered(): Promise<Stored<ReadonlySet<string>>>;
+  /** With its line of the improvement log, both or neither; `null`: the answer is taken back. */
+  answer(key: string, said: "taken" | "declined" | null, line: Improvement): Promise<Stored<void>>;
 }
 
 /** A rule set with the revision that everything decided from it carries. */
@@ -127,11 +140,16 @@ export interface SeenMessageStore {
   step(account: string, step: number, now: number): Promise<Stored<SeenStep>>;
   /** Removes the stored answers of body terms whose key is not among `inUse`. */
   removeBodyAnswers(inUse: ReadonlySet<string>): Promise<Stored<void>>;
-  /** Removes messages last seen before `before` (ms since the epoch). */
-  expire(before: number): Promise<Stored<{ readonly removed: number }>>;
+  /**
+   * Removes messages last seen before `before` (ms since the epoch). `hitsOf`: what rules fired on them,
+   * added up for later in the same transaction; absent: it cannot be told.
+   */
+  expire(before: number, hitsOf?: HitsOf): Promise<Stored<{ readonly removed: number }>>;
   /** Removes the subjects of all stored messages. */
   removeSubjects(): Promise<Stored<void>>;
 }
+
+export type HitsOf = (seen: readonly SeenMessage[]) => readonly RuleHits[];
 
 /** A list of Gmail as it was shown. */
 export interface SeenList {

@@ -1,4 +1,5 @@
 /** The records of the database, as they lie in its tables at the newest version. */
+import type { RuleHits } from "../core/audit/rule-hits.ts";
 import type { ChangeWay, ClientChange, ClientDelta } from "../core/clients/history/client-change.ts";
 import type { KeptDrift } from "../core/health/drift.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
@@ -108,15 +109,8 @@ export interface KeyRecord {
   readonly backedUpAt?: number;
 }
 
-/** How often a rule fired on mail of one week that is no longer among the seen. */
-export interface RuleHitsRecord {
-  readonly ruleId: string;
-  /** The Monday on which it begins, in UTC: ms since the epoch. */
-  readonly week: number;
-  readonly count: number;
-  /** The date of the newest of those messages, in ms since the epoch. */
-  readonly last: number;
-}
+/** Of mail of one week that is no longer among the seen. */
+export type RuleHitsRecord = RuleHits;
 
 /** Something that the user put right in Gmail. `n` is given by the database and rises. */
 export interface CorrectionRecord {

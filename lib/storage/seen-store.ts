@@ -4,7 +4,8 @@
  * faster than reading them.
  */
 import { Dexie } from "dexie";
-import type { SeenMessageStore, SeenStep } from "../app/ports.ts";
+import type { HitsOf, SeenMessageStore, SeenStep } from "../app/ports.ts";
+import type { RuleHits } from "../core/audit/rule-hits.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import { mergeFacts } from "../core/message/merge-facts.ts";
 import { attempt } from "./attempt.ts";
@@ -32,7 +33,7 @@ export function createSeenStore(database: Database): SeenMessageStore {
     step: (account, step, now) => attempt(database, () => readStep(database, account, step, now)),
     bodyAnswers: (account, ids) => attempt(database, () => readBodyAnswers(database, account, ids)),
     removeBodyAnswers: (inUse) => attempt(database, () => removeBodyAnswers(database, inUse)),
-    expire: (before) => attempt(database, () => expire(database, before)),
+    expire: (before, hitsOf) => attempt(database, () => expire(database, before, hitsOf)),
     removeSubjects: () =>
       attempt(database, async () => {
         await database.seen.toCollection().modify((seen: { facts: MessageFacts }) => {
@@ -95,11 +96,34 @@ function withoutSubject(facts: MessageFacts): MessageFacts {
   return rest;
 }
 
-async function expire(database: Database, before: number): Promise<{ removed: number }> {
+/** In steps, each of which leaves as many hits behind as it takes messages away. */
+async function expire(
+  database: Database,
+  before: number,
+  hitsOf: HitsOf = () => [],
+): Promise<{ removed: number }> {
   let removed = 0;
   for (;;) {
-    const count = await database.seen.where("seenAt").below(before).limit(step).delete();
+    const count = await database.transaction("rw", database.seen, database.ruleHits, async () => {
+      const old = await database.seen.where("seenAt").below(before).limit(step).toArray();
+      await addHits(database, hitsOf(old));
+      await database.seen.bulkDelete(old.map(({ account, id }): [string, string] => [account, id]));
+      return old.length;
+    });
     removed += count;
     if (count < step) return { removed };
   }
+}
+
+async function addHits(database: Database, hits: readonly RuleHits[]): Promise<void> {
+  const before = await database.ruleHits.bulkGet(
+    hits.map(({ ruleId, week }): [string, number] => [ruleId, week]),
+  );
+  await database.ruleHits.bulkPut(
+    hits.map((hit, place) => ({
+      ...hit,
+      count: hit.count + (before[place]?.count ?? 0),
+      last: Math.max(hit.last, before[place]?.last ?? hit.last),
+    })),
+  );
 }

@@ -7,8 +7,19 @@ import type { World } from "./world.ts";
 export async function contentOf(world: World) {
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
   await database.open();
-  const { meta, blocks, seen, drift, history, marks, reminders, subscriptions, editions, shareLog } =
-    database;
+  const {
+    meta,
+    blocks,
+    seen,
+    drift,
+    history,
+    marks,
+    reminders,
+    subscriptions,
+    editions,
+    shareLog,
+    ruleHits,
+  } = database;
   const tables = {
     meta: await meta.toArray(),
     reminders: await reminders.toArray(),
@@ -20,6 +31,7 @@ export async function contentOf(world: World) {
     subscriptions: await subscriptions.toArray(),
     editions: await editions.toArray(),
     shareLog: await shareLog.toArray(),
+    ruleHits: await ruleHits.toArray(),
   };
   database.close();
   return {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { expireSeen } from "../../lib/app/expire-seen.ts";
 import { keepPause } from "../../lib/app/set-pause.ts";
-import { client, ruleSet } from "../storage/fresh-database.ts";
+import { weekOf } from "../../lib/core/audit/rule-hits.ts";
+import { client, rule, ruleSet } from "../storage/fresh-database.ts";
 import { contentOf } from "./content-of.ts";
 import { createWorld, me, startWorker } from "./world.ts";
 
@@ -84,6 +85,26 @@ describe("the daily clean-up", () => {
     await worker.settled();
     expect(await expireSeen(worker.ports)).toEqual({ ok: true, value: { removed: 1 } });
     expect((await contentOf(world)).tables.seen).toMatchObject([{ id: "young" }]);
+  });
+});
+
+describe("mail that is forgotten", () => {
+  it("leaves behind how often each rule fired on it", async () => {
+    const world = createWorld();
+    const worker = startWorker(world);
+    const set = ruleSet({ rules: [rule("r", { condition: "from:@a.example" }), rule("s")] });
+    await worker.ask("rules.edit", { edit: { kind: "set.replace", set } });
+    await worker.ask("settings.change", { change: { keepDays: 2 } });
+    const last = world.now;
+    const facts = ["1", "2"].map((id) => ({ id, from: { address: "x@a.example" }, date: last }));
+    await worker.ask("messages.decide", { account: me, facts });
+    await worker.settled();
+    world.now += 3 * day;
+    await expireSeen(worker.ports);
+    expect((await contentOf(world)).tables).toMatchObject({
+      seen: [],
+      ruleHits: [{ ruleId: "r", week: weekOf(last), count: 2, last }],
+    });
   });
 });
 

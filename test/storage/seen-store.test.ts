@@ -1,6 +1,7 @@
 /** Facts of seen mail: what may lie on disk, for how long, and for whom. */
 import { describe, expect, it } from "vitest";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
+import { readRuleHits } from "../../lib/storage/read-rule-hits.ts";
 import { newestSeen, seenAfter, seenSince } from "../../lib/storage/read-seen.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { freshDatabase } from "./fresh-database.ts";
@@ -108,6 +109,33 @@ describe("the clean-up", () => {
     await store.remember(me, [{ id: "young" }], now, true);
     expect(await store.expire(now)).toEqual({ ok: true, value: { removed: 2300 } });
     expect((await database.seen.toArray()).map(({ id }) => id)).toEqual(["young"]);
+  });
+
+  it("adds up what rules fired on the mail that goes, in each week, with what went before", async () => {
+    const database = freshDatabase();
+    const store = createSeenStore(database);
+    const hitsOf = (seen: readonly { readonly facts: MessageFacts }[]) =>
+      seen.length === 0 ? [] : [{ ruleId: "r", week: 7, count: seen.length, last: now - seen.length }];
+    const old = Array.from({ length: 1001 }, (_, index) => ({ id: `old${index}` }));
+    await store.remember(me, old, now - 1, true);
+    await store.expire(now, hitsOf);
+    await store.remember(me, [{ id: "later" }], now, true);
+    await store.expire(now + 1, hitsOf);
+    expect(await readRuleHits(database)).toEqual({
+      ok: true,
+      value: [{ ruleId: "r", week: 7, count: 1002, last: now - 1 }],
+    });
+  });
+
+  it("keeps the mail where its hits cannot be counted", async () => {
+    const database = freshDatabase();
+    const store = createSeenStore(database);
+    await store.remember(me, [message], now - 1, true);
+    const failing = () => {
+      throw new RangeError("too deep");
+    };
+    await store.expire(now, failing).catch(() => undefined);
+    expect(await database.seen.count()).toBe(1);
   });
 
   it("removes all subjects, and nothing else", async () => {

@@ -18,6 +18,8 @@ export const intakeLimits = {
   /** Members of all groups together. */
   members: 50_000,
   calendars: 100,
+  /** All of them run at every edit of a rule. */
+  tests: 1_000,
   /** What all regular expressions together take to compile (`regex-work.ts`): some 150 MB, and less than a second. */
   regexWork: 200_000,
 } as const;

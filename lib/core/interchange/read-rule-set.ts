@@ -40,7 +40,7 @@ interface OverLimit {
  * - `set.newerVersion`: written by a later release
  * - `set.notMigrated`: of an older `version` of the format, but not of its shape
  * - `set.tooManyRules`, `set.tooManyClients`, `set.tooManyAddresses`, `set.tooManySegments`,
- *   `set.tooManyGroups`, `set.tooManyMembers`, `set.tooManyCalendars`
+ *   `set.tooManyGroups`, `set.tooManyMembers`, `set.tooManyCalendars`, `set.tooManyTests`
  * - `set.tooManyRegexes`: together they would take too much to compile
  * - `set.badShape`: at `path` something else than `expected`
  * - `set.duplicateId`: the item at `index` of `list` has the id of an earlier one
@@ -69,6 +69,7 @@ type TooMany =
   | "set.tooManyGroups"
   | "set.tooManyMembers"
   | "set.tooManyCalendars"
+  | "set.tooManyTests"
   | "set.tooManyRegexes";
 
 export type ReadRuleSet =
@@ -158,7 +159,8 @@ function countFault(file: ParsedFile): ReadRuleSetError | null {
     overLimit("set.tooManySegments", listOf(file["segments"]).length, intakeLimits.segments) ??
     overLimit("set.tooManyGroups", groups.length, intakeLimits.groups) ??
     overLimit("set.tooManyMembers", countWithin(groups, "members"), intakeLimits.members) ??
-    overLimit("set.tooManyCalendars", listOf(file["calendars"]).length, intakeLimits.calendars)
+    overLimit("set.tooManyCalendars", listOf(file["calendars"]).length, intakeLimits.calendars) ??
+    overLimit("set.tooManyTests", listOf(file["tests"]).length, intakeLimits.tests)
   );
 }
 

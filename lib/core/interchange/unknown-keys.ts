@@ -3,6 +3,8 @@ import { readCalendar } from "../calendars/calendar.ts";
 import { calendarSchema } from "../calendars/calendar-schema.ts";
 import { readGroup } from "../groups/group.ts";
 import { groupSchema } from "../groups/group-schema.ts";
+import { readRuleTest } from "../rule-tests/rule-test.ts";
+import { ruleTestSchema } from "../rule-tests/rule-test-schema.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { clientSchema, effectKeys, ruleSchema, ruleSetSchema } from "../rules/rule-set-schema.ts";
 import { readSegment } from "../segments/segment.ts";
@@ -34,6 +36,7 @@ export function unknownKeys(set: RuleSet): string[] {
   collectEntries(found, "segments[]", set.segments?.map(readSegment), Object.keys(segmentSchema.shape));
   collectEntries(found, "groups[]", set.groups?.map(readGroup), Object.keys(groupSchema.shape));
   collectEntries(found, "calendars[]", set.calendars?.map(readCalendar), Object.keys(calendarSchema.shape));
+  collectEntries(found, "tests[]", set.tests?.map(readRuleTest), Object.keys(ruleTestSchema.shape));
   return [...found];
 }
 

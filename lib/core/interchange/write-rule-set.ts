@@ -7,6 +7,7 @@
 
 import { calendarSchema } from "../calendars/calendar-schema.ts";
 import { groupSchema } from "../groups/group-schema.ts";
+import { ruleTestSchema } from "../rule-tests/rule-test-schema.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import { clientSchema, effectKeys, ruleSchema, ruleSetSchema } from "../rules/rule-set-schema.ts";
 import { segmentSchema } from "../segments/segment-schema.ts";
@@ -22,6 +23,7 @@ const entryKeys = {
   segments: Object.keys(segmentSchema.shape),
   groups: Object.keys(groupSchema.shape),
   calendars: Object.keys(calendarSchema.shape),
+  tests: Object.keys(ruleTestSchema.shape),
 } as const;
 
 /** The text of the file; `readRuleSet` of it gives the set back. */
@@ -42,7 +44,7 @@ export function writeRuleSet(set: RuleSet): string {
 /** Takes the places that `inOrder` gave these parts. */
 function entriesInOrder(set: RuleSet): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    (["segments", "groups", "calendars"] as const).flatMap((part) => {
+    (["segments", "groups", "calendars", "tests"] as const).flatMap((part) => {
       const entries = set[part];
       return entries === undefined
         ? []

@@ -2,12 +2,15 @@
  * Applies one edit to a rule set and says which edit takes it back. Nothing is
  * changed in place, and an edit that cannot be applied changes nothing.
  */
+import { nameKey } from "../condition/known-names.ts";
 import { findDuplicateId } from "../interchange/find-duplicate-id.ts";
 import { deleteClients, mergeClients, saveClients } from "./edit-clients.ts";
 import { deleteGroup, deleteSegment, saveGroup, saveSegment } from "./edit-named-entries.ts";
 import { type EditResult, refused } from "./edit-result.ts";
+import { deleteRules, saveRules } from "./edit-rules.ts";
 import { deleteCalendar, saveCalendar, saveSetting } from "./edit-settings.ts";
-import type { Rule, RuleSet } from "./rule-set.ts";
+import { deleteTest, saveTest } from "./edit-tests.ts";
+import type { RuleSet } from "./rule-set.ts";
 import type { RuleSetEdit, RuleSetEditError, RuleSetEditResult, SingleEdit } from "./rule-set-edit.ts";
 import { overLimit, overRegexLimit } from "./set-limits.ts";
 
@@ -19,7 +22,7 @@ export function editRuleSet(set: RuleSet, edit: RuleSetEdit): RuleSetEditResult 
   return { ...edited, inverse: isOne ? first : { kind: "together", edits: edited.inverse } };
 }
 
-/** The inverse takes back the last one first. Clients in a row are saved or deleted in one go. */
+/** The inverse takes back the last one first. Clients and rules in a row are saved or deleted in one go. */
 function editTogether(set: RuleSet, edits: readonly SingleEdit[]): EditResult {
   let present = set;
   const inverses: (readonly SingleEdit[])[] = [];
@@ -37,20 +40,45 @@ function editTogether(set: RuleSet, edits: readonly SingleEdit[]): EditResult {
 }
 
 function editRow(set: RuleSet, first: SingleEdit, row: readonly SingleEdit[]): EditResult {
-  if (row.length === 1) return editOnce(set, first);
-  const isSaved = (edit: SingleEdit) => edit.kind === "client.save";
-  const isDeleted = (edit: SingleEdit) => edit.kind === "client.delete";
-  return isSaved(first)
-    ? saveClients(set, row.filter(isSaved))
-    : deleteClients(
+  switch (first.kind) {
+    case "client.save":
+      return saveClients(set, ofKind(row, first.kind));
+    case "client.delete":
+      return deleteClients(
         set,
-        row.filter(isDeleted).map(({ id }) => id),
+        ofKind(row, first.kind).map(({ id }) => id),
       );
+    case "rule.save":
+      return saveRules(set, ofKind(row, first.kind));
+    case "rule.delete":
+      return deleteRules(
+        set,
+        ofKind(row, first.kind).map(({ id }) => id),
+      );
+    default:
+      return editOnce(set, first);
+  }
 }
+
+type EditOf<Kind extends SingleEdit["kind"]> = Extract<SingleEdit, { readonly kind: Kind }>;
+
+function ofKind<Kind extends SingleEdit["kind"]>(
+  row: readonly SingleEdit[],
+  kind: Kind,
+): readonly EditOf<Kind>[] {
+  return row.filter((edit): edit is EditOf<Kind> => edit.kind === kind);
+}
+
+const doneInRows: ReadonlySet<string> = new Set<SingleEdit["kind"]>([
+  "client.save",
+  "client.delete",
+  "rule.save",
+  "rule.delete",
+]);
 
 /** From `start` on, as many of the kind of the first as follow each other; of other kinds one. */
 function inARow(edits: readonly SingleEdit[], start: number, { kind }: SingleEdit): readonly SingleEdit[] {
-  if (kind !== "client.save" && kind !== "client.delete") return edits.slice(start, start + 1);
+  if (!doneInRows.has(kind)) return edits.slice(start, start + 1);
   const end = edits.findIndex((edit, at) => at > start && edit.kind !== kind);
   return edits.slice(start, end === -1 ? undefined : end);
 }
@@ -64,9 +92,9 @@ function editOnce(set: RuleSet, edit: SingleEdit): EditResult {
     case "client.merge":
       return mergeClients(set, edit.client, edit.others);
     case "rule.save":
-      return saveRule(set, edit.rule, edit.index);
+      return saveRules(set, [edit]);
     case "rule.delete":
-      return deleteRule(set, edit.id);
+      return deleteRules(set, [edit.id]);
     case "rule.move":
       return moveRule(set, edit.id, edit.index);
     case "segment.save":
@@ -85,28 +113,13 @@ function editOnce(set: RuleSet, edit: SingleEdit): EditResult {
       return saveCalendar(set, edit.calendar, edit.index);
     case "calendar.delete":
       return deleteCalendar(set, edit.id);
+    case "test.save":
+      return saveTest(set, edit.test, edit.index);
+    case "test.delete":
+      return deleteTest(set, edit.id);
     case "set.replace":
       return replaceSet(set, edit.set);
   }
-}
-
-function saveRule(set: RuleSet, rule: Rule, index: number | undefined): EditResult {
-  const before = set.rules.find((other) => other.id === rule.id);
-  const rules = put(set.rules, rule, index);
-  const next = { ...set, rules };
-  const error = overLimit(next) ?? overRegexLimit(set, next);
-  if (error !== null) return refused(error);
-  const inverse: SingleEdit =
-    before === undefined ? { kind: "rule.delete", id: rule.id } : { kind: "rule.save", rule: before };
-  return { ok: true, set: next, inverse: [inverse] };
-}
-
-function deleteRule(set: RuleSet, id: string): EditResult {
-  const index = set.rules.findIndex((rule) => rule.id === id);
-  const rule = set.rules[index];
-  if (rule === undefined) return refused({ code: "rule.unknown", params: { id } });
-  const rules = set.rules.toSpliced(index, 1);
-  return { ok: true, set: { ...set, rules }, inverse: [{ kind: "rule.save", rule, index }] };
 }
 
 function moveRule(set: RuleSet, id: string, index: number): EditResult {
@@ -122,17 +135,6 @@ function replaceSet(set: RuleSet, next: RuleSet): EditResult {
   const error = overLimit(next) ?? overRegexLimit(set, next) ?? duplicateId(next);
   if (error !== null) return refused(error);
   return { ok: true, set: next, inverse: [{ kind: "set.replace", set }] };
-}
-
-/** Replaces the item with the same id where it stands, or inserts a new one at `index`, else at the end. */
-function put<T extends { readonly id: string }>(
-  items: readonly T[],
-  item: T,
-  index: number | undefined,
-): T[] {
-  const present = items.findIndex((other) => other.id === item.id);
-  if (present >= 0) return items.with(present, item);
-  return items.toSpliced(index ?? items.length, 0, item);
 }
 
 function duplicateId(set: RuleSet): RuleSetEditError | null {

@@ -1,7 +1,7 @@
 /**
  * Follows a new name through a rule set: every condition and exception of rules,
  * and every segment, that names the client, segment or group, is written anew with
- * its other name. What cannot be read is left as it is: it names nothing.
+ * its other name, and so are tests that expect a client. What cannot be read is left as it is: it names nothing.
  */
 import { isNamedKind, type NamedKind, nameKey } from "../condition/known-names.ts";
 import { parseCondition } from "../condition/parse-condition.ts";
@@ -9,6 +9,7 @@ import { printCondition } from "../condition/print-condition.ts";
 import type { Condition, LookupTerm } from "../condition/tree.ts";
 import { readSegment } from "../segments/segment.ts";
 import { lookupsIn } from "./lookups-in.ts";
+import { renameInTests } from "./rename-in-tests.ts";
 import type { Rule, RuleSet } from "./rule-set.ts";
 import type { SingleEdit } from "./rule-set-edit.ts";
 
@@ -49,8 +50,11 @@ export function renameInConditions(set: RuleSet, renaming: Renaming, except: str
     if (!isSame || hadNewName([condition])) inverse.push({ kind: "segment.save", segment, restore: true });
     return isSame ? entry : { ...segment, condition };
   });
-  if (inverse.length === 0) return { set, inverse };
-  return { set: { ...set, rules, ...(segments === undefined ? {} : { segments }) }, inverse };
+  const followed =
+    inverse.length === 0 ? set : { ...set, rules, ...(segments === undefined ? {} : { segments }) };
+  if (renaming.kind !== "client") return { set: followed, inverse };
+  const tested = renameInTests(followed, { ...renaming, kind: "client" });
+  return { set: tested.set, inverse: [...inverse, ...tested.inverse] };
 }
 
 /** The same object where nothing in it changes. */

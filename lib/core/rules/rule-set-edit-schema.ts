@@ -6,6 +6,7 @@ import { promisesSchema } from "../clocks/promises-schema.ts";
 import { groupSchema } from "../groups/group-schema.ts";
 import { intakeLimits } from "../interchange/intake-limits.ts";
 import { prioritySettingsSchema } from "../priority/priority-settings-schema.ts";
+import { ruleTestSchema } from "../rule-tests/rule-test-schema.ts";
 import { segmentSchema } from "../segments/segment-schema.ts";
 import type { RuleSetEdit, SingleEdit } from "./rule-set-edit.ts";
 import { idSchema } from "./rule-set-parts-schema.ts";
@@ -37,6 +38,8 @@ const singleEditSchema: z.ZodMiniType<SingleEdit> = z.discriminatedUnion("kind",
   z.strictObject({ kind: z.literal("promises.save"), promises: z.nullable(promisesSchema) }),
   z.strictObject({ kind: z.literal("calendar.save"), calendar: calendarSchema, index: indexSchema }),
   z.strictObject({ kind: z.literal("calendar.delete"), id: idSchema }),
+  z.strictObject({ kind: z.literal("test.save"), test: ruleTestSchema, index: indexSchema }),
+  z.strictObject({ kind: z.literal("test.delete"), id: idSchema }),
   z.strictObject({ kind: z.literal("set.replace"), set: ruleSetSchema }),
 ]);
 

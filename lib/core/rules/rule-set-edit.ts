@@ -6,6 +6,7 @@ import type { BusinessCalendar } from "../calendars/calendar.ts";
 import type { Promises } from "../clocks/promises.ts";
 import type { Group } from "../groups/group.ts";
 import type { PrioritySettings } from "../priority/priority-settings.ts";
+import type { RuleTest } from "../rule-tests/rule-test.ts";
 import type { Segment } from "../segments/segment.ts";
 import type { Client, Rule, RuleSet } from "./rule-set.ts";
 
@@ -32,6 +33,9 @@ export type RuleSetEdit =
   | { readonly kind: "calendar.save"; readonly calendar: BusinessCalendar; readonly index?: number }
   /** A shipped one is then as it was shipped. */
   | { readonly kind: "calendar.delete"; readonly id: string }
+  /** Adds the test, or replaces the one with its id. */
+  | { readonly kind: "test.save"; readonly test: RuleTest; readonly index?: number }
+  | { readonly kind: "test.delete"; readonly id: string }
   /** Puts a whole set in the place of the present one (import, and its undo). */
   | { readonly kind: "set.replace"; readonly set: RuleSet }
   /** One after the other, all or none: what a user does in one step. */
@@ -58,7 +62,8 @@ export type RuleSetEditError =
         | "rule.unknown"
         | "segment.unknown"
         | "group.unknown"
-        | "calendar.unknown";
+        | "calendar.unknown"
+        | "test.unknown";
       readonly params: { readonly id: string };
     }
   | {
@@ -76,6 +81,7 @@ export type RuleSetEditError =
         | "set.tooManyGroups"
         | "set.tooManyMembers"
         | "set.tooManyCalendars"
+        | "set.tooManyTests"
         | "set.tooManyRegexes";
       readonly params: { readonly limit: number };
     };

@@ -9,8 +9,17 @@ import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
 import { calendarSchema } from "../calendars/calendar-schema.ts";
 import { groupSchema } from "../groups/group-schema.ts";
+import { ruleTestSchema } from "../rule-tests/rule-test-schema.ts";
 import { segmentSchema } from "../segments/segment-schema.ts";
-import { type Effect, notesLimit, priorities, privateFields, setParts, tiers } from "./rule-set.ts";
+import {
+  type Effect,
+  gmailFilterLimits,
+  notesLimit,
+  priorities,
+  privateFields,
+  setParts,
+  tiers,
+} from "./rule-set.ts";
 import { colourSchema, idSchema, list, object, stampShape } from "./rule-set-parts-schema.ts";
 
 /** A text of any length. */
@@ -74,6 +83,19 @@ export const clientSchema = object({
   ...stampShape,
 });
 
+const filterPropertySchema = object({
+  name: z.string().check(z.maxLength(gmailFilterLimits.nameLength)),
+  value: z.string().check(z.maxLength(gmailFilterLimits.valueLength)),
+});
+const filterPropertiesSchema = list(filterPropertySchema).check(z.maxLength(gmailFilterLimits.properties));
+const gmailFilterSchema = object({
+  criteria: filterPropertiesSchema,
+  readAs: list(z.string().check(z.maxLength(gmailFilterLimits.valueLength))).check(
+    z.maxLength(gmailFilterLimits.properties),
+  ),
+  actions: list(filterPropertiesSchema).check(z.maxLength(gmailFilterLimits.entries)),
+});
+
 export const ruleSchema = object({
   id: idSchema,
   name: z.string(),
@@ -83,6 +105,7 @@ export const ruleSchema = object({
   stop: z.exactOptional(z.boolean()),
   enabled: z.exactOptional(z.boolean()),
   optional: z.exactOptional(z.boolean()),
+  gmail: z.exactOptional(gmailFilterSchema),
   ...stampShape,
 });
 
@@ -125,6 +148,7 @@ export const ruleSetSchema = object({
   templates: z.exactOptional(list(z.unknown())),
   calendars: z.exactOptional(list(orLater(calendarSchema))),
   settings: z.exactOptional(z.readonly(z.record(z.string(), z.unknown()))),
+  tests: z.exactOptional(list(orLater(ruleTestSchema))),
   parts: z.exactOptional(list(partSchema)),
   withheld: z.exactOptional(list(privateFieldSchema)),
   history: z.exactOptional(historySchema),

@@ -84,6 +84,29 @@ export interface PriorityEffect {
  */
 export type Effect = LabelEffect | PointsEffect | PriorityEffect;
 
+/** A property of a filter in Gmail's file: `<apps:property name= value=>`. */
+export interface FilterProperty {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The entries of Gmail's file that became one rule: equal criteria, each with an action part of its own. */
+export interface GmailFilter {
+  readonly criteria: readonly FilterProperty[];
+  /** The condition and the exceptions that the criteria were read as. While the rule still says this, the criteria are exported as they were. */
+  readonly readAs: readonly string[];
+  /** Of each entry what it does. */
+  readonly actions: readonly (readonly FilterProperty[])[];
+}
+
+/** What of a filter is kept with its rule; one with more comes in without it. */
+export const gmailFilterLimits = {
+  properties: 40,
+  nameLength: 100,
+  valueLength: 4096,
+  entries: 500,
+} as const;
+
 export interface Rule extends ItemStamp {
   readonly id: string;
   readonly name: string;
@@ -98,6 +121,8 @@ export interface Rule extends ItemStamp {
   readonly enabled?: boolean;
   /** Whoever follows the set may switch the rule off for themselves. Absent: it is required. */
   readonly optional?: boolean;
+  /** How it stood in Gmail, from which it was imported, so that it goes back as it was. Never shared. */
+  readonly gmail?: GmailFilter;
 }
 
 /** What of a rule set can be shared apart. */
@@ -109,8 +134,17 @@ export const setParts = [
   "templates",
   "calendars",
   "settings",
+  "tests",
 ] as const;
 export type SetPart = (typeof setParts)[number];
+
+/** The parts that decide. A file with all of them is a whole set: tests only try it, and leave when they are asked for, because they quote mail. */
+export const decidingParts: readonly SetPart[] = setParts.filter((part) => part !== "tests");
+
+/** What a file speaks of. One that does not say so speaks of all that decides, and of tests where it brings some: one from before there were any takes none away. */
+export function partsOfFile({ parts, tests }: Pick<RuleSet, "parts" | "tests">): readonly SetPart[] {
+  return parts ?? (tests === undefined ? decidingParts : setParts);
+}
 
 /**
  * What stays at home unless it is asked for: notes on clients, purchase facts (`last-order`, `orders` and its kin),
@@ -170,7 +204,9 @@ export interface RuleSet {
   readonly calendars?: readonly unknown[];
   /** `priority` is read with `priorityOf`, `promises` with `promisesOf`. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** What a shared file holds; absent: everything. A part that is not named says nothing about what others have there. */
+  /** Messages with what is to be decided on them. Read with `testsOf`. */
+  readonly tests?: readonly unknown[];
+  /** What a shared file holds; absent: see `partsOfFile`. A part that is not named says nothing about what others have there. */
   readonly parts?: readonly SetPart[];
   /** What a shared file leaves out of its parts; absent: nothing. */
   readonly withheld?: readonly PrivateField[];

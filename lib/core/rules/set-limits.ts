@@ -7,7 +7,7 @@ import type { RuleSetEditError } from "./rule-set-edit.ts";
 
 /** `null`: it does not. */
 export function overLimit(set: RuleSet): RuleSetEditError | null {
-  const { clients, rules, addresses, segments, groups, members, calendars } = intakeLimits;
+  const { clients, rules, addresses, segments, groups, members, calendars, tests } = intakeLimits;
   const over = (count: number, limit: number) => count > limit;
   if (over(set.clients.length, clients)) return { code: "set.tooManyClients", params: { limit: clients } };
   if (over(set.rules.length, rules)) return { code: "set.tooManyRules", params: { limit: rules } };
@@ -16,6 +16,7 @@ export function overLimit(set: RuleSet): RuleSetEditError | null {
   if (over(set.groups?.length ?? 0, groups)) return { code: "set.tooManyGroups", params: { limit: groups } };
   if (over(set.calendars?.length ?? 0, calendars))
     return { code: "set.tooManyCalendars", params: { limit: calendars } };
+  if (over(set.tests?.length ?? 0, tests)) return { code: "set.tooManyTests", params: { limit: tests } };
   const written = set.clients.reduce((sum, client) => sum + client.addresses.length, 0);
   if (over(written, addresses)) return { code: "set.tooManyAddresses", params: { limit: addresses } };
   const people = groupsOf(set).reduce((sum, group) => sum + group.members.length, 0);

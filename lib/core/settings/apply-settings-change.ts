@@ -1,4 +1,5 @@
 /** Applies a change of the settings and says whether a Gmail page would notice it. */
+import type { ReviewSettings } from "../audit/review/review-settings.ts";
 import type { BackupSettings } from "../backups/backup-settings.ts";
 import type { Settings } from "./settings.ts";
 
@@ -18,6 +19,7 @@ export type SettingsChange = Partial<
   >
 > & {
   readonly backups?: Partial<BackupSettings>;
+  readonly review?: Partial<ReviewSettings>;
 };
 
 /** Switches that concern only what is stored: no page has to be told. */
@@ -28,6 +30,7 @@ const storageOnly: ReadonlySet<string> = new Set([
   "reminders",
   "alias",
   "backups",
+  "review",
 ]);
 
 export interface ChangedSettings {
@@ -40,5 +43,6 @@ export function applySettingsChange(settings: Settings, change: SettingsChange):
   const keys = Object.keys(change) as (keyof SettingsChange)[];
   const decides = keys.some((key) => !storageOnly.has(key) && change[key] !== settings[key]);
   const backups = { ...settings.backups, ...change.backups };
-  return { settings: { ...settings, ...change, backups }, decides };
+  const review = { ...settings.review, ...change.review };
+  return { settings: { ...settings, ...change, backups, review }, decides };
 }

@@ -1,6 +1,7 @@
 /** The shape of the settings where they cross a border: read from the database, or sent by our own pages. */
 import "../shared/zod-setup.ts";
 import * as z from "zod/mini";
+import { reviewRhythms } from "../audit/review/review-settings.ts";
 import { backupRhythms, isFolderName, mostBackupFiles } from "../backups/backup-settings.ts";
 import { barStateSchema } from "./bar-state-schema.ts";
 import { mostIgnoredSenders } from "./ignored-senders.ts";
@@ -56,6 +57,14 @@ const backupParts = {
 };
 const backupsSchema = z.object(backupParts);
 
+const reviewParts = {
+  mail: z.enum(reviewRhythms),
+  upkeep: z.enum(reviewRhythms),
+  security: z.enum(reviewRhythms),
+  quietUntil: z.nullable(timeSchema),
+};
+const reviewSchema = z.object(reviewParts);
+
 const aliasSchema = z.string().check(z.maxLength(100));
 
 export const settingsSchema = z.looseObject({
@@ -72,6 +81,7 @@ export const settingsSchema = z.looseObject({
   reminders: remindersSchema,
   alias: aliasSchema,
   backups: backupsSchema,
+  review: reviewSchema,
 });
 
 /** What `settings.change` may carry; accounts, ignored senders and the pause have requests of their own. */
@@ -93,6 +103,15 @@ export const settingsChangeSchema = z.strictObject({
       keep: z.exactOptional(backupParts.keep),
       recipients: z.exactOptional(backupParts.recipients),
       quietUntil: z.exactOptional(backupParts.quietUntil),
+    }),
+  ),
+  /** Parts that are absent stay as they are. */
+  review: z.exactOptional(
+    z.strictObject({
+      mail: z.exactOptional(reviewParts.mail),
+      upkeep: z.exactOptional(reviewParts.upkeep),
+      security: z.exactOptional(reviewParts.security),
+      quietUntil: z.exactOptional(reviewParts.quietUntil),
     }),
   ),
 });

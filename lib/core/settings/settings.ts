@@ -1,5 +1,6 @@
 /** What the user set for this browser: one row in the database, known to the background and our own pages. */
 
+import { defaultReview, type ReviewSettings } from "../audit/review/review-settings.ts";
 import { type BackupSettings, defaultBackups } from "../backups/backup-settings.ts";
 import { defaultReminders, type ReminderSettings } from "../reminders/reminder-settings.ts";
 import type { Priority } from "../rules/rule-set.ts";
@@ -51,6 +52,7 @@ export interface Settings {
   /** The name that the user goes by in shared files; empty: none. */
   readonly alias: string;
   readonly backups: BackupSettings;
+  readonly review: ReviewSettings;
   /** Domains of the company in every account, canonical: from its policy alone, and never saved. */
   readonly ownDomains?: readonly string[];
 }
@@ -77,6 +79,7 @@ export const defaultSettings: Settings = {
   reminders: defaultReminders,
   alias: "",
   backups: defaultBackups,
+  review: defaultReview,
 };
 
 export const defaultAccountSettings: AccountSettings = { enabled: true, addresses: [], domains: [] };

@@ -2,7 +2,7 @@
  * Finds the document that the user's own set and a file both come from, part by part: a revision that was shared in
  * between may hold some parts only, and of the others the one before it speaks.
  */
-import { type RuleSet, type SetPart, setParts } from "../rules/rule-set.ts";
+import { decidingParts, type RuleSet, type SetPart } from "../rules/rule-set.ts";
 import type { Base } from "./base.ts";
 import { type OpenedBase, openBase } from "./contained-bases.ts";
 import { type FileOrigin, latestBases } from "./latest-bases.ts";
@@ -34,10 +34,10 @@ export function chooseBase(file: FileOrigin, mine: RuleSet, bases: readonly Base
   return { kept: latest.base, set: joined(opened, latest, said) };
 }
 
-/** What stands beside the parts comes from the latest document that holds all of them. */
+/** What stands beside the parts comes from the latest document that holds all that decides. */
 function joined(opened: readonly OpenedBase[], latest: OpenedBase, parts: readonly SetPart[]): RuleSet {
   const { format, version, id, name } = latest.set;
-  const whole = opened.find(({ parts: held }) => setParts.every((part) => held.includes(part)));
+  const whole = opened.find(({ parts: held }) => decidingParts.every((part) => held.includes(part)));
   const entries = parts.flatMap((part) => {
     const held = opened.find((one) => one.parts.includes(part))?.set[part];
     return held === undefined ? [] : [[part, held]];

@@ -104,7 +104,7 @@ const finders: Readonly<Record<PrivateField, Find>> = {
   ownAddresses: (set, accounts) => {
     if (accounts.length === 0) return [];
     const isOwn = ownAddressTest(accounts);
-    return (["clients", "rules", "segments", "groups"] as const).flatMap((part) =>
+    return (["clients", "rules", "segments", "groups", "tests"] as const).flatMap((part) =>
       itemsOf(set, part).flatMap((item) => {
         const text = ownAddressIn(item, accounts) ?? memberAmong(part, item, isOwn);
         return text === undefined ? [] : [{ name: nameOf(part, item), text }];
@@ -130,11 +130,12 @@ function fieldsOf(clients: readonly Client[]): ExportDescription["fields"] {
 }
 
 function holdingAddresses(set: RuleSet, accounts: readonly string[]): readonly string[] {
-  const named = (["clients", "rules", "segments", "groups", "templates", "calendars"] as const).flatMap(
-    (part) =>
-      itemsOf(set, part).flatMap((item) =>
-        ownAddressIn(item, accounts) === null ? [] : [cut(nameOf(part, item))],
-      ),
+  const named = (
+    ["clients", "rules", "segments", "groups", "templates", "calendars", "tests"] as const
+  ).flatMap((part) =>
+    itemsOf(set, part).flatMap((item) =>
+      ownAddressIn(item, accounts) === null ? [] : [cut(nameOf(part, item))],
+    ),
   );
   const { name, settings = {} } = set;
   return ownAddressIn([name, settings], accounts) === null ? named : [...named, cut(name)];

@@ -2,11 +2,11 @@
 import {
   type ItemStamp,
   type PrivateField,
+  partsOfFile,
   type RuleSet,
   type SetChange,
   type SetHistory,
   type SetPart,
-  setParts,
 } from "../rules/rule-set.ts";
 import { idOfItem, isStamped, itemsOf, listParts, mapItems, withoutStamp } from "./set-items.ts";
 
@@ -26,7 +26,8 @@ export interface OpenedDocument {
 export type Stamps = Readonly<Partial<Record<SetPart, ReadonlyMap<string, ItemStamp>>>>;
 
 export function documentOf(file: RuleSet): OpenedDocument {
-  const { parts = setParts, withheld = [], history = null, change = null } = file;
+  const { withheld = [], history = null, change = null } = file;
+  const parts = partsOfFile(file);
   return { set: withoutStamps(bareSet(file)), parts, withheld, history, change, stamps: stampsOf(file) };
 }
 

@@ -5,7 +5,14 @@
  * otherwise is a conflict and never decided here. Without a common ancestor nothing is ever taken away, and every
  * field that differs is a conflict. O(things), and only what differs is looked into.
  */
-import { type PrivateField, type RuleSet, type SetPart, setParts } from "../rules/rule-set.ts";
+import {
+  decidingParts,
+  type PrivateField,
+  partsOfFile,
+  type RuleSet,
+  type SetPart,
+} from "../rules/rule-set.ts";
+import { withoutGmail } from "../rules/without-gmail.ts";
 import { isEqual } from "../shared/is-equal.ts";
 import { doubtsAbout } from "./merge/doubts-about.ts";
 import { fillWithheld } from "./merge/fill-withheld.ts";
@@ -27,11 +34,16 @@ export interface SetsToMerge {
 }
 
 export function mergeSets(sets: SetsToMerge): SetMerge {
-  const merging = new Merging(sets);
-  const { parts = setParts } = sets.theirs;
+  const { base, theirs } = sets;
+  const merging = new Merging({
+    ...sets,
+    base: base === null ? null : { ...base, rules: withoutGmail(base.rules) },
+    theirs: { ...theirs, rules: withoutGmail(theirs.rules) },
+  });
+  const parts = partsOfFile(theirs);
   for (const part of parts) merging.addPart(part);
-  // What this release does not know is shared with all parts together only: a partial file says nothing about it.
-  if (setParts.every((part) => parts.includes(part))) merging.addPart("others");
+  // What this release does not know is shared with all that decides together only: a partial file says nothing about it.
+  if (decidingParts.every((part) => parts.includes(part))) merging.addPart("others");
   return merging.result();
 }
 
@@ -155,8 +167,8 @@ interface PartSides {
 /** `null`: it says nothing about the part. */
 function baseItems(base: RuleSet | null, part: MergePart): Items | null {
   if (base === null) return null;
-  const { parts = setParts } = base;
-  const needed = part === "others" ? setParts : [part];
+  const parts = partsOfFile(base);
+  const needed = part === "others" ? decidingParts : [part];
   return needed.every((one) => parts.includes(one)) ? itemsOfPart(base, part) : null;
 }
 

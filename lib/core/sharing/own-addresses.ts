@@ -3,6 +3,7 @@
  *
  * As members, owners and editors of groups, addresses and field values of clients they go. In a condition such as
  * `to:mia@x.example` the address becomes `me`, which means the same to its owner and the like to everybody else.
+ * In a test one address that is nobody's stands for all of them, so that `me` still finds its owner.
  * Where an address stands in the middle of other text, nothing can take its place, nor where a condition asks for one of
  * its plus tags, which is less than `me`: it is found (`ownAddressIn`) and told, not changed.
  */
@@ -13,6 +14,7 @@ import type { Condition } from "../condition/tree.ts";
 import { readGroup } from "../groups/group.ts";
 import { addressOfMember } from "../groups/group-member.ts";
 import { canonicalAddress, splitAddress } from "../message/address.ts";
+import { type RuleTest, readRuleTest } from "../rule-tests/rule-test.ts";
 import type { Client, Rule, RuleSet } from "../rules/rule-set.ts";
 import { readSegment } from "../segments/segment.ts";
 
@@ -22,13 +24,14 @@ type IsOwn = (text: string) => boolean;
 export function withoutOwnAddresses(set: RuleSet, accounts: readonly string[]): RuleSet {
   if (accounts.length === 0) return set;
   const isOwn = ownAddressTest(accounts);
-  const { segments, groups } = set;
+  const { segments, groups, tests } = set;
   return {
     ...set,
     clients: set.clients.map((client) => clientWithout(client, isOwn)),
     rules: set.rules.map((rule) => ruleWithout(rule, isOwn)),
     ...(segments === undefined ? {} : { segments: segments.map((entry) => segmentWithout(entry, isOwn)) }),
     ...(groups === undefined ? {} : { groups: groups.map((entry) => groupWithout(entry, isOwn)) }),
+    ...(tests === undefined ? {} : { tests: tests.map((entry) => testWithout(entry, isOwn)) }),
   };
 }
 
@@ -88,6 +91,41 @@ function groupWithout(entry: unknown, isOwn: IsOwn): unknown {
     // An empty list stays: without one, everybody might change the group.
     ...(editors === undefined ? {} : { editors: editors.filter((editor) => !isOwn(editor)) }),
   };
+}
+
+/** `.invalid` is reserved: no mailbox has it. */
+export const nobodysAddress = "owner@clientele.invalid";
+
+const peopleKeys = ["from", "participants", "to", "cc", "bcc", "replyTo"] as const;
+
+/** Whoever is the owner goes without a name, too. A test in which the owner was found says who `me` is. */
+function testWithout(entry: unknown, isOwn: IsOwn): unknown {
+  const test = readRuleTest(entry);
+  if (test === null) return entry;
+  const hidden = peopleKeys.flatMap((key) => {
+    const written = test.facts[key];
+    const people = personsIn(written, isOwn);
+    return people === written ? [] : [[key, people]];
+  });
+  const { account } = test as RuleTest;
+  const isOwners = account !== undefined && isOwn(account);
+  if (hidden.length === 0 && !isOwners) return entry;
+  return {
+    ...(entry as object),
+    ...(hidden.length === 0 ? {} : { facts: { ...test.facts, ...Object.fromEntries(hidden) } }),
+    ...(account === undefined || isOwners ? { account: nobodysAddress } : {}),
+  };
+}
+
+/** The same value where none of them is among it. */
+function personsIn(written: unknown, isOwn: IsOwn): unknown {
+  if (Array.isArray(written)) {
+    const people = written.map((one) => personsIn(one, isOwn));
+    return people.every((one, at) => one === written[at]) ? written : people;
+  }
+  const address: unknown =
+    typeof written === "object" && written !== null ? Reflect.get(written, "address") : null;
+  return typeof address === "string" && isOwn(address) ? { address: nobodysAddress } : written;
 }
 
 function segmentWithout(entry: unknown, isOwn: IsOwn): unknown {

@@ -1,6 +1,7 @@
 /** The parts of a rule set as lists of items, so that what is the same for all of them is written once. */
 import { readCalendar } from "../calendars/calendar.ts";
 import { readGroup } from "../groups/group.ts";
+import { readRuleTest } from "../rule-tests/rule-test.ts";
 import { type ItemStamp, type RuleSet, type SetPart, setParts } from "../rules/rule-set.ts";
 import { readSegment } from "../segments/segment.ts";
 
@@ -22,11 +23,16 @@ export function withoutStamp(item: unknown): unknown {
   return rest;
 }
 
-const readers = { segments: readSegment, groups: readGroup, calendars: readCalendar } as const;
+const readers = {
+  segments: readSegment,
+  groups: readGroup,
+  calendars: readCalendar,
+  tests: readRuleTest,
+} as const;
 
 /** What others call the item by; `null`: it has no id, nor a name that stands for it. */
 export function idOfItem(part: ListPart, item: unknown): string | null {
-  const read = part === "segments" || part === "groups" || part === "calendars" ? readers[part](item) : null;
+  const read = part in readers ? readers[part as keyof typeof readers](item) : null;
   return read?.id ?? textOf(item, "id");
 }
 

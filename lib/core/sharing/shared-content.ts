@@ -1,5 +1,12 @@
 /** What leaves of a rule set: the chosen parts without what stays at home. */
-import { type PrivateField, privateFields, type RuleSet, type SetPart, setParts } from "../rules/rule-set.ts";
+import {
+  decidingParts,
+  type PrivateField,
+  privateFields,
+  type RuleSet,
+  type SetPart,
+  setParts,
+} from "../rules/rule-set.ts";
 import { bareSet, withoutStamps } from "./document-of.ts";
 import { listParts } from "./set-items.ts";
 import { withholdPrivate } from "./withhold-private.ts";
@@ -18,14 +25,16 @@ export function withheldWithout(included: readonly PrivateField[]): readonly Pri
 }
 
 /**
- * Keys of the set itself that this release does not know are shared with all parts together, and only then:
+ * Keys of the set itself that this release does not know are shared with all that decides together, and only then:
  * nobody can say to which of them they belong.
  */
 export function sharedContent(set: RuleSet, { parts, withheld, accounts }: ShareScope): RuleSet {
   const chosen = setParts.filter((part) => parts.includes(part));
   const { format, version, id, name } = set;
   const whole = withoutStamps(bareSet(set));
-  const head = chosen.length === setParts.length ? whole : { format, version, id, name };
+  const { tests: _, ...deciding } = whole;
+  const isWhole = decidingParts.every((part) => chosen.includes(part));
+  const head = isWhole ? deciding : { format, version, id, name };
   const partial: RuleSet = {
     ...head,
     clients: chosen.includes("clients") ? whole.clients : [],

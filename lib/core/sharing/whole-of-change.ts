@@ -1,6 +1,5 @@
 /** Makes a whole document of a change file, which holds only what somebody proposes to change, and of the document that it was made from. */
-import type { RuleSet, SetChange, SetPart } from "../rules/rule-set.ts";
-import { setParts } from "../rules/rule-set.ts";
+import { partsOfFile, type RuleSet, type SetChange, type SetPart, setParts } from "../rules/rule-set.ts";
 import { itemsOfPart, withItems } from "./merge/items-of-part.ts";
 import { inPlaces } from "./order-of-change.ts";
 
@@ -9,7 +8,7 @@ import { inPlaces } from "./order-of-change.ts";
  * what it stands behind in the file, or at the end.
  */
 export function wholeOfChange(file: RuleSet, change: SetChange, base: RuleSet): RuleSet {
-  const parts = (base.parts ?? setParts).filter((part) => file.parts?.includes(part) ?? true);
+  const parts = partsOfFile(base).filter((part) => file.parts?.includes(part) ?? true);
   const whole = parts.reduce((set, part) => withChanges(set, part, file, change), base);
   const { change: _, ...rest } = { ...file, ...partsOf(whole) };
   return { ...rest, parts };

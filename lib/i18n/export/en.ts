@@ -17,6 +17,7 @@ export const exportEn = {
   "export.part.templates": "Templates",
   "export.part.calendars": "Calendars",
   "export.part.settings": "Priority and answer times",
+  "export.part.tests": "Tests",
   "export.part.none": "Choose at least one part.",
   "export.comma": ", ",
   "export.fact": "{name} {value}",

@@ -19,6 +19,7 @@ export const exportZhCn: Translated<typeof exportEn> = {
   "export.part.templates": "模板",
   "export.part.calendars": "日历",
   "export.part.settings": "优先级与答复时限",
+  "export.part.tests": "测试",
   "export.part.none": "请至少选择一部分。",
   "export.comma": "、",
   "export.fact": "{name} {value}",

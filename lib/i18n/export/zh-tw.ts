@@ -19,6 +19,7 @@ export const exportZhTw: Translated<typeof exportEn> = {
   "export.part.templates": "範本",
   "export.part.calendars": "行事曆",
   "export.part.settings": "優先順序與回覆時限",
+  "export.part.tests": "測試",
   "export.part.none": "請至少選擇一部分。",
   "export.comma": "、",
   "export.fact": "{name} {value}",

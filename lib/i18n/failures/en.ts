@@ -53,10 +53,13 @@ export const failuresEn = {
   "failure.set.tooManySegments":
     "There can be at most {limit} segments. Nothing was changed. Delete some first.",
   "failure.set.tooManyGroups": "There can be at most {limit} groups. Nothing was changed. Delete some first.",
+  "failure.set.tooManyTests":
+    "A rule set holds at most {limit} tests. Nothing was changed. Remove some first.",
   "failure.set.tooManyCalendars":
     "A rule set holds at most {limit} calendars. Nothing was changed. Remove some first.",
   "failure.set.tooManyRegexes":
     "The regular expressions of all rules and segments together cost too much to compile: at most {limit} units of work are allowed. Nothing was changed. Repeat less often in them, or use words in their place.",
+  "failure.test.unknown": "This test is not there any more. Nothing was changed. Reload the page.",
   "failure.calendar.unknown": "This calendar is not there any more. Nothing was changed. Reload the page.",
   "failure.set.tooManyMembers":
     "All groups together can have at most {limit} members. Nothing was changed. Take some out first.",

@@ -36,9 +36,11 @@ export const failuresZhCn: Translated<typeof failuresEn> = {
   "failure.group.cycle": "这个群组会包含它自己：{path}。没有改动任何内容。请从下级群组中去掉其中一步。",
   "failure.set.tooManySegments": "细分最多 {limit} 个。没有改动任何内容。请先删除一些。",
   "failure.set.tooManyGroups": "群组最多 {limit} 个。没有改动任何内容。请先删除一些。",
+  "failure.set.tooManyTests": "规则集最多有 {limit} 个测试。没有改动任何内容。请先移除一些。",
   "failure.set.tooManyCalendars": "规则集最多有 {limit} 个日历。没有改动任何内容。请先移除一些。",
   "failure.set.tooManyRegexes":
     "所有规则和细分的正则表达式合计过于复杂，超过了规则集的上限 {limit}。没有改动任何内容。请减少重复次数，或者用词语代替正则表达式。",
+  "failure.test.unknown": "这个测试已不存在。没有改动任何内容。请重新载入页面。",
   "failure.calendar.unknown": "这个日历已不存在。没有改动任何内容。请重新载入页面。",
   "failure.set.tooManyMembers": "所有群组合计最多 {limit} 名成员。没有改动任何内容。请先移除一些。",
   "failure.set.tooManyClients": "最多 {limit} 个客户。没有改动任何内容。请先删除一些。",

@@ -37,9 +37,11 @@ export const failuresZhTw: Translated<typeof failuresEn> = {
   "failure.set.tooManySegments": "區隔最多 {limit} 個。沒有變更任何內容。請先刪除一些。",
   "failure.group.cycle": "這個群組會包含它自己：{path}。沒有變更任何內容。請從下層群組中拿掉其中一步。",
   "failure.set.tooManyGroups": "群組最多 {limit} 個。沒有變更任何內容。請先刪除一些。",
+  "failure.set.tooManyTests": "規則集最多有 {limit} 個測試。沒有變更任何內容。請先移除一些。",
   "failure.set.tooManyCalendars": "規則集最多有 {limit} 個行事曆。沒有變更任何內容。請先移除一些。",
   "failure.set.tooManyRegexes":
     "所有規則和區隔的正規表示式合計過於複雜，超過規則集的上限 {limit}。沒有變更任何內容。請減少重複次數，或改用字詞代替正規表示式。",
+  "failure.test.unknown": "這個測試已不存在。沒有變更任何內容。請重新載入頁面。",
   "failure.calendar.unknown": "這個行事曆已不存在。沒有變更任何內容。請重新載入頁面。",
   "failure.set.tooManyMembers": "所有群組合計最多 {limit} 名成員。沒有變更任何內容。請先移除一些。",
   "failure.set.tooManyClients": "最多 {limit} 個客戶。沒有變更任何內容。請先刪除一些。",

@@ -8,6 +8,7 @@ export const mergeEn = {
   "merge.part.templates": "Templates",
   "merge.part.calendars": "Calendars",
   "merge.part.settings": "Priority and answer times",
+  "merge.part.tests": "Tests",
   "merge.part.others": "Made by a newer version",
   "merge.count.added": "New",
   "merge.count.changed": "Changed",

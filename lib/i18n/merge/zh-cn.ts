@@ -11,6 +11,7 @@ export const mergeZhCn: Translated<typeof mergeEn> = {
   "merge.part.templates": "模板",
   "merge.part.calendars": "日历",
   "merge.part.settings": "优先级与答复时限",
+  "merge.part.tests": "测试",
   "merge.part.others": "来自更新的版本",
   "merge.count.added": "新增",
   "merge.count.changed": "修改",

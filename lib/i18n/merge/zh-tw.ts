@@ -11,6 +11,7 @@ export const mergeZhTw: Translated<typeof mergeEn> = {
   "merge.part.templates": "範本",
   "merge.part.calendars": "行事曆",
   "merge.part.settings": "優先順序與回覆時限",
+  "merge.part.tests": "測試",
   "merge.part.others": "來自較新的版本",
   "merge.count.added": "新增",
   "merge.count.changed": "修改",

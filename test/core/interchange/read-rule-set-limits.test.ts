@@ -61,6 +61,7 @@ describe("a file that is too much", () => {
     ["segments", 2_000, "set.tooManySegments", (count: number) => ({ segments: many(count, () => 1) })],
     ["groups", 5_000, "set.tooManyGroups", (count: number) => ({ groups: many(count, () => 1) })],
     ["calendars", 100, "set.tooManyCalendars", (count: number) => ({ calendars: many(count, () => 1) })],
+    ["tests", 1_000, "set.tooManyTests", (count: number) => ({ tests: many(count, () => 1) })],
     [
       "members of groups",
       50_000,

@@ -162,6 +162,7 @@ describe("every edit that is carried out", () => {
       stop: fc.boolean(),
       condition: anyCondition,
       exceptions: fc.array(anyCondition, { maxLength: 1 }),
+      effects: fc.array(fc.record({ kind: fc.constant("label" as const), label: anyName }), { maxLength: 2 }),
     })
     .map(({ id, ...more }) => rule(id, more));
   const anySegment = fc.record({ id: anyId, name: anyName, condition: anyCondition });
@@ -171,6 +172,19 @@ describe("every edit that is carried out", () => {
     kind: fc.constant("role" as const),
     members: fc.constant([]),
   });
+  const anyTest = fc.record({
+    id: anyId,
+    name: anyName,
+    facts: fc.record({ subject: anyName, date: fc.constant("2026-05-01T08:00:00Z") }),
+    expected: fc.record(
+      {
+        client: fc.option(anyName),
+        labels: fc.array(anyName, { maxLength: 2 }),
+        notLabels: fc.array(anyName, { maxLength: 1 }),
+      },
+      { requiredKeys: [] },
+    ),
+  });
   const unlike = { selector: ({ id }: { readonly id: string }) => id };
   const unlikeNames = { selector: ({ name }: { readonly name: string }) => name };
   const anySet = fc
@@ -179,6 +193,7 @@ describe("every edit that is carried out", () => {
       rules: fc.uniqueArray(anyRule, unlike),
       segments: fc.uniqueArray(anySegment, unlikeNames),
       groups: fc.uniqueArray(anyGroup, unlikeNames),
+      tests: fc.uniqueArray(anyTest, unlike),
       laterKey: fc.boolean(),
     })
     .filter((set) => [set.clients, set.segments, set.groups].every(haveOwnIds))
@@ -198,6 +213,8 @@ describe("every edit that is carried out", () => {
     fc.record({ kind: fc.constant("rule.save" as const), rule: anyRule, index: anyIndex }),
     fc.record({ kind: fc.constant("rule.delete" as const), id: anyId }),
     fc.record({ kind: fc.constant("rule.move" as const), id: anyId, index: anyIndex }),
+    fc.record({ kind: fc.constant("test.save" as const), test: anyTest, index: anyIndex }),
+    fc.record({ kind: fc.constant("test.delete" as const), id: anyId }),
     fc.record({ kind: fc.constant("set.replace" as const), set: anySet }),
   );
   const anyEdit: fc.Arbitrary<RuleSetEdit> = fc.oneof(

@@ -55,6 +55,14 @@ const anyGroup = (id: string) =>
     optional,
   );
 
+const anyTest = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    name: few("Order", "Invoice"),
+    facts: fc.record({ subject: few("a", "b"), to: someOf<unknown>({ address: "m@x.example" }) }),
+    expected: fc.record({ client: few("Acme", "Bolt"), labels: someOf<unknown>("Quote", "Late") }),
+  });
+
 /** Some of the ids in some order, each with a thing. */
 function listOf<T>(any: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> {
   return fc.shuffledSubarray(ids).chain((chosen) => fc.tuple(...chosen.map(any)));
@@ -67,13 +75,15 @@ export const anySet: fc.Arbitrary<RuleSet> = fc
       rules: listOf(anyRule),
       groups: listOf(anyGroup),
       segments: someOf<unknown>({ name: "By hand", condition: "tier:vip" }, "later", 5),
+      tests: listOf(anyTest),
       settings: fc.record(
         { priority: fc.record({ tiers: few(1, 2), signs: few(3) }), later: few(1, 2) },
         { requiredKeys: [] },
       ),
       "x-later": few({ a: 1 }, { a: 2 }),
     },
-    { requiredKeys: ["clients", "rules"] },
+    // A side without tests says nothing about them.
+    { requiredKeys: ["clients", "rules", "tests"] },
   )
   .map((parts) => aRuleSet(parts as unknown as Partial<RuleSet>));
 

@@ -37,6 +37,7 @@ describe("what is said of a file", () => {
       ["templates", 0, []],
       ["calendars", 0, []],
       ["settings", 1, []],
+      ["tests", 0, []],
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** A shared file taken apart: the set, and what the file says about itself. */
 import { describe, expect, it } from "vitest";
-import { privateFields, type RuleSet, setParts } from "../../../lib/core/rules/rule-set.ts";
+import { decidingParts, privateFields, type RuleSet, setParts } from "../../../lib/core/rules/rule-set.ts";
 import { documentOf } from "../../../lib/core/sharing/document-of.ts";
 import { aClient, aRule, aRuleSet } from "../rules/build-rule-set.ts";
 
@@ -12,7 +12,12 @@ describe("a file that says nothing about itself", () => {
       templates: [{ id: "t", author: "kept" }],
     });
     const none = { history: null, change: null, withheld: [] };
-    expect(documentOf(set)).toMatchObject({ set, parts: setParts, ...none });
+    expect(documentOf(set)).toMatchObject({ set, parts: decidingParts, ...none });
+  });
+
+  it("says something of tests only where it brings some", () => {
+    expect(documentOf(aRuleSet({ tests: [] })).parts).toEqual(setParts);
+    expect(documentOf(aRuleSet({})).parts).not.toContain("tests");
   });
 });
 

@@ -44,6 +44,8 @@ function reason({ code, params }: ReadRuleSetError): string {
       return `its groups have ${params.count} members, and at most ${params.limit} are allowed`;
     case "set.tooManyCalendars":
       return `it has ${params.count} calendars, and at most ${params.limit} are allowed`;
+    case "set.tooManyTests":
+      return `it has ${params.count} tests, and at most ${params.limit} are allowed`;
     case "set.tooManyRegexes":
       return `its regular expressions cost ${params.count}, and at most ${params.limit} is allowed`;
     case "set.badShape":

@@ -9,6 +9,7 @@ import { useLatest } from "../../../../components/use-latest.ts";
 import type { Rule } from "../../../../lib/core/rules/rule-set.ts";
 import { firstError } from "./condition-says.ts";
 import type { PlacedRule } from "./find-rules.ts";
+import { HitsBar } from "./hits/hits-bar.tsx";
 import { RuleEffects } from "./rule-effects.tsx";
 import { useRuleNames } from "./rule-names.ts";
 import { UnindexedMark } from "./unindexed-mark.tsx";
@@ -98,6 +99,7 @@ function ruleCells(
     </bdi>,
     <RuleCondition key="condition" rule={rule} />,
     <RuleEffects key="effects" rule={rule} />,
+    <HitsBar key="hits" ruleId={rule.id} />,
     <span key="actions" class="row-actions">
       {action(t("rules.moveUp"), "up", () => actions.onMove(rule, place - 1), !canMove || place === 0)}
       {action(t("rules.moveDown"), "down", () => actions.onMove(rule, place + 1), !canMove || isLast)}

@@ -2,6 +2,7 @@
 import { type GridRow, headerHeight, RecordGrid, rowHeight } from "../../../../components/record-grid.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { useReveal, useRowWindow } from "../../../../components/use-row-window.ts";
+import { useHitWords } from "./hits/use-hit-words.ts";
 import { type RuleCellsInput, useRuleCells } from "./rule-cells.tsx";
 import { useDragOrder } from "./use-drag-order.ts";
 
@@ -14,6 +15,7 @@ export interface RuleListProps extends RuleCellsInput {
 
 export function RuleList(props: RuleListProps) {
   const t = useTranslation();
+  const hitWords = useHitWords();
   const { rules, active } = props;
   const rows = useRowWindow(rules.length, rowHeight, headerHeight);
   useReveal(rows, active);
@@ -47,6 +49,7 @@ export function RuleList(props: RuleListProps) {
         { label: t("rules.column.name") },
         { label: t("rules.column.condition") },
         { label: t("rules.column.effects") },
+        { label: hitWords("hits.column") },
         { label: t("rules.column.actions"), hidden: true },
       ]}
       count={rules.length}

@@ -22,6 +22,8 @@ import { OriginChoice } from "../origin-choice.tsx";
 import { useContactBook } from "../segments/members/use-contact-book.ts";
 import { useOrigin } from "../use-origin.ts";
 import { findRules } from "./find-rules.ts";
+import { RuleHitsContext } from "./hits/rule-hits-context.ts";
+import { useRuleHits } from "./hits/use-rule-hits.ts";
 import { draftOfRule, emptyRuleDraft, type RuleDraft, ruleOfDraft } from "./rule-draft.ts";
 import { RuleList } from "./rule-list.tsx";
 import { RuleNamesContext } from "./rule-names.ts";
@@ -58,6 +60,7 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
   const { rules, move } = useMovedRules(set.rules);
   const shown = useMemo(() => findRules(rules, search), [rules, search]);
   const active = useActiveRow(useMemo(() => shown.map(({ rule }) => rule), [shown]));
+  const hits = useRuleHits({ set, followed, settings, database });
   const canMove = search === "";
   const storedRule = draft && set.rules.find(({ id }) => id === draft.id);
 
@@ -173,18 +176,20 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
           {shown.length > 0 && (
             <>
               <p class="hint order-hint">{canMove ? t("rules.order") : t("rules.searching")}</p>
-              <RuleList
-                rules={shown}
-                canMove={canMove}
-                active={active.index}
-                onActive={active.activate}
-                openId={draft?.id}
-                onOpen={(rule) => open(draftOfRule(rule))}
-                onSwitch={switchRule}
-                onMove={moveRule}
-                onDuplicate={duplicate}
-                onDelete={remove}
-              />
+              <RuleHitsContext.Provider value={hits}>
+                <RuleList
+                  rules={shown}
+                  canMove={canMove}
+                  active={active.index}
+                  onActive={active.activate}
+                  openId={draft?.id}
+                  onOpen={(rule) => open(draftOfRule(rule))}
+                  onSwitch={switchRule}
+                  onMove={moveRule}
+                  onDuplicate={duplicate}
+                  onDelete={remove}
+                />
+              </RuleHitsContext.Provider>
               <p class="keys-hint">{t("rules.keys")}</p>
             </>
           )}

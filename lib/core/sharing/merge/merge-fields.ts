@@ -54,11 +54,12 @@ function mergeValue(
   isKnown: boolean,
 ): readonly FieldMerge[] {
   const { base, mine, theirs } = sides;
-  const lists = mergedLists(sides, (element) => isDoubtful(path, element, undefined));
+  const isInDoubt = isDoubtful(path, mine, theirs);
+  const lists = isInDoubt ? null : mergedLists(sides, (element) => isDoubtful(path, element, undefined));
   if (lists !== null) return mergesOfList(path, sides, lists);
   const isConflict = !isKnown && (typeof mine === "boolean" || typeof theirs === "boolean");
   if (!isConflict && isEqual(base, theirs)) return [];
-  const isTheirs = !isConflict && isEqual(base, mine) && !isDoubtful(path, mine, theirs);
+  const isTheirs = !isConflict && isEqual(base, mine) && !isInDoubt;
   return [isTheirs ? taken(path, mine, theirs) : { kind: "conflict", path, base, mine, theirs }];
 }
 

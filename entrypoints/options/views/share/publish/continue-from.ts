@@ -1,6 +1,6 @@
 /** Goes on from a file that was published elsewhere: its number, keys and content are those that the next edition follows. */
 import { writeRuleSet } from "../../../../../lib/core/interchange/write-rule-set.ts";
-import { privateFields, setParts } from "../../../../../lib/core/rules/rule-set.ts";
+import { partsOfFile, privateFields } from "../../../../../lib/core/rules/rule-set.ts";
 import { type Outcome, refusal } from "../../../../../lib/core/shared/outcome.ts";
 import type { Base } from "../../../../../lib/core/sharing/base.ts";
 import type { Publication } from "../../../../../lib/core/sharing/publication.ts";
@@ -37,7 +37,7 @@ export async function continueFrom(
     issued: Date.parse(edition.issued),
     expires: Date.parse(edition.expires),
     revoked: edition.revoked === true,
-    parts: set.parts ?? setParts,
+    parts: partsOfFile(set),
     included: privateFields.filter((field) => !set.withheld?.includes(field)),
     address: null,
     file: new TextDecoder().decode(bytes),

@@ -1,9 +1,9 @@
 /** What the user chose for the next edition: as the last one was, where nothing else is said. */
 import {
+  decidingParts,
   type PrivateField,
   type RuleSet,
   type SetPart,
-  setParts,
 } from "../../../../../lib/core/rules/rule-set.ts";
 import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import { type ExpiryDays, expiryDays } from "../../../../../lib/core/sharing/make-edition.ts";
@@ -20,7 +20,7 @@ export interface EditionDraft {
 export function draftOfEdition(last: Publication | null, set: RuleSet, settings: Settings): EditionDraft {
   const isFirst = last === null || last.version === 0;
   return {
-    parts: isFirst ? setParts : last.parts,
+    parts: isFirst ? decidingParts : last.parts,
     included: isFirst ? [] : last.included,
     days: expiryDays[2],
     name: set.name,

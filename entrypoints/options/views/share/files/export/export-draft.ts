@@ -1,6 +1,6 @@
 /** What somebody chooses while they export: all of it is kept until the view is left, and nothing of it before a file is made. */
 import type { PrivateField, SetPart } from "../../../../../../lib/core/rules/rule-set.ts";
-import { setParts } from "../../../../../../lib/core/rules/rule-set.ts";
+import { decidingParts } from "../../../../../../lib/core/rules/rule-set.ts";
 
 export const packings = ["plain", "gzip", "passphrase", "members"] as const;
 export type Packing = (typeof packings)[number];
@@ -28,7 +28,7 @@ export interface ExportDraft {
 export function newDraft(alias: string): ExportDraft {
   return {
     kind: "set",
-    parts: setParts,
+    parts: decidingParts,
     included: [],
     alias,
     packing: "plain",

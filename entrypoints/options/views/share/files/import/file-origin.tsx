@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { displayText } from "../../../../../../components/display-text.ts";
 import { useTranslation } from "../../../../../../components/translation.tsx";
-import { setParts } from "../../../../../../lib/core/rules/rule-set.ts";
+import { decidingParts, partsOfFile } from "../../../../../../lib/core/rules/rule-set.ts";
 import { languageTags } from "../../../../../../lib/i18n/translate.ts";
 import type { OpenedFile } from "../../../../../../lib/sealing/open-shared-file.ts";
 import { useMergeWords } from "../../preview/use-merge-words.ts";
@@ -17,7 +17,8 @@ export function FileOrigin({ opened, prepared }: FileOriginProps) {
   const t = useTranslation();
   const words = useMergeWords();
   const { set, layers, edition, issues, unknownKeys } = opened;
-  const { parts = setParts, withheld = [], change } = set;
+  const { withheld = [], change } = set;
+  const parts = partsOfFile(set);
   const list = new Intl.ListFormat(languageTags[t.language], { type: "conjunction" });
   const faultyRules = new Set(issues.map(({ ruleId }) => ruleId)).size;
   return (
@@ -37,7 +38,7 @@ export function FileOrigin({ opened, prepared }: FileOriginProps) {
           <bdi>{words("merge.note", { note: displayText(change.note) })}</bdi>
         </blockquote>
       )}
-      {parts.length < setParts.length && (
+      {decidingParts.some((part) => !parts.includes(part)) && (
         <p>
           {words("merge.parts", { parts: list.format(parts.map((part) => words(`merge.part.${part}`))) })}
         </p>

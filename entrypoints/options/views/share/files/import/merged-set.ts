@@ -1,5 +1,5 @@
 /** The set that an import makes, with a note of what was taken in. */
-import { type RuleSet, setParts } from "../../../../../../lib/core/rules/rule-set.ts";
+import { decidingParts, type RuleSet, setParts } from "../../../../../../lib/core/rules/rule-set.ts";
 import { applyChoices } from "../../../../../../lib/core/sharing/apply-choices.ts";
 import { withMerged } from "../../../../../../lib/core/sharing/merged-revisions.ts";
 import type { Choices, SetMerge } from "../../../../../../lib/core/sharing/set-merge.ts";
@@ -29,5 +29,5 @@ function isEmpty(set: RuleSet): boolean {
 }
 
 function isWhole({ parts, change }: RuleSet): boolean {
-  return change === undefined && setParts.every((part) => parts?.includes(part) ?? true);
+  return change === undefined && decidingParts.every((part) => parts?.includes(part) ?? true);
 }

@@ -1,5 +1,5 @@
 /** Makes ready to be merged what a file holds: the document that its sender has in mind, and the one that both sides come from. */
-import { type RuleSet, type SetChange, setParts } from "../../../../../../lib/core/rules/rule-set.ts";
+import { partsOfFile, type RuleSet, type SetChange } from "../../../../../../lib/core/rules/rule-set.ts";
 import { type Outcome, refusal } from "../../../../../../lib/core/shared/outcome.ts";
 import type { Base } from "../../../../../../lib/core/sharing/base.ts";
 import { type ChosenBase, chooseBase } from "../../../../../../lib/core/sharing/choose-base.ts";
@@ -27,7 +27,8 @@ export async function prepareImport(
   mine: RuleSet,
   database: Database,
 ): Promise<Outcome<PreparedImport>> {
-  const { id: setId, change, history = null, parts = setParts } = set;
+  const { id: setId, change, history = null } = set;
+  const parts = partsOfFile(set);
   const revision = await revisionOf(set, sha256);
   const { merged = [] } = mine;
   const named = history === null ? [] : [history.id, ...history.ancestors];
