@@ -21,11 +21,11 @@ export const outlookLossCodes = [
   /** The time of day in {value} is left out: the whole day counts. */
   "condition.timeOfDay",
   /** The list is read at its commas: {value}. */
-  "rule.listGuessed",
+  "condition.listGuessed",
   /** The file does not hold the values of {name}: it was written without them. */
-  "rule.notInFile",
+  "condition.notInFile",
   /** The file holds only the first values of {name}. */
-  "rule.cutOff",
+  "condition.cutOff",
   /** Only the first line of the list id is looked at. */
   "condition.listId",
   /** The header {value} is not known here. */

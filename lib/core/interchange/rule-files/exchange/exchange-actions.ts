@@ -60,9 +60,9 @@ function stop(draft: DraftedActions): void {
 
 function labelEach(draft: DraftedActions, value: unknown, name: string): void {
   const { values, state } = exchangeList(value);
-  if (state === "notInFile") draft.lose("lost", "rule.notInFile", { name });
-  if (state === "cut") draft.lose("lost", "rule.cutOff", { name });
-  if (state === "guessed") draft.lose("changed", "rule.listGuessed", { value: values.join(", ") });
+  if (state === "notInFile") draft.lose("lost", "condition.notInFile", { name });
+  if (state === "cut") draft.lose("lost", "condition.cutOff", { name });
+  if (state === "guessed") draft.lose("changed", "condition.listGuessed", { value: values.join(", ") });
   for (const category of values) draft.label("category", String(category));
 }
 

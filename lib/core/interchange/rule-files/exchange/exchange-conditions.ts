@@ -75,17 +75,17 @@ function anyOfList(
   name: string,
   term: (value: unknown) => Converted,
 ): Converted | null {
-  if (state === "notInFile") return unsaid(lossInRule("lost", "rule.notInFile", { name }));
+  if (state === "notInFile") return unsaid(lossInRule("lost", "condition.notInFile", { name }));
   if (values.length === 0) return null;
   const any = anyOfValues(values, term, () => lossInRule("lost", "condition.tooLong", { value: name }));
   if (state === "cut") {
-    const loss = lossInRule("lost", "rule.cutOff", { name });
+    const loss = lossInRule("lost", "condition.cutOff", { name });
     return { ...any, isNarrower: true, losses: [...any.losses, loss] };
   }
   if (state === "whole") return any;
   return {
     ...any,
-    losses: [...any.losses, lossInRule("changed", "rule.listGuessed", { value: values.join(", ") })],
+    losses: [...any.losses, lossInRule("changed", "condition.listGuessed", { value: values.join(", ") })],
   };
 }
 

@@ -74,10 +74,10 @@ describe("an inbox rule of Exchange", () => {
     [{ SubjectContainsWords: ["a"], WithImportance: "High" }, "lost condition.notKnown"],
     [{ SubjectContainsWords: ["a"], MessageTypeMatches: 4 }, "lost condition.notKnown"],
     [{ SubjectContainsWords: ["a"], SentOnlyToMe: true }, "lost condition.notKnown"],
-    [{ SubjectContainsWords: ["a"], ExceptIfSubjectContainsWords: "{b, c...}" }, "lost rule.cutOff"],
+    [{ SubjectContainsWords: ["a"], ExceptIfSubjectContainsWords: "{b, c...}" }, "lost condition.cutOff"],
     [
       { SubjectContainsWords: ["a"], From: "Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]" },
-      "lost rule.notInFile",
+      "lost condition.notInFile",
     ],
     [{ SubjectContainsWords: ["a"], ReceivedAfterDate: "03/04/2026 00:00:00" }, "lost condition.date"],
     [{ SubjectContainsWords: ["a"], ExceptIfNewThing: "x" }, "lost condition.notKnown"],
@@ -91,7 +91,7 @@ describe("an inbox rule of Exchange", () => {
   it("runs where only some of its ways cannot be told", () => {
     const rule = ruleOf({ SubjectContainsWords: "{a, b, c...}" });
     expect(rule).toMatchObject({ condition: "subject:(/a/i OR /b/i OR /c/i)", isOn: true });
-    expect(lossesOf(rule)).toEqual(["lost rule.cutOff"]);
+    expect(lossesOf(rule)).toEqual(["lost condition.cutOff"]);
   });
 
   it("says what it will not do, and does none of it", () => {
@@ -154,13 +154,13 @@ describe("a table of such rules", () => {
   it("that shows some columns only makes no rule for all mail", () => {
     const rule = firstOf(inTable("Name,Enabled,Description", "A,True,whatever"));
     expect(rule).toMatchObject({ condition: null, isOn: false });
-    expect(lossesOf(rule)).toEqual(["lost rule.notInFile"]);
+    expect(lossesOf(rule)).toEqual(["lost condition.notInFile"]);
   });
 
   it("says which list was read at commas", () => {
     const rule = firstOf(inTable("Name,Priority,SubjectContainsWords", 'A,1,"one, two"'));
     expect(rule.condition).toBe("subject:(/one/i OR /two/i)");
-    expect(lossesOf(rule)).toEqual(["changed rule.listGuessed"]);
+    expect(lossesOf(rule)).toEqual(["changed condition.listGuessed"]);
   });
 
   it("keeps the rows that can be read", () => {
