@@ -78,7 +78,9 @@ function conditionOf({ properties }: ExchangeRow, property: PropertyReader): Con
   if (asked.length + others.length > 0) return allSaid([...asked, ...others]);
   // A table of some columns only must not become a rule for all mail.
   const isTold = [...properties.keys()].some((name) => exchangeConditionNames.has(name));
-  return isTold ? said(isAnyMail) : unsaid(lossInRule("lost", "condition.notInFile", { name: "From, Subject…" }));
+  return isTold
+    ? said(isAnyMail)
+    : unsaid(lossInRule("lost", "condition.notInFile", { name: "From, Subject…" }));
 }
 
 const exception = "exceptif";
