@@ -9,6 +9,7 @@ import { StorageFailed } from "./storage-failed.tsx";
 import type { View } from "./use-view.ts";
 import type { ViewProps } from "./view-props.ts";
 import { ClientsView } from "./views/clients/clients-view.tsx";
+import { SearchedSetContext } from "./views/searched-set.ts";
 
 type ViewComponent = FunctionComponent<ViewProps>;
 
@@ -62,16 +63,18 @@ export function ViewSwitch({ view, ruleSet, followed, settings, accounts, databa
   }
   if (waitsForAccounts.has(view) && accounts.status === "loading") return <Skeleton rows={12} />;
   return (
-    <Shown
-      key={view}
-      set={ruleSet.value.set}
-      followed={followed.value}
-      revision={ruleSet.value.revision}
-      settings={settings.value.settings}
-      settingsUnreadable={settings.value.unreadable}
-      accounts={accounts.status === "ready" ? accounts.value : []}
-      database={database}
-    />
+    <SearchedSetContext.Provider value={ruleSet.value.set}>
+      <Shown
+        key={view}
+        set={ruleSet.value.set}
+        followed={followed.value}
+        revision={ruleSet.value.revision}
+        settings={settings.value.settings}
+        settingsUnreadable={settings.value.unreadable}
+        accounts={accounts.status === "ready" ? accounts.value : []}
+        database={database}
+      />
+    </SearchedSetContext.Provider>
   );
 }
 

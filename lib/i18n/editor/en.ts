@@ -158,6 +158,7 @@ export const editorEn = {
   "editor.gmail.regex": "Gmail cannot search for this: it knows no patterns.",
   "editor.gmail.operator": "Gmail cannot search for this: it does not know {name}:.",
   "editor.gmail.too-long": "Gmail cannot search for this: it is too long.",
+  "editor.gmail.nothing": "Gmail cannot search for this: there is nobody to look for.",
   "live.title": "Tried on seen mail",
   "live.hint": {
     one: "The newest message that Gmail showed while Clientele was on.",

@@ -158,6 +158,7 @@ export const editorZhCn: Translated<typeof editorEn> = {
   "editor.gmail.regex": "Gmail 无法这样搜索：它不支持正则表达式。",
   "editor.gmail.operator": "Gmail 无法这样搜索：它不认识 {name}:。",
   "editor.gmail.too-long": "Gmail 无法这样搜索：条件太长。",
+  "editor.gmail.nothing": "Gmail 无法这样搜索：没有要找的人。",
   "live.title": "用见过的邮件试一试",
   "live.hint": "Clientele 启用期间 Gmail 显示过的最新 {count} 封邮件。",
   "live.yes": "符合",

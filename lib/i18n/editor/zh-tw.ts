@@ -158,6 +158,7 @@ export const editorZhTw: Translated<typeof editorEn> = {
   "editor.gmail.regex": "Gmail 無法這樣搜尋：它不支援規則運算式。",
   "editor.gmail.operator": "Gmail 無法這樣搜尋：它不認得 {name}:。",
   "editor.gmail.too-long": "Gmail 無法這樣搜尋：條件太長。",
+  "editor.gmail.nothing": "Gmail 無法這樣搜尋：沒有要找的人。",
   "live.title": "用看過的郵件試一試",
   "live.hint": "Clientele 啟用期間 Gmail 顯示過的最新 {count} 封郵件。",
   "live.yes": "符合",

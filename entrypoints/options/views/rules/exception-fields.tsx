@@ -1,9 +1,11 @@
 /** The exceptions of a rule, each a condition of its own. */
+import { Fragment } from "preact";
 import { Button } from "../../../../components/button.tsx";
 import { ConditionField } from "../../../../components/condition-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import type { CompletionSource } from "../../../../components/use-completion.ts";
 import { sayCondition } from "./condition-says.ts";
+import { GmailSearchOfText } from "./gmail-search-link.tsx";
 import { useRuleNames } from "./rule-names.ts";
 
 export interface ExceptionFieldsProps {
@@ -22,27 +24,29 @@ export function ExceptionFields({ exceptions, completion, onChange }: ExceptionF
       {exceptions.map((text, index) => {
         const says = sayCondition(text, t, names);
         return (
-          <ConditionField
-            key={index}
-            label={t("rule.exception", { number: index + 1 })}
-            value={text}
-            // An empty exception is left out when the rule is saved.
-            errors={text.trim() === "" ? [] : says.errors}
-            notes={says.notes}
-            marks={says.marks}
-            completion={completion}
-            lines={2}
-            onChange={(changed) => onChange(exceptions.with(index, changed))}
-            aside={
-              <Button
-                label={t("rule.exception.remove", { number: index + 1 })}
-                icon="close"
-                iconOnly
-                kind="quiet"
-                onPress={() => onChange(exceptions.toSpliced(index, 1))}
-              />
-            }
-          />
+          <Fragment key={index}>
+            <ConditionField
+              label={t("rule.exception", { number: index + 1 })}
+              value={text}
+              // An empty exception is left out when the rule is saved.
+              errors={text.trim() === "" ? [] : says.errors}
+              notes={says.notes}
+              marks={says.marks}
+              completion={completion}
+              lines={2}
+              onChange={(changed) => onChange(exceptions.with(index, changed))}
+              aside={
+                <Button
+                  label={t("rule.exception.remove", { number: index + 1 })}
+                  icon="close"
+                  iconOnly
+                  kind="quiet"
+                  onPress={() => onChange(exceptions.toSpliced(index, 1))}
+                />
+              }
+            />
+            <GmailSearchOfText text={text} />
+          </Fragment>
         );
       })}
       <Button

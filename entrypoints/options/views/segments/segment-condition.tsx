@@ -4,6 +4,7 @@ import { useTranslation } from "../../../../components/translation.tsx";
 import type { CompletionSource } from "../../../../components/use-completion.ts";
 import { ConditionBuilder } from "../rules/builder/condition-builder.tsx";
 import { sayCondition } from "../rules/condition-says.ts";
+import { GmailSearchOfText } from "../rules/gmail-search-link.tsx";
 import { useRuleNames } from "../rules/rule-names.ts";
 import { useSegmentWords } from "./use-segment-words.ts";
 
@@ -45,6 +46,7 @@ export function SegmentCondition({ text, completion, errors, showsErrors, onChan
           </p>
         )}
         <p class="hint">{t("complete.keys")}</p>
+        <GmailSearchOfText text={text} />
       </div>
       <ConditionBuilder text={text} onChange={onChange} />
     </div>

@@ -47,6 +47,18 @@ export function notSaid(part: Converted): Converted {
   return { ...part, tree, isWider: part.isNarrower, isNarrower: part.isWider };
 }
 
+/** More values than all the rules that one may be split into could hold. */
+const mostValues = 20_000;
+
+/** At least one of many values is met. */
+export function anyOfValues<T>(
+  values: readonly T[],
+  term: (value: T) => Converted,
+  tooMany: () => LossInRule,
+): Converted {
+  return values.length > mostValues ? unsaid(tooMany()) : anySaid(values.map(term));
+}
+
 function trees(parts: readonly Converted[]): Condition[] {
   return parts.flatMap(({ tree }) => (tree === null ? [] : [tree]));
 }

@@ -5,9 +5,11 @@
 import { intakeLimits } from "../intake-limits.ts";
 import { decodeRuleFile } from "./decode-rule-file.ts";
 import { detectRuleFile } from "./detect-rule-file.ts";
+import { readExchange } from "./exchange/read-exchange.ts";
 import type { ReadRuleFile, RuleFileFormat, RuleFileRefusal } from "./imported-rules.ts";
 import { readJsonWithPlaces } from "./json-with-places.ts";
 import { readOutlookGraph } from "./outlook-graph/read-outlook-graph.ts";
+import { readThunderbird } from "./thunderbird/read-thunderbird.ts";
 
 /**
  * What is refused before its reader sees it; see `DecodeRefusalCode` and `JsonRefusalCode`, too.
@@ -22,7 +24,9 @@ type RuleReader = (text: string) => ReadRuleFile;
 
 /** One line for each program. */
 const readers: Readonly<Partial<Record<RuleFileFormat, RuleReader>>> = {
+  exchange: readExchange,
   "outlook-graph": readOutlookGraph,
+  thunderbird: readThunderbird,
 };
 
 /** Reads a file of at most 8 MB, whichever program wrote it and in whichever encoding. Never throws. */

@@ -19,9 +19,13 @@ const kilobyte = 1024;
 
 /** Both bounds are within; `null`: no bound. Kilobytes. */
 export function sizeWithin(least: number | null, most: number | null): Condition | null {
+  return bytesWithin(least && least * kilobyte, most && most * kilobyte);
+}
+
+export function bytesWithin(least: number | null, most: number | null): Condition | null {
   const bounds: SizeTerm[] = [];
-  if (least !== null && least > 0) bounds.push({ kind: "size", side: "larger", bytes: least * kilobyte - 1 });
-  if (most !== null) bounds.push({ kind: "size", side: "smaller", bytes: most * kilobyte + 1 });
+  if (least !== null && least > 0) bounds.push({ kind: "size", side: "larger", bytes: least - 1 });
+  if (most !== null) bounds.push({ kind: "size", side: "smaller", bytes: most + 1 });
   return allOf(bounds);
 }
 

@@ -5,6 +5,7 @@ import { displayText } from "../../../../../components/display-text.ts";
 import { SideSheet } from "../../../../../components/side-sheet.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
 import type { Rule } from "../../../../../lib/core/rules/rule-set.ts";
+import { GmailSearchOfText } from "../../rules/gmail-search-link.tsx";
 import { RuleEffects } from "../../rules/rule-effects.tsx";
 import { useFollowedWords } from "./use-followed-words.ts";
 
@@ -34,6 +35,7 @@ export function RuleLookSheet({ rule, onClose, children }: RuleLookSheetProps) {
           <code>
             <bdi>{condition}</bdi>
           </code>
+          <GmailSearchOfText text={condition} />
         </dd>
         {exceptions.length > 0 && <dt>{words("followed.rule.exceptions")}</dt>}
         {exceptions.map((text) => (
@@ -41,6 +43,7 @@ export function RuleLookSheet({ rule, onClose, children }: RuleLookSheetProps) {
             <code>
               <bdi>{text}</bdi>
             </code>
+            <GmailSearchOfText text={text} />
           </dd>
         ))}
         <dt>{words("followed.column.effects")}</dt>

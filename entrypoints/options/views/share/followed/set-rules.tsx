@@ -7,6 +7,7 @@ import { withRuleSwitched } from "../../../../../lib/core/sharing/change-layer.t
 import { applyLocalLayer } from "../../../../../lib/core/sharing/local-layer.ts";
 import type { Subscription } from "../../../../../lib/core/sharing/subscription.ts";
 import { findRules } from "../../rules/find-rules.ts";
+import { SearchedSetContext } from "../../searched-set.ts";
 import { RuleLookSheet } from "./rule-look-sheet.tsx";
 import { ruleRow } from "./rule-row.tsx";
 import { SetGrid } from "./set-grid.tsx";
@@ -65,9 +66,11 @@ export function SetRules({ subscription, content }: SetRulesProps) {
         onOpen={(rule) => setOpenId(rule.id)}
       />
       {open !== undefined && (
-        <RuleLookSheet key={open.id} rule={open} onClose={() => setOpenId(undefined)}>
-          {control(open)}
-        </RuleLookSheet>
+        <SearchedSetContext.Provider value={content}>
+          <RuleLookSheet key={open.id} rule={open} onClose={() => setOpenId(undefined)}>
+            {control(open)}
+          </RuleLookSheet>
+        </SearchedSetContext.Provider>
       )}
     </>
   );

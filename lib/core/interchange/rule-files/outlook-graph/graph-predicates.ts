@@ -3,7 +3,7 @@ import { isAddressText } from "../../../clients/check-client.ts";
 import { negated } from "../../../condition/join-conditions.ts";
 import { isJsonObject, type JsonObject } from "../../contacts/parse-own-json.ts";
 import { bodyTerm } from "../body-term.ts";
-import { anySaid, type Converted, said, unsaid } from "../converted.ts";
+import { anyOfValues, type Converted, type LossInRule, said, unsaid } from "../converted.ts";
 import { headerTerm } from "../header-term.ts";
 import { labelTerm } from "../label-term.ts";
 import { lossInRule } from "../loss-in-rule.ts";
@@ -56,8 +56,12 @@ function words(term: (value: string) => Converted): PredicateReader {
   return (value) => {
     if (!Array.isArray(value)) return null;
     const texts = value.filter((word): word is string => typeof word === "string" && word.trim() !== "");
-    return texts.length === 0 || texts.length < value.length ? null : anySaid(texts.map(term));
+    return texts.length === 0 || texts.length < value.length ? null : anyOfValues(texts, term, tooMany);
   };
+}
+
+function tooMany(): LossInRule {
+  return lossInRule("lost", "condition.tooLong", { value: "" });
 }
 
 function flag(term: Converted): PredicateReader {
@@ -67,7 +71,7 @@ function flag(term: Converted): PredicateReader {
 function recipients(operator: "from" | "to"): PredicateReader {
   return (value) => {
     if (!Array.isArray(value)) return null;
-    return anySaid(value.map((recipient) => recipientTerm(operator, recipient)));
+    return anyOfValues(value, (recipient) => recipientTerm(operator, recipient), tooMany);
   };
 }
 
