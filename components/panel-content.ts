@@ -87,13 +87,20 @@ export interface PanelNews {
   readonly isFailure: boolean;
   /** Absent: it cannot be taken back from here. */
   readonly onUndo?: () => void;
+  /** Opens what is suggested since then; absent: nothing is. */
+  readonly onSuggestion?: () => void;
 }
+
+/** Messages seen lately that would lose a label; `null`: such an exception cannot be made. */
+export type LabelWeight = Readonly<Record<Scope, number | null>>;
 
 export interface PanelActs {
   readonly onClose: () => void;
   readonly onAssign: (scope: Scope, to: AssignTo) => void;
   /** Clients by a few letters; none where no answer comes. */
   readonly onFind: (text: string) => Promise<readonly ChoosableClient[]>;
+  /** What correcting it would do; `null`: not known. */
+  readonly onWeigh: (label: PanelLabel) => Promise<LabelWeight | null>;
   readonly onCorrect: (label: PanelLabel, scope: Scope) => void;
   readonly onNote: (clientId: string, notes: string) => void;
   readonly onMakeRule: () => void;

@@ -1,12 +1,12 @@
 /** The labels of a message, and what can be done about one that is wrong here. */
-import { useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import { outlineFor } from "../lib/core/shared/colour-contrast.ts";
 import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
 import { displayText } from "./display-text.ts";
-import type { PanelActs, PanelContent, PanelLabel, Scope } from "./panel-content.ts";
+import type { LabelWeight, PanelActs, PanelContent, PanelLabel, Scope } from "./panel-content.ts";
 
 export interface PanelLabelsProps
-  extends Pick<PanelActs, "onCorrect" | "onEditRule" | "onFollowed" | "isUserAct"> {
+  extends Pick<PanelActs, "onCorrect" | "onWeigh" | "onEditRule" | "onFollowed" | "isUserAct"> {
   readonly words: PanelWords;
   readonly theme: "light" | "dark";
   readonly labels: readonly PanelLabel[];
@@ -82,6 +82,7 @@ function Remedies(props: LabelProps) {
   const isOwn = label.rules.every(({ set }) => set === undefined);
   const person = isOwn ? (content?.person ?? null) : null;
   const domain = isOwn ? (content?.assigning?.domain ?? null) : null;
+  const weight = useWeight(props);
   const correct = (scope: Scope) => (event: Event) => {
     if (!isUserAct(event)) return;
     onCorrect(label, scope);
@@ -90,14 +91,20 @@ function Remedies(props: LabelProps) {
   return (
     <div class="remedies">
       {person !== null && (
-        <button type="button" class="choice" onClick={correct("address")}>
-          {words("panel.wrong.address", { address: displayText(person.address) })}
-        </button>
+        <Remedy
+          words={words}
+          says={words("panel.wrong.address", { address: displayText(person.address) })}
+          count={weight?.address}
+          onPress={correct("address")}
+        />
       )}
       {domain !== null && (
-        <button type="button" class="choice" onClick={correct("domain")}>
-          {words("panel.wrong.domain", { domain: displayText(domain) })}
-        </button>
+        <Remedy
+          words={words}
+          says={words("panel.wrong.domain", { domain: displayText(domain) })}
+          count={weight?.domain}
+          onPress={correct("domain")}
+        />
       )}
       {!isOwn && <p class="quiet">{words("panel.wrong.followed")}</p>}
       {label.rules.map(({ id, name, set }) => (
@@ -112,6 +119,44 @@ function Remedies(props: LabelProps) {
             : words("panel.wrong.see", { rule: displayText(name), set: displayText(set) })}
         </button>
       ))}
+    </div>
+  );
+}
+
+/** Asked for when the choices open. `null`: not known, or not yet. */
+function useWeight({ label, content, onWeigh }: LabelProps): LabelWeight | null {
+  const [weight, setWeight] = useState<LabelWeight | null>(null);
+  const isOwn = label.rules.every(({ set }) => set === undefined);
+  const isAsked = isOwn && content?.person != null;
+  // Asked once for a label: the acts are made anew at every drawing.
+  useEffect(() => {
+    let isCurrent = isAsked;
+    if (isAsked) void onWeigh(label).then((found) => isCurrent && setWeight(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [label.label, isAsked]);
+  return weight;
+}
+
+interface RemedyProps {
+  readonly words: PanelWords;
+  readonly says: string;
+  /** Messages that would lose the label; nothing is said while it is not known. */
+  readonly count: number | null | undefined;
+  readonly onPress: (event: Event) => void;
+}
+
+function Remedy({ words, says, count, onPress }: RemedyProps) {
+  const id = useId();
+  return (
+    <div class="remedy">
+      <button type="button" class="choice" aria-describedby={id} onClick={onPress}>
+        {says}
+      </button>
+      <span class="quiet" id={id}>
+        {count == null ? "" : words("panel.wrong.effect", { count })}
+      </span>
     </div>
   );
 }

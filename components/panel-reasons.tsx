@@ -9,7 +9,7 @@ import { PanelLabels } from "./panel-labels.tsx";
 import { Sentence } from "./sentence.tsx";
 
 export interface PanelReasonsProps
-  extends Pick<PanelActs, "onCorrect" | "onEditRule" | "onFollowed" | "isUserAct"> {
+  extends Pick<PanelActs, "onCorrect" | "onWeigh" | "onEditRule" | "onFollowed" | "isUserAct"> {
   readonly words: PanelWords;
   readonly theme: "light" | "dark";
   readonly decided: DecidedMessage;

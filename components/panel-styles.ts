@@ -79,6 +79,8 @@ textarea { display: block; padding: 6px 10px; resize: vertical; }
 ::placeholder { color: var(--soft); opacity: 1; }
 .label-line { flex-wrap: wrap; align-items: center; justify-content: flex-start; }
 .quiet-act { padding: 2px 6px; border-radius: 10px; color: var(--soft); text-decoration: underline; }
+.remedy { display: flex; flex-direction: column; align-items: flex-start; gap: 2px; padding-block-end: 4px; }
+.remedy .quiet { padding-inline-start: 12px; }
 .remedies { display: flex; flex-basis: 100%; flex-direction: column; align-items: flex-start; gap: 4px; padding-block: 2px 6px; }
 .mail { align-items: center; justify-content: flex-start; }
 .mail svg { flex: none; color: var(--soft); }

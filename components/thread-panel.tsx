@@ -143,7 +143,7 @@ function nameOf(person: PanelPerson | null): string {
 }
 
 function News({ words, news, isUserAct }: ThreadPanelProps & { readonly news: PanelNews }) {
-  const { text, onUndo } = news;
+  const { text, onUndo, onSuggestion } = news;
   return (
     <>
       <span>{text}</span>
@@ -151,6 +151,14 @@ function News({ words, news, isUserAct }: ThreadPanelProps & { readonly news: Pa
         <button type="button" class="undo" onClick={(event) => isUserAct(event) && onUndo()}>
           {words("panel.undo")}
         </button>
+      )}
+      {onSuggestion !== undefined && (
+        <>
+          <span>{words("panel.suggests")}</span>
+          <button type="button" class="undo" onClick={(event) => isUserAct(event) && onSuggestion()}>
+            {words("panel.suggests.see")}
+          </button>
+        </>
       )}
     </>
   );

@@ -23,6 +23,7 @@ import { openDatabase } from "../../lib/storage/database.ts";
 import { createDriftStore } from "../../lib/storage/drift-store.ts";
 import { createEverythingStore } from "../../lib/storage/forget-database.ts";
 import { createImprovementLog } from "../../lib/storage/improvement-log.ts";
+import { createLearningStore } from "../../lib/storage/learning-store.ts";
 import { createMarkStore } from "../../lib/storage/mark-store.ts";
 import { createMemberStore } from "../../lib/storage/member-store.ts";
 import { createMirror, type OpenDirectory } from "../../lib/storage/mirror.ts";
@@ -104,6 +105,7 @@ export function browserPorts() {
     openReminders: () => openOptionsPage("reminders"),
     shareLog: createShareLog(database),
     improvements: createImprovementLog(database),
+    learning: createLearningStore(database),
     policies,
     askForPolicy,
     waitForPolicy,

@@ -1,4 +1,5 @@
 /** Which use case answers which request. */
+import { answerSuggestion } from "../../lib/app/answer-suggestion.ts";
 import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { assignShownSender } from "../../lib/app/assign-sender.ts";
 import { beginAnew } from "../../lib/app/begin-anew.ts";
@@ -35,6 +36,7 @@ import { saveMember } from "../../lib/app/save-member.ts";
 import { setPause } from "../../lib/app/set-pause.ts";
 import { takeImport } from "../../lib/app/take-import.ts";
 import { undoEdit } from "../../lib/app/undoable-edit.ts";
+import { weighLabel } from "../../lib/app/weigh-label.ts";
 import { readWhen } from "../../lib/core/reminders/read-when.ts";
 import type { Handlers } from "../../lib/messaging/respond.ts";
 import type { BrowserPorts } from "./browser-ports.ts";
@@ -54,6 +56,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "clients.find": ({ text }) => findShownClients(ports.state, text),
     "sender.assign": ({ account, ...assignment }) => assignShownSender(ports, account, assignment),
     "label.correct": (correction) => correctLabel(ports, correction),
+    "label.weigh": ({ account, ...correction }) => weighLabel(ports, account, correction),
     "client.note": ({ clientId, notes }) => noteClient(ports, clientId, notes),
     "edit.undo": ({ token }) => undoEdit(ports, token),
     "queue.counts": (asked) => countsOfQueue(ports, asked),
@@ -94,6 +97,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "subscription.back": (asked) => goBack(ports, asked),
     "subscription.change": (changed) => changeSubscription(ports, changed),
     "subscription.remove": ({ id }) => unfollow(ports, id),
+    "suggestion.answer": (answer) => answerSuggestion(ports, answer),
     "improvement.note": ({ line }) => noteImprovement(ports, line),
     "share.log": ({ entry }) => logShared(ports, entry),
     "backup.make": () => makeBackup(ports),

@@ -4,6 +4,7 @@ import { displayText } from "../../components/display-text.ts";
 import type {
   AssignTo,
   ChoosableClient,
+  LabelWeight,
   PanelContent,
   PanelLabel,
   Scope,
@@ -19,14 +20,24 @@ export interface Done {
   readonly text: string;
   readonly isFailure: boolean;
   readonly undo: string | null;
+  /** What was put right speaks for a change that was not suggested before. */
+  readonly suggests: boolean;
 }
 
 export interface PanelDesk {
   /** `null`: no answer came, or painting is off. */
   load(facts: MessageFacts, language: Language): Promise<PanelContent | null>;
   find(text: string): Promise<readonly ChoosableClient[]>;
-  assign(address: string, scope: Scope, to: AssignTo): Promise<Done>;
-  correct(label: PanelLabel, person: NonNullable<PanelContent["person"]>, scope: Scope): Promise<Done>;
+  /** `message`: the id of that beside which it is done. */
+  assign(message: string, address: string, scope: Scope, to: AssignTo): Promise<Done>;
+  /** `null`: no answer came. */
+  weigh(label: PanelLabel, person: NonNullable<PanelContent["person"]>): Promise<LabelWeight | null>;
+  correct(
+    message: string,
+    label: PanelLabel,
+    person: NonNullable<PanelContent["person"]>,
+    scope: Scope,
+  ): Promise<Done>;
   note(clientId: string, notes: string): Promise<Done>;
   undo(token: string): Promise<Done>;
   /** `view`: what follows the `#` of the options page's address. */
@@ -36,13 +47,16 @@ export interface PanelDesk {
 /** `words`: in the language of the moment. */
 export function createPanelDesk(account: string, call: PanelCall, words: () => PanelWords): PanelDesk {
   /** Codes without a sentence of their own get the general one. */
-  const told = <T extends { readonly undo: string | null }>(
+  const told = <T extends { readonly undo: string | null; readonly suggests?: boolean }>(
     answer: Outcome<T>,
     tell: (value: T) => string,
   ): Done => {
-    if (answer.ok) return { text: tell(answer.value), isFailure: false, undo: answer.value.undo };
+    if (answer.ok) {
+      const { undo, suggests = false } = answer.value;
+      return { text: tell(answer.value), isFailure: false, undo, suggests };
+    }
     const text = words().byCode(`panel.failed.${answer.code}`, answer.params) ?? words()("panel.failed");
-    return { text, isFailure: true, undo: null };
+    return { text, isFailure: true, undo: null, suggests: false };
   };
   return {
     async load(facts, language) {
@@ -53,8 +67,8 @@ export function createPanelDesk(account: string, call: PanelCall, words: () => P
       const answer = await call("clients.find", { text });
       return answer.ok ? answer.value.clients : [];
     },
-    async assign(address, scope, to) {
-      const answer = await call("sender.assign", { account, address, scope, to });
+    async assign(message, address, scope, to) {
+      const answer = await call("sender.assign", { account, message, address, scope, to });
       return told(answer, ({ client, entry, moved, copiedFrom }) => {
         const named = { entry: displayText(entry), client: displayText(client) };
         const others = moved.map(displayText).join(", ");
@@ -66,9 +80,18 @@ export function createPanelDesk(account: string, call: PanelCall, words: () => P
         return `${done} ${words()("panel.done.copied", { client: named.client, set: displayText(copiedFrom) })}`;
       });
     },
-    async correct({ rules }, { address, field }, scope) {
+    async weigh({ rules }, { address, field }) {
+      const answer = await call("label.weigh", {
+        account,
+        ruleIds: rules.map(({ id }) => id),
+        address,
+        field,
+      });
+      return answer.ok ? answer.value : null;
+    },
+    async correct(message, { rules }, { address, field }, scope) {
       const ruleIds = rules.map(({ id }) => id);
-      const answer = await call("label.correct", { ruleIds, address, scope, field });
+      const answer = await call("label.correct", { account, message, ruleIds, address, scope, field });
       return told(answer, (value) =>
         words()("panel.done.corrected", { rules: value.rules.map(displayText).join(", ") }),
       );

@@ -105,11 +105,15 @@ export function createThreadOverlay(
     onFind: desk.find,
     onAssign(scope, to) {
       const { person } = panel.content ?? {};
-      if (person != null) void settle(panel, desk.assign(person.address, scope, to));
+      if (person != null) void settle(panel, desk.assign(panel.id, person.address, scope, to));
+    },
+    async onWeigh(label) {
+      const { person } = panel.content ?? {};
+      return person == null ? null : await desk.weigh(label, person);
     },
     onCorrect(label, scope) {
       const { person } = panel.content ?? {};
-      if (person != null) void settle(panel, desk.correct(label, person, scope));
+      if (person != null) void settle(panel, desk.correct(panel.id, label, person, scope));
     },
     onNote: (clientId, notes) => void settle(panel, desk.note(clientId, notes)),
     onMakeRule: () => desk.openOptions(`rules/from/${encodeURIComponent(panel.id)}`),
@@ -136,6 +140,7 @@ export function createThreadOverlay(
           news && {
             text: news.text,
             isFailure: news.isFailure,
+            ...(news.suggests ? { onSuggestion: () => desk.openOptions("audit/suggestions") } : {}),
             ...(token === null ? {} : { onUndo: () => void settle(panel, desk.undo(token)) }),
           }
         }

@@ -3,6 +3,7 @@ import { type Assignment, assignSender } from "../core/clients/assign-sender.ts"
 import type { Client, RuleSet } from "../core/rules/rule-set.ts";
 import { ownPeopleOfAll } from "../core/settings/own-people.ts";
 import type { Outcome } from "../core/shared/outcome.ts";
+import { type LearnFromPorts, learnFrom } from "./learn-from.ts";
 import { tellWhose } from "./tell-whose.ts";
 import { editUndoably, type UndoableEditPorts } from "./undoable-edit.ts";
 
@@ -16,6 +17,8 @@ export interface Assigned {
   readonly moved: string[];
   /** The followed set of which the client was until now: it is a copy of the user's own. Absent: it was theirs before. */
   readonly copiedFrom?: string;
+  /** As when a label is corrected. */
+  readonly suggests: boolean;
 }
 
 /**
@@ -23,9 +26,9 @@ export interface Assigned {
  * of the company's, which would stand before it. Codes: those of `assignSender`, `client.followed` with `set`, and those of edits.
  */
 export async function assignShownSender(
-  ports: UndoableEditPorts,
+  ports: UndoableEditPorts & LearnFromPorts,
   account: string,
-  assignment: Assignment,
+  { message, ...assignment }: Assignment & { readonly message?: string },
 ): Promise<Outcome<Assigned>> {
   const present = await ports.state.settings();
   if (!present.ok) return present;
@@ -42,10 +45,19 @@ export async function assignShownSender(
   if (!done.ok) {
     return "clientId" in assignment.to ? await tellWhose(ports.state, done, [assignment.to.clientId]) : done;
   }
-  const { revision, undo, plan } = done.value;
+  const { revision, undo, plan, set } = done.value;
   const { client, entry, moved } = plan;
   const copied = "copiedFrom" in plan ? { copiedFrom: plan.copiedFrom } : {};
-  return { ok: true, value: { revision, undo, client: client.name, entry, moved: [...moved], ...copied } };
+  const { address, scope } = assignment;
+  const suggests = await learnFrom(
+    ports,
+    { kind: "assign", account, message: message ?? null, address, scope, clientId: client.id },
+    { set, own },
+  );
+  return {
+    ok: true,
+    value: { revision, undo, client: client.name, entry, moved: [...moved], ...copied, suggests },
+  };
 }
 
 interface SharedClient {

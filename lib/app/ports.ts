@@ -8,6 +8,7 @@ import type { ChangeWay } from "../core/clients/history/client-change.ts";
 import type { BodyAnswers } from "../core/condition/answer-body-terms.ts";
 import type { DecidedMessage } from "../core/decision/decision.ts";
 import type { Drift } from "../core/health/drift.ts";
+import type { DatedCorrection } from "../core/learning/correction.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { LockedSettings } from "../core/policy/policy.ts";
 import type { RuleSet } from "../core/rules/rule-set.ts";
@@ -39,6 +40,17 @@ export type Stored<T> =
 /** What was found, mended, suggested and confirmed. Nothing takes a line away but "forget everything". */
 export interface ImprovementLog {
   append(line: Improvement): Promise<Stored<void>>;
+}
+
+/** What the user put right in Gmail, and the answers to what was suggested from it. */
+export interface LearningStore {
+  /** The newest thousand are kept. */
+  keep(correction: DatedCorrection): Promise<Stored<void>>;
+  corrections(): Promise<Stored<readonly DatedCorrection[]>>;
+  /** Keys of suggestions that were taken or declined. */
+  answered(): Promise<Stored<ReadonlySet<string>>>;
+  /** With its line of the improvement log, both or neither; `null`: the answer is taken back. */
+  answer(key: string, said: "taken" | "declined" | null, line: Improvement): Promise<Stored<void>>;
 }
 
 /** A rule set with the revision that everything decided from it carries. */

@@ -11,4 +11,15 @@ export const auditProtocol = {
     request: z.object({ line: improvementSchema }),
     reply: z.object({}),
   },
+  /** Keeps the answer to a suggestion; `said` `null` takes it back. */
+  "suggestion.answer": {
+    from: ["own"],
+    repeatable: false,
+    request: z.object({
+      key: z.string().check(z.minLength(1), z.maxLength(600)),
+      said: z.nullable(z.enum(["taken", "declined"])),
+      line: improvementSchema,
+    }),
+    reply: z.object({}),
+  },
 } as const;

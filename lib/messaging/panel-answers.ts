@@ -101,6 +101,9 @@ export type PanelAssigning = z.infer<typeof assigningSchema>;
 /** `null`: done, but it cannot be taken back from here. */
 const undo = z.nullable(z.string());
 
+/** What was put right speaks for a change that was not suggested before. */
+const suggests = z.boolean();
+
 /** How each question of a panel is answered; `repeatable` as in `protocol.ts`. */
 export const panelAnswers = {
   /** `panel` is `null` where painting is off. */
@@ -116,9 +119,18 @@ export const panelAnswers = {
       moved: texts,
       /** The client was one of this followed set, and is a copy of the user's own now. */
       copiedFrom: z.exactOptional(z.string()),
+      suggests,
     }),
   },
-  "label.correct": { repeatable: false, reply: z.object({ revision: revisionSchema, undo, rules: texts }) },
+  "label.correct": {
+    repeatable: false,
+    reply: z.object({ revision: revisionSchema, undo, rules: texts, suggests }),
+  },
+  /** Messages seen lately that would lose the label; `null`: such an exception cannot be made. */
+  "label.weigh": {
+    repeatable: true,
+    reply: z.object({ address: z.nullable(z.number()), domain: z.nullable(z.number()) }),
+  },
   "client.note": { repeatable: false, reply: z.object({ revision: revisionSchema, undo }) },
   "edit.undo": { repeatable: false, reply: z.object({ revision: revisionSchema }) },
   "options.open": pageAnswers["options.open"],

@@ -38,6 +38,9 @@ const scope = z.enum(["address", "domain"]);
 /** Of a client or a rule. */
 const recordId = z.string().check(z.minLength(1), z.maxLength(64));
 
+const messageIdSchema = z.string().check(z.minLength(1), z.maxLength(64));
+const ruleIdsSchema = z.array(recordId).check(z.minLength(1), z.maxLength(50));
+
 const count = z.int().check(z.nonnegative());
 
 /** UTF-16 units of a whole batch of facts as JSON: many times what fifty threads with their texts need. */
@@ -103,6 +106,7 @@ export const protocol = {
         z.strictObject({ clientId: recordId }),
         z.strictObject({ newName: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)) }),
       ]),
+      message: z.exactOptional(messageIdSchema),
     }),
     ...panelAnswers["sender.assign"],
   },
@@ -110,12 +114,25 @@ export const protocol = {
   "label.correct": {
     from: ["page"],
     request: z.object({
-      ruleIds: z.array(recordId).check(z.minLength(1), z.maxLength(50)),
+      ruleIds: ruleIdsSchema,
       address,
       scope,
       field: z.enum(["from", "to"]),
+      account: z.exactOptional(account),
+      message: z.exactOptional(messageIdSchema),
     }),
     ...panelAnswers["label.correct"],
+  },
+  /** What correcting it would do, before it is done. */
+  "label.weigh": {
+    from: ["page"],
+    request: z.object({
+      account,
+      ruleIds: ruleIdsSchema,
+      address,
+      field: z.enum(["from", "to"]),
+    }),
+    ...panelAnswers["label.weigh"],
   },
   "client.note": {
     from: ["page"],

@@ -58,7 +58,7 @@ describe("assigning a sender", () => {
   it("never gives Gmail's process an edit", async () => {
     const { ask } = await gmailPage();
     expect(Object.keys((await ask("sender.assign", assign)) as object).sort()).toEqual(
-      ["client", "entry", "moved", "revision", "undo"].sort(),
+      ["client", "entry", "moved", "revision", "suggests", "undo"].sort(),
     );
   });
 

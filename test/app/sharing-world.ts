@@ -11,6 +11,7 @@ import { verifyEdition } from "../../lib/sealing/verify-edition.ts";
 import { createBaseStore } from "../../lib/storage/base-store.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { createImprovementLog } from "../../lib/storage/improvement-log.ts";
+import { createLearningStore } from "../../lib/storage/learning-store.ts";
 import { createMemberStore } from "../../lib/storage/member-store.ts";
 import { createPolicyStore } from "../../lib/storage/policy-store.ts";
 import { createPublicationStore } from "../../lib/storage/publication-store.ts";
@@ -46,6 +47,7 @@ export function sharingPorts(
   return {
     shareLog: createShareLog(database),
     improvements: createImprovementLog(database),
+    learning: createLearningStore(database),
     bases: createBaseStore(database),
     publications: createPublicationStore(database),
     members: createMemberStore(database),

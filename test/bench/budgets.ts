@@ -91,6 +91,8 @@ export const budgets = {
   "priority.10k.step": atMost(20, "ms", "no step over 20 ms"),
   "queue.5k": atMost(100, "ms", "at most 100 ms from the question to the first rows"),
   "queue.5k.painted": atMost(100, "ms", "at most 100 ms from the click to the first rows"),
+  "preview.20k": atMost(150, "ms", "at most 150 ms for an edit over 20,000 seen messages"),
+  "preview.20k.all": atMost(150, "ms", "at most 150 ms where all of them change"),
   "client.csv10k": atMost(2000, "ms", "at most 2 s from the file to its preview"),
   "client.csv10k.task": atMost(100, "ms", "no task over 100 ms meanwhile"),
   "set.verify": atMost(1000, "ms", "at most 1 s from the signed file to what it would change"),

@@ -20,6 +20,7 @@ import { measurePageStyle } from "./measure-page-style.ts";
 import { measurePaintAsked } from "./measure-paint-asked.ts";
 import { measurePaintCached } from "./measure-paint-cached.ts";
 import { measurePaintCold } from "./measure-paint-cold.ts";
+import { measurePreview } from "./measure-preview.ts";
 import { measurePriority } from "./measure-priority.ts";
 import { measureQueue } from "./measure-queue.ts";
 import { measureRepaint } from "./measure-repaint.ts";
@@ -45,6 +46,7 @@ export const measurements: readonly Measurement[] = [
   { ids: ["compile.10k", "compile.10k.memory"], measure: measureCompile },
   { ids: ["apply.100k", "apply.100k.slice", "apply.100k.one"], measure: measureApply },
   { ids: ["priority.10k", "priority.10k.step"], measure: measurePriority },
+  { ids: ["preview.20k", "preview.20k.all"], measure: measurePreview },
   {
     ids: [
       "size.content",

@@ -102,6 +102,7 @@ export const acts = {
   onClose: vi.fn(),
   onAssign: vi.fn(),
   onFind: vi.fn<PanelActs["onFind"]>(async () => []),
+  onWeigh: vi.fn(async () => ({ address: 3, domain: 12 })),
   onCorrect: vi.fn(),
   onNote: vi.fn(),
   onMakeRule: vi.fn(),

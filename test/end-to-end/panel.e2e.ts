@@ -8,7 +8,7 @@ import { browserNames } from "./harness/browser-names.ts";
 import { countOwnNodes, openedThreads, rowsOf, waitUntilPainted } from "./harness/gmail-page.ts";
 import { fill, press, sees, toFront } from "./harness/own-controls.ts";
 import { countNodes, focusedIn, textIn, threadDecision } from "./harness/own-nodes.ts";
-import { clickRow, hoverRow, isOpen } from "./harness/panel.ts";
+import { clickRow, hoverRow, isOpen, openedOptions } from "./harness/panel.ts";
 import { sampleRuleSet } from "./harness/sample-rule-set.ts";
 import { useGmail } from "./harness/use-gmail.ts";
 
@@ -147,7 +147,7 @@ describe.each(browserNames)("beside a message in %s, the panel", (name) => {
   it("makes a rule from the message on the options page", async () => {
     await openFromRow(stranger);
     await pressed("Make a rule from this message", "panel");
-    const options = await optionsPage();
+    const options = await openedOptions(session.extension);
     await sees(options, `from:${stranger}`);
     await expect.poll(() => options.evaluate(() => location.hash)).toBe("#rules");
   });
@@ -162,7 +162,7 @@ describe.each(browserNames)("beside a message in %s, the panel", (name) => {
     await openFromRow(newsletter?.people[0]?.address ?? "");
     await pressed("The label Newsletter is not right", "panel");
     await pressed(`Edit the rule “${rule}”`, "panel");
-    const options = await optionsPage();
+    const options = await openedOptions(session.extension);
     const nameOf = () =>
       options.evaluate(() => document.querySelector<HTMLInputElement>("[data-first-field]")?.value);
     await expect.poll(nameOf).toBe(rule);
@@ -253,21 +253,6 @@ describe.each(browserNames)("beside a message in %s, the panel", (name) => {
       selector,
       opacity,
     );
-  async function optionsPage(): Promise<Page> {
-    let found: Page | undefined;
-    await expect
-      .poll(
-        async () => {
-          const pages = await session.extension.browser.pages();
-          found = pages.find((page) => page.url().includes("/options.html"));
-          return found !== undefined;
-        },
-        { timeout: 10_000 },
-      )
-      .toBe(true);
-    if (found === undefined) throw new Error("The poll above ends only with a page.");
-    return found;
-  }
 });
 
 /** By the keyboard: the field comes after what can be chosen. */

@@ -13,6 +13,8 @@ export const improvementCodes = [
   /** params: `suggestion` (its kind), `name` */
   "suggestionTaken",
   "suggestionDeclined",
+  /** It was declined by mistake. params as before */
+  "suggestionRestored",
   /** A step of the periodic review was confirmed. params: `step`, and counts */
   "reviewStep",
   "reviewDone",

@@ -18,19 +18,24 @@ import { groupsOf } from "../groups/group.ts";
 import { buildGroupIndex } from "../groups/group-index.ts";
 import type { MessageFacts } from "../message/facts.ts";
 import { type CompiledPriority, compilePriority } from "../priority/compile-priority.ts";
-import { scoreMessage } from "../priority/score-message.ts";
+import { messageScorer } from "../priority/score-message.ts";
 import { asksContacts } from "../rules/asks-contacts.ts";
 import { type CompiledRules, compileRuleLayers } from "../rules/compile-rules.ts";
 import { factBits } from "../rules/known-facts.ts";
 import { matchRules } from "../rules/match-rules.ts";
-import type { RuleSet } from "../rules/rule-set.ts";
+import type { Rule, RuleSet } from "../rules/rule-set.ts";
 import { compileSegments, segmentsAskContacts } from "../segments/compile-segments.ts";
 import { segmentsOf } from "../segments/segment.ts";
 import { tierColours } from "../shared/colour-contrast.ts";
 import { earliest } from "../shared/earliest.ts";
 import { type CombinedSets, combineSets, type Origins } from "../sharing/combine-sets.ts";
-import type { DecidedMessage, DecisionPaint } from "./decision.ts";
-import { type DecisionContext, examineMessage, type WhoIsWho } from "./examine-message.ts";
+import type { DecidedMessage, Decision, DecisionPaint } from "./decision.ts";
+import {
+  type DecisionContext,
+  type ExaminedMessage,
+  examineMessage,
+  type WhoIsWho,
+} from "./examine-message.ts";
 import { explainClient } from "./explain-client.ts";
 import { explainRules } from "./explain-rules.ts";
 import { type LabelChip, labelChips } from "./label-chips.ts";
@@ -87,7 +92,7 @@ export function compileWhoIsWho(
 }
 
 /** Most sets ask nothing of clients at all, which is known without a look at each rule. */
-function rulesAskContacts({ asked, active }: CompiledRules): boolean {
+export function rulesAskContacts({ asked, active }: CompiledRules): boolean {
   return (asked & factBits.lookups) !== 0 && active.some(({ tree }) => asksContacts(tree));
 }
 
@@ -99,31 +104,59 @@ export function decide(
   situation: Situation = noSituation,
 ): DecidedMessage {
   const examined = examineMessage(compiled, facts, context);
-  const { match, message, evaluation } = examined;
-  const { fired, unknown, validUntil } = matchRules(compiled.rules, message, evaluation);
+  const { fired, unknown, validUntil } = matchRules(compiled.rules, examined.message, examined.evaluation);
   const own = { addresses: context.account ?? [], domains: context.ownDomains ?? [] };
   const warnings = checkSenders(compiled.clients, compiled.impersonation, facts, own);
-  const ends = labelEnds(fired, facts, context);
-  const chips = labelChips(fired, ends);
-  const score = scoreMessage(compiled, {
-    examined,
-    context,
-    situation,
-    clientReasons: explainClient(match, compiled.priority.tiers, compiled.origins.clients),
-    ruleReasons: explainRules(fired, ends, compiled.origins.rules),
-  });
+  const folded = rulesFolder(compiled, { examined, context, situation })(fired);
   return {
     decision: {
-      id: facts.id,
-      client: match?.client.name ?? null,
-      ...(match === null ? {} : { clientId: match.client.id }),
-      labels: chips.map(({ label }) => label),
-      ...score.scored,
+      ...folded.decision,
       unknown: unknown.map(({ id }) => id),
       ...(warnings.length === 0 ? {} : { warnings }),
     },
-    paint: paintOf(match, chips),
-    validUntil: earliest([validUntil, ends.validUntil, score.validUntil]),
+    paint: folded.paint,
+    validUntil: earliest([validUntil, folded.validUntil]),
+  };
+}
+
+/** A message, before it is known which rules fire on it. */
+export interface MessageToFold {
+  readonly examined: ExaminedMessage;
+  readonly context: DecisionContext;
+  readonly situation: Situation;
+}
+
+/** What client and rules come to, whoever found the rules that fire. */
+export interface FoldedRules extends Pick<DecidedMessage, "paint"> {
+  readonly decision: Omit<Decision, "unknown" | "warnings">;
+  /** Of labels and points alone: rules may fire otherwise before. */
+  readonly validUntil: number | null;
+}
+
+/** Gives what the message comes to with the rules that fire on it, in their order: so others can be tried at little cost. */
+export function rulesFolder(
+  compiled: Pick<CompiledRuleSet, "origins" | "priority" | "clocks">,
+  { examined, context, situation }: MessageToFold,
+): (fired: readonly Rule[]) => FoldedRules {
+  const { match } = examined;
+  const { facts } = examined.message;
+  const clientReasons = explainClient(match, compiled.priority.tiers, compiled.origins.clients);
+  const score = messageScorer(compiled, { examined, context, situation, clientReasons });
+  return (fired) => {
+    const ends = labelEnds(fired, facts, context);
+    const chips = labelChips(fired, ends);
+    const { scored, validUntil } = score(explainRules(fired, ends, compiled.origins.rules));
+    return {
+      decision: {
+        id: facts.id,
+        client: match?.client.name ?? null,
+        ...(match === null ? {} : { clientId: match.client.id }),
+        labels: chips.map(({ label }) => label),
+        ...scored,
+      },
+      paint: paintOf(match, chips),
+      validUntil: earliest([ends.validUntil, validUntil]),
+    };
   };
 }
 

@@ -31,7 +31,6 @@ export interface MessageToScore {
   readonly context: DecisionContext;
   readonly situation: Situation;
   readonly clientReasons: readonly Reason[];
-  readonly ruleReasons: readonly Reason[];
 }
 
 export interface MessageScore {
@@ -40,25 +39,36 @@ export interface MessageScore {
   readonly validUntil: number | null;
 }
 
-export function scoreMessage(scales: Scales, message: MessageToScore): MessageScore {
+/** Gives the score for what rules add: what does not depend on rules is looked for once, however many are tried. */
+export function messageScorer(
+  scales: Scales,
+  message: MessageToScore,
+): (ruleReasons: readonly Reason[]) => MessageScore {
   const { thresholds } = scales.priority;
-  const { clientReasons, ruleReasons, context, situation } = message;
   const segments = segmentReasons(scales.priority, message);
   const inbound = inboundReasons(scales, message);
-  const base = [...clientReasons, ...segments.reasons, ...inbound.signs.reasons, ...ruleReasons];
-  const waiting = inbound.waitingAt(scorePriority(base, thresholds).priority);
-  const pin = pinOf(situation.mark, context.now);
-  const reasons = [...base, ...waiting.reasons, ...pin.reasons];
-  const { points, priority } = scorePriority(reasons, thresholds);
-  return {
-    scored: {
-      priority: pin.priority ?? priority,
-      points,
-      reasons,
-      ...(waiting.waiting === null ? {} : { waiting: waiting.waiting }),
-      ...(inbound.signs.deadline === undefined ? {} : { deadline: inbound.signs.deadline }),
-    },
-    validUntil: earliest([segments.validUntil, inbound.signs.validUntil, waiting.validUntil, pin.validUntil]),
+  const around = [...message.clientReasons, ...segments.reasons, ...inbound.signs.reasons];
+  const pin = pinOf(message.situation.mark, message.context.now);
+  return (ruleReasons) => {
+    const base = [...around, ...ruleReasons];
+    const waiting = inbound.waitingAt(scorePriority(base, thresholds).priority);
+    const reasons = [...base, ...waiting.reasons, ...pin.reasons];
+    const { points, priority } = scorePriority(reasons, thresholds);
+    return {
+      scored: {
+        priority: pin.priority ?? priority,
+        points,
+        reasons,
+        ...(waiting.waiting === null ? {} : { waiting: waiting.waiting }),
+        ...(inbound.signs.deadline === undefined ? {} : { deadline: inbound.signs.deadline }),
+      },
+      validUntil: earliest([
+        segments.validUntil,
+        inbound.signs.validUntil,
+        waiting.validUntil,
+        pin.validUntil,
+      ]),
+    };
   };
 }
 

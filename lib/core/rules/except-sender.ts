@@ -47,11 +47,12 @@ export function exceptSender(set: RuleSet, correction: Correction): CorrectedRul
   return { ok: true, edit, rules };
 }
 
-function exceptionFor({
+/** The text of the exception. Codes: `assign.badAddress`, `assign.publicDomain`, `assign.noDomain`. */
+export function exceptionFor({
   address,
   scope,
   field,
-}: Correction): { readonly ok: true; readonly text: string } | Refusal {
+}: Omit<Correction, "ruleIds">): { readonly ok: true; readonly text: string } | Refusal {
   const canonical = canonicalAddress(address);
   if (!isAddressText(canonical)) return refusal("assign.badAddress");
   if (scope === "address") {

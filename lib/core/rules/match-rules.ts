@@ -34,9 +34,27 @@ export function matchRules(
   message: PreparedMessage,
   context: EvaluationContext,
 ): RuleMatches {
+  return takeSets(compiled, message, context, true);
+}
+
+/** What each rule says by itself, as though none stopped: `heedStops` makes of it what fires. */
+export function matchEachRule(
+  compiled: CompiledRules,
+  message: PreparedMessage,
+  context: EvaluationContext,
+): RuleMatches {
+  return takeSets(compiled, message, context, false);
+}
+
+function takeSets(
+  compiled: CompiledRules,
+  message: PreparedMessage,
+  context: EvaluationContext,
+  heedsStops: boolean,
+): RuleMatches {
   const index = compiled.indexFor(knownFacts(message, context, compiled.asked));
   findRules(index, compiled.finder.keysIn(message));
-  const match = new Match(compiled, index, message, context);
+  const match = new Match(compiled, index, message, context, heedsStops);
   let start = 0;
   for (const end of compiled.setEnds) {
     match.takeSet(start, end);
@@ -68,17 +86,20 @@ class Match implements RuleMatches {
   readonly #index: RuleIndex;
   readonly #message: PreparedMessage;
   readonly #context: EvaluationContext;
+  readonly #heedsStops: boolean;
 
   constructor(
     { active }: CompiledRules,
     index: RuleIndex,
     message: PreparedMessage,
     context: EvaluationContext,
+    heedsStops: boolean,
   ) {
     this.#active = active;
     this.#index = index;
     this.#message = message;
     this.#context = context;
+    this.#heedsStops = heedsStops;
   }
 
   /** Takes the rules from `start` up to, without, `end`. */
@@ -116,7 +137,8 @@ class Match implements RuleMatches {
     const verdict = this.#verdictOf(place, compiled);
     taken.places.push(place);
     taken.verdicts.push(verdict);
-    return compiled.rule.stop === true && verdict !== "no" ? verdict : null;
+    const ends = this.#heedsStops && compiled.rule.stop === true && verdict !== "no";
+    return ends ? verdict : null;
   }
 
   #verdictOf(place: number, compiled: CompiledRule): Verdict {

@@ -62,7 +62,8 @@ export function parseRules(
   });
 }
 
-function countLiterallessRegexes(tree: Condition): number {
+/** What a condition adds to that limit. */
+export function countLiterallessRegexes(tree: Condition): number {
   return termsOf(tree).filter((term) => term.kind === "regex" && requiredLiterals(term.pattern) === null)
     .length;
 }

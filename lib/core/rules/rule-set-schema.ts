@@ -10,7 +10,15 @@ import * as z from "zod/mini";
 import { calendarSchema } from "../calendars/calendar-schema.ts";
 import { groupSchema } from "../groups/group-schema.ts";
 import { segmentSchema } from "../segments/segment-schema.ts";
-import { type Effect, notesLimit, priorities, privateFields, setParts, tiers } from "./rule-set.ts";
+import {
+  type Effect,
+  gmailFilterLimits,
+  notesLimit,
+  priorities,
+  privateFields,
+  setParts,
+  tiers,
+} from "./rule-set.ts";
 import { colourSchema, idSchema, list, object, stampShape } from "./rule-set-parts-schema.ts";
 
 /** A text of any length. */
@@ -74,6 +82,19 @@ export const clientSchema = object({
   ...stampShape,
 });
 
+const filterPropertySchema = object({
+  name: z.string().check(z.maxLength(gmailFilterLimits.nameLength)),
+  value: z.string().check(z.maxLength(gmailFilterLimits.valueLength)),
+});
+const filterPropertiesSchema = list(filterPropertySchema).check(z.maxLength(gmailFilterLimits.properties));
+const gmailFilterSchema = object({
+  criteria: filterPropertiesSchema,
+  readAs: list(z.string().check(z.maxLength(gmailFilterLimits.valueLength))).check(
+    z.maxLength(gmailFilterLimits.properties),
+  ),
+  actions: list(filterPropertiesSchema).check(z.maxLength(gmailFilterLimits.entries)),
+});
+
 export const ruleSchema = object({
   id: idSchema,
   name: z.string(),
@@ -83,6 +104,7 @@ export const ruleSchema = object({
   stop: z.exactOptional(z.boolean()),
   enabled: z.exactOptional(z.boolean()),
   optional: z.exactOptional(z.boolean()),
+  gmail: z.exactOptional(gmailFilterSchema),
   ...stampShape,
 });
 

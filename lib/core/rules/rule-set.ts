@@ -84,6 +84,29 @@ export interface PriorityEffect {
  */
 export type Effect = LabelEffect | PointsEffect | PriorityEffect;
 
+/** A property of a filter in Gmail's file: `<apps:property name= value=>`. */
+export interface FilterProperty {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The entries of Gmail's file that became one rule: equal criteria, each with an action part of its own. */
+export interface GmailFilter {
+  readonly criteria: readonly FilterProperty[];
+  /** The condition and the exceptions that the criteria were read as. While the rule still says this, the criteria are exported as they were. */
+  readonly readAs: readonly string[];
+  /** Of each entry what it does. */
+  readonly actions: readonly (readonly FilterProperty[])[];
+}
+
+/** What of a filter is kept with its rule; one with more comes in without it. */
+export const gmailFilterLimits = {
+  properties: 40,
+  nameLength: 100,
+  valueLength: 4096,
+  entries: 500,
+} as const;
+
 export interface Rule extends ItemStamp {
   readonly id: string;
   readonly name: string;
@@ -98,6 +121,8 @@ export interface Rule extends ItemStamp {
   readonly enabled?: boolean;
   /** Whoever follows the set may switch the rule off for themselves. Absent: it is required. */
   readonly optional?: boolean;
+  /** How it stood in Gmail, from which it was imported, so that it goes back as it was. Never shared. */
+  readonly gmail?: GmailFilter;
 }
 
 /** What of a rule set can be shared apart. */

@@ -6,6 +6,7 @@
  * field that differs is a conflict. O(things), and only what differs is looked into.
  */
 import { type PrivateField, type RuleSet, type SetPart, setParts } from "../rules/rule-set.ts";
+import { withoutGmail } from "../rules/without-gmail.ts";
 import { isEqual } from "../shared/is-equal.ts";
 import { doubtsAbout } from "./merge/doubts-about.ts";
 import { fillWithheld } from "./merge/fill-withheld.ts";
@@ -27,7 +28,12 @@ export interface SetsToMerge {
 }
 
 export function mergeSets(sets: SetsToMerge): SetMerge {
-  const merging = new Merging(sets);
+  const { base, theirs } = sets;
+  const merging = new Merging({
+    ...sets,
+    base: base === null ? null : { ...base, rules: withoutGmail(base.rules) },
+    theirs: { ...theirs, rules: withoutGmail(theirs.rules) },
+  });
   const { parts = setParts } = sets.theirs;
   for (const part of parts) merging.addPart(part);
   // What this release does not know is shared with all parts together only: a partial file says nothing about it.

@@ -1,5 +1,6 @@
-/** Takes out of a rule set what its owner keeps at home: notes, purchase facts, their own addresses. */
+/** Takes out of a rule set what its owner keeps at home: notes, purchase facts, their own addresses, and always how rules stood in Gmail. */
 import type { Client, PrivateField, RuleSet } from "../rules/rule-set.ts";
+import { withoutGmail } from "../rules/without-gmail.ts";
 import { withoutOwnAddresses } from "./own-addresses.ts";
 import { isPurchaseField } from "./purchase-fields.ts";
 
@@ -14,7 +15,7 @@ export function withholdPrivate(
     const unnoted = hidden.has("notes") ? withoutNotes(client) : client;
     return hidden.has("purchases") ? withoutPurchases(unnoted) : unnoted;
   });
-  const kept = { ...set, clients };
+  const kept = { ...set, clients, rules: withoutGmail(set.rules) };
   return hidden.has("ownAddresses") ? withoutOwnAddresses(kept, accounts) : kept;
 }
 

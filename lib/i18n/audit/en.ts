@@ -7,4 +7,4 @@ export const auditEn = {
   "audit.part.suggestions": "Suggestions",
   "audit.part.review": "Review",
   "audit.part.log": "Log",
-};
+} as const;

@@ -1,6 +1,7 @@
 /** How the panel beside a message is come by in a Gmail tab, and when it is ready to be used. */
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
+import type { ExtensionBrowser } from "../../tooling/browsers/extension-browser.ts";
 import { countNodes, textIn } from "./own-nodes.ts";
 
 /** A panel that just came up takes no act yet. */
@@ -35,4 +36,16 @@ export async function hoverRow(page: Page, address: string): Promise<void> {
 export async function clickRow(page: Page, address: string): Promise<void> {
   const people = await (await rowOf(page, address)).$(".yW");
   await people?.click();
+}
+
+/** The options page that an act in Gmail opened, or brought to the front. */
+export async function openedOptions({ browser }: ExtensionBrowser): Promise<Page> {
+  let found: Page | undefined;
+  const isThere = async () => {
+    found = (await browser.pages()).find((page) => page.url().includes("/options.html"));
+    return found !== undefined;
+  };
+  await expect.poll(isThere, { timeout: 10_000 }).toBe(true);
+  if (found === undefined) throw new Error("The poll above ends only with a page.");
+  return found;
 }

@@ -2,7 +2,7 @@
  * What a file of another program's mail rules comes to, whichever program it was: conditions in our language, what
  * the rules decide, and an honest list of what could not be converted. Nothing of it is in the rule set yet.
  */
-import type { Priority } from "../../rules/rule-set.ts";
+import type { GmailFilter, Priority } from "../../rules/rule-set.ts";
 
 export type RuleFileFormat =
   | "gmail-filters"
@@ -67,21 +67,6 @@ export interface ImportedRule {
   /** How it stood in Gmail, so that it goes back as it was; absent: it comes from elsewhere. */
   readonly gmail?: GmailFilter;
   readonly losses: readonly Loss[];
-}
-
-/** A property of a filter in Gmail's file: `<apps:property name= value=>`. */
-export interface FilterProperty {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** The entries of Gmail's file that became one rule: equal criteria, each with an action part of its own. */
-export interface GmailFilter {
-  readonly criteria: readonly FilterProperty[];
-  /** The condition and the exceptions that the criteria were read as. While the rule still says this, the criteria are exported as they were. */
-  readonly readAs: readonly string[];
-  /** Of each entry what it does. */
-  readonly actions: readonly (readonly FilterProperty[])[];
 }
 
 export interface ImportedRules {

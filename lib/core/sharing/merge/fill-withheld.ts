@@ -12,6 +12,7 @@ export function fillWithheld(
   item: unknown,
   from: unknown,
 ): unknown {
+  if (part === "rules") return withOwnGmail(item, from);
   if (part !== "clients" || from === undefined) return item;
   const { notes, fields } = from as Written;
   const { fields: written, ...rest } = item as Written;
@@ -24,6 +25,12 @@ export function fillWithheld(
     ...(hasNotes ? { notes } : {}),
     ...(written === undefined && kept.length === 0 ? {} : { fields: filled }),
   };
+}
+
+/** How a rule stands in Gmail is in no shared file. */
+function withOwnGmail(item: unknown, from: unknown): unknown {
+  const { gmail } = (from ?? {}) as Written;
+  return gmail === undefined ? item : { ...(item as Written), gmail };
 }
 
 function purchasesIn(fields: unknown): [string, unknown][] {

@@ -1,0 +1,99 @@
+/**
+ * Reads the inbox rules of Outlook on the web as Microsoft Graph gives them: the answer to
+ * `GET /me/mailFolders/inbox/messageRules`, its list alone, or one rule of it.
+ */
+
+import { isJsonObject, type JsonObject } from "../../contacts/parse-own-json.ts";
+import { intakeLimits } from "../../intake-limits.ts";
+import { allSaid, type LossInRule, said } from "../converted.ts";
+import { finishRule } from "../finish-rule.ts";
+import type { FilePlace, ImportedRule, Loss, ReadRuleFile } from "../imported-rules.ts";
+import { type JsonWithPlaces, readJsonWithPlaces } from "../json-with-places.ts";
+import { lossInRule } from "../loss-in-rule.ts";
+import { isAnyMail } from "../standing-terms.ts";
+import { graphActions } from "./graph-actions.ts";
+import { graphPredicates } from "./graph-predicates.ts";
+
+/**
+ * What is refused besides `JsonRefusalCode`.
+ *
+ * - `file.noRules`: JSON, but no list of rules
+ * - `file.tooManyRules`: params `limit`, `count`
+ */
+export type RuleListRefusalCode = "file.noRules" | "file.tooManyRules";
+
+export function readOutlookGraph(text: string): ReadRuleFile {
+  const read = readJsonWithPlaces(text);
+  if (!read.ok) return read;
+  const list = ruleList(read.value);
+  if (list === null) return { ok: false, code: "file.noRules", params: {} };
+  const { rules: limit } = intakeLimits;
+  if (list.length > limit) {
+    return { ok: false, code: "file.tooManyRules", params: { limit, count: list.length } };
+  }
+  const losses: Loss[] = [];
+  if (isJsonObject(read.value) && read.value["@odata.nextLink"] !== undefined) {
+    losses.push({ ...lossInRule("lost", "file.moreElsewhere"), place: null });
+  }
+  const rules = list.filter(isJsonObject);
+  for (const other of list) {
+    if (!isJsonObject(other))
+      losses.push({ ...lossInRule("lost", "rule.notRead"), place: read.placeOf(other) });
+  }
+  return {
+    ok: true,
+    format: "outlook-graph",
+    rules: inOrder(rules).flatMap((rule) => readRule(rule, read.placeOf)),
+    losses,
+    books: [],
+  };
+}
+
+function ruleList(value: unknown): readonly unknown[] | null {
+  if (Array.isArray(value)) return value;
+  if (!isJsonObject(value)) return null;
+  if (Array.isArray(value["value"])) return value["value"];
+  return typeof value["displayName"] === "string" ? [value] : null;
+}
+
+function inOrder(rules: readonly JsonObject[]): JsonObject[] {
+  return [...rules].sort((one, other) => sequenceOf(one) - sequenceOf(other));
+}
+
+/** What has none comes last. */
+function sequenceOf({ sequence }: JsonObject): number {
+  return typeof sequence === "number" ? sequence : Number.MAX_SAFE_INTEGER;
+}
+
+type PlaceOf = (JsonWithPlaces & { readonly ok: true })["placeOf"];
+
+function readRule(rule: JsonObject, placeOf: PlaceOf): ImportedRule[] {
+  const place: FilePlace | null = placeOf(rule);
+  const { displayName, isEnabled, hasError, conditions, exceptions, actions } = rule;
+  const asked = isJsonObject(conditions) ? graphPredicates(conditions) : [];
+  const done = graphActions(isJsonObject(actions) ? actions : {});
+  return finishRule({
+    name: typeof displayName === "string" ? displayName : "",
+    place,
+    condition: asked.length === 0 ? said(isAnyMail) : allSaid(asked),
+    exceptions: isJsonObject(exceptions) ? graphPredicates(exceptions) : [],
+    labels: done.labels,
+    atLeast: done.atLeast,
+    points: done.points,
+    stop: done.stop,
+    isOn: isEnabled !== false && hasError !== true,
+    losses: [...lossesOfRule(rule), ...done.losses],
+  });
+}
+
+const knownProperties: ReadonlySet<string> = new Set(
+  "id displayName sequence isEnabled hasError isReadOnly conditions exceptions actions".split(" "),
+);
+
+function lossesOfRule(rule: JsonObject): LossInRule[] {
+  const unknown = Object.keys(rule).filter(
+    (name) => !knownProperties.has(name) && !name.startsWith("@odata."),
+  );
+  const losses = unknown.map((name) => lossInRule("lost", "rule.unknownProperty", { name }));
+  return rule["hasError"] === true ? [...losses, lossInRule("changed", "rule.hasError")] : losses;
+}
