@@ -52,7 +52,7 @@ export const ruleImportEn = {
   "ruleImport.labels.becomesOf": "{label} becomes",
   "ruleImport.labels.name": "Name",
   "ruleImport.labels.nameOf": "Name for {label}",
-  "ruleImport.labels.nameless": "A folder without a name",
+  "ruleImport.labels.nameless": "A folder without a name, of the rule “{rule}”",
   "ruleImport.labels.joins": "Your client {client} gets the senders.",
   "ruleImport.labels.some": "{count} of {rules} rules ask for senders only; the others keep the label.",
   "ruleImport.labels.unnamed": {
@@ -101,7 +101,7 @@ export const ruleImportEn = {
   "ruleImport.loss.risk": "Never done here",
   "ruleImport.loss.lost": "Lost",
   "ruleImport.loss.changed": "Changed",
-  "ruleImport.losses.count": { one: "{count} thing", other: "{count} things" },
+  "ruleImport.losses.count": { one: "{count} note", other: "{count} notes" },
   "ruleImport.losses": "What was not converted as it was ({count})",
   "ruleImport.losses.none": "Everything was converted as it was.",
   "ruleImport.losses.file": "The whole file",

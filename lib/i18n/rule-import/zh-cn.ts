@@ -47,7 +47,7 @@ export const ruleImportZhCn: Translated<typeof ruleImportEn> = {
   "ruleImport.labels.becomesOf": "{label} 变成",
   "ruleImport.labels.name": "名称",
   "ruleImport.labels.nameOf": "{label} 的名称",
-  "ruleImport.labels.nameless": "没有名称的文件夹",
+  "ruleImport.labels.nameless": "没有名称的文件夹（规则“{rule}”）",
   "ruleImport.labels.joins": "发件人归入已有客户 {client}。",
   "ruleImport.labels.some": "{rules} 条规则中有 {count} 条只看发件人，其余仍使用标签。",
   "ruleImport.labels.unnamed": { other: "还有 {count} 个文件夹没有名称。请在上面填写，或选择“不要”。" },

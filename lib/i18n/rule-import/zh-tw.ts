@@ -47,7 +47,7 @@ export const ruleImportZhTw: Translated<typeof ruleImportEn> = {
   "ruleImport.labels.becomesOf": "{label} 變成",
   "ruleImport.labels.name": "名稱",
   "ruleImport.labels.nameOf": "{label} 的名稱",
-  "ruleImport.labels.nameless": "沒有名稱的資料夾",
+  "ruleImport.labels.nameless": "沒有名稱的資料夾（規則「{rule}」）",
   "ruleImport.labels.joins": "寄件者歸入已有客戶 {client}。",
   "ruleImport.labels.some": "{rules} 條規則中有 {count} 條只看寄件者，其餘仍使用標籤。",
   "ruleImport.labels.unnamed": { other: "還有 {count} 個資料夾沒有名稱。請在上面填寫，或選擇「不要」。" },

@@ -62,7 +62,9 @@ const ways = ["client", "label", "nothing"] as const;
 function LabelRow({ label: planned, onChoice }: LabelRowProps) {
   const words = useRuleImportWords();
   const { label, rules, feeders, choice, known } = planned;
-  const name = displayText(label.name.slice(0, 120)) || words("ruleImport.labels.nameless");
+  const name =
+    displayText(label.name.slice(0, 120)) ||
+    words("ruleImport.labels.nameless", { rule: displayText(planned.giver.slice(0, 60)) });
   const choices = ways.filter((way) => way !== "client" || feeders.length > 0);
   const choose = (event: Event) => {
     const as = choices[(event.currentTarget as HTMLSelectElement).selectedIndex];

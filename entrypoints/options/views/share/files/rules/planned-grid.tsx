@@ -6,6 +6,7 @@ import { SearchField } from "../../../../../../components/search-field.tsx";
 import { useActiveRow } from "../../../../../../components/use-active-row.ts";
 import { useListKeys } from "../../../../../../components/use-list-keys.ts";
 import { useReveal, useRowWindow } from "../../../../../../components/use-row-window.ts";
+import type { PlannedClient } from "../../../../../../lib/core/interchange/rule-files/plan/client-claims.ts";
 import type { PlannedRule } from "../../../../../../lib/core/interchange/rule-files/plan/planned-rule.ts";
 import {
   canBeTaken,
@@ -22,12 +23,14 @@ import { useRuleImportWords } from "./use-rule-import-words.ts";
 
 export interface PlannedGridProps {
   readonly rules: readonly PlannedRule[];
+  /** Those that the import makes or adds to, by which rules that become theirs are shown. */
+  readonly clients: readonly PlannedClient[];
   readonly filter: PlannedFilter;
   readonly onFilter: (filter: PlannedFilter) => void;
   readonly onTake: (places: readonly number[], isTaken: boolean) => void;
 }
 
-export function PlannedGrid({ rules, filter, onFilter, onTake }: PlannedGridProps) {
+export function PlannedGrid({ rules, clients, filter, onFilter, onTake }: PlannedGridProps) {
   const words = useRuleImportWords();
   const [text, setText] = useState("");
   const [open, setOpen] = useState<string | null>(null);
@@ -45,7 +48,7 @@ export function PlannedGrid({ rules, filter, onFilter, onTake }: PlannedGridProp
   const active = useActiveRow(shown);
   const rows = useRowWindow(shown.length, rowHeight, headerHeight);
   useReveal(rows, active.index);
-  const rowOf = usePlannedRow(onTake, open);
+  const rowOf = usePlannedRow(onTake, open, clients);
   const opened = listed.find(({ id }) => id === open);
   const takeable = shown.filter(({ planned }) => canBeTaken(planned));
   const isAll = takeable.length > 0 && takeable.every(({ planned }) => planned.isTaken);
@@ -114,7 +117,7 @@ export function PlannedGrid({ rules, filter, onFilter, onTake }: PlannedGridProp
   );
 }
 
-function FilterButtons({ rules, filter, onFilter }: Omit<PlannedGridProps, "onTake">) {
+function FilterButtons({ rules, filter, onFilter }: Omit<PlannedGridProps, "onTake" | "clients">) {
   const words = useRuleImportWords();
   const risks = rules.filter(hasRisk).length;
   const counts = plannedKinds.map(

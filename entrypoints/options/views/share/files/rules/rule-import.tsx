@@ -99,7 +99,13 @@ function ReadRules({
       )}
       <LabelChoices labels={plan.labels} onChoice={onLabel} />
       <BookChoices books={plan.books} set={set} onChoice={onBook} />
-      <PlannedGrid rules={plan.rules} filter={filter} onFilter={setFilter} onTake={onRules} />
+      <PlannedGrid
+        rules={plan.rules}
+        clients={plan.clients}
+        filter={filter}
+        onFilter={setFilter}
+        onTake={onRules}
+      />
       <OfferedClients offers={plan.offers} onTake={onClient} />
       <LossList file={name} losses={losses} isOpen={showsLosses} onOpen={setShowsLosses} />
       <TakeRules {...props} file={file} plan={plan} />
