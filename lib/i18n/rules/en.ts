@@ -9,6 +9,8 @@ export const rulesEn = {
   "rules.add": "Add rule",
   "rules.search": "Search name, condition or label",
   "rules.searching": "Clear the search to change the order.",
+  "rules.import": "Import rules",
+  "rules.import.empty": "Bring your rules from Gmail, Outlook, Sieve or Thunderbird",
   "rules.fromWords": "Start from words",
   "rules.none": "No rules yet",
   "rules.none.text":

@@ -11,6 +11,8 @@ export const rulesZhCn: Translated<typeof rulesEn> = {
   "rules.add": "添加规则",
   "rules.search": "搜索名称、条件或标签",
   "rules.searching": "清除搜索后才能调整顺序。",
+  "rules.import": "导入规则",
+  "rules.import.empty": "从 Gmail、Outlook、Sieve 或 Thunderbird 导入规则",
   "rules.fromWords": "现成的规则",
   "rules.none": "还没有规则",
   "rules.none.text": "规则给邮件加标签，或提高优先级。从下面选一条；每条规则对已有的邮件同样有效。",

@@ -11,6 +11,8 @@ export const rulesZhTw: Translated<typeof rulesEn> = {
   "rules.add": "新增規則",
   "rules.search": "搜尋名稱、條件或標籤",
   "rules.searching": "清除搜尋後才能調整順序。",
+  "rules.import": "匯入規則",
+  "rules.import.empty": "從 Gmail、Outlook、Sieve 或 Thunderbird 匯入規則",
   "rules.fromWords": "現成的規則",
   "rules.none": "還沒有規則",
   "rules.none.text": "規則為郵件加上標籤，或提高優先順序。從下面選一條；每條規則對已有的郵件同樣有效。",

@@ -60,6 +60,7 @@ export const sendersEn = {
   },
   "start.leftOut.colleague": { one: "{count} colleague", other: "{count} colleagues" },
   "start.rules": "First rules",
+  "start.rules.import": "Bring your rules from Gmail, Outlook, Sieve or Thunderbird",
   "start.rules.text":
     "Each gives a label or points, whatever the client. All of them can be changed under Rules.",
   "start.done": "Done",

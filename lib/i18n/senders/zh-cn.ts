@@ -55,6 +55,7 @@ export const sendersZhCn: Translated<typeof sendersEn> = {
   "start.leftOut.lookAlike": "{count} 个只是看起来像客户",
   "start.leftOut.colleague": "{count} 位同事",
   "start.rules": "第一批规则",
+  "start.rules.import": "从 Gmail、Outlook、Sieve 或 Thunderbird 导入规则",
   "start.rules.text": "每条规则给出标签或分数，与客户无关。都可以在“规则”中修改。",
   "start.done": "完成",
   "start.done.text":

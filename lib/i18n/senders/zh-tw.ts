@@ -55,6 +55,7 @@ export const sendersZhTw: Translated<typeof sendersEn> = {
   "start.leftOut.lookAlike": "{count} 個只是看起來像客戶",
   "start.leftOut.colleague": "{count} 位同事",
   "start.rules": "第一批規則",
+  "start.rules.import": "從 Gmail、Outlook、Sieve 或 Thunderbird 匯入規則",
   "start.rules.text": "每條規則給出標籤或分數，與客戶無關。都可以在「規則」中修改。",
   "start.done": "完成",
   "start.done.text":

@@ -163,6 +163,7 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
                 />
               </>
             )}
+            <a href="#share">{t("rules.import")}</a>
             <Button label={t("rules.add")} icon="plus" kind="primary" onPress={add} />
           </header>
           <OriginChoice part="rules" followed={followed} chosen={null} count={set.rules.length} />
@@ -240,6 +241,9 @@ function NoRules({ children }: { readonly children: preact.ComponentChildren }) 
   return (
     <Notice kind="empty" icon="list" title={t("rules.none")} text={t("rules.none.text")}>
       {children}
+      <p>
+        <a href="#share">{t("rules.import.empty")}</a>
+      </p>
       <p class="example">
         <LabelChip label={t("template.quotation.label")} colour="#1a73e8" />
         <span>{t("rules.none.example")}</span>

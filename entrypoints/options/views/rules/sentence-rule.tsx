@@ -2,18 +2,14 @@
 import { useId, useState } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { FieldMessages } from "../../../../components/text-field.tsx";
-import { type Translation, useTranslation } from "../../../../components/translation.tsx";
+import { useTranslation } from "../../../../components/translation.tsx";
 import { type BuilderRow, blankRow, isBlank, readRow } from "../../../../lib/core/condition/builder-rows.ts";
-import { readComparisonValue } from "../../../../lib/core/condition/comparison.ts";
 import { negated } from "../../../../lib/core/condition/join-conditions.ts";
 import { printCondition } from "../../../../lib/core/condition/print-condition.ts";
-import { spanText } from "../../../../lib/i18n/explain/lookup-claim.ts";
 import { newId } from "../../new-id.ts";
-import { comparedSigns } from "./builder/compared-value.ts";
-import { placeOfRelation, relationsOf, rowKinds } from "./builder/row-kinds.ts";
 import { RowSentence } from "./builder/row-sentence.tsx";
-import { choiceWords } from "./builder/row-value.tsx";
 import { issueSentence } from "./condition-says.ts";
+import { sentenceOfRow } from "./row-words.ts";
 import { emptyRuleDraft, noLabel, type RuleDraft } from "./rule-draft.ts";
 import { useRuleNames } from "./rule-names.ts";
 
@@ -43,7 +39,7 @@ export function SentenceRule({ onAdd, onEdit }: SentenceRuleProps) {
     const isNegated = tree !== null && row.isNegated;
     return {
       ...emptyRuleDraft(newId()),
-      name: read === null ? "" : nameOf(row, t),
+      name: read === null ? "" : sentenceOfRow(row, t),
       condition: tree === null ? "" : printCondition(isNegated ? negated(tree) : tree),
       labels: [{ ...noLabel, label: label.trim() }],
     };
@@ -83,25 +79,4 @@ export function SentenceRule({ onAdd, onEdit }: SentenceRuleProps) {
       <FieldMessages id={`${id}-said`} errors={tried ? errors : []} notes={[]} />
     </form>
   );
-}
-
-/** The sentence itself: the rule is found by it in the list. */
-function nameOf(row: BuilderRow, t: Translation): string {
-  const { topic, value } = rowKinds[row.field];
-  const relation = relationsOf(topic)[placeOfRelation(row)];
-  return t("sentence.name", {
-    topic: t(`row.topic.${topic}`),
-    relation: t(`row.relation.${relation?.words ?? "is"}`),
-    value: value === "choice" ? choiceWords(row.field, row.value, t) : valueText(row, t),
-  });
-}
-
-/** A comparison without its sign, which the relation says. */
-function valueText({ field, value }: BuilderRow, t: Translation): string {
-  const comparison = comparedSigns(field) === null ? null : readComparisonValue(value.trim());
-  if (comparison === null) return value.trim();
-  const { count, unit } = comparison;
-  if (unit === null) return String(count);
-  const span = spanText(t, count, unit);
-  return field === "waiting" ? span : t("row.ago", { value: span });
 }

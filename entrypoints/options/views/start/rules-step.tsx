@@ -41,6 +41,9 @@ export function RulesStep({ set, heading }: RulesStepProps) {
     <section class="card" aria-labelledby="start-rules">
       <StepHead id="start-rules" number={3} title={words("start.rules")} heading={heading} />
       <p>{words("start.rules.text")}</p>
+      <p>
+        <a href="#share">{words("start.rules.import")}</a>
+      </p>
       <div class="start-rules">
         {templates.map((template) => (
           <Switch

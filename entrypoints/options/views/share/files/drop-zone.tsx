@@ -28,7 +28,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
       <p>{t("share.import.drop")}</p>
       <ChooseFile
         label={t("share.import.choose")}
-        accept="application/json,.json,text/csv,.csv,.tsv,.txt,text/vcard,.vcf,.vcard,.xlsx,.xls"
+        accept="application/json,.json,text/csv,.csv,.tsv,.txt,text/vcard,.vcf,.vcard,.xlsx,.xls,.xml,.sieve,.siv,.dat"
         onFiles={onFiles}
       />
     </section>

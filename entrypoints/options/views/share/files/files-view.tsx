@@ -2,6 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import { Notice } from "../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
+import type { ReadRuleFile } from "../../../../../lib/core/interchange/rule-files/imported-rules.ts";
 import { sharingFailure } from "../../../../../lib/i18n/sealing/sharing-failure.ts";
 import type { OpenedFile } from "../../../../../lib/sealing/open-shared-file.ts";
 import type { Database } from "../../../../../lib/storage/database.ts";
@@ -17,6 +18,10 @@ import { FileImport } from "./import/file-import.tsx";
 import { type ChosenFile, openFile } from "./import/open-file.ts";
 import { PassphraseForm } from "./import/passphrase-form.tsx";
 import { readBytes } from "./read-bytes.ts";
+import { RuleImport } from "./rules/rule-import.tsx";
+import { ruleSource } from "./rules/rule-source.ts";
+import { useRuleImportWords } from "./rules/use-rule-import-words.ts";
+import { WhereRulesAre } from "./rules/where-rules-are.tsx";
 
 type ImportState =
   | { readonly step: "idle" }
@@ -30,7 +35,8 @@ type ImportState =
       readonly file: string;
       readonly source: ContactSource;
       readonly turn: number;
-    };
+    }
+  | { readonly step: "rules"; readonly file: string; readonly read: ReadRuleFile; readonly turn: number };
 
 interface Failure {
   readonly code: string;
@@ -41,6 +47,7 @@ export function FilesView(props: ViewProps) {
   const { set, settings, accounts, database } = props;
   const t = useTranslation();
   const words = useContactWords();
+  const ruleWords = useRuleImportWords();
   const [state, setState] = useState<ImportState>({ step: "idle" });
   /** A file that is chosen while another one is read wins. */
   const latest = useRef(0);
@@ -71,8 +78,10 @@ export function FilesView(props: ViewProps) {
       <section class="card">
         <h2>{t("share.import")}</h2>
         <p>{t("share.import.text")}</p>
+        <p>{ruleWords("ruleImport.intro")}</p>
         <p>{words("contacts.intro")}</p>
         <DropZone onFiles={take} />
+        <WhereRulesAre />
         {state.step === "reading" && <p role="status">{t("share.reading", { file: state.file })}</p>}
         {state.step === "refused" && <Refused file={state.file} failure={state.failure} />}
         {state.step === "passphrase" && (
@@ -86,6 +95,9 @@ export function FilesView(props: ViewProps) {
         )}
         {state.step === "preview" && (
           <FileImport key={state.turn} {...props} file={state.file} opened={state.opened} onDone={leave} />
+        )}
+        {state.step === "rules" && (
+          <RuleImport key={state.turn} {...props} name={state.file} read={state.read} onDone={leave} />
         )}
         {state.step === "contacts" && (
           <ContactImport
@@ -112,6 +124,8 @@ function Refused({ file, failure }: Pick<Extract<ImportState, { step: "refused" 
 async function readFile(file: File, turn: number, database: Database): Promise<ImportState> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return { step: "refused", file: file.name, failure: bytes.error };
+  const rules = await ruleSource(file.name, bytes.value);
+  if (rules !== null) return { step: "rules", file: file.name, read: rules, turn };
   if (isContactFile(file.name, bytes.value)) {
     return { step: "contacts", file: file.name, source: await contactSource(bytes.value), turn };
   }

@@ -14,6 +14,8 @@ export interface FileLabel {
   readonly label: ImportedLabel;
   /** How many rules give it. */
   readonly rules: number;
+  /** Name of the first of them, by which a folder without a name can be told. */
+  readonly giver: string;
   /** Those of them that ask for nothing but senders that may be a client's; none: no client can be made of it. */
   readonly feeders: readonly PreparedRule[];
   readonly proposal: LabelChoice;
@@ -43,6 +45,7 @@ export function fileLabels(
     return {
       label,
       rules: givers.length,
+      giver: givers[0]?.source.name.trim() ?? "",
       feeders,
       proposal: isClient
         ? { as: "client", name: lastOf(label.name) }
