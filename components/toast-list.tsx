@@ -1,4 +1,5 @@
 /** Short messages about what was just done, with the way back. A toast waits while it is pointed at or focused. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "./button.tsx";
 import { useTranslation } from "./translation.tsx";
@@ -10,6 +11,8 @@ export interface ToastContent {
   readonly id: number;
   readonly text: string;
   readonly kind: "done" | "failed";
+  /** What is found out after it was done, in sentences of its own. */
+  readonly more?: ComponentChildren;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
@@ -49,7 +52,9 @@ function Toast({ toast, onGone }: { readonly toast: ToastContent; readonly onGon
       onFocusIn={() => setHeld(true)}
       onFocusOut={() => setHeld(false)}
     >
-      <p>{toast.text}</p>
+      <p>
+        {toast.text} {toast.more}
+      </p>
       {action !== undefined && (
         <Button
           label={action.label}

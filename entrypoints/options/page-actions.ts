@@ -2,7 +2,7 @@
  * What the views can do: every change goes to the background as a message, and
  * comes back as a toast that says what was done and takes it back.
  */
-import { createContext } from "preact";
+import { type ComponentChildren, createContext } from "preact";
 import { useCallback, useContext, useMemo, useRef, useState } from "preact/hooks";
 import type { ToastContent } from "../../components/toast-list.tsx";
 import type { Translation } from "../../components/translation.tsx";
@@ -16,9 +16,14 @@ export interface PageActions {
   readonly call: Call;
   /**
    * Sends an edit of the rule set; `done` is the toast's text, `way` how the history of
-   * clients tells of it (default `edit`). Gives whether it was carried out.
+   * clients tells of it (default `edit`), `more` what the toast says besides. Gives whether it was carried out.
    */
-  readonly edit: (edit: RuleSetEdit, done: string, way?: ChangeWay) => Promise<boolean>;
+  readonly edit: (
+    edit: RuleSetEdit,
+    done: string,
+    way?: ChangeWay,
+    more?: ComponentChildren,
+  ) => Promise<boolean>;
   readonly tell: (toast: Omit<ToastContent, "id">) => void;
   readonly tellFailure: (failure: Failure) => void;
 }
@@ -53,7 +58,7 @@ export function useToastedActions(call: Call, t: Translation): PageToasts {
     };
     const tellFailure = (failure: Failure) => tell({ kind: "failed", text: failureSentence(t, failure) });
     // The schema's type has lists that could be changed, ours has not: the same value for both.
-    const edit = async (change: RuleSetEdit, done: string, way: ChangeWay = "edit"): Promise<boolean> => {
+    const edit: PageActions["edit"] = async (change, done, way = "edit", more) => {
       const answer = await call("rules.edit", { edit: change as Request<"rules.edit">["edit"], way });
       if (!answer.ok) {
         tellFailure(answer);
@@ -61,7 +66,8 @@ export function useToastedActions(call: Call, t: Translation): PageToasts {
       }
       const { inverse } = answer.value;
       const undo = () => void edit(inverse, t("done.undone"), "undo");
-      tell({ kind: "done", text: done, action: { label: t("action.undo"), run: undo } });
+      const action = { label: t("action.undo"), run: undo };
+      tell({ kind: "done", text: done, ...(more === undefined ? {} : { more }), action });
       return true;
     };
     return { call, edit, tell, tellFailure };

@@ -26,6 +26,22 @@ export function newestSeen(database: Database, limit: number): Promise<Stored<Se
   return attempt(database, () => database.seen.orderBy("seenAt").reverse().limit(limit).toArray());
 }
 
+/** Messages of all accounts, those seen last first, behind those that were read so far; at most `limit`. */
+export function seenBefore(
+  database: Database,
+  read: readonly SeenRecord[],
+  limit: number,
+): Promise<Stored<SeenRecord[]>> {
+  return attempt(database, () => {
+    const last = read.at(-1);
+    if (last === undefined) return database.seen.orderBy("seenAt").reverse().limit(limit).toArray();
+    // A whole list is seen in one moment: those of the same one that were read are passed over.
+    const same = read.length - read.findLastIndex(({ seenAt }) => seenAt !== last.seenAt) - 1;
+    const behind = database.seen.where("seenAt").belowOrEqual(last.seenAt);
+    return behind.reverse().offset(same).limit(limit).toArray();
+  });
+}
+
 /** A message by its id, whichever of these accounts saw it; the newest sight of it. `null`: none did, or it was forgotten. */
 export function seenById(
   database: Database,

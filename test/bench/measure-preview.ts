@@ -87,6 +87,6 @@ function timeEdit(
   const started = threadTime();
   const rule = { ...edited, id: set.rules[place]?.id ?? edited.id };
   const preview = previewEdit(base, combineSets({ ...set, rules: set.rules.with(place, rule) }, []));
-  for (const facts of mail) preview.compare({ facts, context: matchContext });
+  for (const facts of mail) preview.judge({ facts, context: matchContext });
   return threadTime() - started;
 }

@@ -20,9 +20,11 @@ import { draftOfRule } from "../../entrypoints/options/views/rules/rule-draft.ts
 import { RuleList } from "../../entrypoints/options/views/rules/rule-list.tsx";
 import { RuleSheet } from "../../entrypoints/options/views/rules/rule-sheet.tsx";
 import { SentenceRule } from "../../entrypoints/options/views/rules/sentence-rule.tsx";
+import { seenSide } from "../../entrypoints/options/views/seen-preview/seen-side.ts";
 import { findDuplicates } from "../../lib/core/clients/find-duplicates.ts";
 import { defaultReminders } from "../../lib/core/reminders/reminder-settings.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
+import { combineSets } from "../../lib/core/sharing/combine-sets.ts";
 import { en } from "../../lib/i18n/en.ts";
 import { createTranslate } from "../../lib/i18n/translate.ts";
 import type { Call } from "../../lib/messaging/call.ts";
@@ -167,10 +169,10 @@ describe("for people who do not see the page", () => {
         draft={draftOfRule(rule)}
         stored={rule}
         set={set}
-        everybody={set}
-        settings={defaultSettings}
-        contacts={null}
+        followed={[]}
+        side={null}
         seen={{ status: "ready", value: [] }}
+        onOpen={nothing}
         onChange={nothing}
         onSave={nothing}
         onClose={nothing}
@@ -190,15 +192,17 @@ describe("for people who do not see the page", () => {
     });
     const from = { name: "Anna", address: "a@b.org" };
     const facts = { id: "m", from, subject: "Offer x", date: 1_790_000_000_000 };
+    const seen = [{ account: "me@x.example", id: "m", seenAt: 0, facts }];
+    const side = seenSide(combineSets(set, []), defaultSettings, null);
     const sheet = (
       <RuleSheet
         draft={draftOfRule(editable)}
         stored={editable}
         set={set}
-        everybody={set}
-        settings={defaultSettings}
-        contacts={null}
-        seen={{ status: "ready", value: [{ account: "me@x.example", id: "m", seenAt: 0, facts }] }}
+        followed={[]}
+        side={side}
+        seen={{ status: "ready", value: seen }}
+        onOpen={nothing}
         onChange={nothing}
         onSave={nothing}
         onClose={nothing}
@@ -207,11 +211,14 @@ describe("for people who do not see the page", () => {
       />
     );
     await faultsOf(sheet);
+    // It is tried in a turn of its own.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
     const unknown = [...root.querySelectorAll<HTMLElement>(".live-counts button")].at(-1);
     await act(() => unknown?.click());
     expect(await faultsOf(sheet)).toEqual([]);
     expect(root.querySelectorAll(".builder-row").length).toBe(6);
     expect(root.querySelectorAll(".live-rows summary").length).toBe(1);
+    expect(root.textContent).toContain("The 1 seen message would look as it does now.");
   });
 
   it("the view of priority names its fields, with errors beside them", async () => {

@@ -1,17 +1,25 @@
 // @vitest-environment happy-dom
 /** The list of seen mail beside the rule that is edited. */
+import { useMemo } from "preact/hooks";
 import { act } from "preact/test-utils";
 import { describe, expect, it } from "vitest";
 import { draftTrees } from "../../entrypoints/options/views/rules/draft-trees.ts";
-import { LiveList, type SeenState } from "../../entrypoints/options/views/rules/live/live-list.tsx";
+import { LiveList } from "../../entrypoints/options/views/rules/live/live-list.tsx";
+import { emptyRuleDraft } from "../../entrypoints/options/views/rules/rule-draft.ts";
+import { useDraftEffect } from "../../entrypoints/options/views/rules/use-draft-effect.ts";
+import { seenSide } from "../../entrypoints/options/views/seen-preview/seen-side.ts";
+import type { SeenState } from "../../entrypoints/options/views/seen-preview/use-seen-mail.ts";
 import type { ContactBook } from "../../lib/core/clients/contact-book.ts";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import { emptyRuleSet } from "../../lib/core/rules/empty-rule-set.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
+import { combineSets } from "../../lib/core/sharing/combine-sets.ts";
+import type { FollowedSet } from "../../lib/core/sharing/followed-set.ts";
 import { aClient } from "../core/rules/build-rule-set.ts";
 import { one, press, show } from "./show.tsx";
 
 const account = "ana@own.example";
+const followed: readonly FollowedSet[] = [];
 const client = aClient({ name: "Acme", tier: "vip", domains: ["acme.com"] });
 const mail: readonly MessageFacts[] = [
   { id: "1", from: { name: "Anna", address: "anna@acme.com" }, subject: "关于报价单的回复", unread: true },
@@ -27,22 +35,32 @@ function seenOf(facts: readonly MessageFacts[]): SeenState {
   };
 }
 
+const set = { ...emptyRuleSet, clients: [client] };
+
+interface TriedProps {
+  readonly condition: string;
+  readonly exceptions: readonly string[];
+  readonly seen: SeenState;
+  readonly contacts: ContactBook | null;
+}
+
+function Tried({ condition, exceptions, seen, contacts }: TriedProps) {
+  const read = useMemo(() => draftTrees(condition, exceptions, null), [condition, exceptions]);
+  const side = useMemo(() => seenSide(combineSets(set, []), defaultSettings, contacts), [contacts]);
+  const draft = { ...emptyRuleDraft("tried"), condition, exceptions };
+  const effect = useDraftEffect({ draft, read, set, followed, seen, side });
+  return <LiveList trees={read.trees} exceptionFaulty={read.exceptionFaulty} {...{ seen, side, effect }} />;
+}
+
 async function showTried(
   condition: string,
   exceptions: readonly string[] = [],
   seen = seenOf(mail),
   contacts: ContactBook | null = null,
 ) {
-  const { trees, exceptionFaulty } = draftTrees(condition, exceptions, null);
-  const root = await show(
-    <LiveList
-      {...{ trees, exceptionFaulty, seen, contacts }}
-      set={{ ...emptyRuleSet, clients: [client] }}
-      settings={defaultSettings}
-    />,
-  );
-  // The trial goes on after a pause.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  const root = await show(<Tried {...{ condition, exceptions, seen, contacts }} />);
+  // The trial begins and goes on after a pause.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
   return root;
 }
 

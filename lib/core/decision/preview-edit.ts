@@ -26,8 +26,14 @@ export interface LookChange {
 export interface EditPreview {
   /** Some condition, of before or after, asks for what seen mail says of a client. */
   readonly asksContacts: boolean;
+  readonly judge: (message: SeenMessage) => PreviewedMessage;
+}
+
+export interface PreviewedMessage {
+  /** The rules that would fire, in their order. */
+  readonly firing: readonly Rule[];
   /** `null`: it would look as it does. Colours count, points that change no priority do not. */
-  readonly compare: (message: SeenMessage) => LookChange | null;
+  readonly change: LookChange | null;
 }
 
 /** O(rules) where only rules differ, else what it costs to compile everything. */
@@ -48,7 +54,10 @@ function fits({ roomForRegexes }: SeenBase, { active }: CompiledRules): boolean 
 function previewAnew(base: SeenBase, next: SeenBase): EditPreview {
   return {
     asksContacts: base.compiled.asksContacts || next.compiled.asksContacts,
-    compare: (message) => changeOf(base.know(message).look, next.know(message).look),
+    judge(message) {
+      const [before, after] = [base.know(message), next.know(message)];
+      return { firing: after.firing, change: changeOf(before.look, after.look) };
+    },
   };
 }
 
@@ -62,16 +71,18 @@ function previewRules(
   const isTouched = (rules: readonly Rule[]) => rules.some((rule) => gone.has(rule));
   return {
     asksContacts: base.compiled.asksContacts || rulesAskContacts(came),
-    compare(message) {
+    judge(message) {
       const known = base.know(message);
       const { fired, waiting } = known.said;
       const said = saidBy(came, known.examined);
       const isSilent = said.fired.length + said.waiting.length === 0;
-      if (isSilent && !isReordered && !isTouched(fired) && !isTouched(waiting)) return null;
+      if (isSilent && !isReordered && !isTouched(fired) && !isTouched(waiting)) {
+        return { firing: known.firing, change: null };
+      }
       const all = { fired: fired.concat(said.fired), waiting: waiting.concat(said.waiting) };
       const firing = heedStops(all, order);
-      if (sameRules(firing, known.firing)) return null;
-      return changeOf(known.look, known.lookWith(firing));
+      const isSame = sameRules(firing, known.firing);
+      return { firing, change: isSame ? null : changeOf(known.look, known.lookWith(firing)) };
     },
   };
 }

@@ -90,10 +90,6 @@ export const mergeEn = {
   },
   "merge.effect.changed": "{changed} of {count} messages would change label.",
   "merge.effect.priority": "{changed} would change priority.",
-  "merge.effect.examples": "Such as",
-  "merge.effect.noSubject": "Without a subject",
-  "merge.effect.nothing": "no label",
-  "merge.effect.becomes": "becomes",
   "merge.from.export": "Compared with what you exported on {day}: what you changed since then stays.",
   "merge.from.import": "Compared with what you took in on {day}: what you changed since then stays.",
   "merge.from.same":

@@ -127,7 +127,7 @@ function comparedAnew(base: SeenBase, after: CombinedSets, mail: readonly Messag
   const preview = previewEdit(base, after);
   const changes = mail.map((facts) => {
     const [was, becomes] = [lookUnder(base.sets, facts), lookUnder(after, facts)];
-    const change = preview.compare({ facts, context });
+    const change = preview.judge({ facts, context }).change;
     if (change === null) expect(becomes).toEqual(was);
     else expect(change).toEqual({ before: was, after: becomes });
     return change;
@@ -147,7 +147,8 @@ const gives = (name: string, colour?: string): Effect => ({
 });
 
 function changeBy(set: RuleSet, edit: RuleSetEdit) {
-  return previewEdit(new SeenBase(alone(set)), alone(edited(set, edit))).compare({ facts: mail, context });
+  return previewEdit(new SeenBase(alone(set)), alone(edited(set, edit))).judge({ facts: mail, context })
+    .change;
 }
 
 describe("a message that two rules fire on", () => {

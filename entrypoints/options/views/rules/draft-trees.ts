@@ -6,6 +6,8 @@ import { parseOnce } from "./condition-says.ts";
 export interface DraftTrees {
   /** `null`: the condition cannot be read. */
   readonly trees: RuleTrees | null;
+  /** The texts of the exceptions that can be read. */
+  readonly exceptions: readonly string[];
   readonly exceptionFaulty: boolean;
 }
 
@@ -15,10 +17,14 @@ export function draftTrees(
   names: KnownNames | null,
 ): DraftTrees {
   const { tree } = parseOnce(condition, names);
-  const read = exceptions.filter((text) => text.trim() !== "").map((text) => parseOnce(text, names).tree);
-  const readable = read.filter((exception) => exception !== null);
+  const written = exceptions.filter((text) => text.trim() !== "");
+  const read = written.flatMap((text) => {
+    const exception = parseOnce(text, names).tree;
+    return exception === null ? [] : [{ text, exception }];
+  });
   return {
-    trees: tree === null ? null : { condition: tree, exceptions: readable },
-    exceptionFaulty: readable.length < read.length,
+    trees: tree === null ? null : { condition: tree, exceptions: read.map(({ exception }) => exception) },
+    exceptions: read.map(({ text }) => text),
+    exceptionFaulty: read.length < written.length,
   };
 }

@@ -5,9 +5,11 @@ import { SideSheet } from "../../../../components/side-sheet.tsx";
 import { Switch } from "../../../../components/switch.tsx";
 import { TextField } from "../../../../components/text-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
-import type { ContactBook } from "../../../../lib/core/clients/contact-book.ts";
 import type { Rule, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
-import type { Settings } from "../../../../lib/core/settings/settings.ts";
+import type { FollowedSet } from "../../../../lib/core/sharing/followed-set.ts";
+import { EditEffectPart } from "../seen-preview/edit-effect-part.tsx";
+import type { SeenSide } from "../seen-preview/seen-side.ts";
+import type { SeenState } from "../seen-preview/use-seen-mail.ts";
 import { SheetFooter } from "../sheet-footer.tsx";
 import { BuilderNamesContext } from "./builder/builder-names.ts";
 import { completionNames } from "./completion-names.ts";
@@ -15,23 +17,24 @@ import { ConditionEditor } from "./condition-editor.tsx";
 import { draftTrees } from "./draft-trees.ts";
 import { EffectFields } from "./effect-fields.tsx";
 import { ExceptionFields } from "./exception-fields.tsx";
-import { LiveList, type SeenState } from "./live/live-list.tsx";
+import { LiveList } from "./live/live-list.tsx";
 import { hasBadDays, type RuleDraft, readPoints } from "./rule-draft.ts";
 import { useRuleNames } from "./rule-names.ts";
 import { useConditionCompletion } from "./use-condition-completion.ts";
+import { useDraftEffect } from "./use-draft-effect.ts";
 
 export interface RuleSheetProps {
   readonly draft: RuleDraft;
   /** Absent: the rule is new. */
   readonly stored: Rule | undefined;
   readonly set: RuleSet;
-  readonly settings: Settings;
+  readonly followed: readonly FollowedSet[];
   /** Messages on which the rule is tried while it is edited. */
   readonly seen: SeenState;
-  /** What seen mail says of clients; `null`: it was not looked at. */
-  readonly contacts: ContactBook | null;
-  /** The user's own set and those that are followed: whose mail it is that the rule is tried on. */
-  readonly everybody: RuleSet;
+  /** What decides of them now; `null`: not ready yet. */
+  readonly side: SeenSide | null;
+  /** Opens another rule, which is in conflict with this one. */
+  readonly onOpen: (ruleId: string) => void;
   readonly onChange: (draft: RuleDraft) => void;
   readonly onSave: (draft: RuleDraft) => void;
   readonly onClose: () => void;
@@ -44,20 +47,8 @@ export interface RuleSheetProps {
  * nothing, and the list shows why. A missing name or points that are no number cannot.
  */
 export function RuleSheet(props: RuleSheetProps) {
-  const {
-    draft,
-    stored,
-    set,
-    everybody,
-    settings,
-    seen,
-    contacts,
-    onChange,
-    onSave,
-    onClose,
-    onDuplicate,
-    onDelete,
-  } = props;
+  const { draft, stored, set, followed, seen, side, onChange, onSave } = props;
+  const { onOpen, onClose, onDuplicate, onDelete } = props;
   const t = useTranslation();
   const [tried, setTried] = useState(false);
   const change = (part: Partial<RuleDraft>) => onChange({ ...draft, ...part });
@@ -69,10 +60,10 @@ export function RuleSheet(props: RuleSheetProps) {
   const completion = useConditionCompletion(ownNames);
   const names = useRuleNames();
   const { condition, exceptions } = draft;
-  const { trees, exceptionFaulty } = useMemo(
-    () => draftTrees(condition, exceptions, names),
-    [condition, exceptions, names],
-  );
+  const read = useMemo(() => draftTrees(condition, exceptions, names), [condition, exceptions, names]);
+  const { trees, exceptionFaulty } = read;
+  const effect = useDraftEffect({ draft, read, set, followed, seen, side });
+  const ownRules = useMemo(() => new Set(set.rules.map(({ id }) => id)), [set.rules]);
   const submit = () => {
     setTried(true);
     if (nameErrors.length + pointsErrors.length === 0 && !hasBadDays(draft)) onSave(draft);
@@ -112,12 +103,12 @@ export function RuleSheet(props: RuleSheetProps) {
         />
       </BuilderNamesContext.Provider>
       <div class="rule-rest">
-        <LiveList
-          trees={trees}
-          exceptionFaulty={exceptionFaulty}
-          {...{ seen, contacts, settings }}
-          set={everybody}
-        />
+        <div class="rule-seen">
+          {effect !== null && effect.count > 0 && (
+            <EditEffectPart {...{ effect, ownRules, onOpen }} isOld={trees === null} ruleId={draft.id} />
+          )}
+          <LiveList {...{ trees, exceptionFaulty, seen, side, effect }} />
+        </div>
         <div class="rule-fields">
           <ExceptionFields
             exceptions={exceptions}

@@ -7,27 +7,32 @@ import { SearchField } from "../../../../components/search-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
 import { useActiveRow } from "../../../../components/use-active-row.ts";
 import { useListKeys } from "../../../../components/use-list-keys.ts";
-import { withInherited } from "../../../../lib/core/clients/inherit.ts";
 import { namesOfRuleSet } from "../../../../lib/core/clients/names-of-rule-set.ts";
 import type { Rule, RuleSet } from "../../../../lib/core/rules/rule-set.ts";
+import type { RuleSetEdit } from "../../../../lib/core/rules/rule-set-edit.ts";
 import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import { combineSets } from "../../../../lib/core/sharing/combine-sets.ts";
 import type { FollowedSet } from "../../../../lib/core/sharing/followed-set.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { newId } from "../../new-id.ts";
 import { usePageActions } from "../../page-actions.ts";
-import { useNewestSeen } from "../../page-data.ts";
 import { FollowedPart } from "../followed-part.tsx";
 import { OriginChoice } from "../origin-choice.tsx";
-import { useContactBook } from "../segments/members/use-contact-book.ts";
+import { DoneEffect } from "../seen-preview/done-effect.tsx";
+import { draftMayAskContacts } from "../seen-preview/may-ask-contacts.ts";
+import { setsAfter } from "../seen-preview/sets-after.ts";
+import { useListedConflicts } from "../seen-preview/use-listed-conflicts.ts";
+import { useSeenBase } from "../seen-preview/use-seen-base.ts";
+import { useSeenMail } from "../seen-preview/use-seen-mail.ts";
 import { useOrigin } from "../use-origin.ts";
 import { findRules } from "./find-rules.ts";
 import { RuleHitsContext } from "./hits/rule-hits-context.ts";
 import { useRuleHits } from "./hits/use-rule-hits.ts";
+import { RuleConflicts } from "./rule-conflicts.tsx";
 import { draftOfRule, emptyRuleDraft, type RuleDraft, ruleOfDraft } from "./rule-draft.ts";
 import { RuleList } from "./rule-list.tsx";
 import { RuleNamesContext } from "./rule-names.ts";
-import { RuleSheet, type RuleSheetProps } from "./rule-sheet.tsx";
+import { RuleSheet } from "./rule-sheet.tsx";
 import { RuleTemplates } from "./rule-templates.tsx";
 import { useLinkedRule } from "./use-linked-rule.ts";
 import { useMovedRules } from "./use-moved-rules.ts";
@@ -63,6 +68,17 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
   const hits = useRuleHits({ set, followed, settings, database });
   const canMove = search === "";
   const storedRule = draft && set.rules.find(({ id }) => id === draft.id);
+  const before = useMemo(() => combineSets(set, followed), [set, followed]);
+  const seen = useSeenMail(database);
+  const records = seen.status === "ready" ? seen.value : null;
+  const asksContacts = draft !== undefined && draftMayAskContacts([draft.condition, ...draft.exceptions]);
+  const side = useSeenBase({ before, settings, accounts, database, asksContacts });
+  const conflicts = useListedConflicts(side, records);
+  /** Carries an edit out; the toast tells what it did to seen mail. */
+  const act = (change: RuleSetEdit, done: string) => {
+    const after = () => setsAfter(set, followed, change);
+    return edit(change, done, "edit", <DoneEffect {...{ side, records, after }} />);
+  };
 
   const open = (next: RuleDraft) => {
     if (draft !== undefined) close(draft);
@@ -79,16 +95,16 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
   };
   const remove = (rule: Rule) => {
     if (draft?.id === rule.id) setDraft(undefined);
-    void edit({ kind: "rule.delete", id: rule.id }, t("rules.deleted", { name: rule.name }));
+    void act({ kind: "rule.delete", id: rule.id }, t("rules.deleted", { name: rule.name }));
   };
   const switchRule = (rule: Rule, on: boolean) => {
     const done = t(on ? "rules.switchedOn" : "rules.switchedOff", { name: rule.name });
-    void edit({ kind: "rule.save", rule: { ...rule, enabled: on } }, done);
+    void act({ kind: "rule.save", rule: { ...rule, enabled: on } }, done);
   };
   const moveRule = (rule: Rule, index: number) => {
     if (index < 0 || index >= rules.length) return;
     const done = t("rules.moved", { place: index + 1, name: rule.name });
-    move(rule, index, () => edit({ kind: "rule.move", id: rule.id, index }, done));
+    move(rule, index, () => act({ kind: "rule.move", id: rule.id, index }, done));
   };
   /** Nothing typed is lost by closing: the toast opens it again. */
   const close = (closed: RuleDraft) => {
@@ -104,7 +120,12 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
     if (await edit({ kind: "rule.save", rule, ...place }, done)) setDraft(undefined);
   };
   const addFromWords = (rule: Rule) =>
-    void edit({ kind: "rule.save", rule }, t("rules.added", { name: rule.name }));
+    void act({ kind: "rule.save", rule }, t("rules.added", { name: rule.name }));
+
+  const openById = (id: string) => {
+    const rule = set.rules.find((one) => one.id === id);
+    if (rule !== undefined) open(draftOfRule(rule));
+  };
 
   useLinkedRule({
     set,
@@ -135,6 +156,7 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
 
   const { clients, segments, groups } = set;
   const names = useMemo(() => namesOfRuleSet(set), [clients, segments, groups]);
+  const ownRules = useMemo(() => new Set(set.rules.map(({ id }) => id)), [set.rules]);
   const isEmpty = set.rules.length === 0;
   const templates = <RuleTemplates ownDomain={ownDomainOf(settings)} onAdd={addFromWords} onEdit={open} />;
   return (
@@ -167,6 +189,7 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
             <Button label={t("rules.add")} icon="plus" kind="primary" onPress={add} />
           </header>
           <OriginChoice part="rules" followed={followed} chosen={null} count={set.rules.length} />
+          {conflicts.length > 0 && <RuleConflicts {...{ conflicts, ownRules }} onOpen={openById} />}
           {showsTemplates && !isEmpty && templates}
           {isEmpty && <NoRules>{templates}</NoRules>}
           {!isEmpty && shown.length === 0 && (
@@ -196,15 +219,12 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
           )}
         </section>
         {draft !== undefined && (
-          <SeenRuleSheet
+          <RuleSheet
             key={draft.id}
-            accounts={accounts}
-            database={database}
             draft={draft}
             stored={storedRule}
-            set={set}
-            followed={followed}
-            settings={settings}
+            {...{ set, followed, seen, side }}
+            onOpen={openById}
             onChange={setDraft}
             onSave={save}
             onClose={() => close(draft)}
@@ -216,25 +236,6 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
     </RuleNamesContext.Provider>
   );
 }
-
-type SeenRuleSheetProps = Omit<RuleSheetProps, "seen" | "contacts" | "everybody"> & {
-  readonly followed: readonly FollowedSet[];
-  readonly accounts: readonly string[];
-  readonly database: Database;
-};
-
-/** Seen mail is read only while a rule is edited, all of it only where the rule may ask who waits. */
-function SeenRuleSheet({ accounts, database, followed, ...sheet }: SeenRuleSheetProps) {
-  const { draft, set, settings } = sheet;
-  const everybody = useMemo(() => combineSets(set, followed).set, [set, followed]);
-  const clients = useMemo(() => withInherited(everybody.clients), [everybody]);
-  const isWanted = [draft.condition, ...draft.exceptions].some((text) => mayAskContacts.test(text));
-  const { book } = useContactBook({ accounts, database, settings, clients }, isWanted);
-  return <RuleSheet {...sheet} seen={useNewestSeen(database)} contacts={book} everybody={everybody} />;
-}
-
-/** In a draft, which may not be readable yet; a segment may ask, too. */
-const mayAskContacts = /waiting|last-contact|segment/i;
 
 function NoRules({ children }: { readonly children: preact.ComponentChildren }) {
   const t = useTranslation();

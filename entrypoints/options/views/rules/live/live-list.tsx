@@ -1,22 +1,15 @@
 /** The seen messages that the edited rule finds, does not find, or cannot judge yet. */
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import { Button } from "../../../../../components/button.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
-import type { StoredState } from "../../../../../components/use-stored.ts";
-import type { ContactBook } from "../../../../../lib/core/clients/contact-book.ts";
 import type { Verdict } from "../../../../../lib/core/condition/verdict.ts";
-import { compileWhoIsWho } from "../../../../../lib/core/decision/decide.ts";
-import { examineMessage } from "../../../../../lib/core/decision/examine-message.ts";
 import type { RuleTrees } from "../../../../../lib/core/rules/judge-rule.ts";
-import type { RuleSet } from "../../../../../lib/core/rules/rule-set.ts";
-import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import type { SeenRecord } from "../../../../../lib/storage/records.ts";
-import { accountContexts } from "../../account-contexts.ts";
+import type { EditEffect } from "../../seen-preview/edit-effect.ts";
+import type { SeenSide } from "../../seen-preview/seen-side.ts";
+import type { SeenState } from "../../seen-preview/use-seen-mail.ts";
 import { LiveRow } from "./live-row.tsx";
-import { type Examine, useLiveVerdicts } from "./use-live-verdicts.ts";
-
-export type SeenState = StoredState<readonly SeenRecord[]>;
 
 export interface LiveListProps {
   /** `null`: the condition cannot be read. */
@@ -24,32 +17,32 @@ export interface LiveListProps {
   /** An exception cannot be read and is not among the trees. */
   readonly exceptionFaulty: boolean;
   readonly seen: SeenState;
-  readonly contacts: ContactBook | null;
-  readonly set: RuleSet;
-  readonly settings: Settings;
+  /** `null`: not ready yet. */
+  readonly side: SeenSide | null;
+  /** What the rule says of the messages, as far as it was tried; of the last trees that could be read. */
+  readonly effect: EditEffect | null;
 }
 
-const noMail: readonly SeenRecord[] = [];
-
-export function LiveList({ trees, exceptionFaulty, seen, contacts, set, settings }: LiveListProps) {
+export function LiveList({ trees, exceptionFaulty, seen, side, effect }: LiveListProps) {
   const t = useTranslation();
-  const records = seen.status === "ready" ? seen.value : noMail;
+  const count = seen.status === "ready" ? seen.value.length : 0;
   // Between two keys the text is faulty most of the time: what was found before stays, paler.
   const lastTrees = useRef(trees);
   lastTrees.current = trees ?? lastTrees.current;
-  const examine = useMemo(() => examiner(set, settings, contacts), [set, settings, contacts]);
   return (
     <section class="live" aria-labelledby="live-title">
       <h3 id="live-title">{t("live.title")}</h3>
       {seen.status === "failed" && <p class="warning">{t("live.failed")}</p>}
-      {seen.status === "ready" && records.length === 0 && <NoMail />}
-      {records.length > 0 && (
+      {seen.status === "ready" && count === 0 && <NoMail />}
+      {count > 0 && (
         <>
-          <p class="hint">{t("live.hint", { count: records.length })}</p>
+          <p class="hint">{t("live.hint", { count })}</p>
           {exceptionFaulty && <p class="warning">{t("live.exceptionFaulty")}</p>}
           {trees === null && <p class="hint">{t("live.needsCondition")}</p>}
           <div class="live-tried" aria-busy={trees === null}>
-            <Tried trees={lastTrees.current} records={records} examine={examine} />
+            {lastTrees.current !== null && side !== null && effect !== null && (
+              <Tried trees={lastTrees.current} {...{ side, effect }} />
+            )}
           </div>
         </>
       )}
@@ -73,16 +66,18 @@ const verdictsShown = ["yes", "no", "unknown"] as const satisfies readonly Verdi
 const mostRows = 30;
 
 interface TriedProps {
-  readonly trees: RuleTrees | null;
-  readonly records: readonly SeenRecord[];
-  readonly examine: Examine;
+  readonly trees: RuleTrees;
+  readonly side: SeenSide;
+  readonly effect: EditEffect;
 }
 
-function Tried({ trees, records, examine }: TriedProps) {
+function Tried({ trees, side, effect: { done, count, byVerdict } }: TriedProps) {
   const t = useTranslation();
   const [shown, setShown] = useState<Verdict>("yes");
-  const { done, byVerdict } = useLiveVerdicts(trees, records, examine);
-  if (trees === null) return null;
+  const examine = useCallback(
+    (record: SeenRecord) => side.base.know(side.messageOf(record)).examined,
+    [side],
+  );
   const rows = byVerdict[shown];
   return (
     <>
@@ -96,11 +91,9 @@ function Tried({ trees, records, examine }: TriedProps) {
             onPress={() => setShown(verdict)}
           />
         ))}
-        {done < records.length && (
-          <span class="hint tabular">{t("live.trying", { done, count: records.length })}</span>
-        )}
+        {done < count && <span class="hint tabular">{t("live.trying", { done, count })}</span>}
       </div>
-      {rows.length === 0 && done >= records.length && <p class="hint">{t("live.noneHere")}</p>}
+      {rows.length === 0 && done >= count && <p class="hint">{t("live.noneHere")}</p>}
       <ul class="live-rows">
         {rows.slice(0, mostRows).map((record) => (
           <LiveRow key={`${record.account} ${record.id}`} record={record} trees={trees} examine={examine} />
@@ -109,18 +102,4 @@ function Tried({ trees, records, examine }: TriedProps) {
       {rows.length > mostRows && <p class="hint">{t("live.more", { count: rows.length - mostRows })}</p>}
     </>
   );
-}
-
-/** Each message is judged as its own account sees it; folded and cut into words once, however many rules are tried. */
-function examiner(set: RuleSet, settings: Settings, contacts: ContactBook | null): Examine {
-  const contextOf = accountContexts(settings, contacts);
-  const who = compileWhoIsWho(set);
-  const examined = new WeakMap<SeenRecord, ReturnType<Examine>>();
-  return (record) => {
-    const known = examined.get(record);
-    if (known !== undefined) return known;
-    const message = examineMessage(who, record.facts, contextOf(record.account));
-    examined.set(record, message);
-    return message;
-  };
 }

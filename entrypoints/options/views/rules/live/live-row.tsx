@@ -4,6 +4,7 @@ import { Sentence } from "../../../../../components/sentence.tsx";
 import { type Translation, useTranslation } from "../../../../../components/translation.tsx";
 import { excerptHits } from "../../../../../lib/core/condition/excerpt-hits.ts";
 import type { FactName, Hit } from "../../../../../lib/core/condition/explain-condition.ts";
+import type { ExaminedMessage } from "../../../../../lib/core/decision/examine-message.ts";
 import type { PreparedMessage } from "../../../../../lib/core/message/prepare-message.ts";
 import { explainRule, type RuleJudgement, type RuleTrees } from "../../../../../lib/core/rules/judge-rule.ts";
 import { excerptParts } from "../../../../../lib/i18n/explain/explain-excerpt.ts";
@@ -11,7 +12,9 @@ import { explainConditionSentence } from "../../../../../lib/i18n/explain/explai
 import { formatDayTime } from "../../../../../lib/i18n/format.ts";
 import type { SeenRecord } from "../../../../../lib/storage/records.ts";
 import { MarkedText } from "./marked-text.tsx";
-import type { Examine } from "./use-live-verdicts.ts";
+
+/** A message with all that rules are tried with; the same one for the same record. */
+export type Examine = (record: SeenRecord) => Pick<ExaminedMessage, "message" | "evaluation">;
 
 export interface LiveRowProps {
   readonly record: SeenRecord;
