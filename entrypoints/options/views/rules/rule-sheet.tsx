@@ -1,5 +1,6 @@
 /** The sheet in which one rule is edited. */
 
+import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { SideSheet } from "../../../../components/side-sheet.tsx";
 import { Switch } from "../../../../components/switch.tsx";
@@ -32,6 +33,8 @@ export interface RuleSheetProps {
   readonly contacts: ContactBook | null;
   /** The user's own set and those that are followed: whose mail it is that the rule is tried on. */
   readonly everybody: RuleSet;
+  /** What the edit would do to the user's tests. */
+  readonly tests?: ComponentChildren;
   readonly onChange: (draft: RuleDraft) => void;
   readonly onSave: (draft: RuleDraft) => void;
   readonly onClose: () => void;
@@ -57,6 +60,7 @@ export function RuleSheet(props: RuleSheetProps) {
     onClose,
     onDuplicate,
     onDelete,
+    tests,
   } = props;
   const t = useTranslation();
   const [tried, setTried] = useState(false);
@@ -111,6 +115,7 @@ export function RuleSheet(props: RuleSheetProps) {
           onChange={(text) => change({ condition: text })}
         />
       </BuilderNamesContext.Provider>
+      {tests}
       <div class="rule-rest">
         <LiveList
           trees={trees}

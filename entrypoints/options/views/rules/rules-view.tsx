@@ -21,6 +21,7 @@ import { FollowedPart } from "../followed-part.tsx";
 import { OriginChoice } from "../origin-choice.tsx";
 import { useContactBook } from "../segments/members/use-contact-book.ts";
 import { useOrigin } from "../use-origin.ts";
+import { EditedRuleTests } from "./edited-rule-tests.tsx";
 import { findRules } from "./find-rules.ts";
 import { draftOfRule, emptyRuleDraft, type RuleDraft, ruleOfDraft } from "./rule-draft.ts";
 import { RuleList } from "./rule-list.tsx";
@@ -224,7 +225,15 @@ function SeenRuleSheet({ accounts, database, followed, ...sheet }: SeenRuleSheet
   const clients = useMemo(() => withInherited(everybody.clients), [everybody]);
   const isWanted = [draft.condition, ...draft.exceptions].some((text) => mayAskContacts.test(text));
   const { book } = useContactBook({ accounts, database, settings, clients }, isWanted);
-  return <RuleSheet {...sheet} seen={useNewestSeen(database)} contacts={book} everybody={everybody} />;
+  return (
+    <RuleSheet
+      {...sheet}
+      seen={useNewestSeen(database)}
+      contacts={book}
+      everybody={everybody}
+      tests={<EditedRuleTests {...{ draft, set, followed, settings, accounts }} />}
+    />
+  );
 }
 
 /** In a draft, which may not be readable yet; a segment may ask, too. */
