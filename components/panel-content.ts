@@ -104,6 +104,8 @@ export interface PanelActs {
   readonly onCorrect: (label: PanelLabel, scope: Scope) => void;
   readonly onNote: (clientId: string, notes: string) => void;
   readonly onMakeRule: () => void;
+  /** The message, as it is decided now, becomes a test of the rules. */
+  readonly onKeepTest: () => void;
   readonly onEditRule: (id: string) => void;
   /** To where the followed set is shown that holds it. */
   readonly onFollowed: (kind: "rule" | "client", id: string) => void;

@@ -164,11 +164,14 @@ function News({ words, news, isUserAct }: ThreadPanelProps & { readonly news: Pa
   );
 }
 
-function Ways({ words, onMakeRule, onOptions }: ThreadPanelProps) {
+function Ways({ words, onMakeRule, onKeepTest, onOptions }: ThreadPanelProps) {
   return (
     <section class="ways">
       <button type="button" class="plain" onClick={onMakeRule}>
         {words("panel.rule")}
+      </button>
+      <button type="button" class="plain" onClick={onKeepTest}>
+        {words("panel.test")}
       </button>
       <button type="button" class="plain" onClick={onOptions}>
         {words("panel.options")}

@@ -117,6 +117,7 @@ export function createThreadOverlay(
     },
     onNote: (clientId, notes) => void settle(panel, desk.note(clientId, notes)),
     onMakeRule: () => desk.openOptions(`rules/from/${encodeURIComponent(panel.id)}`),
+    onKeepTest: () => desk.openOptions(`audit/tests/from/${encodeURIComponent(panel.id)}`),
     onEditRule: (id) => desk.openOptions(`rules/edit/${encodeURIComponent(id)}`),
     onFollowed: (kind, id) => desk.openOptions(`share/followed/${kind}/${encodeURIComponent(id)}`),
     onOptions: () => desk.openOptions(panel.content?.client == null ? "clients" : "rules"),

@@ -106,6 +106,7 @@ export const acts = {
   onCorrect: vi.fn(),
   onNote: vi.fn(),
   onMakeRule: vi.fn(),
+  onKeepTest: vi.fn(),
   onEditRule: vi.fn(),
   onFollowed: vi.fn(),
   onOptions: vi.fn(),

@@ -75,6 +75,7 @@ export const panelEn = {
   "panel.notes.name": "Notes on {name}",
   "panel.notes.save": "Save notes",
   "panel.rule": "Make a rule from this message",
+  "panel.test": "Keep as a test",
   "panel.options": "Clients and rules",
   "panel.loading": "Looking it up…",
   "panel.undo": "Undo",

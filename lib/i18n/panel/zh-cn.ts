@@ -65,6 +65,7 @@ export const panelZhCn: Translated<typeof panelEn> = {
   "panel.notes.name": "关于 {name} 的备注",
   "panel.notes.save": "保存备注",
   "panel.rule": "用这封邮件创建规则",
+  "panel.test": "保留为测试",
   "panel.options": "客户与规则",
   "panel.loading": "正在查询…",
   "panel.undo": "撤销",

@@ -66,6 +66,7 @@ export const panelZhTw: Translated<typeof panelEn> = {
   "panel.notes.name": "關於 {name} 的備註",
   "panel.notes.save": "儲存備註",
   "panel.rule": "用這封郵件建立規則",
+  "panel.test": "保留為測試",
   "panel.options": "客戶與規則",
   "panel.loading": "正在查詢…",
   "panel.undo": "復原",

@@ -1,12 +1,14 @@
-/** Runs the `decide` command as a person runs it, for its tests. */
+/** Runs a command as a person runs it, for its tests. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** What `run.mjs` does once everything is installed, in one process instead of two. */
-const command = new URL("../commands/decide.ts", import.meta.url).href;
-const entry = `const { run } = await import(${JSON.stringify(command)}); process.exitCode = await run(process.argv.slice(1));`;
+function entryOf(name: string): string {
+  const command = new URL(`../commands/${name}.ts`, import.meta.url).href;
+  return `const { run } = await import(${JSON.stringify(command)}); process.exitCode = await run(process.argv.slice(1));`;
+}
 
 /** A folder for the files of one test file; whoever makes it removes it. */
 export function makeFolder(): string {
@@ -26,7 +28,8 @@ export function lines(...values: readonly unknown[]): string {
 }
 
 /** Exit code, the lines of standard output, which must all be JSON, and what was said on standard error. */
-export function runDecide(...args: readonly string[]) {
+export function runCommand(name: string, ...args: readonly string[]) {
+  const entry = entryOf(name);
   const result = spawnSync(process.execPath, ["--input-type=module", "--eval", entry, "--", ...args], {
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
@@ -36,4 +39,8 @@ export function runDecide(...args: readonly string[]) {
     .filter((line) => line !== "")
     .map((line): Record<string, unknown> => JSON.parse(line));
   return { code: result.status, answers, said: result.stderr };
+}
+
+export function runDecide(...args: readonly string[]) {
+  return runCommand("decide", ...args);
 }

@@ -1,5 +1,6 @@
 /** The sheet in which one rule is edited. */
 
+import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { SideSheet } from "../../../../components/side-sheet.tsx";
 import { Switch } from "../../../../components/switch.tsx";
@@ -35,6 +36,8 @@ export interface RuleSheetProps {
   readonly side: SeenSide | null;
   /** Opens another rule, which is in conflict with this one. */
   readonly onOpen: (ruleId: string) => void;
+  /** What the edit would do to the user's tests. */
+  readonly tests?: ComponentChildren;
   readonly onChange: (draft: RuleDraft) => void;
   readonly onSave: (draft: RuleDraft) => void;
   readonly onClose: () => void;
@@ -48,7 +51,7 @@ export interface RuleSheetProps {
  */
 export function RuleSheet(props: RuleSheetProps) {
   const { draft, stored, set, followed, seen, side, onChange, onSave } = props;
-  const { onOpen, onClose, onDuplicate, onDelete } = props;
+  const { onOpen, onClose, onDuplicate, onDelete, tests } = props;
   const t = useTranslation();
   const [tried, setTried] = useState(false);
   const change = (part: Partial<RuleDraft>) => onChange({ ...draft, ...part });
@@ -102,6 +105,7 @@ export function RuleSheet(props: RuleSheetProps) {
           onChange={(text) => change({ condition: text })}
         />
       </BuilderNamesContext.Provider>
+      {tests}
       <div class="rule-rest">
         <div class="rule-seen">
           {effect !== null && effect.count > 0 && (

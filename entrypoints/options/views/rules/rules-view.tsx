@@ -25,6 +25,7 @@ import { useListedConflicts } from "../seen-preview/use-listed-conflicts.ts";
 import { useSeenBase } from "../seen-preview/use-seen-base.ts";
 import { useSeenMail } from "../seen-preview/use-seen-mail.ts";
 import { useOrigin } from "../use-origin.ts";
+import { EditedRuleTests } from "./edited-rule-tests.tsx";
 import { findRules } from "./find-rules.ts";
 import { RuleHitsContext } from "./hits/rule-hits-context.ts";
 import { useRuleHits } from "./hits/use-rule-hits.ts";
@@ -224,6 +225,7 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
             draft={draft}
             stored={storedRule}
             {...{ set, followed, seen, side }}
+            tests={<EditedRuleTests {...{ draft, set, followed, settings, accounts }} />}
             onOpen={openById}
             onChange={setDraft}
             onSave={save}

@@ -13,6 +13,7 @@ import type { Choices, MergeChange, SetMerge } from "../../../../../../lib/core/
 import { failureSentence } from "../../../../../../lib/i18n/failure-sentence.ts";
 import type { OpenedFile } from "../../../../../../lib/sealing/open-shared-file.ts";
 import type { ViewProps } from "../../../../view-props.ts";
+import { RedTests } from "../../../audit/tests/red-tests.tsx";
 import { MergePreview } from "../../preview/merge-preview.tsx";
 import { SeenEffect } from "../../preview/seen-effect.tsx";
 import { useChoices } from "../../preview/use-choices.ts";
@@ -84,6 +85,7 @@ function PreparedFile(props: PreparedFileProps) {
       )}
       <MergePreview merge={merge} choices={choices}>
         <SeenEffect {...{ before, after, settings, accounts, database }} />
+        <RedTests {...{ before, after, settings, accounts }} />
       </MergePreview>
       <TakeButtons {...props} {...{ merge, choices, result }} />
     </>
