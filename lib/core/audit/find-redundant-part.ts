@@ -2,8 +2,8 @@
  * Finds a part of a condition without which it says the same: `from:anna@acme.com`
  * beside `from:acme.com` in an OR, a word beside the phrase that holds it in an AND.
  *
- * `cc:x` beside `to:x` is no fault, though `to:` looks in copies as well: people write
- * both to be sure.
+ * `cc:x` beside `to:x` is no fault, though `to:` looks in copies as well, nor is
+ * `has:attachment` beside `filename:x`: people write both to be sure.
  */
 import { allOf, anyOf, negated } from "../condition/join-conditions.ts";
 import type { AndCondition, Condition, OrCondition } from "../condition/tree.ts";
@@ -65,7 +65,7 @@ function findAmongParts(
 function partWithout(tree: AndCondition | OrCondition, dropped: number, kept: number): RedundantPart | null {
   const part = tree.parts[dropped];
   const because = tree.parts[kept];
-  if (part === undefined || because === undefined || areToAndCopy(part, because)) return null;
+  if (part === undefined || because === undefined || isHabit(part, because)) return null;
   return { part, because, without: joined(tree, tree.parts.toSpliced(dropped, 1)) };
 }
 
@@ -73,7 +73,8 @@ function joined(tree: AndCondition | OrCondition, parts: readonly Condition[]): 
   return (tree.kind === "and" ? allOf(parts) : anyOf(parts)) ?? tree;
 }
 
-function areToAndCopy(one: Condition, other: Condition): boolean {
-  const operators = [one, other].map((part) => ("operator" in part ? part.operator : null));
+function isHabit(part: Condition, because: Condition): boolean {
+  if (part.kind === "attachment" && because.kind === "filename") return true;
+  const operators = [part, because].map((each) => ("operator" in each ? each.operator : null));
   return operators.includes("to") && (operators.includes("cc") || operators.includes("bcc"));
 }
