@@ -37,19 +37,20 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof optionTypes }>>["val
 
 /** The options, or one sentence that says what is wrong with them. `clock`: the present time, ms since the epoch. */
 export function readAuditOptions(args: readonly string[], clock: number): AuditOptions | string {
-  let values: Values;
   try {
-    values = parseArgs({ args: [...args], options: optionTypes }).values;
+    return optionsOf(parseArgs({ args: [...args], options: optionTypes }).values, clock);
   } catch (error) {
     // Expected: a TypeError of parseArgs that names the unknown or incomplete option.
     return `${error instanceof Error ? error.message : String(error)} ${usage}`;
   }
-  const { rules, mail, zone, out } = values;
+}
+
+function optionsOf({ rules, mail, zone, out, ...values }: Values, clock: number): AuditOptions | string {
   if (rules === undefined) return `Give the rule set to look through with --rules. ${usage}`;
   if (!isZone(zone)) return `--zone must be an IANA name such as Asia/Shanghai, not "${zone}".`;
-  const days = Number(values.days);
-  if (days !== undefined && (!Number.isInteger(days) || days < 1))
+  if (values.days !== undefined && !/^[1-9]\d{0,5}$/.test(values.days)) {
     return `--days must be a whole number of days, not "${values.days}".`;
+  }
   const now = values.now === undefined ? clock : readInstant(values.now);
   if (now === null) return `--now must be a time such as 2026-05-18T08:00:00Z, not "${values.now}".`;
   const account = listOf(values.account);
@@ -59,7 +60,7 @@ export function readAuditOptions(args: readonly string[], clock: number): AuditO
     ownDomains: listOf(values["own-domain"]),
     zone,
     now,
-    ...(days === undefined ? {} : { days }),
+    ...(values.days === undefined ? {} : { days: Number(values.days) }),
     ...(mail === undefined ? {} : { mail }),
     ...(out === undefined ? {} : { out }),
   };
