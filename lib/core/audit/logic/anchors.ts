@@ -11,7 +11,7 @@ import { nameKey } from "../../condition/known-names.ts";
 import type { MailboxTest, Term } from "../../condition/tree.ts";
 import { splitAddress, unicodeDomain } from "../../message/address.ts";
 import { isRun, tokenizeText } from "../../message/tokenize-text.ts";
-import type { Formula, Literal } from "./formula.ts";
+import { type Formula, type Literal, literalsOf } from "./formula.ts";
 
 export class AnchorIndex {
   readonly #byKey = new Map<string, number[]>();
@@ -20,8 +20,9 @@ export class AnchorIndex {
   /** @param clientKeys what a sender says of clients: keys as `lookupKey` gives them */
   constructor(formulas: readonly Formula[], clientKeys: (literal: Literal) => readonly string[] = () => []) {
     this.#clientKeys = clientKeys;
+    const counts = countKeys(formulas);
     for (const [at, formula] of formulas.entries()) {
-      for (const key of anchorsOf(formula)?.keys ?? [always]) {
+      for (const key of anchorsOf(formula, counts)?.keys ?? [always]) {
         const filed = this.#byKey.get(key);
         if (filed === undefined) this.#byKey.set(key, [at]);
         else filed.push(at);
@@ -58,14 +59,29 @@ function oneWay(formula: Formula): readonly Literal[] {
 
 interface Anchors {
   readonly keys: readonly string[];
-  /** More than this many formulas share a key, as a guess. */
+  /** How many formulas share the keys. */
   readonly cost: number;
 }
 
+type Counts = ReadonlyMap<string, number>;
+
+/** How many literals have each key: what many share finds many. */
+function countKeys(formulas: readonly Formula[]): Counts {
+  const counts = new Map<string, number>();
+  for (const literal of formulas.flatMap(literalsOf)) {
+    const key = anchorKey(literal);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Of an AND the part that is rarest, of an OR all. `null`: it may follow from anything. */
-function anchorsOf(formula: Formula): Anchors | null {
-  if (formula.kind === "literal") return anchorOf(formula);
-  const parts = formula.parts.map(anchorsOf);
+function anchorsOf(formula: Formula, counts: Counts): Anchors | null {
+  if (formula.kind === "literal") {
+    const key = anchorKey(formula);
+    return key === null ? null : { keys: [key], cost: counts.get(key) ?? 1 };
+  }
+  const parts = formula.parts.map((part) => anchorsOf(part, counts));
   if (formula.kind === "any") {
     if (parts.includes(null)) return null;
     const known = parts.flatMap((part) => part ?? []);
@@ -77,13 +93,10 @@ function anchorsOf(formula: Formula): Anchors | null {
   }, null);
 }
 
-function anchorOf({ term, says }: Literal): Anchors | null {
+/** `null`: anything gives it. */
+function anchorKey({ term, says }: Literal): string | null {
   if (term.kind === "place" && term.place === "anywhere" && says === "yes") return null;
-  const key = says === "yes" ? keyOf(term) : null;
-  // Anything may say no of the sender: who has another one.
-  return key === null
-    ? { keys: [classOf(term, says)], cost: says === "yes" ? 100 : 10_000 }
-    : { keys: [key], cost: 1 };
+  return (says === "yes" ? keyOf(term) : null) ?? classOf(term, says);
 }
 
 function classOf(term: Term, says: Literal["says"]): string {

@@ -12,6 +12,8 @@ import { groupsOf } from "../../groups/group.ts";
 import { buildGroupIndex, type GroupIndex } from "../../groups/group-index.ts";
 import { canonicalDomain, isWithinDomain, splitAddress } from "../../message/address.ts";
 import type { Client, RuleSet } from "../../rules/rule-set.ts";
+import { lookupKey } from "./anchors.ts";
+import type { Literal } from "./formula.ts";
 import type { Lore } from "./prove.ts";
 
 /** As `buildGroupIndex` writes a membership without an end. */
@@ -26,7 +28,12 @@ interface Known {
   readonly ownDomains: readonly string[];
 }
 
-export function clientLore(set: RuleSet, ownDomains: readonly string[]): Lore {
+export interface ClientLore extends Lore {
+  /** What a literal says of clients and groups, as `lookupKey` writes it. */
+  readonly keysOf: (literal: Literal) => readonly string[];
+}
+
+export function clientLore(set: RuleSet, ownDomains: readonly string[]): ClientLore {
   const clients = withInherited(set.clients);
   const index = buildClientIndex(clients);
   const known: Known = {
@@ -38,9 +45,26 @@ export function clientLore(set: RuleSet, ownDomains: readonly string[]): Lore {
   };
   return {
     isWithin: (one, other) => other.kind === "lookup" && gives(one, other, known),
+    keysOf: ({ term, says }) => (says === "yes" ? givenLookups(term, known) : []),
     areExclusive: (one, other) =>
       isOtherTier(one, other, known.tierOf) || isOtherTier(other, one, known.tierOf),
   };
+}
+
+function givenLookups(term: Term, known: Known): readonly string[] {
+  if (term.kind === "lookup") {
+    const tier = term.operator === "client" ? known.tierOf.get(nameKey(term.value)) : null;
+    return tier == null ? [] : [lookupKey("tier", tier)];
+  }
+  if (term.kind !== "person" || term.operator !== "from") return [];
+  const client = clientOf(term.test, known);
+  const { test } = term;
+  const ofClient = client === null ? [] : [lookupKey("client", client.name), lookupKey("tier", client.tier)];
+  if (test.kind !== "address") return ofClient;
+  const groups = [...known.groups].flatMap(([name, { members }]) =>
+    members.has(test.address) ? [lookupKey("group", name)] : [],
+  );
+  return [...ofClient, ...groups];
 }
 
 function gives(one: Term, { operator, value }: LookupTerm, known: Known): boolean {
