@@ -1,4 +1,5 @@
 /** Which use case answers which request. */
+import { acceptFinding } from "../../lib/app/accept-finding.ts";
 import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { assignShownSender } from "../../lib/app/assign-sender.ts";
 import { beginAnew } from "../../lib/app/begin-anew.ts";
@@ -95,6 +96,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "subscription.change": (changed) => changeSubscription(ports, changed),
     "subscription.remove": ({ id }) => unfollow(ports, id),
     "improvement.note": ({ line }) => noteImprovement(ports, line),
+    "finding.accept": ({ key, isAccepted }) => acceptFinding(ports, key, isAccepted),
     "share.log": ({ entry }) => logShared(ports, entry),
     "backup.make": () => makeBackup(ports),
     "backup.delete": ({ id, isDeleted }) => deleteSnapshot(ports, id, isDeleted),

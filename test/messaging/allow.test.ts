@@ -113,6 +113,7 @@ const ownOnly: readonly Name[] = [
   "member.save",
   "share.log",
   "improvement.note",
+  "finding.accept",
   "backup.make",
   "backup.delete",
   "backup.saved",
