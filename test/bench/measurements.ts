@@ -1,6 +1,7 @@
 /** Which measurement gives which values, in the order in which they are run and printed. */
 import type { BudgetId } from "./budgets.ts";
 import { measureApply } from "./measure-apply.ts";
+import { measureAudit } from "./measure-audit.ts";
 import { measureClientCsv } from "./measure-client-csv.ts";
 import { measureClientLookup } from "./measure-client-lookup.ts";
 import { measureCompile } from "./measure-compile.ts";
@@ -44,6 +45,7 @@ export const measurements: readonly Measurement[] = [
   },
   { ids: ["compile.10k", "compile.10k.memory"], measure: measureCompile },
   { ids: ["apply.100k", "apply.100k.slice", "apply.100k.one"], measure: measureApply },
+  { ids: ["audit.2k", "audit.2k.step"], measure: measureAudit },
   { ids: ["priority.10k", "priority.10k.step"], measure: measurePriority },
   {
     ids: [

@@ -1,14 +1,85 @@
-/** Looks through a rule set for what is wrong with it, in steps between which other work can be done. */
+/**
+ * Looks through a rule set for what is wrong with it, in steps between which other
+ * work can be done; whoever wants to stop early asks for no more of them.
+ *
+ * First each rule by itself, then each with the few others that may have to do with
+ * it (`logic/anchors.ts`), then all of them on seen mail. Of a rule that never fires
+ * nothing more is said.
+ */
 import { runSteps } from "../shared/run-steps.ts";
+import { auditContext } from "./audit-context.ts";
 import type { AuditProgress, AuditReport, AuditSources } from "./audit-sources.ts";
+import type { AuditedRule } from "./audited-rule.ts";
+import { findDeadAddresses } from "./find-dead-addresses.ts";
+import { emptyReferences } from "./find-empty-reference.ts";
+import { PairFinder } from "./find-in-pairs.ts";
+import { findInRule } from "./find-in-rule.ts";
+import { findInSeen } from "./find-in-seen.ts";
+import { findOwnDomains } from "./find-own-domains.ts";
+import { findFaultyRules, findFaultySegments } from "./find-references.ts";
+import type { Finding } from "./finding.ts";
 
-/** Whoever wants to stop early just asks for no more steps. */
+/** Seen messages between two steps: some ten milliseconds. */
+const messagesAStep = 200;
+
 export function* auditSteps(sources: AuditSources): Generator<AuditProgress, AuditReport> {
-  const rules = sources.set.rules.length;
-  yield { phase: "read", done: 0, total: rules };
-  return { findings: [], rules, messages: sources.seen.length, since: null };
+  const total = sources.set.rules.length;
+  yield { phase: "read", done: 0, total };
+  const context = auditContext(sources);
+  const findings: Finding[] = [...findFaultyRules(context)];
+  const alive: AuditedRule[] = [];
+  const isEmpty = emptyReferences(context);
+  for (const [at, audited] of context.rules.audited.entries()) {
+    yield { phase: "single", done: at, total: context.rules.audited.length };
+    const found = findInRule(audited, context, isEmpty);
+    findings.push(...found.findings);
+    if (!found.isDead) alive.push(audited);
+  }
+  const pairs = new PairFinder(alive, context);
+  for (const [at, audited] of alive.entries()) {
+    yield { phase: "pairs", done: at, total: alive.length };
+    findings.push(...pairs.find(audited));
+  }
+  const steps = findInSeen(context, withoutUnreached(alive, findings));
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) {
+      findings.push(...step.value);
+      break;
+    }
+    if (step.value % messagesAStep === 0) {
+      yield { phase: "seen", done: step.value, total: sources.seen.length };
+    }
+  }
+  findings.push(...findOwnDomains(context), ...findFaultySegments(context), ...findDeadAddresses(context));
+  return reportOf(sources, findings, context.rules.audited.length + context.rules.faulty.length);
 }
 
 export function auditRuleSet(sources: AuditSources): AuditReport {
   return runSteps(auditSteps(sources));
+}
+
+/** That rules have no mail which are never reached, or never decided, follows and need not be said. */
+function withoutUnreached(
+  alive: readonly AuditedRule[],
+  findings: readonly Finding[],
+): readonly AuditedRule[] {
+  const said = new Set(
+    findings.flatMap(({ kind, ruleId = "" }) =>
+      kind === "shadowed" || kind === "undecidable" ? [ruleId] : [],
+    ),
+  );
+  return alive.filter(({ rule }) => !said.has(rule.id));
+}
+
+function reportOf(sources: AuditSources, findings: readonly Finding[], rules: number): AuditReport {
+  const places = new Map(sources.set.rules.map(({ id }, place) => [id, place]));
+  const placeOf = ({ ruleId }: Finding) => places.get(ruleId ?? "") ?? places.size;
+  const once = new Map(findings.map((finding) => [finding.key, finding]));
+  const dates = sources.seen.flatMap(({ date }) => (typeof date === "number" ? [date] : []));
+  return {
+    findings: [...once.values()].sort((one, other) => placeOf(one) - placeOf(other)),
+    rules,
+    messages: sources.seen.length,
+    since: dates.length === 0 ? null : dates.reduce((one, other) => Math.min(one, other)),
+  };
 }

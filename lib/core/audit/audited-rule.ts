@@ -1,0 +1,60 @@
+/** A rule as the audit looks at it: read, with the formulas of what it fires on. */
+import type { KnownNames } from "../condition/known-names.ts";
+import type { Condition } from "../condition/tree.ts";
+import { type ParsedRule, parseRules } from "../rules/parse-rule.ts";
+import type { Rule } from "../rules/rule-set.ts";
+import type { CompiledSegments } from "../segments/compile-segments.ts";
+import { expandSegments } from "./logic/expand-segments.ts";
+import { type Formula, whenItSays } from "./logic/formula.ts";
+
+export interface AuditedRule {
+  readonly rule: Rule;
+  /** Its place among all rules of the set. */
+  readonly place: number;
+  readonly condition: Condition;
+  readonly exceptions: readonly Condition[];
+  /** When the condition says yes and every exception no. */
+  readonly fires: Formula;
+  /** The same, with what segments ask for. */
+  readonly firesInFull: Formula;
+}
+
+export interface ReadRules {
+  /** On, and without errors. */
+  readonly audited: readonly AuditedRule[];
+  /** On, and with errors. */
+  readonly faulty: readonly {
+    readonly rule: Rule;
+    readonly issues: Extract<ParsedRule, { ok: false }>["issues"];
+  }[];
+}
+
+export function readRules(rules: readonly Rule[], names: KnownNames, segments: CompiledSegments): ReadRules {
+  const audited: AuditedRule[] = [];
+  const faulty: ReadRules["faulty"][number][] = [];
+  for (const [place, [rule, parsed]] of parseRules(rules, names).entries()) {
+    if (rule.enabled === false) continue;
+    if (!parsed.ok) faulty.push({ rule, issues: parsed.issues });
+    else {
+      const { condition, exceptions } = parsed;
+      const fires = firesWhen(condition, exceptions);
+      audited.push({
+        rule,
+        place,
+        condition,
+        exceptions,
+        fires,
+        firesInFull: expandSegments(fires, segments),
+      });
+    }
+  }
+  return { audited, faulty };
+}
+
+export function firesWhen(condition: Condition, exceptions: readonly Condition[]): Formula {
+  if (exceptions.length === 0) return whenItSays(condition, "yes");
+  return {
+    kind: "all",
+    parts: [whenItSays(condition, "yes"), ...exceptions.map((tree) => whenItSays(tree, "no"))],
+  };
+}

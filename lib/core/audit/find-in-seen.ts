@@ -1,0 +1,123 @@
+/** Finds what only seen mail tells: rules without mail, and labels that were given in two colours at once. */
+import { compileRuleSet } from "../decision/decide.ts";
+import type { MessageFacts } from "../message/facts.ts";
+import type { Rule } from "../rules/rule-set.ts";
+import { type AuditContext, nameOf } from "./audit-context.ts";
+import type { AuditSources } from "./audit-sources.ts";
+import type { AuditedRule } from "./audited-rule.ts";
+import { haveOtherColours, sharedLabels } from "./compare-effects.ts";
+import { contradiction } from "./contradictions.ts";
+import type { Evidence, Finding } from "./finding.ts";
+import { switchedOff } from "./mend-rule.ts";
+import { SeenHits } from "./seen-hits.ts";
+
+const dayMs = 86_400_000;
+/** Less mail says nothing of a rule. */
+const fewestMessages = 20;
+/** A rule may be untold of so much of the mail: some has no sender, some no subject. */
+const mostUntold = 0.02;
+
+/** @param alive the rules that may fire @returns after each message its number */
+export function* findInSeen(
+  context: AuditContext,
+  alive: readonly AuditedRule[],
+): Generator<number, readonly Finding[]> {
+  const { sources } = context;
+  const newest = newestDate(sources);
+  if (newest === null) return [];
+  const start = newest - sources.days * dayMs;
+  const seen = hitsCounter(sources, alive, start);
+  for (const [at, facts] of sources.seen.entries()) {
+    seen.add(facts);
+    yield at + 1;
+  }
+  const oldest = oldestDate(sources);
+  // A day's grace: mail is forgotten by the day.
+  const isCovered = oldest !== null && oldest <= start + dayMs && seen.messages >= fewestMessages;
+  return [
+    ...(isCovered ? alive.flatMap((audited) => neverMatched(audited, seen, sources, start)) : []),
+    ...clashes(seen, alive),
+  ];
+}
+
+function hitsCounter(sources: AuditSources, alive: readonly AuditedRule[], start: number): SeenHits {
+  const { set, now, zone, account, ownDomains } = sources;
+  const rules = alive.map(({ rule }): Rule => ({ ...rule, stop: false }));
+  const stops = new Set(alive.flatMap(({ rule }) => (rule.stop === true ? [rule.id] : [])));
+  return new SeenHits(compileRuleSet({ ...set, rules }), stops, { now, zone, account, ownDomains }, start);
+}
+
+/** The end of what was seen: nobody looks at mail on a holiday. */
+function newestDate({ seen, now }: AuditSources): number | null {
+  return seen.reduce<number | null>((newest, { date }) => {
+    if (typeof date !== "number" || date > now) return newest;
+    return Math.max(newest ?? date, date);
+  }, null);
+}
+
+function oldestDate({ seen, now, formerHits = [] }: AuditSources): number | null {
+  const dates = [
+    ...seen.flatMap(({ date }) => (typeof date === "number" && date <= now ? [date] : [])),
+    ...formerHits.map(({ week }) => week),
+  ];
+  return dates.length === 0 ? null : dates.reduce((one, other) => Math.min(one, other));
+}
+
+function neverMatched(
+  audited: AuditedRule,
+  { hits, messages }: SeenHits,
+  { days, formerHits = [] }: AuditSources,
+  start: number,
+): readonly Finding[] {
+  const { rule } = audited;
+  const { hits: count, untold, last } = hits.get(rule.id) ?? { hits: 0, untold: 0, last: null };
+  const former = formerHits.filter(({ ruleId }) => ruleId === rule.id).map((each) => each.last);
+  const latest = [...former, ...(last === null ? [] : [last])].reduce<number | null>(
+    (one, other) => Math.max(one ?? other, other),
+    null,
+  );
+  if (count > 0 || (latest ?? start - 1) >= start || untold > messages * mostUntold) return [];
+  if ((madeAt(rule.id) ?? start) > start) return [];
+  const evidence: Evidence = { kind: "count", messages, matched: 0, since: start, last: latest };
+  return [
+    {
+      kind: "neverMatched",
+      key: `neverMatched ${rule.id}`,
+      ruleId: rule.id,
+      params: { name: nameOf(audited), days, seen: messages },
+      evidence: [evidence],
+      fix: switchedOff(rule),
+      certainty: "counted",
+    },
+  ];
+}
+
+/** When a rule of ours was made: its id begins with the time. `null`: it does not say. */
+function madeAt(id: string): number | null {
+  const [, high = "", low = ""] = /^([0-9a-f]{8})-([0-9a-f]{4})-7[0-9a-f]{3}-[89ab]/.exec(id) ?? [];
+  return high === "" ? null : Number.parseInt(high + low, 16);
+}
+
+function clashes({ clashes: all }: SeenHits, alive: readonly AuditedRule[]): readonly Finding[] {
+  const byId = new Map(alive.map((audited) => [audited.rule.id, audited]));
+  return [...all.values()].flatMap(({ conflict, messages }) => {
+    const loser = byId.get(conflict.loser.id);
+    const winner = byId.get(conflict.winner.id);
+    if (loser === undefined || winner === undefined) return [];
+    const pair = sharedLabels(loser.rule, winner.rule).find(({ label }) => label === conflict.what);
+    if (pair === undefined || !haveOtherColours(pair)) return [];
+    const found = contradiction(
+      loser,
+      winner,
+      "colour",
+      pair.own.colour ?? "",
+      pair.other.colour ?? "",
+      null,
+    );
+    return [{ ...found, evidence: [...found.evidence, ...messages.map(asEvidence)], certainty: "counted" }];
+  });
+}
+
+function asEvidence({ id, date }: MessageFacts): Evidence {
+  return { kind: "message", id, at: date ?? null };
+}
