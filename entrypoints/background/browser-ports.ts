@@ -16,6 +16,7 @@ import { compileSets } from "../../lib/core/decision/decide.ts";
 import { uuidV7 } from "../../lib/core/shared/uuid-v7.ts";
 import { sha256 } from "../../lib/sealing/sha-256.ts";
 import { verifyEdition } from "../../lib/sealing/verify-edition.ts";
+import { createAcceptedFindings } from "../../lib/storage/accepted-findings.ts";
 import { createBackupStateStore } from "../../lib/storage/backup-state-store.ts";
 import { createBaseStore } from "../../lib/storage/base-store.ts";
 import { createConversationStore } from "../../lib/storage/conversation-store.ts";
@@ -106,6 +107,7 @@ export function browserPorts() {
     shareLog: createShareLog(database),
     improvements: createImprovementLog(database),
     learning: createLearningStore(database),
+    acceptedFindings: createAcceptedFindings(database),
     policies,
     askForPolicy,
     waitForPolicy,

@@ -1,4 +1,6 @@
 /** Which use case answers which request. */
+
+import { acceptFinding } from "../../lib/app/accept-finding.ts";
 import { answerSuggestion } from "../../lib/app/answer-suggestion.ts";
 import { applyPolicy } from "../../lib/app/apply-policy.ts";
 import { assignShownSender } from "../../lib/app/assign-sender.ts";
@@ -99,6 +101,7 @@ export function createHandlers(ports: BrowserPorts, boot: string): Handlers {
     "subscription.remove": ({ id }) => unfollow(ports, id),
     "suggestion.answer": (answer) => answerSuggestion(ports, answer),
     "improvement.note": ({ line }) => noteImprovement(ports, line),
+    "finding.accept": ({ key, isAccepted }) => acceptFinding(ports, key, isAccepted),
     "share.log": ({ entry }) => logShared(ports, entry),
     "backup.make": () => makeBackup(ports),
     "backup.delete": ({ id, isDeleted }) => deleteSnapshot(ports, id, isDeleted),

@@ -37,6 +37,11 @@ const loadBackupNotices = async () => {
   return (await import("./backup-notices.tsx")).BackupNotices;
 };
 
+const loadReviewNotices = async () => {
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  return (await import("./review-notices.tsx")).ReviewNotices;
+};
+
 export interface AppProps {
   readonly database: Database;
   readonly call: Call;
@@ -86,6 +91,7 @@ function Page({ database, call, t, settings, ruleSet, followed, accounts }: Page
   const SenderCount = useDeferred(loadSenderCount);
   const WaitingCount = useDeferred(loadWaitingCount);
   const BackupNotices = useDeferred(loadBackupNotices);
+  const ReviewNotices = useDeferred(loadReviewNotices);
   const isCounted = settings.status === "ready" && accounts.status === "ready";
   return (
     <PageActionsContext.Provider value={actions}>
@@ -116,6 +122,13 @@ function Page({ database, call, t, settings, ruleSet, followed, accounts }: Page
               backups={settings.value.settings.backups}
               revision={ruleSet.value.revision}
               reminds={view !== "share"}
+            />
+          )}
+          {ReviewNotices !== undefined && settings.status === "ready" && (
+            <ReviewNotices
+              database={database}
+              review={settings.value.settings.review}
+              reminds={view !== "audit"}
             />
           )}
           <ViewSwitch view={view} {...{ ruleSet, followed, settings, accounts, database }} />

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ChoiceField } from "../../components/choice-field.tsx";
 import { useTranslation } from "../../components/translation.tsx";
+import { useDeferred } from "../../components/use-deferred.ts";
 import type { Call } from "../../lib/messaging/call.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { activeAccount } from "./active-account.ts";
@@ -11,6 +12,9 @@ import type { PopupData } from "./popup-data.ts";
 import { SeenClients } from "./seen-clients.tsx";
 import { WaitingMail } from "./waiting-mail.tsx";
 import { WaitingSets } from "./waiting-sets.tsx";
+
+/** Nobody opens the popup for it. */
+const loadDueReview = async () => (await import("./due-review.tsx")).DueReview;
 
 export interface AccountStateProps {
   readonly data: PopupData;
@@ -23,6 +27,7 @@ export interface AccountStateProps {
 export function AccountState({ data, database, call, canChange }: AccountStateProps) {
   const t = useTranslation();
   const [chosen, setChosen] = useState<string>();
+  const DueReview = useDeferred(loadDueReview);
   const { settings, accounts, healthy, set } = data;
   useEffect(() => {
     void activeAccount(accounts).then((active) => active !== undefined && setChosen((old) => old ?? active));
@@ -52,6 +57,7 @@ export function AccountState({ data, database, call, canChange }: AccountStatePr
         </section>
       )}
       <WaitingSets waiting={data.waiting} />
+      {DueReview !== undefined && <DueReview database={database} review={settings.review} />}
       <PaintSwitches
         settings={settings}
         isLocked={data.locked.enabled !== undefined}

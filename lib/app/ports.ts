@@ -54,6 +54,12 @@ export interface LearningStore {
   answer(key: string, said: "taken" | "declined" | null, line: Improvement): Promise<Stored<void>>;
 }
 
+/** Findings of the audit that are meant so, by their keys. */
+export interface AcceptedFindings {
+  /** `at`: ms since the epoch. Twice does what once does. */
+  set(key: string, isAccepted: boolean, at: number): Promise<Stored<void>>;
+}
+
 /** A rule set with the revision that everything decided from it carries. */
 export interface RevisedSet {
   readonly set: RuleSet;

@@ -22,4 +22,14 @@ export const auditProtocol = {
     }),
     reply: z.object({}),
   },
+  /** A finding with this key is meant so, or is to be reported again. */
+  "finding.accept": {
+    from: ["own"],
+    repeatable: true,
+    request: z.object({
+      key: z.string().check(z.minLength(1), z.maxLength(10_000)),
+      isAccepted: z.boolean(),
+    }),
+    reply: z.object({}),
+  },
 } as const;

@@ -8,6 +8,7 @@ import { createPolicySubscriptions } from "../../lib/app/sync-policy-subscriptio
 import { refusal } from "../../lib/core/shared/outcome.ts";
 import { sha256 } from "../../lib/sealing/sha-256.ts";
 import { verifyEdition } from "../../lib/sealing/verify-edition.ts";
+import { createAcceptedFindings } from "../../lib/storage/accepted-findings.ts";
 import { createBaseStore } from "../../lib/storage/base-store.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { createImprovementLog } from "../../lib/storage/improvement-log.ts";
@@ -48,6 +49,7 @@ export function sharingPorts(
     shareLog: createShareLog(database),
     improvements: createImprovementLog(database),
     learning: createLearningStore(database),
+    acceptedFindings: createAcceptedFindings(database),
     bases: createBaseStore(database),
     publications: createPublicationStore(database),
     members: createMemberStore(database),

@@ -115,6 +115,7 @@ const ownOnly: readonly Name[] = [
   "share.log",
   "improvement.note",
   "suggestion.answer",
+  "finding.accept",
   "backup.make",
   "backup.delete",
   "backup.saved",

@@ -14,10 +14,9 @@ import { combineSets } from "../../../../../lib/core/sharing/combine-sets.ts";
 import type { FollowedSet } from "../../../../../lib/core/sharing/followed-set.ts";
 import type { Database } from "../../../../../lib/storage/database.ts";
 import { readRuleHits } from "../../../../../lib/storage/read-rule-hits.ts";
-import { seenAfter } from "../../../../../lib/storage/read-seen.ts";
 import type { SeenRecord } from "../../../../../lib/storage/records.ts";
 import { accountContexts } from "../../account-contexts.ts";
-import { inSlices, pageSlicing } from "../live/in-slices.ts";
+import { lookThroughSeen } from "../../look-through-seen.ts";
 
 export interface CountedHits {
   readonly byRule: ReadonlyMap<string, HitsOfRule>;
@@ -34,7 +33,6 @@ export interface HitSources {
 
 /** Longer than a press of a key, so that a row that is moved many places is counted once. */
 const pauseMs = 400;
-const pageSize = 500;
 
 /** `null`: not counted yet, or it cannot be read. */
 export function useRuleHits({ set, followed, settings, database }: HitSources): CountedHits | null {
@@ -68,15 +66,7 @@ export async function countHits(
     oldest = Math.min(oldest ?? record.seenAt, record.seenAt);
     counter.count(record);
   };
-  let last: SeenRecord | null = null;
-  for (;;) {
-    const page = await seenAfter(database, last, pageSize);
-    if (!page.ok) return null;
-    await inSlices(page.value, count, () => undefined, signal, pageSlicing);
-    if (signal.aborted) return null;
-    last = page.value.at(-1) ?? null;
-    if (page.value.length < pageSize) break;
-  }
+  if (!(await lookThroughSeen(database, count, signal))) return null;
   return {
     byRule: hitsByRule([...kept.value, ...counter.hits()], Date.now()),
     since: hitsSince(kept.value, oldest),

@@ -10,9 +10,8 @@ import type { Client } from "../../../../../lib/core/rules/rule-set.ts";
 import { type OwnPeople, ownPeople } from "../../../../../lib/core/settings/own-people.ts";
 import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import type { Database } from "../../../../../lib/storage/database.ts";
-import { seenAfter } from "../../../../../lib/storage/read-seen.ts";
 import type { SeenRecord } from "../../../../../lib/storage/records.ts";
-import { inSlices, pageSlicing } from "../../rules/live/in-slices.ts";
+import { lookThroughSeen } from "../../look-through-seen.ts";
 
 export interface SeenContacts {
   readonly status: "reading" | "failed" | "ready";
@@ -23,8 +22,6 @@ export interface SeenContacts {
 }
 
 const nothing: SeenContacts = { status: "reading", book: null, since: null };
-/** Few enough that the database has them within a slice or two. */
-const pageSize = 500;
 
 export interface ContactSources {
   readonly database: Database;
@@ -61,14 +58,8 @@ async function readContacts(
     if (typeof facts.date === "number") since = Math.min(since, facts.date);
     add(facts);
   };
-  let last: SeenRecord | null = null;
-  for (;;) {
-    const page = await seenAfter(database, last, pageSize);
-    if (!page.ok) return { ...nothing, status: "failed" };
-    await inSlices(page.value, look, () => undefined, signal, pageSlicing);
-    last = page.value.at(-1) ?? null;
-    if (signal.aborted || last === null || page.value.length < pageSize) break;
-  }
+  const isRead = await lookThroughSeen(database, look, signal);
+  if (!isRead) return { ...nothing, status: "failed" };
   return { status: "ready", book: book(), since: Number.isFinite(since) ? since : null };
 }
 

@@ -2,7 +2,11 @@
  * Runs a Sieve script on a message as RFC 5228 says, as far as the tests need it: the reference with which converted
  * rules are compared. It knows nothing of conditions of ours.
  */
-import type { SieveArgument, SieveCommand, SieveTest } from "../../../../../lib/core/interchange/rule-files/sieve/sieve-script.ts";
+import type {
+  SieveArgument,
+  SieveCommand,
+  SieveTest,
+} from "../../../../../lib/core/interchange/rule-files/sieve/sieve-script.ts";
 
 /** Headers by name in lower case, as they stand in the mail. */
 export interface RawMessage {
@@ -83,7 +87,9 @@ function partOf(tags: readonly string[], address: string): string {
 }
 
 function matches(tags: readonly string[], written: string, wanted: string): boolean {
-  const [value, key] = tags.includes("comparator") ? [written, wanted] : [written.toLowerCase(), wanted.toLowerCase()];
+  const [value, key] = tags.includes("comparator")
+    ? [written, wanted]
+    : [written.toLowerCase(), wanted.toLowerCase()];
   if (tags.includes("contains")) return value.includes(key);
   return tags.includes("matches") ? matchesGlob([...value], [...key]) : value === key;
 }
