@@ -32,7 +32,7 @@ describe("the telling word", () => {
       expect(word === null ? [] : right.map(finds)).not.toContain("yes");
       expect(word === null || wrong.every((one) => finds(one) === "yes")).toBe(true);
     });
-    fc.assert(tells);
+    expect(() => fc.assert(tells)).not.toThrow();
   });
 });
 
