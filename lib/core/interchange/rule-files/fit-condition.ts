@@ -6,23 +6,30 @@ import type { Condition } from "../../condition/tree.ts";
 import { termsOf } from "../../rules/terms-of.ts";
 
 /** Rules that one condition may become. */
-const mostPieces = 200;
+const mostPieces = 1000;
 
 /** The texts of conditions of which one says yes where `tree` does; `null`: it cannot be parted. */
 export function fitCondition(tree: Condition): readonly string[] | null {
-  const texts: string[] = [];
+  return partCondition(tree, (part) => fits(printCondition(part)))?.map(printCondition) ?? null;
+}
+
+/** Conditions that fit, of which one says yes where `tree` does; `null`: it cannot be parted so. */
+export function partCondition(
+  tree: Condition,
+  isFit: (part: Condition) => boolean,
+): readonly Condition[] | null {
+  const pieces: Condition[] = [];
   const open: Condition[] = [tree];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const text = printCondition(next);
-    if (fits(text)) {
-      texts.push(text);
+    if (isFit(next)) {
+      pieces.push(next);
       continue;
     }
     const halves = halvesOf(next);
-    if (halves === null || texts.length + open.length > mostPieces) return null;
+    if (halves === null || pieces.length + open.length > mostPieces) return null;
     open.push(halves[1], halves[0]);
   }
-  return texts;
+  return pieces;
 }
 
 function fits(text: string): boolean {
