@@ -17,6 +17,7 @@ import { FileImport } from "./import/file-import.tsx";
 import { type ChosenFile, openFile } from "./import/open-file.ts";
 import { PassphraseForm } from "./import/passphrase-form.tsx";
 import { readBytes } from "./read-bytes.ts";
+import { RuleExport } from "./rule-export/rule-export.tsx";
 
 type ImportState =
   | { readonly step: "idle" }
@@ -68,6 +69,7 @@ export function FilesView(props: ViewProps) {
   return (
     <>
       <ExportSection {...{ set, settings, accounts, database }} />
+      <RuleExport set={set} />
       <section class="card">
         <h2>{t("share.import")}</h2>
         <p>{t("share.import.text")}</p>
