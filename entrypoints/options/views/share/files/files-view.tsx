@@ -22,6 +22,7 @@ import { RuleImport } from "./rules/rule-import.tsx";
 import { ruleSource } from "./rules/rule-source.ts";
 import { useRuleImportWords } from "./rules/use-rule-import-words.ts";
 import { WhereRulesAre } from "./rules/where-rules-are.tsx";
+import { RuleExport } from "./rule-export/rule-export.tsx";
 
 type ImportState =
   | { readonly step: "idle" }
@@ -75,6 +76,7 @@ export function FilesView(props: ViewProps) {
   return (
     <>
       <ExportSection {...{ set, settings, accounts, database }} />
+      <RuleExport set={set} />
       <section class="card">
         <h2>{t("share.import")}</h2>
         <p>{t("share.import.text")}</p>

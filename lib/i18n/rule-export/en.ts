@@ -1,0 +1,71 @@
+/** Words of the export of rules to other programs: which leave, what they lose, and how the file is taken in there. */
+export const ruleExportEn = {
+  "ruleExport.title": "Export rules to Gmail and others",
+  "ruleExport.text":
+    "Filters work in Gmail itself: labels then stand on your phone, too, and while this browser is closed. Nothing in your mailbox changes until you import the file there.",
+  "ruleExport.format": "For",
+  "ruleExport.format.gmail": "Gmail filters (XML)",
+  "ruleExport.format.sieve": "Sieve script",
+  "ruleExport.rules": "Rules",
+  "ruleExport.search": "Search rules",
+  "ruleExport.all": "Choose all",
+  "ruleExport.none": "Choose none",
+  "ruleExport.chosen": "{chosen} of {count} chosen",
+  "ruleExport.off": "Switched off here",
+  "ruleExport.more": "Only the first {shown} are shown. Search to see others; those that are chosen leave.",
+  "ruleExport.empty": "There is no rule and no client yet. Make one first.",
+  "ruleExport.clients": {
+    one: "Each client as a label, too (1 client)",
+    other: "Each client as a label, too ({count} clients)",
+  },
+  "ruleExport.clients.hint": "Mail from a client’s addresses and domains gets a label of the client’s name.",
+  "ruleExport.risky": "Include forwarding and deleting",
+  "ruleExport.risky.hint": {
+    one: "1 of these rules came from a filter that forwards or deletes mail. Leave this off unless you want Gmail to do it again.",
+    other:
+      "{count} of these rules came from filters that forward or delete mail. Leave this off unless you want Gmail to do it again.",
+  },
+  "ruleExport.writing": "Writing…",
+  "ruleExport.filters": { one: "1 filter", other: "{count} filters" },
+  "ruleExport.filters.limit": "Gmail takes {limit} in all, together with those that you have there.",
+  "ruleExport.tooMany":
+    "These are {count} filters, and Gmail takes {limit}. Nothing was written. Choose fewer rules.",
+  "ruleExport.failed":
+    "The file could not be written. Nothing was changed. Choose fewer rules and try again.",
+  "ruleExport.losses": {
+    one: "1 thing is lost or differs there",
+    other: "{count} things are lost or differ there",
+  },
+  "ruleExport.losses.none": "Nothing is lost.",
+  "ruleExport.losses.more": "Only the first {shown} of {count} are shown.",
+  "ruleExport.kind.risk": "Risk",
+  "ruleExport.kind.lost": "Lost",
+  "ruleExport.kind.changed": "Differs",
+  "ruleExport.column.kind": "What",
+  "ruleExport.column.rule": "Rule",
+  "ruleExport.column.why": "Why",
+  "ruleExport.save": "Save the file",
+  "ruleExport.saved": "{file} was saved.",
+  "ruleExport.steps": "How to take it in",
+  "ruleExport.steps.gmail.1": "In Gmail open Settings, See all settings, Filters and Blocked Addresses.",
+  "ruleExport.steps.gmail.2":
+    "Press Import filters at the end of the list, choose the saved file and press Open file.",
+  "ruleExport.steps.gmail.3":
+    "Choose the filters that you want and press Create filters. Gmail makes the labels that are missing.",
+  "ruleExport.steps.sieve.1":
+    "Open the filter settings of your mail provider and find the place for Sieve scripts.",
+  "ruleExport.steps.sieve.2": "Add the saved file as a new script, or paste its text.",
+  "ruleExport.steps.sieve.3": "Make the script the active one. Only one is active at a time.",
+  "ruleExport.details": "{sentence}: {details}",
+  "ruleExport.loss.other": "This cannot be said there as it stands here",
+  "ruleExport.loss.lookup.asOfToday": "Who belongs to it is written out as of today",
+  "ruleExport.loss.lookup.contacts": "Asks for mail that was seen here, which only this browser knows",
+  "ruleExport.loss.lookup.noClock": "Asks for days, which only this browser can count",
+  "ruleExport.loss.lookup.unknownName": "There is no client, segment or group of that name",
+  "ruleExport.loss.lookup.faultySegment": "The segment has an error or leads back to itself",
+  "ruleExport.loss.lookup.tooLarge": "Written out it would be far too long",
+  "ruleExport.loss.lookup.exactDomain": "Subdomains count there, too",
+  "ruleExport.loss.lookup.mailboxForms": "Other spellings of a Gmail address are not found there",
+  "ruleExport.loss.lookup.publicDomain": "A domain of a public mail service was left out",
+  "ruleExport.loss.lookup.badEntry": "What is no address and no domain was left out",
+} as const;
