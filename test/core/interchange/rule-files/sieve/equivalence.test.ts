@@ -10,8 +10,28 @@ import { allKnown, noon, treeOf } from "../../../condition/judge.ts";
 import { runScript } from "./run-script.ts";
 
 /** Texts that overlap, with everything that is special in a glob, an expression or a condition. */
-const texts = ["invoice", "Invoice 5", "voice", "a.b", "a+b (c)", "[x]/y", "报价", "报价单 5", "x\\y", 'say "x"', "OR", "-a", "Anna"];
-const addresses = ["anna@acme.com", "joanna@acme.com", "bo@mail.acme.com", "anna+news@web.example", "x@acme.com.cn"];
+const texts = [
+  "invoice",
+  "Invoice 5",
+  "voice",
+  "a.b",
+  "a+b (c)",
+  "[x]/y",
+  "报价",
+  "报价单 5",
+  "x\\y",
+  'say "x"',
+  "OR",
+  "-a",
+  "Anna",
+];
+const addresses = [
+  "anna@acme.com",
+  "joanna@acme.com",
+  "bo@mail.acme.com",
+  "anna+news@web.example",
+  "x@acme.com.cn",
+];
 
 function quoted(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&")}"`;
@@ -21,7 +41,8 @@ function listOf(values: readonly string[]): string {
   return values.length === 1 ? quoted(values[0] ?? "") : `[${values.map(quoted).join(", ")}]`;
 }
 
-const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 });
+const some = (values: readonly string[]) =>
+  fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 });
 const comparator = fc.constantFrom("", ' :comparator "i;octet"', "");
 const globs = ["*voice*", "invoice*", "*5", "?nvoice*", "in*ce", "a.?", "*", "x\\\\y", "*[x]*", "\\*"];
 
@@ -40,7 +61,9 @@ const senderTest = fc.oneof(
   some(["anna", "bo"]).map((keys) => `address :localpart "from" ${listOf(keys)}`),
   some(["nna@ac", "@", "na", "ma"]).map((keys) => `address :contains "from" ${listOf(keys)}`),
   some(["anna*", "*.cn", "*@*", "*a@acme*", "??@*"]).map((keys) => `address :matches "from" ${listOf(keys)}`),
-  some(["*.com", "mail.*", "*acme*", "w?b.*"]).map((keys) => `address :domain :matches "from" ${listOf(keys)}`),
+  some(["*.com", "mail.*", "*acme*", "w?b.*"]).map(
+    (keys) => `address :domain :matches "from" ${listOf(keys)}`,
+  ),
   fc.constant('address :domain :matches "from" ["acme.com", "*.acme.com"]'),
 );
 const sizeTest = fc
@@ -52,9 +75,9 @@ const test = fc.letrec<{ test: string }>((tie) => ({
     { depthSize: "small" },
     fc.oneof(subjectTest, senderTest, sizeTest, fc.constantFrom("true", "false")),
     tie("test").map((inner) => `not ${inner}`),
-    fc.tuple(fc.constantFrom("anyof", "allof"), fc.array(tie("test"), { minLength: 1, maxLength: 3 })).map(
-      ([join, parts]) => `${join} (${parts.join(", ")})`,
-    ),
+    fc
+      .tuple(fc.constantFrom("anyof", "allof"), fc.array(tie("test"), { minLength: 1, maxLength: 3 }))
+      .map(([join, parts]) => `${join} (${parts.join(", ")})`),
   ),
 })).test;
 
@@ -68,7 +91,12 @@ const block = fc.letrec<{ block: string; command: string; branches: string }>((t
   ),
   block: fc.array(tie("command"), { maxLength: 4 }).map((commands) => commands.join("\n")),
   branches: fc
-    .tuple(test, tie("block"), fc.array(fc.tuple(test, tie("block")), { maxLength: 2 }), fc.option(tie("block")))
+    .tuple(
+      test,
+      tie("block"),
+      fc.array(fc.tuple(test, tie("block")), { maxLength: 2 }),
+      fc.option(tie("block")),
+    )
     .map(
       ([first, then, more, last]) =>
         `if ${first} {\n${then}\n}${more.map(([each, inner]) => ` elsif ${each} {\n${inner}\n}`).join("")}${last === null ? "" : ` else {\n${last}\n}`}`,

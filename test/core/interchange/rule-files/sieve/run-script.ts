@@ -2,7 +2,11 @@
  * Runs a Sieve script on a message as RFC 5228 says, as far as the tests need it: the reference with which converted
  * rules are compared. It knows nothing of conditions of ours.
  */
-import type { SieveArgument, SieveCommand, SieveTest } from "../../../../../lib/core/interchange/rule-files/sieve/sieve-script.ts";
+import type {
+  SieveArgument,
+  SieveCommand,
+  SieveTest,
+} from "../../../../../lib/core/interchange/rule-files/sieve/sieve-script.ts";
 
 /** Headers by name in lower case, as they stand in the mail. */
 export interface RawMessage {
@@ -20,17 +24,19 @@ export function runScript(commands: readonly SieveCommand[], message: RawMessage
 /** @returns true: it was stopped */
 function runBlock(commands: readonly SieveCommand[], message: RawMessage, folders: string[]): boolean {
   let isTaken = false;
-  for (const command of commands) {
+  return commands.some((command) => {
     if (command.name === "fileinto") folders.push(textsOf(command.args)[0]?.[0] ?? "");
     if (command.name === "stop") return true;
-    if (command.block === null) continue;
-    if (command.name === "if") isTaken = false;
-    const test = command.tests[0];
-    if (isTaken || (test !== undefined && !holds(test, message))) continue;
-    isTaken = true;
-    if (runBlock(command.block, message, folders)) return true;
-  }
-  return false;
+    isTaken &&= command.name !== "if";
+    const block = isTaken ? null : blockEntered(command, message);
+    isTaken ||= block !== null;
+    return runBlock(block ?? [], message, folders);
+  });
+}
+
+/** `null`: there is none, or its test does not hold. */
+function blockEntered({ tests: [test], block }: SieveCommand, message: RawMessage): SieveCommand["block"] {
+  return test === undefined || holds(test, message) ? block : null;
 }
 
 /** But for the name of a comparator, which belongs to its tag. */
@@ -83,7 +89,9 @@ function partOf(tags: readonly string[], address: string): string {
 }
 
 function matches(tags: readonly string[], written: string, wanted: string): boolean {
-  const [value, key] = tags.includes("comparator") ? [written, wanted] : [written.toLowerCase(), wanted.toLowerCase()];
+  const [value, key] = tags.includes("comparator")
+    ? [written, wanted]
+    : [written.toLowerCase(), wanted.toLowerCase()];
   if (tags.includes("contains")) return value.includes(key);
   return tags.includes("matches") ? matchesGlob([...value], [...key]) : value === key;
 }
