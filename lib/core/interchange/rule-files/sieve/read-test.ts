@@ -1,6 +1,7 @@
 /** Turns a test of a Sieve script into a condition of ours, as far as it goes. */
 import type { Condition } from "../../../condition/tree.ts";
 import { exactly } from "./approximation.ts";
+import { readFlag } from "./flag-tests.ts";
 import { readDateTest, readZimbraDate } from "./read-date.ts";
 import { readTextTest } from "./read-text-test.ts";
 import { alsoChanged, changed, lost, type Reading, readings } from "./sieve-conditions.ts";
@@ -34,6 +35,8 @@ export function readTest(test: SieveTest, scope: TestScope): Reading {
 function readAlone(test: SieveTest, scope: TestScope): Reading {
   const read = Object.hasOwn(readers, test.name) ? readers[test.name] : undefined;
   if (read === undefined) return lost("condition.unknownTest", test.place, { test: test.name });
+  const flag = readFlag(test, scope.variables);
+  if (flag !== null) return flag;
   const args = readArguments(test, scope.variables);
   if (args.unknown !== null) return lost("condition.variable", test.place, { value: args.unknown });
   return read(test, args, scope);

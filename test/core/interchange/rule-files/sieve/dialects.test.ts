@@ -99,6 +99,41 @@ if anyof (address :all :comparator "i;unicode-casemap" :contains ["From"] "billi
   });
 });
 
+describe("a script of Fastmail", () => {
+  const script = `require ["fileinto", "variables", "imap4flags", "copy"];
+### 7. Sieve generated for organise rules
+# Letters
+if allof (not string :is "\${stop}" "Y", header :contains ["From"] "news@shop.example") {
+  set "L4_News" "Y";
+}
+# Invoices
+if allof (not string :is "\${stop}" "Y", header :contains ["Subject"] "发票") {
+  addflag "\\\\Flagged";
+  set "L5_Bills" "Y";
+  set "stop" "Y";
+}
+# Late
+if allof (not string :is "\${stop}" "Y", size :over 1M) {
+  fileinto :copy "INBOX.Late";
+}
+if string :is "\${L4_News}" "Y" {
+  fileinto :copy "INBOX.News";
+}
+if string :is "\${L5_Bills}" "Y" {
+  fileinto :copy "INBOX.Bills";
+}
+`;
+
+  it("has its flags followed to where they are asked for", () => {
+    expect(linesFrom(script)).toEqual([
+      "[Invoices] subject:发票 -> high",
+      "[Late] larger:1M except subject:发票 -> Late",
+      "from:news@shop.example -> News",
+      "subject:发票 -> Bills",
+    ]);
+  });
+});
+
 describe("genuine scripts", () => {
   const folder = "roundcube__roundcubemail/plugins/managesieve/tests/src";
   const files = [

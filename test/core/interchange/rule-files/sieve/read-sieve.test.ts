@@ -119,7 +119,7 @@ describe("variables of Sieve", () => {
   });
 
   it("are text in a script that does not require them", () => {
-    expect(linesFrom(`fileinto "\${a}";`)).toEqual(["in:anywhere -> ${a}"]);
+    expect(linesFrom(`fileinto "\${a}";`)).toEqual([`in:anywhere -> \${a}`]);
   });
 
   it("do not fill the memory", () => {

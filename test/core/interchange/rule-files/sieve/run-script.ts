@@ -12,12 +12,14 @@ import type {
 export interface RawMessage {
   readonly headers: Readonly<Record<string, readonly string[]>>;
   readonly size: number;
+  /** What was set so far. */
+  readonly variables?: Map<string, string>;
 }
 
 /** The folders that mail is filed into, in order. */
 export function runScript(commands: readonly SieveCommand[], message: RawMessage): readonly string[] {
   const folders: string[] = [];
-  runBlock(commands, message, folders);
+  runBlock(commands, { ...message, variables: new Map() }, folders);
   return folders;
 }
 
@@ -26,12 +28,18 @@ function runBlock(commands: readonly SieveCommand[], message: RawMessage, folder
   let isTaken = false;
   return commands.some((command) => {
     if (command.name === "fileinto") folders.push(textsOf(command.args)[0]?.[0] ?? "");
+    if (command.name === "set") setVariable(command, message);
     if (command.name === "stop") return true;
     isTaken &&= command.name !== "if";
     const block = isTaken ? null : blockEntered(command, message);
     isTaken ||= block !== null;
     return runBlock(block ?? [], message, folders);
   });
+}
+
+function setVariable({ args }: SieveCommand, { variables }: RawMessage): void {
+  const [[name = ""] = [], [value = ""] = []] = textsOf(args);
+  variables?.set(name, value);
 }
 
 /** `null`: there is none, or its test does not hold. */
@@ -65,6 +73,8 @@ function holds(test: SieveTest, message: RawMessage): boolean {
       return test.tests.every((inner) => holds(inner, message));
     case "size":
       return isOfSize(test, message.size);
+    case "string":
+      return keys.includes(message.variables?.get(/\w+/.exec(headers[0] ?? "")?.[0] ?? "") ?? "");
     case "header":
       return headers.flatMap(valuesOf).some((value) => keys.some((key) => matches(tags, value, key)));
     case "address":
