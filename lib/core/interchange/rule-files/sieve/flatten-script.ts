@@ -5,15 +5,16 @@
  * before an `elsif` or `else` are what must not hold.
  */
 import type { FilePlace, Loss } from "../imported-rules.ts";
+import { partFlags, readUnset, withoutFlag } from "./flag-tests.ts";
 import { parseSieveTest } from "./parse-sieve.ts";
-import { readTest } from "./read-test.ts";
+import { readTest, type TestScope } from "./read-test.ts";
 import { nameAbove } from "./rule-name.ts";
 import { setVariable } from "./set-variable.ts";
-import type { Reading } from "./sieve-conditions.ts";
+import { type Reading, readings } from "./sieve-conditions.ts";
 import { lossOf } from "./sieve-loss.ts";
 import { SieveOutcome } from "./sieve-outcome.ts";
 import type { SieveCommand, SieveTest } from "./sieve-script.ts";
-import { SieveVariables } from "./sieve-variables.ts";
+import { type RanBlock, SieveVariables } from "./sieve-variables.ts";
 
 export interface FlatRule {
   readonly name: string;
@@ -126,26 +127,40 @@ class Flattener {
   /** An `if` with what belongs to it. */
   #branches(commands: readonly SieveCommand[], path: Path): void {
     const failed: Reading[] = [];
-    const ends: SieveVariables[] = [];
+    const ran: RanBlock[] = [];
     let name = path.name;
     for (const command of commands) {
       name = nameAbove(command) ?? name;
       const variables = path.variables.branch();
-      ends.push(variables);
       const { test, isOn } = testOf(command);
-      const reading = test === null ? null : readTest(test, { variables, books: this.books });
+      const scope = { variables: path.variables, books: this.books };
+      const { rest, unset } = test === null ? { rest: null, unset: [] } : partFlags(test);
+      const before = [...failed];
       this.block(command.block ?? [], {
         name,
-        holds: reading === null ? path.holds : [...path.holds, reading],
-        holdsNot: [...path.holdsNot, ...failed],
+        holds: rest === null ? path.holds : [...path.holds, readTest(rest, scope)],
+        holdsNot: [...path.holdsNot, ...failed, ...unset.map((flag) => readUnset(flag, path.variables))],
         isOn: path.isOn && isOn,
         variables,
       });
       // A branch that is switched off is as if it were not there.
-      if (reading !== null && isOn) failed.push(reading);
+      if (!isOn) continue;
+      ran.push({ variables, when: (flag) => readBranch(test, before, flag, scope) });
+      if (test !== null) failed.push(readTest(test, scope));
     }
-    path.variables.forget(ends);
+    path.variables.join(ran);
   }
+}
+
+/** When a branch runs, for a flag that it sets: that the flag may not be set before matters no longer. */
+function readBranch(
+  test: SieveTest | null,
+  failed: readonly Reading[],
+  flag: string,
+  scope: TestScope,
+): Reading {
+  const asked = test === null ? null : withoutFlag(test, flag);
+  return readings.all([...(asked === null ? [] : [readTest(asked, scope)]), ...failed.map(readings.not)]);
 }
 
 function groupIn({ name }: Path): Group {

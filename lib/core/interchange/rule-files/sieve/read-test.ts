@@ -1,9 +1,11 @@
 /** Turns a test of a Sieve script into a condition of ours, as far as it goes. */
-import type { Condition, PersonOperator } from "../../../condition/tree.ts";
+import type { Condition } from "../../../condition/tree.ts";
 import { exactly } from "./approximation.ts";
+import { readFlag } from "./flag-tests.ts";
 import { readDateTest, readZimbraDate } from "./read-date.ts";
 import { readTextTest } from "./read-text-test.ts";
 import { alsoChanged, changed, lost, type Reading, readings } from "./sieve-conditions.ts";
+import { isToAlone, operatorFor, searchedHeaders } from "./sieve-headers.ts";
 import type { SieveTest } from "./sieve-script.ts";
 import type { SieveVariables } from "./sieve-variables.ts";
 import { readArguments, type TestArguments } from "./test-arguments.ts";
@@ -33,6 +35,8 @@ export function readTest(test: SieveTest, scope: TestScope): Reading {
 function readAlone(test: SieveTest, scope: TestScope): Reading {
   const read = Object.hasOwn(readers, test.name) ? readers[test.name] : undefined;
   if (read === undefined) return lost("condition.unknownTest", test.place, { test: test.name });
+  const flag = readFlag(test, scope.variables);
+  if (flag !== null) return flag;
   const args = readArguments(test, scope.variables);
   if (args.unknown !== null) return lost("condition.variable", test.place, { value: args.unknown });
   return read(test, args, scope);
@@ -69,14 +73,6 @@ const existing = {
   subject: { kind: "regex", operator: "subject", pattern: ".", flags: "s" },
 } as const satisfies Record<string, Condition>;
 
-const people: Readonly<Record<string, PersonOperator>> = {
-  from: "from",
-  to: "to",
-  cc: "cc",
-  bcc: "bcc",
-  "reply-to": "replyto",
-};
-
 function readExists(test: SieveTest, { texts }: TestArguments): Reading {
   return readings.all((texts[0] ?? []).map((header) => headerExists(header.trim().toLowerCase(), test)));
 }
@@ -84,8 +80,8 @@ function readExists(test: SieveTest, { texts }: TestArguments): Reading {
 function headerExists(header: string, { place }: SieveTest): Reading {
   if (header === "subject") return exactly(existing.subject);
   if (header === "list-id") return exactly(existing.list);
-  const operator = Object.hasOwn(people, header) ? people[header] : undefined;
-  if (operator === undefined) return lost("condition.header", place, { header });
+  const operator = operatorFor(header);
+  if (operator === null) return lost("condition.header", place, { header });
   const reading = exactly<Condition>({ kind: "regex", operator, pattern: ".", flags: "s" });
   return header === "to" ? alsoChanged(reading, "condition.toAlsoCc", place) : reading;
 }
@@ -110,21 +106,18 @@ function readMailboxExists(test: SieveTest, { texts }: TestArguments): Reading {
   return changed(true, "condition.mailboxExists", test.place, { value: texts.flat().join(", ") });
 }
 
-/** Zimbra: mail to or from the user. */
+/** Zimbra: mail to or from the user; several headers in one text. */
 function readMe(test: SieveTest, { texts }: TestArguments): Reading {
-  const headers = (texts[0] ?? [])
-    .flatMap((names) => names.split(","))
-    .map((name) => name.trim().toLowerCase());
+  const names = (texts[0] ?? []).flatMap((list) => list.split(","));
+  const headers = searchedHeaders(names);
+  if (headers.length === 0) return lost("condition.unknownTest", test.place, { test: test.name });
   const parts = headers.map((header): Reading => {
-    const operator = Object.hasOwn(people, header) ? people[header] : undefined;
-    if (operator === undefined) return lost("condition.header", test.place, { header });
-    const reading = exactly<Condition>({ kind: "person", operator, test: { kind: "me" } });
-    const isWider = header === "to" && !headers.includes("cc");
-    return isWider ? alsoChanged(reading, "condition.toAlsoCc", test.place) : reading;
+    const operator = operatorFor(header);
+    if (operator === null) return lost("condition.header", test.place, { header });
+    return exactly<Condition>({ kind: "person", operator, test: { kind: "me" } });
   });
-  return parts.length > 0
-    ? readings.any(parts)
-    : lost("condition.unknownTest", test.place, { test: test.name });
+  const reading = readings.any(parts);
+  return isToAlone(names) ? alsoChanged(reading, "condition.toAlsoCc", test.place) : reading;
 }
 
 /** Zimbra: people in an address book, which only the sender can be here. */

@@ -4,17 +4,11 @@ import { exactly } from "./approximation.ts";
 import { type AddressPart, readAddressText, wholeDomain } from "./read-address.ts";
 import { asRegex, readListText, readPersonText, readSubjectText, type Wanted } from "./read-header.ts";
 import { alsoChanged, lost, type Reading, readings } from "./sieve-conditions.ts";
+import { isToAlone, operatorFor, searchedHeaders } from "./sieve-headers.ts";
 import type { SieveTest } from "./sieve-script.ts";
 import type { TestArguments } from "./test-arguments.ts";
 import { type MatchType, wantedText, writtenRegex } from "./wanted-text.ts";
 
-const people: Readonly<Record<string, PersonOperator>> = {
-  from: "from",
-  to: "to",
-  cc: "cc",
-  bcc: "bcc",
-  "reply-to": "replyto",
-};
 const parts: readonly AddressPart[] = ["localpart", "domain", "user", "detail"];
 const otherMatches = ["value", "count", "list"];
 
@@ -27,18 +21,7 @@ export function readTextTest(test: SieveTest, args: TestArguments): Reading {
   const headers = searchedHeaders(args.texts[0] ?? []);
   const readers = headers.map((header) => readInHeader(header, test, args, keys));
   const reading = readings.any(readers);
-  const isWider = headers.includes("to") && !(args.texts[0] ?? []).some((name) => fold(name) === "cc");
-  return isWider ? alsoChanged(reading, "condition.toAlsoCc", test.place) : reading;
-}
-
-function fold(header: string): string {
-  return header.trim().toLowerCase();
-}
-
-/** Each once; our `to:` looks in Cc and Bcc, too. */
-function searchedHeaders(names: readonly string[]): readonly string[] {
-  const headers = [...new Set(names.map(fold))];
-  return headers.includes("to") ? headers.filter((name) => name !== "cc" && name !== "bcc") : headers;
+  return isToAlone(args.texts[0] ?? []) ? alsoChanged(reading, "condition.toAlsoCc", test.place) : reading;
 }
 
 function readInHeader(
@@ -47,9 +30,9 @@ function readInHeader(
   args: TestArguments,
   keys: readonly string[],
 ): Reading {
-  const operator = Object.hasOwn(people, header) ? people[header] : undefined;
+  const operator = operatorFor(header);
   const isAddressTest = test.name === "address" || test.name === "envelope";
-  if (operator !== undefined) {
+  if (operator !== null) {
     return isAddressTest ? inAddresses(operator, test, args, keys) : inPeople(operator, test, args, keys);
   }
   if (isAddressTest || (header !== "subject" && header !== "list-id")) {

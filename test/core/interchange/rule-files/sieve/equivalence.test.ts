@@ -121,6 +121,29 @@ function factsOf({ subject, from, name, size }: Generated): MessageFacts {
   return { id: "m", ...allKnown, subject, from: { name, address: from }, sizeBytes: size };
 }
 
+/** Rules that set flags and ask for them, side by side and inside each other, as Fastmail's scripts do. */
+const flagScript = fc
+  .letrec<{ block: string; command: string }>((tie) => ({
+    command: fc.oneof(
+      { depthSize: "small" },
+      fc.constantFrom("A", "B").map((name) => `fileinto "${name}";`),
+      fc.constantFrom("s", "t").map((name) => `set "${name}" "Y";`),
+      fc
+        .tuple(fc.constantFrom("s", "t"), fc.constantFrom("", "not "), sizeTest, fc.boolean())
+        .map(([name, not, size, both]) => {
+          const flag = `${not}string :is "\${${name}}" "Y"`;
+          return both ? `allof (${flag}, ${size})` : flag;
+        })
+        .chain((asked) => tie("block").map((inner) => `if ${asked} {\n${inner}\n}`)),
+      fc.tuple(sizeTest, tie("block"), fc.option(tie("block"))).map(([size, then, other]) => {
+        const last = other === null ? "" : ` else {\n${other}\n}`;
+        return `if ${size} {\n${then}\n}${last}`;
+      }),
+    ),
+    block: fc.array(tie("command"), { maxLength: 5 }).map((commands) => commands.join("\n")),
+  }))
+  .block.map((text) => `require "variables";\n${text}`);
+
 /** The labels that the rules decide, first to last, as the decision does. */
 function labelsOf(rules: readonly ImportedRule[], facts: MessageFacts): readonly string[] {
   const labels: string[] = [];
@@ -150,6 +173,25 @@ describe("converted rules", () => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  it("follow flags that are set in one place and asked for in another", () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(flagScript, fc.array(message, { minLength: 6, maxLength: 6 }), (script, messages) => {
+        const parsed = parseSieve(script);
+        const read = readSieve(script);
+        if (!parsed.ok || !read.ok) throw new Error(script);
+        if (read.rules.some(({ losses }) => losses.some(({ kind }) => kind === "lost"))) return;
+        compared += 1;
+        for (const each of messages) {
+          const folders = new Set(runScript(parsed.commands, { headers: {}, size: each.size }));
+          expect([...new Set(labelsOf(read.rules, factsOf(each)))].sort()).toEqual([...folders].sort());
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    expect(compared).toBeGreaterThan(800);
   });
 
   it("lose nothing of the tests that they were compared in", () => {

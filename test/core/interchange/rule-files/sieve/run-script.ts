@@ -12,29 +12,39 @@ import type {
 export interface RawMessage {
   readonly headers: Readonly<Record<string, readonly string[]>>;
   readonly size: number;
+  /** What was set so far. */
+  readonly variables?: Map<string, string>;
 }
 
 /** The folders that mail is filed into, in order. */
 export function runScript(commands: readonly SieveCommand[], message: RawMessage): readonly string[] {
   const folders: string[] = [];
-  runBlock(commands, message, folders);
+  runBlock(commands, { ...message, variables: new Map() }, folders);
   return folders;
 }
 
 /** @returns true: it was stopped */
 function runBlock(commands: readonly SieveCommand[], message: RawMessage, folders: string[]): boolean {
   let isTaken = false;
-  for (const command of commands) {
+  return commands.some((command) => {
     if (command.name === "fileinto") folders.push(textsOf(command.args)[0]?.[0] ?? "");
+    if (command.name === "set") setVariable(command, message);
     if (command.name === "stop") return true;
-    if (command.block === null) continue;
-    if (command.name === "if") isTaken = false;
-    const test = command.tests[0];
-    if (isTaken || (test !== undefined && !holds(test, message))) continue;
-    isTaken = true;
-    if (runBlock(command.block, message, folders)) return true;
-  }
-  return false;
+    isTaken &&= command.name !== "if";
+    const block = isTaken ? null : blockEntered(command, message);
+    isTaken ||= block !== null;
+    return runBlock(block ?? [], message, folders);
+  });
+}
+
+function setVariable({ args }: SieveCommand, { variables }: RawMessage): void {
+  const [[name = ""] = [], [value = ""] = []] = textsOf(args);
+  variables?.set(name, value);
+}
+
+/** `null`: there is none, or its test does not hold. */
+function blockEntered({ tests: [test], block }: SieveCommand, message: RawMessage): SieveCommand["block"] {
+  return test === undefined || holds(test, message) ? block : null;
 }
 
 /** But for the name of a comparator, which belongs to its tag. */
@@ -63,6 +73,8 @@ function holds(test: SieveTest, message: RawMessage): boolean {
       return test.tests.every((inner) => holds(inner, message));
     case "size":
       return isOfSize(test, message.size);
+    case "string":
+      return keys.includes(message.variables?.get(/\w+/.exec(headers[0] ?? "")?.[0] ?? "") ?? "");
     case "header":
       return headers.flatMap(valuesOf).some((value) => keys.some((key) => matches(tags, value, key)));
     case "address":
