@@ -6,9 +6,11 @@ import { intakeLimits } from "../intake-limits.ts";
 import { decodeRuleFile } from "./decode-rule-file.ts";
 import { detectRuleFile } from "./detect-rule-file.ts";
 import { readExchange } from "./exchange/read-exchange.ts";
+import { readGmailFilters } from "./gmail-filters/read-gmail-filters.ts";
 import type { ReadRuleFile, RuleFileFormat, RuleFileRefusal } from "./imported-rules.ts";
 import { readJsonWithPlaces } from "./json-with-places.ts";
 import { readOutlookGraph } from "./outlook-graph/read-outlook-graph.ts";
+import { readSieve } from "./sieve/read-sieve.ts";
 import { readThunderbird } from "./thunderbird/read-thunderbird.ts";
 
 /**
@@ -25,7 +27,9 @@ type RuleReader = (text: string) => ReadRuleFile;
 /** One line for each program. */
 const readers: Readonly<Partial<Record<RuleFileFormat, RuleReader>>> = {
   exchange: readExchange,
+  "gmail-filters": readGmailFilters,
   "outlook-graph": readOutlookGraph,
+  sieve: readSieve,
   thunderbird: readThunderbird,
 };
 
