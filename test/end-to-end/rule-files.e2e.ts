@@ -52,6 +52,19 @@ const outlook = JSON.stringify({
   ],
 });
 
+const property = (name: string, value: string) => `<apps:property name='${name}' value='${value}'/>`;
+const entry = (...properties: readonly string[]) =>
+  `<entry><category term='filter'></category><title>Mail Filter</title><content></content>${properties.join("")}</entry>`;
+const feed = (...entries: readonly string[]) =>
+  `<?xml version='1.0' encoding='UTF-8'?><feed xmlns='http://www.w3.org/2005/Atom' xmlns:apps='http://schemas.google.com/apps/2006'><title>Mail Filters</title>\n${entries.join("\n")}\n</feed>`;
+
+const gmailFilters = feed(
+  entry(property("from", "@nordwind.example"), property("label", "Clients/Nordwind")),
+  entry(property("subject", "invoice"), property("label", "Invoices"), property("shouldArchive", "true")),
+  entry(property("subject", "invoice"), property("label", "Money")),
+  entry(property("hasTheWord", "secret"), property("forwardTo", "boss@elsewhere.example")),
+);
+
 describe.each(browserNames)("files of other programs' rules in %s", (name) => {
   const session = useGmail(name, sampleMailbox(Date.now()), set);
   const folder = temporaryFolder();
@@ -119,6 +132,45 @@ describe.each(browserNames)("files of other programs' rules in %s", (name) => {
     await sees(page, "Taken back", ".toasts");
     await toFront(session.page);
     await waitForRows(session.page, (rows) => rows.every(({ decision }) => decision?.client !== "Nordwind"));
+  });
+
+  it("of Gmail become rules of several labels, and the user says which label is a client", async () => {
+    await toFront(page);
+    await chooseFile(page, folder.path, "mailFilters.xml", gmailFilters);
+    await sees(page, "Gmail filters, 3 rules.", ".rule-import");
+    await choose(page, "Clients/Nordwind becomes", "A label");
+    await sees(page, "Import 2 rules", ".take-import");
+    await choose(page, "Clients/Nordwind becomes", "A client");
+    await press(page, "Import Invoices, Money", { within: ".planned-rules" });
+    await sees(page, "Import 1 client", ".take-import");
+    await press(page, "Import Invoices, Money", { within: ".planned-rules" });
+    await choose(page, "New rules stand", "Above your rules");
+    await press(page, "Import (rules: 1; clients: 1)");
+    await sees(page, "Imported. Rules: 1; clients: 1", ".toasts");
+    await chooseFile(page, folder.path, "again.xml", gmailFilters);
+    await sees(page, "There already (2)", ".rule-import .change-tools");
+    await sees(page, "Nothing is ticked that would change anything.", ".take-import");
+  });
+
+  it("in Sieve are taken, too", async () => {
+    await toFront(page);
+    const script =
+      'require ["fileinto"];\n# rule:[Offers]\nif header :contains "subject" "报价" { fileinto "Offers"; }\n';
+    await chooseFile(page, folder.path, "filters.sieve", script);
+    await sees(page, "Sieve script, 1 rule.", ".rule-import");
+    await press(page, "Cancel");
+  });
+
+  it.each([
+    ["filters.xml", gmailFilters.replace("<feed", '<!DOCTYPE x [<!ENTITY a "b">]>\n<feed'), "DOCTYPE"],
+    ["filters.xml", gmailFilters.replace("</feed>", ""), "not well-formed XML"],
+    ["filters.sieve", 'require ["fileinto"];\nif true {\n  fileinto "x"\n', "column"],
+  ])("such as %s are refused with the place of the fault: %#", async (file, text, said) => {
+    await toFront(page);
+    await chooseFile(page, folder.path, file, text);
+    await sees(page, said, ".notice.failed p");
+    await sees(page, "Line ", ".notice.failed p");
+    await press(page, "Close", { within: ".notice.failed" });
   });
 
   it("that are broken are refused in one sentence with line and column", async () => {

@@ -28,6 +28,7 @@ type RuleReader = (text: string) => ReadRuleFile;
 const readers: Readonly<Partial<Record<RuleFileFormat, RuleReader>>> = {
   "gmail-filters": readGmailFilters,
   exchange: readExchange,
+  "gmail-filters": readGmailFilters,
   "outlook-graph": readOutlookGraph,
   sieve: readSieve,
   thunderbird: readThunderbird,

@@ -31,8 +31,8 @@ export class RulePlanner {
   readonly #byKey: ReadonlyMap<string, LabelInPlan>;
   readonly #bookNames: ReadonlySet<string>;
   readonly #labelsInSet: ReadonlyMap<string, LabelEffect>;
-  /** Names of rules by their likeness. */
-  readonly #known = new Map<string, string>();
+  /** By likeness. One that comes in switched off stands for no other that is on. */
+  readonly #known = new Map<string, { readonly name: string; readonly isOff: boolean }>();
 
   constructor(set: RuleSet, planning: Planning) {
     this.#planning = planning;
@@ -44,7 +44,9 @@ export class RulePlanner {
         { kind: "label", label, ...(colour === undefined ? {} : { colour }) },
       ]),
     );
-    for (const rule of set.rules.toReversed()) this.#known.set(ruleLikeness(rule), rule.name);
+    for (const rule of set.rules.toReversed()) {
+      this.#known.set(ruleLikeness(rule), { name: rule.name, isOff: false });
+    }
   }
 
   plan(prepared: PreparedRule): PlannedRule {
@@ -57,7 +59,9 @@ export class RulePlanner {
     const kind = this.#kindOf(prepared, rule, clients);
     const wanted = this.#planning.choices.rules.get(place);
     const isTaken = kind.kind === "known" ? false : (wanted ?? kind.kind !== "idle");
-    if (isTaken && kind.kind === "new") this.#known.set(ruleLikeness(rule), rule.name);
+    if (isTaken && kind.kind === "new") {
+      this.#known.set(ruleLikeness(rule), { name: rule.name, isOff: rule.enabled === false });
+    }
     return { place, source, rule, isTaken, ...kind };
   }
 
@@ -74,7 +78,9 @@ export class RulePlanner {
       return { kind: isKnown ? "known" : "client", like: claims.nameOf(client) };
     }
     const like = this.#known.get(ruleLikeness(rule));
-    return like === undefined ? { kind: "new", like: "" } : { kind: "known", like };
+    return like === undefined || (like.isOff && rule.enabled !== false)
+      ? { kind: "new", like: "" }
+      : { kind: "known", like: like.name };
   }
 
   /** What the rule itself does, and the clients that do the rest of what it did. */

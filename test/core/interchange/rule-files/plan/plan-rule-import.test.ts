@@ -186,6 +186,17 @@ describe("rules that are there already", () => {
     ]);
   });
 
+  it("are no rule of the file that comes in switched off, for one that is on", () => {
+    const [one] = file.rules;
+    const both = (first: boolean) =>
+      anImportedFile([
+        { ...one, isOn: first },
+        { ...one, isOn: !first },
+      ]);
+    expect(kindsOf(planOf(both(false)))).toEqual(["new", "new"]);
+    expect(kindsOf(planOf(both(true)))).toEqual(["new", "known"]);
+  });
+
   it("bring nothing the second time that a file is taken", () => {
     const mixed = anImportedFile([
       ...file.rules,
