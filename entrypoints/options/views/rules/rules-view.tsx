@@ -25,6 +25,7 @@ import { useListedConflicts } from "../seen-preview/use-listed-conflicts.ts";
 import { useSeenBase } from "../seen-preview/use-seen-base.ts";
 import { useSeenMail } from "../seen-preview/use-seen-mail.ts";
 import { useOrigin } from "../use-origin.ts";
+import { RuleConflictsContext } from "./conflict-mark.tsx";
 import { findRules } from "./find-rules.ts";
 import { RuleConflicts } from "./rule-conflicts.tsx";
 import { draftOfRule, emptyRuleDraft, type RuleDraft, ruleOfDraft } from "./rule-draft.ts";
@@ -196,18 +197,20 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
           {shown.length > 0 && (
             <>
               <p class="hint order-hint">{canMove ? t("rules.order") : t("rules.searching")}</p>
-              <RuleList
-                rules={shown}
-                canMove={canMove}
-                active={active.index}
-                onActive={active.activate}
-                openId={draft?.id}
-                onOpen={(rule) => open(draftOfRule(rule))}
-                onSwitch={switchRule}
-                onMove={moveRule}
-                onDuplicate={duplicate}
-                onDelete={remove}
-              />
+              <RuleConflictsContext.Provider value={conflicts}>
+                <RuleList
+                  rules={shown}
+                  canMove={canMove}
+                  active={active.index}
+                  onActive={active.activate}
+                  openId={draft?.id}
+                  onOpen={(rule) => open(draftOfRule(rule))}
+                  onSwitch={switchRule}
+                  onMove={moveRule}
+                  onDuplicate={duplicate}
+                  onDelete={remove}
+                />
+              </RuleConflictsContext.Provider>
               <p class="keys-hint">{t("rules.keys")}</p>
             </>
           )}
