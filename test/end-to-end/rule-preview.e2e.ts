@@ -91,7 +91,9 @@ describe.each(browserNames)("an edit of a rule in %s", (name) => {
     await press(options, "Delete", { within: row(1) });
     await sees(options, "seen messages look different:", newestToast);
     await press(options, "Undo", { within: newestToast });
+    await sees(options, "All mail", row(2));
     await options.click(`${row(2)} [role="switch"]`);
+    await sees(options, "No seen message looks different.", newestToast);
     await press(options, "Move down", { within: row(1) });
     await sees(options, "in another colour:", newestToast);
   });

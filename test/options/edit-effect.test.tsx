@@ -59,7 +59,10 @@ function Edited({ rule, onOpen }: EditedProps) {
 
 async function edited(change: Partial<Rule>, onOpen: (id: string) => void = () => {}) {
   const root = await show(<Edited rule={{ ...offers, ...change }} onOpen={onOpen} />);
-  await act(() => vi.waitFor(() => expect(root.querySelector(".edit-effect")).not.toBeNull()));
+  // The trial begins and goes on in turns of its own, and what it found is drawn when a turn of this test ends.
+  for (let turn = 0; turn < 100 && root.querySelector(".edit-effect") === null; turn += 1) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+  }
   return root;
 }
 
