@@ -212,7 +212,7 @@ describe("for people who do not see the page", () => {
     );
     await faultsOf(sheet);
     // It is tried in a turn of its own.
-    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
     const unknown = [...root.querySelectorAll<HTMLElement>(".live-counts button")].at(-1);
     await act(() => unknown?.click());
     expect(await faultsOf(sheet)).toEqual([]);

@@ -60,7 +60,7 @@ async function showTried(
 ) {
   const root = await show(<Tried {...{ condition, exceptions, seen, contacts }} />);
   // The trial begins and goes on after a pause.
-  await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+  await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
   return root;
 }
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import { readRuleHits } from "../../lib/storage/read-rule-hits.ts";
-import { newestSeen, seenAfter, seenSince } from "../../lib/storage/read-seen.ts";
+import { newestSeen, seenAfter, seenBefore, seenSince } from "../../lib/storage/read-seen.ts";
+import type { SeenRecord } from "../../lib/storage/records.ts";
 import { createSeenStore } from "../../lib/storage/seen-store.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
@@ -191,6 +192,28 @@ describe("the newest seen messages", () => {
     await store.remember(me, [{ id: "new" }], now, true);
     const newest = await newestSeen(database, 2);
     expect(newest.ok && newest.value.map(({ id }) => id)).toEqual(["new", "middle"]);
+  });
+});
+
+describe("seen messages page by page", () => {
+  it("come last seen first, each once, though a whole list was seen in one moment", async () => {
+    const database = freshDatabase();
+    const store = createSeenStore(database);
+    const list = (from: number, count: number) =>
+      Array.from({ length: count }, (_, at) => ({ id: String(100 + from + at) }));
+    await store.remember(me, list(0, 7), now - 1, true);
+    await store.remember("other@x.example", list(7, 2), now - 1, true);
+    await store.remember(me, list(9, 3), now, true);
+    const read: SeenRecord[] = [];
+    const sizes: number[] = [];
+    for (let size = 4; size === 4; size = sizes.at(-1) ?? 0) {
+      const page = await seenBefore(database, read, 4);
+      if (page.ok) read.push(...page.value);
+      sizes.push(page.ok ? page.value.length : -1);
+    }
+    expect(sizes).toEqual([4, 4, 4, 0]);
+    expect(new Set(read.map(({ id }) => id)).size).toBe(12);
+    expect(read.map(({ seenAt }) => seenAt)).toEqual([...Array(3).fill(now), ...Array(9).fill(now - 1)]);
   });
 });
 

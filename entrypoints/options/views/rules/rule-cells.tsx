@@ -8,6 +8,7 @@ import { type Translation, useTranslation } from "../../../../components/transla
 import { useLatest } from "../../../../components/use-latest.ts";
 import type { Rule } from "../../../../lib/core/rules/rule-set.ts";
 import { firstError } from "./condition-says.ts";
+import { ConflictMark } from "./conflict-mark.tsx";
 import type { PlacedRule } from "./find-rules.ts";
 import { HitsBar } from "./hits/hits-bar.tsx";
 import { RuleEffects } from "./rule-effects.tsx";
@@ -127,6 +128,7 @@ function RuleCondition({ rule }: { readonly rule: Rule }) {
   return (
     <code title={texts.join("\n− ")}>
       {rule.enabled !== false && <UnindexedMark rule={rule} />}
+      <ConflictMark ruleId={rule.id} />
       <bdi>{rule.condition}</bdi>
       {(rule.exceptions ?? []).map((text) => (
         <bdi key={text} class="muted">{` − (${text})`}</bdi>

@@ -25,6 +25,7 @@ import { useListedConflicts } from "../seen-preview/use-listed-conflicts.ts";
 import { useSeenBase } from "../seen-preview/use-seen-base.ts";
 import { useSeenMail } from "../seen-preview/use-seen-mail.ts";
 import { useOrigin } from "../use-origin.ts";
+import { RuleConflictsContext } from "./conflict-mark.tsx";
 import { EditedRuleTests } from "./edited-rule-tests.tsx";
 import { findRules } from "./find-rules.ts";
 import { RuleHitsContext } from "./hits/rule-hits-context.ts";
@@ -201,20 +202,22 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
           {shown.length > 0 && (
             <>
               <p class="hint order-hint">{canMove ? t("rules.order") : t("rules.searching")}</p>
-              <RuleHitsContext.Provider value={hits}>
-                <RuleList
-                  rules={shown}
-                  canMove={canMove}
-                  active={active.index}
-                  onActive={active.activate}
-                  openId={draft?.id}
-                  onOpen={(rule) => open(draftOfRule(rule))}
-                  onSwitch={switchRule}
-                  onMove={moveRule}
-                  onDuplicate={duplicate}
-                  onDelete={remove}
-                />
-              </RuleHitsContext.Provider>
+              <RuleConflictsContext.Provider value={conflicts}>
+                <RuleHitsContext.Provider value={hits}>
+                  <RuleList
+                    rules={shown}
+                    canMove={canMove}
+                    active={active.index}
+                    onActive={active.activate}
+                    openId={draft?.id}
+                    onOpen={(rule) => open(draftOfRule(rule))}
+                    onSwitch={switchRule}
+                    onMove={moveRule}
+                    onDuplicate={duplicate}
+                    onDelete={remove}
+                  />
+                </RuleHitsContext.Provider>
+              </RuleConflictsContext.Provider>
               <p class="keys-hint">{t("rules.keys")}</p>
             </>
           )}
