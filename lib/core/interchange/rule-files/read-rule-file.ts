@@ -7,6 +7,7 @@ import { decodeRuleFile } from "./decode-rule-file.ts";
 import { detectRuleFile } from "./detect-rule-file.ts";
 import { readExchange } from "./exchange/read-exchange.ts";
 import { readGmailFilters } from "./gmail-filters/read-gmail-filters.ts";
+import { readGmailctl } from "./gmailctl/read-gmailctl.ts";
 import type { ReadRuleFile, RuleFileFormat, RuleFileRefusal } from "./imported-rules.ts";
 import { readJsonWithPlaces } from "./json-with-places.ts";
 import { readOutlookGraph } from "./outlook-graph/read-outlook-graph.ts";
@@ -22,13 +23,11 @@ import { readThunderbird } from "./thunderbird/read-thunderbird.ts";
  */
 export type FileRefusalCode = "file.tooLarge" | "file.empty" | "file.unknownFormat";
 
-type RuleReader = (text: string) => ReadRuleFile;
-
 /** One line for each program. */
-const readers: Readonly<Partial<Record<RuleFileFormat, RuleReader>>> = {
-  "gmail-filters": readGmailFilters,
+const readers: Readonly<Record<RuleFileFormat, (text: string) => ReadRuleFile>> = {
   exchange: readExchange,
   "gmail-filters": readGmailFilters,
+  gmailctl: readGmailctl,
   "outlook-graph": readOutlookGraph,
   sieve: readSieve,
   thunderbird: readThunderbird,
@@ -42,8 +41,7 @@ export function readRuleFile(bytes: Uint8Array, fileName: string): ReadRuleFile 
   if (typeof text !== "string") return text;
   if (text.trim() === "") return refused("file.empty");
   const format = detectRuleFile(text, fileName);
-  const read = format === null ? undefined : readers[format];
-  return read === undefined ? unknownFile(text) : read(text);
+  return format === null ? unknownFile(text) : readers[format](text);
 }
 
 /** JSON that cannot be read may be of any program: its fault is worth more than that nobody knows it. */

@@ -29,7 +29,7 @@ export function Expectation({ expected, clients }: ExpectationProps) {
       ))}
       {notLabels.length > 0 && (
         <span class="not-labels">
-          <span class="muted">{words("test.notLabels")}:</span>{" "}
+          <span class="muted">{words("tests.without")}</span>{" "}
           {notLabels.map((label) => (
             <LabelChip key={label} label={label} />
           ))}

@@ -65,6 +65,7 @@ export function ExpectedFields({ draft, set, says, tried, onChange }: ExpectedFi
       />
       <ChoiceField
         label={words("test.priority")}
+        hint={words("test.priority.hint")}
         value={draft.priority}
         choices={[
           { value: "" as const, label: words("test.client.any") },

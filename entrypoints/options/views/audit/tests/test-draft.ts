@@ -70,13 +70,16 @@ export function testOfDraft(draft: TestDraft): RuleTest {
   return {
     ...kept,
     id,
-    name: name.trim(),
+    name: name.trim() || message.subject.trim().slice(0, longestOwnName),
     facts: factsOfDraft(message, facts),
     ...(account === "" ? {} : { account }),
     ...(now === undefined ? {} : { now }),
     expected: expectedOf(draft, expected ?? {}),
   };
 }
+
+/** UTF-16 units of a subject that becomes a name. */
+const longestOwnName = 200;
 
 /** The very moment as long as its day is the same. */
 function nowOf({ base, now }: TestDraft): string | undefined {
