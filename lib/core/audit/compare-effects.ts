@@ -20,11 +20,25 @@ function effectKey(effect: Effect): string {
   }
 }
 
-/** Whether the first gives nothing to a message that the second gives anyway; points add up, and are never given anyway. */
-export function givesNothingMore({ effects, stop }: Rule, other: Rule): boolean {
+/**
+ * Whether the first gives nothing to a message that the second gives anyway. Points add up, and
+ * are never given anyway.
+ *
+ * @param takesColour a label without a colour may get that of the other rule
+ */
+export function givesNothingMore({ effects, stop }: Rule, other: Rule, takesColour: boolean): boolean {
   if (stop === true || effects.length === 0) return false;
-  const given = new Set(other.effects.map(effectKey));
-  return effects.every((effect) => effect.kind !== "points" && given.has(effectKey(effect)));
+  return effects.every((effect) => effect.kind !== "points" && isGiven(effect, other, takesColour));
+}
+
+function isGiven(effect: Effect, { effects }: Rule, takesColour: boolean): boolean {
+  const key = effectKey(effect);
+  return effects.some((other) => {
+    if (!takesColour || effect.kind !== "label" || effect.colour !== undefined || other.kind !== "label") {
+      return effectKey(other) === key;
+    }
+    return other.label === effect.label && other.days === effect.days;
+  });
 }
 
 /** The most pressing that a rule asks for; `null`: none. */

@@ -87,9 +87,11 @@ export class PairFinder {
 
   #isSubsumed(pair: Nested): boolean {
     const { inner, outer, isSame } = pair;
-    if (!givesNothingMore(inner.rule, outer.rule) || !this.#meet(pair)) return false;
+    // The earlier rule decides the colour; of two with the same mail whichever has one.
+    const takesColour = isSame || isEarlier(outer, inner);
+    if (!givesNothingMore(inner.rule, outer.rule, takesColour) || !this.#meet(pair)) return false;
     // Of two that give each other nothing more, the later one is too many.
-    return !(isSame && isEarlier(inner, outer) && givesNothingMore(outer.rule, inner.rule));
+    return !(isSame && isEarlier(inner, outer) && givesNothingMore(outer.rule, inner.rule, true));
   }
 
   /** Whether both fire on the mail of the inner one: from the first of them up to the second nothing ends the set on it. */

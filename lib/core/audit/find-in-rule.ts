@@ -101,7 +101,7 @@ function emptyTermOf(
 function alwaysTrue(audited: AuditedRule, { lore }: AuditContext): readonly Finding[] {
   const { rule, condition, exceptions } = audited;
   if (exceptions.length > 0) return [];
-  if (!isNever(whenItSays(condition, "no"), { ...lore, hasDateAndSize: true })) return [];
+  if (!isNever(whenItSays(condition, "no"), { ...lore, isWhole: true })) return [];
   return [finding(audited, "alwaysTrue", "", {}, [textOf(rule, null)], switchedOff(rule))];
 }
 

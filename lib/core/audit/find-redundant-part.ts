@@ -48,8 +48,11 @@ function findAmongParts(
   const formulas = tree.parts.map((part) => whenItSays(part, says));
   const index = new AnchorIndex(formulas, lore.keysOf);
   const isAll = (tree.kind === "and") === (says === "yes");
+  const denials = tree.parts.map((part) => whenItSays(part, says === "yes" ? "no" : "yes"));
+  // What is not told counts as well: a rule that ends the set keeps others waiting as long as it is not.
   const implies = (one: number, other: number) =>
-    follows(formulas[one] ?? never, formulas[other] ?? never, lore);
+    follows(formulas[one] ?? never, formulas[other] ?? never, lore) &&
+    follows(denials[other] ?? never, denials[one] ?? never, lore);
   for (const [narrow, formula] of formulas.entries()) {
     const wider = index.candidates(formula).filter((wide) => wide !== narrow && implies(narrow, wide));
     for (const wide of wider) {

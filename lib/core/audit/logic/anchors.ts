@@ -7,6 +7,7 @@
  * (the domain, the word, the client); what asks for something that has no such key is
  * filed under its kind.
  */
+import { readComparisonValue } from "../../condition/comparison.ts";
 import { nameKey } from "../../condition/known-names.ts";
 import type { MailboxTest, Term } from "../../condition/tree.ts";
 import { splitAddress, unicodeDomain } from "../../message/address.ts";
@@ -113,7 +114,7 @@ function keyOf(term: Term): string | null {
     case "anywhere":
       return term.mailbox === null ? wordKey("any", term.needle.partedTokens) : mailboxKey(term.mailbox);
     case "lookup":
-      return lookupKey(term.operator, term.value);
+      return readComparisonValue(term.value) === null ? lookupKey(term.operator, term.value) : null;
     default:
       return null;
   }

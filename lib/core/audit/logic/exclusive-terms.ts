@@ -1,9 +1,10 @@
 /** Terms that cannot both say yes of one message, and terms that cannot both say no. */
 import { nameKey } from "../../condition/known-names.ts";
-import type { AgeTerm, DateTerm, SizeTerm, Term } from "../../condition/tree.ts";
+import type { AgeTerm, DateTerm, RegexTerm, SizeTerm, Term } from "../../condition/tree.ts";
 import { isWithinDomain } from "../../message/address.ts";
 import { isNotAfter } from "./instants-between.ts";
 import { isFoundInAnyText } from "./literal-regex.ts";
+import { areRangesApart } from "./lookup-ranges.ts";
 import { areOtherMailboxes } from "./mailbox-within.ts";
 
 /** What one says of a message, the other denies. There is one sender, one list, one tab, one client. */
@@ -24,7 +25,7 @@ function haveOtherValues(one: Term, other: Term): boolean {
   }
   if (one.kind !== "lookup" || other.kind !== "lookup" || one.operator !== other.operator) return false;
   const isSingle = one.operator === "client" || one.operator === "tier";
-  return isSingle && nameKey(one.value) !== nameKey(other.value);
+  return isSingle ? nameKey(one.value) !== nameKey(other.value) : areRangesApart(one, other);
 }
 
 const opposites: ReadonlyMap<string, string> = new Map([
@@ -67,16 +68,32 @@ function areMeeting(from: DateTerm | AgeTerm, before: DateTerm | AgeTerm): boole
   return isYounger(from) && !isYounger(before) && isNotAfter(from, before);
 }
 
-/** It says no of no message. @param hasSize so is only asked of messages that have one: none has 0 bytes */
-export function neverSaysNo(term: Term, hasSize: boolean): boolean {
+/** 1990-01-01T00:00:00Z: no message that Gmail shows is older. */
+const earliestDate = 631_152_000_000;
+
+/** It says no of no message. @param isWhole so is only asked of messages that have a sender, a date and a size: none has 0 bytes */
+export function neverSaysNo(term: Term, isWhole: boolean): boolean {
   switch (term.kind) {
     case "place":
       return term.place === "anywhere";
     case "regex":
-      return (term.operator === null || term.operator === "subject") && isFoundInAnyText(term);
+      return looksInText(term, isWhole) && isFoundInAnyText(term);
     case "size":
-      return hasSize && term.side === "larger" && term.bytes === 0;
+      return isWhole && term.side === "larger" && term.bytes === 0;
+    case "date":
+      return isWhole && term.side === "after" && isNotAfter(term, earliest);
     default:
       return false;
   }
+}
+
+const earliest: DateTerm = { kind: "date", side: "after", at: { epochSeconds: earliestDate / 1000 } };
+
+function looksInText({ operator }: RegexTerm, isWhole: boolean): boolean {
+  return operator === null || operator === "subject" || (isWhole && operator === "from");
+}
+
+/** It says yes of no message. */
+export function neverSaysYes(term: Term): boolean {
+  return term.kind === "size" && term.side === "smaller" && term.bytes === 0;
 }

@@ -7,7 +7,7 @@
  * that takes too many steps is given up: "cannot tell" is an answer, and the caller
  * then says nothing.
  */
-import { areExclusive, areExhaustive, neverSaysNo } from "./exclusive-terms.ts";
+import { areExclusive, areExhaustive, neverSaysNo, neverSaysYes } from "./exclusive-terms.ts";
 import { type Formula, type Joined, type Literal, never } from "./formula.ts";
 import { isTermWithin, saysNoWithin } from "./term-within.ts";
 
@@ -16,8 +16,8 @@ export interface Lore {
   /** `one` says yes, so `other`, which asks for clients, segments or groups, does. */
   readonly isWithin: (one: Literal["term"], other: Literal["term"]) => boolean;
   readonly areExclusive: (one: Literal["term"], other: Literal["term"]) => boolean;
-  /** Only messages count that have a date and a size, as all mail at Gmail has. */
-  readonly hasDateAndSize?: true;
+  /** Only messages count that have a sender, a date and a size, as all mail at Gmail has. */
+  readonly isWhole?: true;
 }
 
 export const noLore: Lore = { isWithin: () => false, areExclusive: () => false };
@@ -79,7 +79,7 @@ class Proof {
 
   #isAbsurd(literal: Literal, known: readonly Literal[]): boolean {
     const { term, says } = literal;
-    if (says === "no" && neverSaysNo(term, this.#lore.hasDateAndSize === true)) return true;
+    if (says === "no" ? neverSaysNo(term, this.#lore.isWhole === true) : neverSaysYes(term)) return true;
     return known.some((fact) => this.#contradict(fact, literal));
   }
 
@@ -104,7 +104,7 @@ class Proof {
 
   /** Only states are so always; a message without a size is neither larger nor smaller. */
   #exhaust(one: Literal, other: Literal): boolean {
-    const isTold = one.term.kind === "state" || this.#lore.hasDateAndSize === true;
+    const isTold = one.term.kind === "state" || this.#lore.isWhole === true;
     return isTold && areExhaustive(one.term, other.term);
   }
 

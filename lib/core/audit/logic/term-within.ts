@@ -21,6 +21,7 @@ import type {
 import { isWithinDomain } from "../../message/address.ts";
 import { isNotAfter } from "./instants-between.ts";
 import { literalOf } from "./literal-regex.ts";
+import { isRangeWithin } from "./lookup-ranges.ts";
 import { isFoundAnywhere, isMailboxWithin, isNeedleWithin } from "./mailbox-within.ts";
 import { isFoundWithin } from "./needle-within.ts";
 import { termKey } from "./term-key.ts";
@@ -57,6 +58,9 @@ function isStandingWithin(inner: Term, outer: Term): boolean {
       return (inner.kind === "date" || inner.kind === "age") && isDateWithin(inner, outer);
     case "list":
       return inner.kind === "list" && isWithinDomain(inner.listId, outer.listId);
+    case "lookup":
+      if (inner.kind !== "lookup") return false;
+      return termKey(inner) === termKey(outer) || isRangeWithin(inner, outer);
     case "place":
       return outer.place === "anywhere" || termKey(inner) === termKey(outer);
     default:
