@@ -27,7 +27,7 @@ export function FindingCard({ finding, isAccepted, mail, nameOfRule, mending, vi
   const [isPreviewed, setPreviewed] = useState(false);
   const { certainty, fix } = finding;
   return (
-    <li class="finding" data-finding={finding.kind}>
+    <li class="audit-finding" data-finding={finding.kind}>
       <p>
         <bdi>{sayFinding(finding, words, t)}</bdi>{" "}
         <span class="certainty" title={words(`findings.${certainty}.hint`)}>

@@ -43,7 +43,11 @@ function SendersStep(props: MailStepsProps) {
   const found = useProposals(props);
   const senders = found.status === "ready" ? unknownSenders(found.value) : null;
   return (
-    <StepCard step="senders" counts={senders === null ? {} : { senders: senders.length }}>
+    <StepCard
+      step="senders"
+      counts={senders === null ? {} : { senders: senders.length }}
+      way={{ href: "#triage", label: words("review.senders.open") }}
+    >
       <p class="tabular">
         {senders === null
           ? words(found.status === "failed" ? "review.uncounted" : "review.counting")
@@ -65,11 +69,6 @@ function SendersStep(props: MailStepsProps) {
           </li>
         ))}
       </ul>
-      {senders !== null && senders.length > 0 && (
-        <a class="button plain" href="#triage">
-          {words("review.senders.open")}
-        </a>
-      )}
     </StepCard>
   );
 }

@@ -27,10 +27,12 @@ export const ReviewStepContext = createContext<ReviewStepFrame | null>(null);
 export interface StepCardProps {
   readonly step: ReviewStep;
   readonly counts: Readonly<Record<string, number>>;
+  /** The view in which the step is done. */
+  readonly way?: { readonly href: string; readonly label: string };
   readonly children: ComponentChildren;
 }
 
-export function StepCard({ step, counts, children }: StepCardProps) {
+export function StepCard({ step, counts, way, children }: StepCardProps) {
   const words = useReviewWords();
   const frame = useContext(ReviewStepContext);
   if (frame === null) throw new Error("a step was rendered outside of a review");
@@ -52,11 +54,18 @@ export function StepCard({ step, counts, children }: StepCardProps) {
         </span>
       </div>
       {children}
-      <Button
-        label={words("review.confirm", { step: words(`review.${step}`) })}
-        icon="check"
-        onPress={() => frame.confirm(step, counts)}
-      />
+      <div class="button-row">
+        {way !== undefined && (
+          <a class="button plain" href={way.href}>
+            {way.label}
+          </a>
+        )}
+        <Button
+          label={words("review.confirm", { step: words(`review.${step}`) })}
+          icon="check"
+          onPress={() => frame.confirm(step, counts)}
+        />
+      </div>
     </li>
   );
 }

@@ -45,7 +45,11 @@ function RulesStep(props: UpkeepStepsProps) {
       : rules.filter(({ id }) => (hits.byRule.get(id)?.last ?? Number.NEGATIVE_INFINITY) < from);
   const day = from === null ? "" : formatDate(from, words.language);
   return (
-    <StepCard step="rules" counts={hits === null ? {} : { rules: rules.length, due: idle.length }}>
+    <StepCard
+      step="rules"
+      counts={hits === null ? {} : { rules: rules.length, due: idle.length }}
+      way={{ href: "#audit", label: words("review.rules.open") }}
+    >
       <p class="tabular">
         {words("review.rules.count", { count: rules.length })} {hits === null && words("review.counting")}
         {hits !== null && from === null && words("review.rules.noMail")}
@@ -57,9 +61,6 @@ function RulesStep(props: UpkeepStepsProps) {
           />
         )}
       </p>
-      <a class="button plain" href="#audit">
-        {words("review.rules.open")}
-      </a>
     </StepCard>
   );
 }
@@ -68,7 +69,11 @@ function GroupsStep({ set, today }: UpkeepStepsProps & { readonly today: string 
   const words = useReviewWords();
   const due = groupsIn("due", groupsOf(set), today);
   return (
-    <StepCard step="groups" counts={{ due: due.length }}>
+    <StepCard
+      step="groups"
+      counts={{ due: due.length }}
+      way={{ href: "#groups", label: words("review.groups.open") }}
+    >
       <p class="tabular">
         {due.length === 0 ? (
           words("review.groups.none")
@@ -79,9 +84,6 @@ function GroupsStep({ set, today }: UpkeepStepsProps & { readonly today: string 
           />
         )}
       </p>
-      <a class="button plain" href="#groups">
-        {words("review.groups.open")}
-      </a>
     </StepCard>
   );
 }
@@ -109,16 +111,17 @@ function BackupsStep({ database, revision }: UpkeepStepsProps) {
   const words = useReviewWords();
   const { file } = useBackupState(database);
   return (
-    <StepCard step="backups" counts={{}}>
+    <StepCard
+      step="backups"
+      counts={{}}
+      way={{ href: "#share/backups", label: words("review.backups.open") }}
+    >
       <p>
         {file === null
           ? words("review.backups.none")
           : words("review.backups.last", { day: formatDate(file.at, words.language), name: file.name })}{" "}
         {file !== null && file.revision !== revision && words("review.backups.changed")}
       </p>
-      <a class="button plain" href="#share/backups">
-        {words("review.backups.open")}
-      </a>
     </StepCard>
   );
 }

@@ -6,9 +6,9 @@ import { languageTags } from "../../../../../lib/i18n/translate.ts";
 import { RuleHitsContext } from "./rule-hits-context.ts";
 import { useHitWords } from "./use-hit-words.ts";
 
-/** Pixels of the tallest bar, and of a bar with its gap. */
+/** Pixels of the tallest bar, and from one bar to the next. */
 const height = 16;
-const step = 4;
+const step = 3;
 
 export function HitsBar({ ruleId }: { readonly ruleId: string }) {
   const counted = useContext(RuleHitsContext);
