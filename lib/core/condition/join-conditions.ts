@@ -5,7 +5,8 @@ import type { AndCondition, Condition, NotCondition, OrCondition } from "./tree.
 export function allOf(parts: readonly Condition[]): Condition | null {
   const flat: Exclude<Condition, AndCondition>[] = [];
   for (const part of parts) {
-    if (part.kind === "and") flat.push(...part.parts);
+    // One by one: a list of another program may be longer than a call takes arguments.
+    if (part.kind === "and") for (const inner of part.parts) flat.push(inner);
     else flat.push(part);
   }
   return flat.length > 1 ? { kind: "and", parts: flat } : (flat[0] ?? null);
@@ -15,7 +16,7 @@ export function allOf(parts: readonly Condition[]): Condition | null {
 export function anyOf(parts: readonly Condition[]): Condition | null {
   const flat: Exclude<Condition, OrCondition>[] = [];
   for (const part of parts) {
-    if (part.kind === "or") flat.push(...part.parts);
+    if (part.kind === "or") for (const inner of part.parts) flat.push(inner);
     else flat.push(part);
   }
   return flat.length > 1 ? { kind: "or", parts: flat } : (flat[0] ?? null);

@@ -18,6 +18,7 @@ export function buildRules(flat: FlatRule): readonly ImportedRule[] {
   if (scope.conditions !== null && scope.mayBeLess) say("rule.matchesLess");
   if (flat.isOn && outcome.stop && !scope.isNever && (!isOn || scope.mayBeLess)) say("rule.stopNotKept");
   if (outcome.labels.size === 0 && !outcome.isHigh && !outcome.stop) say("rule.withoutEffect");
+  if (conditions.length > 1) said.push(lossOf("changed", "rule.split", place));
   const losses = eachOnce(said);
   return conditions.map((condition) => ({
     name: flat.name,

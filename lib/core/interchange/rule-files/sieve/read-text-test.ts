@@ -10,6 +10,8 @@ import type { TestArguments } from "./test-arguments.ts";
 import { type MatchType, wantedText, writtenRegex } from "./wanted-text.ts";
 
 const parts: readonly AddressPart[] = ["localpart", "domain", "user", "detail"];
+/** Far more than any condition may have; two long lists come to their product. */
+const mostComparisons = 100_000;
 const otherMatches = ["value", "count", "list"];
 
 export function readTextTest(test: SieveTest, args: TestArguments): Reading {
@@ -19,6 +21,7 @@ export function readTextTest(test: SieveTest, args: TestArguments): Reading {
   const keys = args.texts[test.name === "body" ? 0 : 1] ?? [];
   if (test.name === "body") return readBody(test, args, keys);
   const headers = searchedHeaders(args.texts[0] ?? []);
+  if (headers.length * keys.length > mostComparisons) return lost("condition.tooLong", test.place);
   const readers = headers.map((header) => readInHeader(header, test, args, keys));
   const reading = readings.any(readers);
   return isToAlone(args.texts[0] ?? []) ? alsoChanged(reading, "condition.toAlsoCc", test.place) : reading;

@@ -73,6 +73,8 @@ export type SieveLossCode =
   | "rule.matchesLess"
   /** Mail for which the script ended here is judged by the later rules, too. */
   | "rule.stopNotKept"
+  /** The condition is too long for one rule and stands in several. */
+  | "rule.split"
   /** It has no effect here. */
   | "rule.withoutEffect"
   /** What follows is never reached in the script, and is left out. */

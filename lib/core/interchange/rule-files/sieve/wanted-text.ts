@@ -1,5 +1,6 @@
 /** What a Sieve test asks of a text, as a regular expression of ours (RE2). */
 import { compiledRegex } from "../../../condition/compiled-regex.ts";
+import { isPlainRegex } from "../../../condition/plain-regex.ts";
 import type { RegexTerm } from "../../../condition/tree.ts";
 import { plainText } from "../../../message/fold-text.ts";
 
@@ -78,6 +79,11 @@ export function patternOf({ body, begins, ends }: WantedText): string {
   return `${begins ? "^" : ""}${body(inText)}${ends ? "$" : ""}`;
 }
 
+/** Most need not be compiled to know that they can be. */
+function isValid(term: RegexTerm): boolean {
+  return isPlainRegex(term.pattern) || compiledRegex(term) !== null;
+}
+
 /** UTF-16 units of a pattern that the condition language takes. */
 const patternLimit = 512;
 
@@ -90,7 +96,7 @@ export function regexTerm(
   const hasWildcard = /(?:^|[^\\])(?:\\\\)*\./.test(pattern);
   const flags = `${ignoresCase ? "i" : ""}${hasWildcard ? "s" : ""}`;
   const term: RegexTerm = { kind: "regex", operator, pattern, flags };
-  return pattern !== "" && pattern.length <= patternLimit && compiledRegex(term) !== null ? term : null;
+  return pattern !== "" && pattern.length <= patternLimit && isValid(term) ? term : null;
 }
 
 /** An expression as the script has it, without an unescaped slash. */
@@ -102,5 +108,5 @@ export function writtenRegex(
   const pattern = written.replace(/\\[\s\S]|\//g, (found) => (found === "/" ? "\\/" : found));
   if (pattern.length > patternLimit) return null;
   const term: RegexTerm = { kind: "regex", operator, pattern, flags: ignoresCase ? "i" : "" };
-  return compiledRegex(term) === null ? null : term;
+  return isValid(term) ? term : null;
 }

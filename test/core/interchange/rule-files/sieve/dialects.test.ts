@@ -1,3 +1,4 @@
+/** What the programs that write Sieve scripts put into them, each in a script of its own. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseCondition } from "../../../../../lib/core/condition/parse-condition.ts";

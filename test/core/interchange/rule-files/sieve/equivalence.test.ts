@@ -1,3 +1,4 @@
+/** Converted rules against a script that is run as the standard says. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ImportedRule } from "../../../../../lib/core/interchange/rule-files/imported-rules.ts";

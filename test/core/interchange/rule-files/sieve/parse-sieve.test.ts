@@ -1,3 +1,4 @@
+/** The grammar of Sieve, and where a broken script is broken. */
 import { describe, expect, it } from "vitest";
 import { parseSieve } from "../../../../../lib/core/interchange/rule-files/sieve/parse-sieve.ts";
 

@@ -1,3 +1,4 @@
+/** What tests, commands and variables of Sieve come to. */
 import { describe, expect, it } from "vitest";
 import { parseCondition } from "../../../../../lib/core/condition/parse-condition.ts";
 import { readSieve } from "../../../../../lib/core/interchange/rule-files/sieve/read-sieve.ts";

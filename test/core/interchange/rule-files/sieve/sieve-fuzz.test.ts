@@ -1,3 +1,4 @@
+/** Any text as a Sieve script: never an exception, never without end. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCondition } from "../../../../../lib/core/condition/parse-condition.ts";
@@ -131,6 +132,20 @@ describe("a script that was made to fill memory or time", () => {
     ["comments", `${"/**/".repeat(500_000)}keep`],
   ])("of %s is refused", (_, script) => {
     expect(readSieve(script).ok).toBe(false);
+  });
+
+  it("of one endless list is listed and not taken", () => {
+    const texts = Array.from({ length: 150_000 }, (_, index) => `"word${index}"`).join(", ");
+    for (const test of [
+      `header :contains "subject" [${texts}]`,
+      `exists [${texts}]`,
+      `string "a" [${texts}]`,
+    ]) {
+      const read = readSieve(
+        `if anyof (true, anyof (false, ${test})) { fileinto "A"; } elsif ${test} { stop; }`,
+      );
+      expect(read.ok).toBe(true);
+    }
   });
 
   it("of two long lists joined by and is listed and not taken", () => {

@@ -1,3 +1,4 @@
+/** Rules written as a Sieve script, and read back. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { printCondition } from "../../../../../lib/core/condition/print-condition.ts";
