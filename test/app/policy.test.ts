@@ -38,10 +38,9 @@ async function settingsOf(worker: Worker): Promise<Settings> {
 /** What the log of sharing says, oldest first. */
 async function loggedIn(world: World): Promise<readonly string[]> {
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
-  await database.open();
-  const lines = await database.shareLog.toArray();
+  const said = (await database.shareLog.toArray()).map(({ what }) => what);
   database.close();
-  return lines.map(({ what }) => what);
+  return said;
 }
 
 async function worldOfUser(): Promise<World> {
@@ -53,8 +52,8 @@ async function worldOfUser(): Promise<World> {
 }
 
 /** Addresses that are followed. */
-const followed = async (worker: Worker) => {
-  const all = await worker.ports.subscriptions.load();
+const followed = async ({ ports }: Worker) => {
+  const all = await ports.subscriptions.load();
   return all.ok && all.value.filter(({ isOn }) => isOn).map(({ address }) => address);
 };
 
@@ -81,8 +80,11 @@ describe("a policy that a wake finds", () => {
     await worker.ask("rules.edit", { edit: { kind: "rule.save", rule: rule("r") } });
     await worker.ask("backup.make", {});
     const [newest] = await worker.ports.snapshots.list();
-    const kept = await worker.ports.snapshots.read(newest?.id ?? "");
-    expect(kept?.settings).toMatchObject({ language: "en", keepDays: 365, keepSubjects: true });
+    expect((await worker.ports.snapshots.read(newest?.id ?? ""))?.settings).toMatchObject({
+      language: "en",
+      keepDays: 365,
+      keepSubjects: true,
+    });
   });
 
   it("takes away subjects that may no longer be kept", async () => {

@@ -72,7 +72,7 @@ describe.each(browserNames)("with tests of their rules in %s a person", (name) =
   });
 
   it("types one, sees at once why it is red, and keeps it nevertheless", async () => {
-    await press(options, "Add test");
+    await options.keyboard.press("n");
     await sees(options, "New test", `${sheet} h2`);
     await options.keyboard.type("Typed order");
     await sees(options, "Nothing is expected yet", `${sheet} .test-result`);

@@ -23,7 +23,9 @@ const set = aRuleSet({ rules: gives("subject:quote"), tests });
 async function shown(before: RuleSet, after: RuleSet): Promise<HTMLElement> {
   const sets = { before: combineSets(before, []), after: combineSets(after, []) };
   const root = await show(<RedTests {...sets} settings={defaultSettings} accounts={[]} />);
-  await act(async () => void (await vi.advanceTimersByTimeAsync(2_000)));
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(2_000);
+  });
   return root;
 }
 

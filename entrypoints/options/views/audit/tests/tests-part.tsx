@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { Button } from "../../../../../components/button.tsx";
 import { Notice } from "../../../../../components/notice.tsx";
 import { SearchField } from "../../../../../components/search-field.tsx";
+import { useListKeys } from "../../../../../components/use-list-keys.ts";
 import { nameOfTest, type RuleTest, testsOf } from "../../../../../lib/core/rule-tests/rule-test.ts";
 import { combineSets } from "../../../../../lib/core/sharing/combine-sets.ts";
 import type { ViewProps } from "../../../view-props.ts";
@@ -97,6 +98,11 @@ function Listed({ tests, results, edits, ...world }: ListedProps) {
   const [onlyRed, setOnlyRed] = useState(false);
   const [search, setSearch] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  useListKeys({
+    n: edits.add,
+    "/": () => field.current?.focus(),
+    Escape: () => (edits.isOpen ? edits.closeSheet() : setSearch("")),
+  });
   const isRed = ({ id }: RuleTest) => (results.byId.get(id)?.misses.length ?? 0) > 0;
   const red = tests.filter(isRed).length;
   const wanted = searchWords(search);

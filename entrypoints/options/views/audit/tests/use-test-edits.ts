@@ -75,6 +75,7 @@ export function useTestEdits({ tests, ready, surroundings }: TestWorld) {
   return {
     draft,
     isChoosing,
+    isOpen: draft !== undefined || isChoosing,
     stored: draft && storedOf(draft.id),
     add: () => open(emptyTestDraft(newId())),
     choose: () => {
