@@ -80,6 +80,8 @@ describe.each(browserNames)("an edit of a rule in %s", (name) => {
   it("is told at the switch, and after it was taken back", async () => {
     await options.click(`${row(2)} [role="switch"]`);
     await sees(options, "No seen message looks different.", newestToast);
+    // The list moves up when the conflict above it is gone.
+    await options.waitForSelector(".listed-conflicts", { hidden: true });
     await options.click(`${row(1)} [role="switch"]`);
     await sees(options, "seen messages look different:", newestToast);
     await sees(options, "Sea", `${newestToast} .chip`);

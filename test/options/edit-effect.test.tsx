@@ -83,7 +83,13 @@ describe("an edit of a rule", () => {
       "1 message gets Offer",
       "1 message: priority Low→becomesHigh",
     ]);
-    expect(one(root, ".seen-kind:nth-of-type(3) ul").textContent).toBe("CyLunchno labelLow→becomesOfferHigh");
+    const gets = one<HTMLDetailsElement>(root, ".seen-kind:nth-of-type(3)");
+    expect(gets.querySelector("ul")).toBeNull();
+    await act(() => {
+      gets.open = true;
+      gets.dispatchEvent(new Event("toggle"));
+    });
+    expect(one(gets, "ul").textContent).toBe("CyLunchno labelLow→becomesOfferHigh");
   });
 
   it("that switches it off says what is lost", async () => {

@@ -18,8 +18,8 @@ export interface EffectSources {
   readonly tried?: TriedRule | null;
 }
 
-/** Often enough to see that it goes on, seldom enough that drawing does not hold it up. */
-const shownEachMs = 120;
+/** An edit is tried before that, most of the time; the first look at a mailbox takes longer, and drawing must not hold it up. */
+const shownEachMs = 500;
 
 /** All sources must stay the same between renders. `null`: nothing was tried yet. */
 export function useEditEffect({ side, records, after, tried = null }: EffectSources): EditEffect | null {

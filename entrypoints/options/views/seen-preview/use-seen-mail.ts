@@ -20,14 +20,15 @@ const pageSize = 1000;
 export function useSeenMail(database: Database): SeenState {
   const newest = useNewestSeen(database);
   const older = useOlderMail(database, newest.status === "ready");
-  return useMemo(() => {
-    if (newest.status !== "ready" || older.length === 0) return newest;
-    const known = new Set(newest.value.map(keyOf));
-    return {
-      status: "ready",
-      value: [...newest.value, ...older.filter((record) => !known.has(keyOf(record)))],
-    };
-  }, [newest, older]);
+  // The state is another one at every render, what was read is not: a new list would be tried from its beginning.
+  const read = newest.status === "ready" ? newest.value : null;
+  const all = useMemo(() => (read === null ? null : joined(read, older)), [read, older]);
+  return all === null ? newest : { status: "ready", value: all };
+}
+
+function joined(newest: readonly SeenRecord[], older: readonly SeenRecord[]): readonly SeenRecord[] {
+  const known = new Set(newest.map(keyOf));
+  return [...newest, ...older.filter((record) => !known.has(keyOf(record)))];
 }
 
 const none: readonly SeenRecord[] = [];

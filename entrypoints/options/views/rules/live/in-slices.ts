@@ -11,9 +11,21 @@ export interface Slicing {
 
 export const pageSlicing: Slicing = {
   now: () => performance.now(),
-  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  pause: nextTask,
   longest: 8,
 };
+
+/** Timers of a chain wait four milliseconds each, messages do not; what the user does still comes first. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
 
 /**
  * Runs `work` on every item in order, and `onSlice` with the number done after each
