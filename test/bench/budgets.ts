@@ -93,6 +93,7 @@ export const budgets = {
   "queue.5k.painted": atMost(100, "ms", "at most 100 ms from the click to the first rows"),
   "client.csv10k": atMost(2000, "ms", "at most 2 s from the file to its preview"),
   "client.csv10k.task": atMost(100, "ms", "no task over 100 ms meanwhile"),
+  "import.filters1k": atMost(1000, "ms", "at most 1 s from the file to its rules"),
   "set.verify": atMost(1000, "ms", "at most 1 s from the signed file to what it would change"),
   "set.verify.memory": atMost(150, "MB", "at most 150 MB"),
   repaint: atMost(200, "ms", "at most 200 ms from the edit to the rows"),
