@@ -7,6 +7,7 @@ import { measureClientLookup } from "./measure-client-lookup.ts";
 import { measureCompile } from "./measure-compile.ts";
 import { measureComposeTyping } from "./measure-compose-typing.ts";
 import { measureFrames } from "./measure-frames.ts";
+import { measureImportFilters } from "./measure-import-filters.ts";
 import { measureLabel } from "./measure-label.ts";
 import { measureLabelScript } from "./measure-label-script.ts";
 import { measureMatch } from "./measure-match.ts";
@@ -99,6 +100,7 @@ export const measurements: readonly Measurement[] = [
   { ids: ["page.longtasks"], measure: measurePageLongTasks },
   { ids: ["queue.5k", "queue.5k.painted"], measure: measureQueue },
   { ids: ["client.csv10k", "client.csv10k.task"], measure: measureClientCsv },
+  { ids: ["import.filters1k"], measure: measureImportFilters },
   { ids: ["set.verify", "set.verify.memory"], measure: measureSetVerify },
   { ids: ["repaint", "repaint.10k"], measure: measureRepaint },
   { ids: ["client.lookup"], measure: measureClientLookup },

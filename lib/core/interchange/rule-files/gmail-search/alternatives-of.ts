@@ -10,9 +10,22 @@ type Joins = "and" | "or";
  * @param longest UTF-16 units of a piece; a single alternative may have more
  */
 export function alternativesOf(text: string, joins: Joins, longest: number): readonly string[] | null {
+  return alternativesWithin(text, joins, longest, mostBrackets);
+}
+
+/** Brackets around the whole that are taken off. */
+const mostBrackets = 4;
+
+function alternativesWithin(
+  text: string,
+  joins: Joins,
+  longest: number,
+  brackets: number,
+): readonly string[] | null {
   const lexemes = lexCondition(text);
   const inner = withinBrackets(text, lexemes);
-  if (inner !== null) return alternativesOf(inner.text, inner.joins, longest);
+  if (inner !== null)
+    return brackets === 0 ? null : alternativesWithin(inner.text, inner.joins, longest, brackets - 1);
   const borders = bordersOf(lexemes, joins);
   if (borders === null) return null;
   const starts = [0, ...borders.map(({ end }) => end)];

@@ -101,7 +101,7 @@ function withoutFaults(
     const edit = editFor(error, whole);
     if (edit === null) return null;
     if (edit.isAll) return "";
-    losses.push(edit.loss);
+    losses.unshift(edit.loss);
     before = edit.start;
     text = `${text.slice(0, edit.start)}${edit.text}${text.slice(error.end)}`;
   }

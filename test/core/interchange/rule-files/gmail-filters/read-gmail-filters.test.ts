@@ -164,6 +164,20 @@ describe("a file that is none", () => {
   });
 });
 
+describe("a value that is made to exhaust", () => {
+  it.each([
+    "( ".repeat(20_000),
+    "- ".repeat(20_000),
+    "“ ".repeat(20_000),
+    "from:".repeat(9_000),
+    "{ ".repeat(9_000),
+  ])("is never read without end: %#", (from) => {
+    const rule = ruleOf({ from, label: "L" });
+    expect(rule.condition).toContain("unreadable:");
+    expect(codesOf(rule)).toContain("lost condition.unreadable");
+  });
+});
+
 describe("whatever a filter holds", () => {
   const value = fc.oneof(
     fc.string({ unit: "binary" }),
