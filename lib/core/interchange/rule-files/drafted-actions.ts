@@ -9,16 +9,21 @@ import type { OutlookLossCode } from "./outlook-loss-codes.ts";
 const unimportant = -20;
 
 export class DraftedActions {
-  readonly labels: ImportedLabel[] = [];
+  readonly #labels = new Map<string, ImportedLabel>();
   readonly losses: LossInRule[] = [];
   atLeast: Priority | null = null;
   points = 0;
   stop = false;
 
+  /** In the order of the file, each once. */
+  get labels(): ImportedLabel[] {
+    return [...this.#labels.values()];
+  }
+
   /** @param key what tells it from others of its kind */
   label(kind: ImportedLabel["kind"], name: string, key = name): void {
     const label = { kind, name: nameOf(name), key: `${kind}:${key}` };
-    if (key !== "" && !this.labels.some((each) => each.key === label.key)) this.labels.push(label);
+    if (key !== "" && !this.#labels.has(label.key)) this.#labels.set(label.key, label);
   }
 
   /** Mail that was moved or copied there gets a label. */

@@ -37,7 +37,10 @@ export function finishRule(parts: RuleParts): ImportedRule[] {
   const texts = pieces?.map(printCondition) ?? [];
   if (isWider && texts.length > 0 && parts.isOn) losses.push(lossInRule("lost", "rule.matchesMore"));
   if (texts.length > 1) losses.push(lossInRule("changed", "rule.split"));
-  return (texts.length === 0 ? [null] : texts).map((text) => ({
+  const listed = eachOnce(losses).map((loss) => ({ ...loss, place: parts.place }));
+  // What all pieces lose is said once, with the first.
+  const ofOthers = listed.filter(({ code }) => code === "rule.split");
+  return (texts.length === 0 ? [null] : texts).map((text, piece) => ({
     name: nameOf(parts.name),
     place: parts.place,
     condition: text,
@@ -47,7 +50,7 @@ export function finishRule(parts: RuleParts): ImportedRule[] {
     points: parts.points,
     stop: parts.stop,
     isOn: parts.isOn && !isWider && text !== null,
-    losses: eachOnce(losses).map((loss) => ({ ...loss, place: parts.place })),
+    losses: piece === 0 ? listed : ofOthers,
   }));
 }
 

@@ -1,7 +1,9 @@
 /** The rules that a file of `Get-InboxRule` lists, from a table (`Export-Csv`) or JSON (`ConvertTo-Json`). */
+
 import { detectDelimiter } from "../../contacts/detect-delimiter.ts";
 import { isJsonObject, type JsonObject } from "../../contacts/parse-own-json.ts";
 import { readCsv } from "../../contacts/read-csv.ts";
+import { intakeLimits } from "../../intake-limits.ts";
 import type { FilePlace, Loss, RuleFileRefusal } from "../imported-rules.ts";
 import { readJsonWithPlaces } from "../json-with-places.ts";
 import { lossInRule } from "../loss-in-rule.ts";
@@ -49,8 +51,12 @@ function propertiesOf(entries: readonly (readonly [string, unknown])[]): Exchang
   return new Map(entries.map(([name, value]) => [name.trim().toLowerCase(), { name: name.trim(), value }]));
 }
 
+/** The header, Excel's line for the delimiter, and one more than may be, to tell that there are too many. */
+const mostRows = intakeLimits.rules + 3;
+
 function ofTable(text: string): ExchangeRows | RuleFileRefusal {
-  const all = readCsv(text.replace(/^#TYPE[^\r\n]*[\r\n]+/i, ""), detectDelimiterOf(text));
+  const table = text.replace(/^#TYPE[^\r\n]*[\r\n]+/i, "");
+  const all = readCsv(table, detectDelimiter(table), mostRows);
   const skipped = /^#TYPE/i.test(text) ? 1 : 0;
   const [header, ...rows] = all.filter(({ cells }) => !/^sep=/i.test(cells[0] ?? ""));
   if (header === undefined) return { ok: false, code: "file.noRules", params: {} };
@@ -63,8 +69,4 @@ function ofTable(text: string): ExchangeRows | RuleFileRefusal {
       read.push({ properties: propertiesOf(header.cells.map((name, at) => [name, cells[at] ?? ""])), place });
   }
   return { ok: true, rows: read, losses };
-}
-
-function detectDelimiterOf(text: string): string {
-  return detectDelimiter(text.replace(/^#TYPE[^\r\n]*[\r\n]+/i, ""));
 }

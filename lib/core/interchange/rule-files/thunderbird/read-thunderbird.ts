@@ -18,9 +18,9 @@ export function readThunderbird(text: string): ReadRuleFile {
   if (filters.length > limit) {
     return { ok: false, code: "file.tooManyRules", params: { limit, count: filters.length } };
   }
-  const books = new Map<string, string>();
-  const rules = filters.flatMap((filter) => readFilter(filter, (uri) => bookName(books, uri)));
-  return { ok: true, format: "thunderbird", rules, losses: [], books: [...books.values()] };
+  const books = new BookNames();
+  const rules = filters.flatMap((filter) => readFilter(filter, (uri) => books.nameOf(uri)));
+  return { ok: true, format: "thunderbird", rules, losses: [], books: [...books.byUri.values()] };
 }
 
 /** A filter begins with its name; before the first stands what concerns the file. */
@@ -33,16 +33,31 @@ function filtersOf(lines: readonly FilterLine[]): FilterLine[][] {
   return filters;
 }
 
-/** The last part of its address, made to differ from that of another book. */
-function bookName(books: Map<string, string>, uri: string): string {
-  const known = books.get(uri);
-  if (known !== undefined) return known;
-  const base = nameOf(uri.replace(/^[^/]*\/\//, "")).replaceAll('"', "'") || uri;
-  const taken = new Set(books.values());
-  let name = base;
-  for (let count = 2; taken.has(name); count += 1) name = `${base} (${count})`;
-  books.set(uri, name);
-  return name;
+/** Names of address books: the last part of each one's address, made to differ from that of another. */
+class BookNames {
+  readonly byUri = new Map<string, string>();
+  readonly #taken = new Set<string>();
+  /** How often a name was wanted. */
+  readonly #wanted = new Map<string, number>();
+
+  nameOf(uri: string): string {
+    const name = this.byUri.get(uri) ?? this.#freeName(uri);
+    this.byUri.set(uri, name);
+    this.#taken.add(name);
+    return name;
+  }
+
+  #freeName(uri: string): string {
+    const base = nameOf(uri.replace(/^[^/]*\/\//, "")).replaceAll('"', "'") || uri;
+    let count = this.#wanted.get(base) ?? 0;
+    let name: string;
+    do {
+      count += 1;
+      name = count === 1 ? base : `${base} (${count})`;
+    } while (this.#taken.has(name));
+    this.#wanted.set(base, count);
+    return name;
+  }
 }
 
 function readFilter(lines: readonly FilterLine[], bookOf: (uri: string) => string): ImportedRule[] {
