@@ -148,7 +148,10 @@ describe("a rule that becomes a client's", () => {
         ["Steel", { as: "label", name: "Steel" }],
       ] as const),
     };
-    const { clients, rules } = setAfter(planOf(file, { choices }));
+    const plan = planOf(file, { choices });
+    expect(plan.rules.map((rule) => rule.clients)).toEqual([["Acme"], ["Acme"], []]);
+    expect(plan.rules.map(({ rule }) => rule?.name)).toEqual(["Acme", "Acme, Steel", "Acme"]);
+    const { clients, rules } = setAfter(plan);
     expect(clients).toMatchObject([{ name: "Acme", domains: ["acme.com"] }]);
     expect(rules.map(({ effects, stop }) => ({ effects, stop }))).toEqual([
       { effects: [], stop: true },
