@@ -31,7 +31,7 @@ export const ruleImportEn = {
   "ruleImport.kind.new": "New",
   "ruleImport.kind.client": "Part of a client",
   "ruleImport.kind.known": "There already",
-  "ruleImport.kind.idle": "Does nothing here",
+  "ruleImport.kind.idle": "No effect here",
   "ruleImport.kind.impossible": "Not converted",
   "ruleImport.filter": "{kind} ({count})",
   "ruleImport.filter.all": "All ({count})",

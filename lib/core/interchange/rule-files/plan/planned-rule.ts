@@ -21,6 +21,8 @@ export interface PlannedRule {
   readonly rule: Rule | null;
   /** The client, or the rule that does the same; `""`: none. */
   readonly like: string;
+  /** Names of the clients that have its senders, and so do what it did with their labels. */
+  readonly clients: readonly string[];
   readonly isTaken: boolean;
 }
 

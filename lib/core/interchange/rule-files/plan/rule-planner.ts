@@ -4,7 +4,7 @@ import { printCondition } from "../../../condition/print-condition.ts";
 import type { Effect, LabelEffect, Rule, RuleSet } from "../../../rules/rule-set.ts";
 import { labelsOfSet } from "../../../sharing/labels-of-set.ts";
 import type { OwnHouse } from "../../contacts/own-house.ts";
-import type { ImportedLabel } from "../imported-rules.ts";
+import type { ImportedLabel, ImportedRule } from "../imported-rules.ts";
 import { booksOf, withBooks } from "./books-in-conditions.ts";
 import type { ClientClaims } from "./client-claims.ts";
 import { mayFeedClient } from "./file-labels.ts";
@@ -52,7 +52,7 @@ export class RulePlanner {
   plan(prepared: PreparedRule): PlannedRule {
     const { place, source, tree } = prepared;
     if (tree === null) {
-      return { place, source, kind: "impossible", rule: null, like: "", isTaken: false };
+      return { place, source, kind: "impossible", rule: null, like: "", clients: [], isTaken: false };
     }
     const { effects, clients } = this.#effectsOf(prepared);
     const rule = this.#ruleOf(prepared, effects);
@@ -62,7 +62,8 @@ export class RulePlanner {
     if (isTaken && kind.kind === "new") {
       this.#known.set(ruleLikeness(rule), { name: rule.name, isOff: rule.enabled === false });
     }
-    return { place, source, rule, isTaken, ...kind };
+    const names = clients.map((client) => this.#planning.claims.nameOf(client));
+    return { place, source, rule, clients: names, isTaken, ...kind };
   }
 
   #kindOf(
@@ -126,7 +127,7 @@ export class RulePlanner {
     const condition = textOf(tree, source.condition);
     return {
       id: "",
-      name: nameOf(source.name, effects, condition),
+      name: this.#nameOf(source) || [...condition].slice(0, longestCondition).join(""),
       condition,
       ...(exceptions.length === 0
         ? {}
@@ -137,13 +138,16 @@ export class RulePlanner {
       ...(source.gmail === undefined ? {} : { gmail: source.gmail }),
     };
   }
-}
 
-/** Filters of Gmail have no name: what they give says most about them, else what they ask for. */
-function nameOf(given: string, effects: readonly Effect[], condition: string): string {
-  if (given.trim() !== "") return given.trim().slice(0, longestName);
-  const labels = effects.flatMap((effect) => (effect.kind === "label" ? [effect.label] : []));
-  return labels.length > 0
-    ? labels.join(", ").slice(0, longestName)
-    : [...condition].slice(0, longestCondition).join("");
+  /** Filters of Gmail have no name: what they give says most about them. */
+  #nameOf({ name, labels }: ImportedRule): string {
+    const given = name.trim();
+    if (given !== "") return given.slice(0, longestName);
+    const choices = labels.flatMap(({ key }) => this.#byKey.get(key)?.choice ?? []);
+    const names = choices.filter(({ as }) => as !== "nothing").map((choice) => choice.name.trim());
+    return names
+      .filter((one) => one !== "")
+      .join(", ")
+      .slice(0, longestName);
+  }
 }

@@ -3,23 +3,26 @@ import { Button } from "../../../../../../components/button.tsx";
 import { displayText } from "../../../../../../components/display-text.ts";
 import { useTranslation } from "../../../../../../components/translation.tsx";
 import type { PlannedRule } from "../../../../../../lib/core/interchange/rule-files/plan/planned-rule.ts";
+import type { Client } from "../../../../../../lib/core/rules/rule-set.ts";
 import { lossSentence } from "../../../../../../lib/i18n/rule-files/rule-file-sentence.ts";
 import type { RuleImportWords } from "../../../../../../lib/i18n/rule-import/translate-rule-import.ts";
 import { parseOnce } from "../../../rules/condition-says.ts";
-import { RuleEffects } from "../../../rules/rule-effects.tsx";
 import { conditionSentence } from "./condition-sentence.ts";
 import type { ListedRule } from "./find-planned.ts";
 import { lossKinds } from "./list-losses.ts";
 import { LossKindSign } from "./loss-kind.tsx";
+import { PlannedEffects } from "./planned-effects.tsx";
 import { useRuleFileWords } from "./use-rule-file-words.ts";
 import { useRuleImportWords } from "./use-rule-import-words.ts";
 
 export interface PlannedDetailsProps {
   readonly listed: ListedRule;
+  /** As they will be, by name. */
+  readonly clients: ReadonlyMap<string, Client>;
   readonly onClose: () => void;
 }
 
-export function PlannedDetails({ listed: { planned, name }, onClose }: PlannedDetailsProps) {
+export function PlannedDetails({ listed: { planned, name }, clients, onClose }: PlannedDetailsProps) {
   const words = useRuleImportWords();
   const { rule, source } = planned;
   const title = words("ruleImport.details", { name: displayText(name) });
@@ -57,7 +60,7 @@ export function PlannedDetails({ listed: { planned, name }, onClose }: PlannedDe
           <div>
             <dt>{words("ruleImport.then")}</dt>
             <dd>
-              <RuleEffects rule={rule} />
+              <PlannedEffects planned={planned} clients={clients} />
             </dd>
           </div>
         )}

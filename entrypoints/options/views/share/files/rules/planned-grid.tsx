@@ -48,7 +48,8 @@ export function PlannedGrid({ rules, clients, filter, onFilter, onTake }: Planne
   const active = useActiveRow(shown);
   const rows = useRowWindow(shown.length, rowHeight, headerHeight);
   useReveal(rows, active.index);
-  const rowOf = usePlannedRow(onTake, open, clients);
+  const byName = useMemo(() => new Map(clients.map(({ client }) => [client.name, client])), [clients]);
+  const rowOf = usePlannedRow(onTake, open, byName);
   const opened = listed.find(({ id }) => id === open);
   const takeable = shown.filter(({ planned }) => canBeTaken(planned));
   const isAll = takeable.length > 0 && takeable.every(({ planned }) => planned.isTaken);
@@ -112,7 +113,9 @@ export function PlannedGrid({ rules, clients, filter, onFilter, onTake }: Planne
           <p class="keys-hint">{words("ruleImport.keys")}</p>
         </>
       )}
-      {opened !== undefined && <PlannedDetails listed={opened} onClose={() => setOpen(null)} />}
+      {opened !== undefined && (
+        <PlannedDetails listed={opened} clients={byName} onClose={() => setOpen(null)} />
+      )}
     </section>
   );
 }

@@ -1,17 +1,13 @@
 /** One row of the list of planned rules. */
-import { useMemo } from "preact/hooks";
-import { ClientChip } from "../../../../../../components/client-chip.tsx";
 import { displayText } from "../../../../../../components/display-text.ts";
 import { Icon } from "../../../../../../components/icon.tsx";
 import type { GridRow } from "../../../../../../components/record-grid.tsx";
 import { useTranslation } from "../../../../../../components/translation.tsx";
-import type { PlannedClient } from "../../../../../../lib/core/interchange/rule-files/plan/client-claims.ts";
-import type { PlannedRule } from "../../../../../../lib/core/interchange/rule-files/plan/planned-rule.ts";
 import type { Client } from "../../../../../../lib/core/rules/rule-set.ts";
 import { parseOnce } from "../../../rules/condition-says.ts";
-import { RuleEffects } from "../../../rules/rule-effects.tsx";
 import { conditionSentence } from "./condition-sentence.ts";
 import { canBeTaken, hasRisk, type ListedRule } from "./find-planned.ts";
+import { PlannedEffects } from "./planned-effects.tsx";
 import { useRuleImportWords } from "./use-rule-import-words.ts";
 
 type Take = (places: readonly number[], isTaken: boolean) => void;
@@ -20,10 +16,9 @@ type Take = (places: readonly number[], isTaken: boolean) => void;
 export function usePlannedRow(
   onTake: Take,
   open: string | null,
-  clients: readonly PlannedClient[],
+  clients: ReadonlyMap<string, Client>,
 ): (listed: ListedRule | undefined) => GridRow | undefined {
   const words = useRuleImportWords();
-  const tiers = useMemo(() => new Map(clients.map(({ client }) => [client.name, client])), [clients]);
   return (listed) => {
     if (listed === undefined) return undefined;
     const { id, planned, name } = listed;
@@ -49,7 +44,7 @@ export function usePlannedRow(
           {shown}
         </bdi>,
         <Asks key="asks" condition={rule?.condition ?? source.condition} />,
-        <Does key="does" planned={planned} tiers={tiers} />,
+        <PlannedEffects key="does" planned={planned} clients={clients} />,
         losses > 0 && (
           <span key="losses" class={hasRisk(planned) ? "loss-kind risk" : "loss-kind"}>
             <Icon name={hasRisk(planned) ? "warning" : "note"} />
@@ -61,18 +56,6 @@ export function usePlannedRow(
       ],
     };
   };
-}
-
-interface DoesProps {
-  readonly planned: PlannedRule;
-  readonly tiers: ReadonlyMap<string, Client>;
-}
-
-/** What the rule gives; where a client does it all, the client. */
-function Does({ planned: { kind, rule, like }, tiers }: DoesProps) {
-  if (rule === null) return null;
-  const client = rule.effects.length === 0 && rule.stop !== true ? tiers.get(like) : undefined;
-  return client !== undefined && kind !== "idle" ? <ClientChip {...client} /> : <RuleEffects rule={rule} />;
 }
 
 function Asks({ condition }: { readonly condition: string | null }) {
