@@ -53,12 +53,15 @@ export class PairFinder {
 
   #outerOf(inner: AuditedRule): readonly Nested[] {
     const { lore } = this.#context;
-    return this.#index.candidates(inner.firesInFull).flatMap((at) => {
+    const nested: Nested[] = [];
+    for (const at of this.#index.candidates(inner.firesInFull)) {
       const outer = this.#rules[at];
-      if (outer === undefined || outer === inner || !isOfInterest(outer, inner)) return [];
-      if (!follows(inner.firesInFull, outer.fires, lore)) return [];
-      return [{ inner, outer, isSame: follows(outer.firesInFull, inner.fires, lore) }];
-    });
+      if (outer === undefined || outer === inner || !isOfInterest(outer, inner)) continue;
+      if (!follows(inner.firesInFull, outer.fires, lore)) continue;
+      nested.push({ inner, outer, isSame: follows(outer.firesInFull, inner.fires, lore) });
+      if (nested.length === mostNested) break;
+    }
+    return nested;
   }
 
   /** Earlier rules that end the set and together take every way in which the rule fires; `null`: some mail is left. */
@@ -105,6 +108,9 @@ export class PairFinder {
     );
   }
 }
+
+/** Whoever lies within so many rules need not hear of more. */
+const mostNested = 40;
 
 /** More rules that end the set are not tried one by one. */
 const mostStopsBetween = 60;

@@ -5,8 +5,19 @@ import type { RegexTerm } from "../../condition/tree.ts";
 /** In ASCII: letters, digits, spaces, signs without meaning, and escaped signs. */
 const literal = /^(?:[A-Za-z0-9 _,:;@#%&=!<>'"~`-]|\\[!-/:-@[-`{-~])+$/;
 
+const known = new WeakMap<RegexTerm, string | null>();
+
 /** The text that a pattern looks for; `null`: it is more than that. In small letters where case does not count. */
-export function literalOf({ pattern, flags }: RegexTerm): string | null {
+export function literalOf(term: RegexTerm): string | null {
+  let text = known.get(term);
+  if (text === undefined) {
+    text = readLiteral(term);
+    known.set(term, text);
+  }
+  return text;
+}
+
+function readLiteral({ pattern, flags }: RegexTerm): string | null {
   if (!literal.test(pattern)) return null;
   const text = pattern.replace(/\\(.)/g, "$1");
   return flags.includes("i") ? text.toLowerCase() : text;
