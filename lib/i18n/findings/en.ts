@@ -43,7 +43,6 @@ export const findingsEn = {
   "findings.unaccept": "Report it again",
   "findings.unaccepted": "Is reported again: {name}",
   "findings.preview": "Show what mending changes",
-  "findings.preview.hide": "Close",
   "findings.preview.refused": "This can no longer be mended so: the rules have changed since. Look again.",
   "findings.apply": "Mend it",
   "findings.applied": "Mended: {name}",

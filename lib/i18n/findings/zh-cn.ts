@@ -44,7 +44,6 @@ export const findingsZhCn: Translated<typeof findingsEn> = {
   "findings.unaccept": "重新提示",
   "findings.unaccepted": "会重新提示：{name}",
   "findings.preview": "查看修正会改变什么",
-  "findings.preview.hide": "关闭",
   "findings.preview.refused": "已经不能这样修正：规则在此后变过。请重新检查。",
   "findings.apply": "修正",
   "findings.applied": "已修正：{name}",

@@ -44,7 +44,6 @@ export const findingsZhTw: Translated<typeof findingsEn> = {
   "findings.unaccept": "重新提示",
   "findings.unaccepted": "會重新提示：{name}",
   "findings.preview": "查看修正會改變什麼",
-  "findings.preview.hide": "關閉",
   "findings.preview.refused": "已經不能這樣修正：規則在此後變過。請重新檢查。",
   "findings.apply": "修正",
   "findings.applied": "已修正：{name}",

@@ -25,6 +25,9 @@ export const guideEn = {
   "help.reminders": "Reminders",
   "help.reminders.text":
     "A client’s mail that waits longer than promised, a question of yours without an answer, a client without contact, a label that ends, and what you asked for yourself: each is told once, and a second time if nothing happens. An answer that is seen closes it. Done, later and the settings stand under Reminders; the number on Clientele’s button counts what is due.",
+  "help.audit": "Rules that stay healthy",
+  "help.audit.text":
+    "Rule audit says what is wrong with your rules and shows what mending each finding would change. Its review walks through unknown senders, client mail in spam and bin, groups, backups and access, as often as you set. What you did stands in its log.",
   "help.keys": "Keys",
   "help.keys.move": "next or previous row",
   "help.keys.open": "edit",

@@ -27,6 +27,9 @@ export const guideZhCn: Translated<typeof guideEn> = {
   "help.reminders": "提醒",
   "help.reminders.text":
     "客户邮件等待超过承诺的时间、您的提问没有答复、久未联系的客户、期限结束的标签，以及您自己设的提醒：每个原因提醒一次，没有处理就再提醒一次。看到答复后会自动结束。“完成”“稍后”和设置都在“提醒”中；Clientele 按钮上的数字是到期的提醒数。",
+  "help.audit": "让规则保持健康",
+  "help.audit.text":
+    "规则审查会指出规则中的问题，并在修正前显示会改变什么。定期复查带您查看未知发件人、垃圾邮件和已删除邮件中的客户来信、群组、备份和访问权限，频率由您设定。做过的事都在记录里。",
   "help.keys": "按键",
   "help.keys.move": "下一行或上一行",
   "help.keys.open": "编辑",

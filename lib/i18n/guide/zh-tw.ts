@@ -27,6 +27,9 @@ export const guideZhTw: Translated<typeof guideEn> = {
   "help.reminders": "提醒",
   "help.reminders.text":
     "客戶郵件等待超過承諾的時間、您的提問沒有答覆、久未聯絡的客戶、期限結束的標籤，以及您自己設的提醒：每個原因提醒一次，沒有處理就再提醒一次。看到答覆後會自動結束。「完成」「稍後」和設定都在「提醒」中；Clientele 按鈕上的數字是到期的提醒數。",
+  "help.audit": "讓規則保持健康",
+  "help.audit.text":
+    "規則審查會指出規則中的問題，並在修正前顯示會改變什麼。定期複查帶您查看未知寄件者、垃圾郵件和垃圾桶中的客戶來信、群組、備份和存取權限，頻率由您設定。做過的事都在紀錄裡。",
   "help.keys": "按鍵",
   "help.keys.move": "下一列或上一列",
   "help.keys.open": "編輯",

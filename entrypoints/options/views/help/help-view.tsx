@@ -79,6 +79,11 @@ export function HelpView() {
         <a href="#reminders">{t("nav.reminders")}</a>
       </section>
       <section class="card">
+        <h2>{words("help.audit")}</h2>
+        <p>{words("help.audit.text")}</p>
+        <a href="#audit">{t("nav.audit")}</a>
+      </section>
+      <section class="card">
         <h2>{words("help.keys")}</h2>
         <Pairs>
           {keys.map(([key, name]) => (

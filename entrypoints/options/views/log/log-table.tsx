@@ -22,7 +22,7 @@ export function LogTable({ columns, lines }: LogTableProps) {
       {/* The table is wider than a narrow window: who cannot point scrolls it with the arrow keys. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus */}
       <section class="table-scroller" aria-labelledby="log-title" tabIndex={0}>
-        <table class="log-table" aria-labelledby="log-title">
+        <table class={columns.length > 2 ? "log-table" : "log-table few"} aria-labelledby="log-title">
           <thead>
             <tr>
               <th scope="col">{words("log.column.when")}</th>

@@ -41,7 +41,7 @@ export function FindingCard({ finding, isAccepted, mail, nameOfRule, mending, vi
         <Places finding={finding} nameOfRule={nameOfRule} />
         {fix !== null && (
           <Button
-            label={words(isPreviewed ? "findings.preview.hide" : "findings.preview")}
+            label={words("findings.preview")}
             pressed={isPreviewed}
             onPress={() => setPreviewed(!isPreviewed)}
           />
