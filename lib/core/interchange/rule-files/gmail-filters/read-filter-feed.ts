@@ -50,6 +50,8 @@ export function readFilterFeed(text: string): FilterFeed {
   const places = new PlacesOf(text);
   const broken = places.firstBroken();
   if (broken !== null) return { ok: false, code: "xml.entity", params: { ...broken } };
+  const endless = places.at(text.search(endlessTag));
+  if (endless !== null) return { ok: false, code: "xml.malformed", params: { ...endless } };
   const reading = new FeedReading();
   reading.read(text);
   if (reading.refusal !== null) return reading.refusal;
@@ -128,6 +130,8 @@ function localName(element: string): string {
   return element.slice(element.indexOf(":") + 1);
 }
 
+/** A tag with more than any filter says: the parser would tell of each of a million attributes. */
+const endlessTag = /<[^<>]{70000}/;
 /** Control characters, halves of pairs, and what is no character. */
 const notXml = /(?![\t\n\r\x7f-\x9f])[\p{Cc}\p{Cs}]|[\ufffe\uffff]/u;
 
@@ -141,7 +145,11 @@ class PlacesOf {
 
   /** Where a character stands that no XML file may hold; `null`: there is none. */
   firstBroken(): FilePlace | null {
-    const at = this.#text.search(notXml);
+    return this.at(this.#text.search(notXml));
+  }
+
+  /** `null`: nowhere. @param at offset in the text, or below 0 */
+  at(at: number): FilePlace | null {
     if (at < 0) return null;
     const before = this.#text.slice(0, at);
     return { line: before.split("\n").length, column: at - before.lastIndexOf("\n") };
