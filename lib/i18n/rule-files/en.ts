@@ -89,6 +89,8 @@ export const ruleFilesEn = {
   "loss.condition.wildcard": "A value with wildcards is an expression now, which finds just what it says",
   "loss.rule.notKept": "Too large to go back to Gmail property for property",
   "loss.rule.notRead": "What stands here is no rule",
+  "loss.condition.unknownField": "A field of the filter that is not known, which may ask for more",
+  "loss.file.tests": "The tests of the file are not taken in",
   "refusal.file.tooLarge": "The file is too large; 8 MB is the most",
   "refusal.file.empty": "The file is empty",
   "refusal.file.unknownFormat": "The file holds no rules of a program that is known here",
@@ -121,4 +123,7 @@ export const ruleFilesEn = {
   "refusal.xml.entity": "The file has an entity or a character that XML does not have",
   "refusal.xml.malformed": "The file is not well-formed XML",
   "refusal.xml.tooDeep": "The file is nested too deeply",
+  "refusal.gmailctl.shape": "The file is not shaped as gmailctl writes it",
+  "refusal.gmailctl.version": "The file is of another version of gmailctl; v1alpha3 is read",
+  "refusal.gmail.tooManyFilters": "Gmail takes 1,000 filters at most",
 } as const;

@@ -87,6 +87,8 @@ export const ruleFilesZhCn: Translated<typeof ruleFilesEn> = {
   "loss.condition.wildcard": "带通配符的值变成了正则表达式，只匹配它写明的内容",
   "loss.rule.notKept": "太大，无法逐项原样导回 Gmail",
   "loss.rule.notRead": "这里的内容不是规则",
+  "loss.condition.unknownField": "不认识的过滤器字段，它可能还有别的要求",
+  "loss.file.tests": "不导入文件中的测试",
   "refusal.file.tooLarge": "文件太大，最多 8 MB",
   "refusal.file.empty": "文件是空的",
   "refusal.file.unknownFormat": "文件中没有已知程序的规则",
@@ -119,4 +121,7 @@ export const ruleFilesZhCn: Translated<typeof ruleFilesEn> = {
   "refusal.xml.entity": "文件含有 XML 没有的实体或字符",
   "refusal.xml.malformed": "文件不是格式正确的 XML",
   "refusal.xml.tooDeep": "文件嵌套太深",
+  "refusal.gmailctl.shape": "文件结构与 gmailctl 的不同",
+  "refusal.gmailctl.version": "文件是其他版本的 gmailctl，这里能读 v1alpha3",
+  "refusal.gmail.tooManyFilters": "Gmail 最多接受 1,000 个过滤器",
 };

@@ -87,6 +87,8 @@ export const ruleFilesZhTw: Translated<typeof ruleFilesEn> = {
   "loss.condition.wildcard": "帶萬用字元的值變成了正規表示式，只比對它寫明的內容",
   "loss.rule.notKept": "太大，無法逐項原樣匯回 Gmail",
   "loss.rule.notRead": "這裡的內容不是規則",
+  "loss.condition.unknownField": "不認識的篩選器欄位，它可能還有別的要求",
+  "loss.file.tests": "不匯入檔案中的測試",
   "refusal.file.tooLarge": "檔案太大，最多 8 MB",
   "refusal.file.empty": "檔案是空的",
   "refusal.file.unknownFormat": "檔案中沒有已知程式的規則",
@@ -119,4 +121,7 @@ export const ruleFilesZhTw: Translated<typeof ruleFilesEn> = {
   "refusal.xml.entity": "檔案含有 XML 沒有的實體或字元",
   "refusal.xml.malformed": "檔案不是格式正確的 XML",
   "refusal.xml.tooDeep": "檔案巢狀太深",
+  "refusal.gmailctl.shape": "檔案結構與 gmailctl 的不同",
+  "refusal.gmailctl.version": "檔案是其他版本的 gmailctl，這裡能讀 v1alpha3",
+  "refusal.gmail.tooManyFilters": "Gmail 最多接受 1,000 個篩選器",
 };
