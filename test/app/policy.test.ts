@@ -51,7 +51,6 @@ async function worldOfUser(): Promise<World> {
   return world;
 }
 
-/** Addresses that are followed. */
 const followed = async ({ ports }: Worker) => {
   const all = await ports.subscriptions.load();
   return all.ok && all.value.filter(({ isOn }) => isOn).map(({ address }) => address);

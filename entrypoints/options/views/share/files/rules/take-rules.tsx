@@ -15,6 +15,7 @@ import { failureSentence } from "../../../../../../lib/i18n/failure-sentence.ts"
 import { newId } from "../../../../new-id.ts";
 import { usePageActions } from "../../../../page-actions.ts";
 import type { ViewProps } from "../../../../view-props.ts";
+import { RedTests } from "../../../audit/tests/red-tests.tsx";
 import { SeenEffect } from "../../preview/seen-effect.tsx";
 import { useRuleImportWords } from "./use-rule-import-words.ts";
 
@@ -74,6 +75,7 @@ export function TakeRules(props: TakeRulesProps) {
         />
       )}
       <SeenEffect {...{ before, after, settings, accounts, database }} />
+      <RedTests {...{ before, after, settings, accounts }} />
       <p role="status">{problem()}</p>
       <div class="button-row">
         <Button
