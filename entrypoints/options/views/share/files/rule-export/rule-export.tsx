@@ -8,9 +8,11 @@ import type { RuleSet } from "../../../../../../lib/core/rules/rule-set.ts";
 import { dayFileName } from "../../../../day-file-name.ts";
 import { usePageActions } from "../../../../page-actions.ts";
 import { ExportLosses } from "./export-losses.tsx";
+import { gmailWriter } from "./gmail-writer.ts";
 import { riskyRules } from "./risky-rules.ts";
 import { RuleChoice } from "./rule-choice.tsx";
-import { type RuleFileWriter, ruleFileWriters, type WrittenRuleFile } from "./rule-file-writers.ts";
+import type { RuleFileWriter, WrittenRuleFile } from "./rule-file-writers.ts";
+import { sieveWriter } from "./sieve-writer.ts";
 import { useRuleExportWords } from "./use-rule-export-words.ts";
 import { type RuleExportDraft, useWrittenRules, type WrittenRules } from "./use-written-rules.ts";
 
@@ -20,7 +22,9 @@ export interface RuleExportProps {
   readonly writers?: readonly RuleFileWriter[];
 }
 
-export function RuleExport({ set, writers = ruleFileWriters }: RuleExportProps) {
+const allWriters: readonly RuleFileWriter[] = [gmailWriter, sieveWriter];
+
+export function RuleExport({ set, writers = allWriters }: RuleExportProps) {
   const words = useRuleExportWords();
   const [id, setId] = useState<string>();
   const writer = writers.find((each) => each.id === id) ?? writers[0];

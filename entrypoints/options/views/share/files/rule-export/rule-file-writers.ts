@@ -38,5 +38,3 @@ export interface RuleFileWriter {
   readonly takesClients: boolean;
   readonly write: (request: RuleFileRequest) => WrittenRuleFile;
 }
-
-export const ruleFileWriters: readonly RuleFileWriter[] = [];

@@ -1,0 +1,22 @@
+/** Writes the chosen rules as a Sieve script. */
+import { writeSieve } from "../../../../../../lib/core/interchange/rule-files/sieve/write-sieve.ts";
+import { dayOf } from "../../../../../../lib/core/shared/calendar-day.ts";
+import type { RuleFileWriter } from "./rule-file-writers.ts";
+
+export const sieveWriter: RuleFileWriter = {
+  id: "sieve",
+  extension: "sieve",
+  mediaType: "application/sieve",
+  mostFilters: null,
+  takesClients: false,
+  write: ({ set, ruleIds, now }) => {
+    const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+    const { text, losses } = writeSieve({ set, ruleIds, clock: { now, zone, day: dayOf(now, zone) } });
+    const names = new Map(set.rules.map(({ id, name }) => [id, name]));
+    return {
+      text,
+      filters: ruleIds.length,
+      losses: losses.map(({ ruleId, ...loss }) => ({ ...loss, name: names.get(ruleId) ?? "" })),
+    };
+  },
+};
