@@ -97,7 +97,7 @@ export const budgets = {
   "client.csv10k.task": atMost(100, "ms", "no task over 100 ms meanwhile"),
   "audit.2k": atMost(3000, "ms", "at most 3 s for 2,000 rules"),
   "audit.2k.step": atMost(50, "ms", "no step over 50 ms, so that it can be stopped"),
-  "import.filters1k": atMost(1000, "ms", "at most 1 s from the file to its rules"),
+  "import.filters1k": atMost(1000, "ms", "at most 1 s from the file to its preview"),
   "set.verify": atMost(1000, "ms", "at most 1 s from the signed file to what it would change"),
   "set.verify.memory": atMost(150, "MB", "at most 150 MB"),
   repaint: atMost(200, "ms", "at most 200 ms from the edit to the rows"),

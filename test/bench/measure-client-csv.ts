@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ElementHandle, Page } from "puppeteer-core";
+import { dropFile } from "./drop-file.ts";
 import { rest } from "./gmail-tab.ts";
 import { inventedAddress, inventedCompany, inventedDomain } from "./invented-names.ts";
 import type { BenchContext, Measured } from "./measurement.ts";
@@ -31,7 +31,7 @@ export async function measureClientCsv(context: BenchContext): Promise<readonly 
       await page.goto(`${stage.ours.extensionOrigin}/options.html#share`);
       await page.waitForSelector("input[type=file]");
       await rest();
-      const { total, longest } = await dropFile(page, file);
+      const { total, longest } = await dropFile(page, file, ".contact-table");
       times.push(total);
       tasks.push(longest);
       await page.close();
@@ -49,40 +49,6 @@ export async function measureClientCsv(context: BenchContext): Promise<readonly 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function dropFile(
-  page: Page,
-  file: string,
-): Promise<{ readonly total: number; readonly longest: number }> {
-  const shown = page.evaluate(whenPreviewed);
-  const field = (await page.$("input[type=file]")) as ElementHandle<HTMLInputElement> | null;
-  if (field === null) throw new Error("The page has no file field.");
-  await field.uploadFile(file);
-  return await shown;
-}
-
-/** Runs in the page: ms from the file in its field to the frame after the preview stands, and the longest task in between. */
-function whenPreviewed(): Promise<{ readonly total: number; readonly longest: number }> {
-  let longest = 0;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  observer.observe({ type: "longtask" });
-  return new Promise((resolve) => {
-    document.addEventListener(
-      "change",
-      () => {
-        const started = performance.now();
-        const look = () => {
-          if (document.querySelector(".contact-table") === null) requestAnimationFrame(look);
-          else setTimeout(() => resolve({ total: performance.now() - started, longest }), 0);
-        };
-        requestAnimationFrame(look);
-      },
-      { capture: true, once: true },
-    );
-  });
 }
 
 /** As Google Contacts writes it: two people of each of 5,000 houses, with notes of several lines. */
