@@ -19,6 +19,9 @@ export async function contentOf(world: World) {
     editions,
     shareLog,
     ruleHits,
+    corrections,
+    suggestions,
+    improvements,
   } = database;
   const tables = {
     meta: await meta.toArray(),
@@ -32,6 +35,9 @@ export async function contentOf(world: World) {
     editions: await editions.toArray(),
     shareLog: await shareLog.toArray(),
     ruleHits: await ruleHits.toArray(),
+    corrections: await corrections.toArray(),
+    suggestions: await suggestions.toArray(),
+    improvements: await improvements.toArray(),
   };
   database.close();
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { client, rule, ruleSet } from "../storage/fresh-database.ts";
 import { contentOf } from "./content-of.ts";
 import { accept, address, follows, labelsOf, publish } from "./subscription-life.ts";
-import { createWorld, me, startWorker } from "./world.ts";
+import { createWorld, me, startWorker, type Worker } from "./world.ts";
 
 const facts = [{ id: "m", from: { address: "x@a.example" }, subject: "invoice" }];
 const drift = { healthy: true, seen: 9, probes: {}, hintsRefused: 0, pageWorldFailed: false };
@@ -26,11 +26,26 @@ async function fullWorld() {
   await worker.ask("pause.set", { until: Date.UTC(2027, 0, 1) });
   await worker.ask("reminder.own", { account: me, threadId: "m", at: world.now });
   await worker.ports.marks.change(me, "f1", { later: { at: 0, messageId: "f1", until: world.now } });
+  await worker.ask("label.correct", {
+    ruleIds: ["r"],
+    address: "x@b.example",
+    scope: "address",
+    field: "from",
+  });
+  const line = { at: 1, what: "suggestionDeclined", params: {} } as const;
+  await worker.ask("suggestion.answer", { key: "k", said: "declined", line });
+  await forgetOne(worker);
   await publish(world);
   await worker.ask("subscription.add", { address });
   await accept(worker);
   await worker.settled();
   return { world, worker };
+}
+
+/** Of a message that is forgotten, numbers stay. */
+async function forgetOne({ ports }: Worker): Promise<void> {
+  await ports.seen.remember(me, [{ ...facts[0], id: "old", date: 0 }], 0, true);
+  await ports.seen.expire(1, () => [{ ruleId: "r", week: 0, count: 1, last: 0 }]);
 }
 
 const nothing = {
@@ -45,6 +60,10 @@ const nothing = {
     subscriptions: [],
     editions: [],
     shareLog: [],
+    ruleHits: [],
+    corrections: [],
+    suggestions: [],
+    improvements: [],
   },
   files: {},
   local: {},

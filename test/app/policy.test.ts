@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import type { Settings } from "../../lib/core/settings/settings.ts";
 import { openDatabase } from "../../lib/storage/database.ts";
 import { fakeDirectory } from "../storage/fake-directory.ts";
-import { rule } from "../storage/fresh-database.ts";
 import { createWorld, me, startWorker, type Worker, type World } from "./world.ts";
 
 const policy = {
@@ -38,6 +37,7 @@ async function settingsOf(worker: Worker): Promise<Settings> {
 /** What the log of sharing says, oldest first. */
 async function loggedIn(world: World): Promise<readonly string[]> {
   const database = openDatabase({ indexedDB: world.indexedDB, IDBKeyRange });
+  await database.open();
   const lines = await database.shareLog.toArray();
   database.close();
   return lines.map(({ what }) => what);
@@ -51,6 +51,7 @@ async function worldOfUser(): Promise<World> {
   return world;
 }
 
+/** Addresses that are followed. */
 const followed = async ({ ports }: Worker) => {
   const all = await ports.subscriptions.load();
   return all.ok && all.value.filter(({ isOn }) => isOn).map(({ address }) => address);
@@ -72,14 +73,6 @@ describe("a policy that a wake finds", () => {
     expect(world.told.length).toBe(told + 1);
     expect(world.pageData).toBe(false);
     expect(await followed(worker)).toEqual(policy.subscriptions);
-  });
-
-  it("is no choice of the user's, so that a snapshot keeps what they chose themselves", async () => {
-    const { ask, ports } = await wakeWith(await worldOfUser(), policy);
-    await ask("rules.edit", { edit: { kind: "rule.save", rule: rule("r") } });
-    await ask("backup.make", {});
-    const kept = await ports.snapshots.read((await ports.snapshots.list())[0]?.id ?? "");
-    expect(kept?.settings).toMatchObject({ language: "en", keepDays: 365 });
   });
 
   it("takes away subjects that may no longer be kept", async () => {

@@ -168,7 +168,14 @@ describe("the schemas of a Gmail tab", () => {
         lately: { mails: [{ id: "1", date: 5, side: "ours", subject: null }], waitingSince: 5 },
       },
     },
-    "sender.assign": { revision: 1, undo: "t", client: "Acme", entry: "acme.example", moved: ["Bolt"] },
+    "sender.assign": {
+      revision: 1,
+      undo: "t",
+      client: "Acme",
+      entry: "acme.example",
+      moved: ["Bolt"],
+      suggests: false,
+    },
     "recipients.check": {
       revision: 1,
       off: null,
