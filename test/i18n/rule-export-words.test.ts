@@ -9,7 +9,9 @@ const core = fileURLToPath(new URL("../../lib/core/", import.meta.url));
 
 /** Of the source of the writers: codes are written out there, each in quotes. */
 function codesOfWriters(): readonly string[] {
-  const files = readdirSync(core, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const files = readdirSync(core, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
   const source = files.map((file) => readFileSync(join(core, file), "utf8"));
   const codes = source.join("\n").matchAll(/"((?:export|lookup)\.[A-Za-z]+)"/g);
   return [...new Set([...codes].map(([, code]) => code ?? ""))].sort();

@@ -81,6 +81,8 @@ export const ruleFilesEn = {
   "loss.condition.mended":
     "Gmail takes this text, but it is not a whole condition; it was read as Gmail most likely reads it",
   "loss.condition.nested": "An operator within the value of another one counts by itself",
+  "loss.condition.allAtOnce":
+    "Gmail wants all of these in one mail, with or without commas; write OR between them if any of them will do",
   "loss.condition.none": "The filter asks for nothing that could be looked for here",
   "loss.condition.opaque": "Never decides here, and goes back to Gmail unchanged",
   "loss.condition.size": "No size that could be read",

@@ -79,6 +79,8 @@ export const ruleFilesZhCn: Translated<typeof ruleFilesEn> = {
   "loss.condition.chats": "这里本来就不看聊天，无需排除",
   "loss.condition.mended": "Gmail 接受这段文字，但它不是完整的条件，已按 Gmail 最可能的理解读取",
   "loss.condition.nested": "嵌在另一个运算符里的运算符单独计算",
+  "loss.condition.allAtOnce":
+    "无论有没有逗号，Gmail 都要求一封邮件同时符合这些；如果符合其一即可，请在它们之间写 OR",
   "loss.condition.none": "过滤器没有任何可在此判断的条件",
   "loss.condition.opaque": "在此不参与判断，导回 Gmail 时保持原样",
   "loss.condition.size": "无法读取的大小",

@@ -79,6 +79,8 @@ export const ruleFilesZhTw: Translated<typeof ruleFilesEn> = {
   "loss.condition.chats": "這裡本來就不看聊天，無需排除",
   "loss.condition.mended": "Gmail 接受這段文字，但它不是完整的條件，已按 Gmail 最可能的理解讀取",
   "loss.condition.nested": "巢狀在另一個運算子裡的運算子單獨計算",
+  "loss.condition.allAtOnce":
+    "不論有沒有逗號，Gmail 都要求一封郵件同時符合這些；如果符合其一即可，請在它們之間寫 OR",
   "loss.condition.none": "篩選器沒有任何可在此判斷的條件",
   "loss.condition.opaque": "在此不參與判斷，匯回 Gmail 時保持原樣",
   "loss.condition.size": "無法讀取的大小",
