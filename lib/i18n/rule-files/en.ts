@@ -10,6 +10,7 @@ export const ruleFilesEn = {
     "Line {line}, column {column}: {sentence}. Nothing was changed. Export the file again, or mend it in an editor.",
   refused: "{sentence}. Nothing was changed. Choose another file, or export this one again.",
   "loss.condition.domain": "A text of addresses is asked for as a domain with its subdomains",
+  "loss.condition.wholeAddress": "A text of addresses is asked for as that whole address",
   "loss.condition.bodyAndSubject": "Looked for in the subject, too, not in the body alone",
   "loss.condition.bodyAlsoSubject": "Looked for in the subject, too, not in the body alone",
   "loss.condition.nameToo": "Looked for in names, too, not in addresses alone",

@@ -9,6 +9,7 @@ export const ruleFilesZhCn: Translated<typeof ruleFilesEn> = {
   refusedAt: "第 {line} 行，第 {column} 列：{sentence}。没有任何改动。请重新导出文件，或在编辑器中修正。",
   refused: "{sentence}。没有任何改动。请选择其他文件，或重新导出。",
   "loss.condition.domain": "地址中的文字改按域名（含子域名）判断",
+  "loss.condition.wholeAddress": "地址中的文字改按完整的地址判断",
   "loss.condition.bodyAndSubject": "除正文外也在主题中查找",
   "loss.condition.bodyAlsoSubject": "除正文外也在主题中查找",
   "loss.condition.nameToo": "除地址外也在姓名中查找",

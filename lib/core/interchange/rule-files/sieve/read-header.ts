@@ -58,7 +58,9 @@ function mailboxIn({ text, written, place }: Wanted, operator: PersonOperator): 
   const address = isWhole ? addressNamed(bare) : addressMeant(bare);
   if (address !== null) {
     const term = { kind: "person", operator, test: address } as const;
-    return text.ends ? changed(term, "condition.wholeHeader", place, { value: written }) : exactly(term);
+    const isBordered = /^<.*>$/.test(text.literal.trim());
+    const code = isWhole || isBordered ? "condition.wholeHeader" : "condition.wholeAddress";
+    return isBordered && !text.ends ? exactly(term) : changed(term, code, place, { value: written });
   }
   const domain = domainNamed(bare);
   if (domain === null) return null;
