@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { ruleFilesEn } from "../../lib/i18n/rule-files/en.ts";
 import { lossSentence, refusalSentence } from "../../lib/i18n/rule-files/rule-file-sentence.ts";
 import { translateRuleFiles } from "../../lib/i18n/rule-files/translate-rule-files.ts";
 
@@ -19,14 +20,24 @@ function codesOfReaders(): readonly string[] {
   return [...new Set([...codes].map(([, code]) => code ?? ""))];
 }
 
+/** What is lost of a condition, an action or a rule is never a refusal; of a file it may be either. */
+function keysOf(code: string): readonly string[] {
+  const isPart = /^(?:condition|action|rule)\./.test(code);
+  return isPart ? [`loss.${code}`] : [`loss.${code}`, `refusal.${code}`];
+}
+
 describe("every code of a reader", () => {
   it("has a sentence", () => {
     const codes = codesOfReaders();
     expect(codes.length).toBeGreaterThan(20);
-    const silent = codes.filter(
-      (code) => (words.byCode(`loss.${code}`, {}) ?? words.byCode(`refusal.${code}`, {})) === undefined,
-    );
+    const silent = codes.filter((code) => keysOf(code).every((key) => words.byCode(key, {}) === undefined));
     expect(silent).toEqual([]);
+  });
+
+  it("and no sentence is there that nothing says", () => {
+    const said = new Set([...codesOfReaders().flatMap(keysOf), "loss.other", "refusal.other"]);
+    const keys = Object.keys(ruleFilesEn).filter((key) => /^(?:loss|refusal)\./.test(key));
+    expect(keys.filter((key) => !said.has(key))).toEqual([]);
   });
 });
 

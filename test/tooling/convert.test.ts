@@ -65,10 +65,29 @@ describe("the convert command", () => {
     expect(stdout).toContain("<apps:property name='subject' value='quote'/>");
     expect(told).toMatchObject([{ rule: "r1", code: "export.points" }]);
   });
+  it("knows every program's file by what it holds, whichever its encoding", () => {
+    const script = 'require "fileinto";\nif header :contains "subject" "报价" { fileinto "Quotes"; }\n';
+    const table = "Name,Enabled,SubjectContainsWords,ApplyCategory\r\nA,True,quote,Quotes\r\n";
+    const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(table, "utf16le")]);
+    for (const content of [script, wide]) {
+      const read = readRuleSet(convert(content).stdout);
+      expect(read.ok && read.set.rules).toMatchObject([{ effects: [{ kind: "label", label: "Quotes" }] }]);
+    }
+  });
+  it("makes a Sieve script, which reads as the same rules, and tells what is lost", () => {
+    const { status, stdout, told } = convert(feed, "--to", "sieve");
+    expect(status).toBe(0);
+    expect(stdout).toContain('if address :is "from" "a@x.example"');
+    expect(told).toMatchObject([{ rule: "rule-1", code: "action.forward" }]);
+    const again = readRuleSet(convert(stdout).stdout);
+    expect(again.ok && again.set.rules).toMatchObject([
+      { name: "Work", condition: "from:a@x.example", effects: [{ kind: "label", label: "Work" }] },
+    ]);
+  });
   it.each([
-    ["keep;", "file.unknownFormat"],
+    ["nothing of the kind", "file.unknownFormat"],
     ["<!DOCTYPE x><feed/>", "xml.doctype"],
-    [new Uint8Array([0xff, 0xfe, 0x00]), "file.notUtf8"],
+    [new Uint8Array([0xff, 0xfe, 0x00]), "file.encoding"],
     [JSON.stringify({ ...aRuleSet(), rules: 3 }), "set.badShape"],
   ])("refuses what it cannot read with one line, and writes nothing: %s", (content, code) => {
     expect(convert(content)).toMatchObject({ status: 1, stdout: "", told: [{ refused: code }] });

@@ -93,7 +93,7 @@ export interface FilterProperty {
 /** The entries of Gmail's file that became one rule: equal criteria, each with an action part of its own. */
 export interface GmailFilter {
   readonly criteria: readonly FilterProperty[];
-  /** The condition and the exceptions that the criteria were read as. While the rule still says this, the criteria are exported as they were. */
+  /** The condition and the exceptions that the criteria were read as. While the rule still says this, the criteria are exported as they were; empty: they are written anew. */
   readonly readAs: readonly string[];
   /** Of each entry what it does. */
   readonly actions: readonly (readonly FilterProperty[])[];

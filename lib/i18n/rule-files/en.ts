@@ -10,6 +10,7 @@ export const ruleFilesEn = {
     "Line {line}, column {column}: {sentence}. Nothing was changed. Export the file again, or mend it in an editor.",
   refused: "{sentence}. Nothing was changed. Choose another file, or export this one again.",
   "loss.condition.domain": "A text of addresses is asked for as a domain with its subdomains",
+  "loss.condition.wholeAddress": "A text of addresses is asked for as that whole address",
   "loss.condition.bodyAndSubject": "Looked for in the subject, too, not in the body alone",
   "loss.condition.bodyAlsoSubject": "Looked for in the subject, too, not in the body alone",
   "loss.condition.nameToo": "Looked for in names, too, not in addresses alone",
@@ -81,6 +82,8 @@ export const ruleFilesEn = {
   "loss.condition.mended":
     "Gmail takes this text, but it is not a whole condition; it was read as Gmail most likely reads it",
   "loss.condition.nested": "An operator within the value of another one counts by itself",
+  "loss.condition.allAtOnce":
+    "Gmail wants all of these in one mail, with or without commas; write OR between them if any of them will do",
   "loss.condition.none": "The filter asks for nothing that could be looked for here",
   "loss.condition.opaque": "Never decides here, and goes back to Gmail unchanged",
   "loss.condition.size": "No size that could be read",

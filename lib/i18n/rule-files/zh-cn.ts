@@ -9,6 +9,7 @@ export const ruleFilesZhCn: Translated<typeof ruleFilesEn> = {
   refusedAt: "第 {line} 行，第 {column} 列：{sentence}。没有任何改动。请重新导出文件，或在编辑器中修正。",
   refused: "{sentence}。没有任何改动。请选择其他文件，或重新导出。",
   "loss.condition.domain": "地址中的文字改按域名（含子域名）判断",
+  "loss.condition.wholeAddress": "地址中的文字改按完整的地址判断",
   "loss.condition.bodyAndSubject": "除正文外也在主题中查找",
   "loss.condition.bodyAlsoSubject": "除正文外也在主题中查找",
   "loss.condition.nameToo": "除地址外也在姓名中查找",
@@ -79,6 +80,8 @@ export const ruleFilesZhCn: Translated<typeof ruleFilesEn> = {
   "loss.condition.chats": "这里本来就不看聊天，无需排除",
   "loss.condition.mended": "Gmail 接受这段文字，但它不是完整的条件，已按 Gmail 最可能的理解读取",
   "loss.condition.nested": "嵌在另一个运算符里的运算符单独计算",
+  "loss.condition.allAtOnce":
+    "无论有没有逗号，Gmail 都要求一封邮件同时符合这些；如果符合其一即可，请在它们之间写 OR",
   "loss.condition.none": "过滤器没有任何可在此判断的条件",
   "loss.condition.opaque": "在此不参与判断，导回 Gmail 时保持原样",
   "loss.condition.size": "无法读取的大小",

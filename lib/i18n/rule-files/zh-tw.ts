@@ -9,6 +9,7 @@ export const ruleFilesZhTw: Translated<typeof ruleFilesEn> = {
   refusedAt: "第 {line} 行，第 {column} 欄：{sentence}。沒有任何變更。請重新匯出檔案，或在編輯器中修正。",
   refused: "{sentence}。沒有任何變更。請選擇其他檔案，或重新匯出。",
   "loss.condition.domain": "地址中的文字改按網域（含子網域）判斷",
+  "loss.condition.wholeAddress": "地址中的文字改按完整的地址判斷",
   "loss.condition.bodyAndSubject": "除內文外也在主旨中尋找",
   "loss.condition.bodyAlsoSubject": "除內文外也在主旨中尋找",
   "loss.condition.nameToo": "除地址外也在姓名中尋找",
@@ -79,6 +80,8 @@ export const ruleFilesZhTw: Translated<typeof ruleFilesEn> = {
   "loss.condition.chats": "這裡本來就不看聊天，無需排除",
   "loss.condition.mended": "Gmail 接受這段文字，但它不是完整的條件，已按 Gmail 最可能的理解讀取",
   "loss.condition.nested": "巢狀在另一個運算子裡的運算子單獨計算",
+  "loss.condition.allAtOnce":
+    "不論有沒有逗號，Gmail 都要求一封郵件同時符合這些；如果符合其一即可，請在它們之間寫 OR",
   "loss.condition.none": "篩選器沒有任何可在此判斷的條件",
   "loss.condition.opaque": "在此不參與判斷，匯回 Gmail 時保持原樣",
   "loss.condition.size": "無法讀取的大小",

@@ -32,7 +32,7 @@ export function detectRuleFile(text: string, fileName: string): RuleFileFormat |
 /** All XML but web pages goes to the one reader of XML, which says what is wrong with it. */
 function ofMarkup(start: string, name: string): RuleFileFormat | null {
   if (/^<(?:!doctype\s+)?html/i.test(start) || /<html[\s>]/i.test(start.slice(0, 2_000))) return null;
-  if (/<feed[\s>]|apps:property|schemas\.google\.com\/apps/.test(start)) return "gmail-filters";
+  if (/<feed[\s/>]|apps:property|schemas\.google\.com\/apps/.test(start)) return "gmail-filters";
   return /\.xml$/.test(name) && /^<(?:\?xml|!doctype)/i.test(start) ? "gmail-filters" : null;
 }
 

@@ -6,6 +6,8 @@
 export const outlookLossCodes = [
   /** "{value}" also stands for subdomains here, and no longer for other addresses that contain it. */
   "condition.domain",
+  /** "{value}" stands for itself here, and no longer for longer addresses that contain it. */
+  "condition.wholeAddress",
   /** "{value}" is looked for in the subject, too, not in the body alone. */
   "condition.bodyAndSubject",
   /** "{value}" is looked for in the sender's name, too, not in the address alone. */

@@ -50,7 +50,11 @@ function mailboxTerm(operator: PersonOperator, value: string, fit: Fit): Convert
     !text.includes("*") &&
     isKnownDomain(text.slice(text.lastIndexOf("@") + 1))
   ) {
-    return said(addressTerm(operator, text));
+    const isExact = fit === "whole";
+    return said(
+      addressTerm(operator, text),
+      isExact ? [] : [lossInRule("changed", "condition.wholeAddress", { value: text })],
+    );
   }
   if (fit !== "anywhere") return null;
   const domain = /^(?:\*?@|\*\.)?([^@*]+)$/.exec(text)?.[1] ?? "";

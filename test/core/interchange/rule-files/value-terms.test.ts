@@ -57,6 +57,13 @@ describe("what another program looks for in a subject", () => {
     expect(textOf(null, "报价")).toBe("/报价/i");
   });
 
+  it("says so where a text of addresses becomes the whole address, and not where it was one", () => {
+    const codes = (fit: Fit) => valueTerm("from", "anna@x.com", fit).losses.map(({ code }) => code);
+    expect(textOf("from", "anna@x.com")).toBe("from:anna@x.com");
+    expect(codes("anywhere")).toEqual(["condition.wholeAddress"]);
+    expect(codes("whole")).toEqual([]);
+  });
+
   it("is nothing where it is longer than a pattern may be", () => {
     expect(valueTerm("subject", "x".repeat(600))).toMatchObject({
       tree: null,

@@ -21,7 +21,7 @@ import { readFilterFeed } from "./read-filter-feed.ts";
  * - `condition.none`: lost; the filter says of no mail that it is meant
  * - `condition.tooLong`: lost; it is longer than a condition may be and cannot be parted
  * - `rule.split`: changed; it was parted into several rules. params: `count`
- * - `rule.notKept`: changed; too large to be kept as it stood, goes back to Gmail written anew
+ * - `rule.notKept`: changed; too large to be kept as it stood, its criteria go back to Gmail written anew
  *
  * Refusals: `file.tooLarge` (params `bytes`, `limit`) and those of `FeedRefusalCode`.
  */
@@ -67,17 +67,18 @@ function rulesOf({ criteria, actions, place }: Filter): readonly ImportedRule[] 
   };
   const [condition] = texts.conditions;
   if (condition === undefined) return [{ ...rule, isOn: false }];
-  if (texts.conditions.length > 1) return texts.conditions.map((one) => ({ ...rule, condition: one }));
-  const gmail = { criteria, readAs: [condition, ...texts.exceptions], actions };
-  return isKeepable(gmail)
-    ? [{ ...rule, condition, gmail }]
-    : [
-        {
-          ...rule,
-          condition,
-          losses: [...told, { kind: "changed", code: "rule.notKept", params: {}, place }],
-        },
-      ];
+  const { conditions, exceptions } = texts;
+  const gmail = { criteria, readAs: [condition, ...exceptions], actions };
+  if (conditions.length === 1 && isKeepable(gmail)) return [{ ...rule, condition, gmail }];
+  const notKept: Loss = { kind: "changed", code: "rule.notKept", params: {}, place };
+  // What it does still goes back: no rule says what these criteria said.
+  const anew = { criteria: [], readAs: [], actions };
+  return conditions.map((one) => ({
+    ...rule,
+    condition: one,
+    losses: [...told, notKept],
+    ...(isKeepable(anew) ? { gmail: anew } : {}),
+  }));
 }
 
 interface Texts {

@@ -12,6 +12,7 @@ import { printText } from "../../../condition/print-text.ts";
 import type { Condition, ConditionIssue } from "../../../condition/tree.ts";
 import { termsOf } from "../../../rules/terms-of.ts";
 import { alternativesOf } from "./alternatives-of.ts";
+import { asksAllAtOnce } from "./asks-all-at-once.ts";
 import { mendSearch } from "./mend-search.ts";
 import { suffixRegex, wildcardRegex } from "./wildcard-pattern.ts";
 
@@ -19,6 +20,7 @@ import { suffixRegex, wildcardRegex } from "./wildcard-pattern.ts";
  * - `condition.mended`: changed; a bracket, quote, OR or sign without its partner was left out or added. params: `text`
  * - `condition.wildcard`: changed; a value with wildcards is an expression now, which finds just what it says. params: `text`
  * - `condition.nested`: changed; an operator within the value of another one counts by itself. params: `text`
+ * - `condition.allAtOnce`: changed; people one after the other, of whom Gmail wants each, with or without a comma. params: `text`
  * - `condition.opaque`: changed; never decides here, goes back to Gmail unchanged. params: `text`
  * - `condition.unreadable`: lost; could not be read, never decides here. params: `text`
  */
@@ -26,6 +28,7 @@ export type SearchLossCode =
   | "condition.mended"
   | "condition.wildcard"
   | "condition.nested"
+  | "condition.allAtOnce"
   | "condition.opaque"
   | "condition.unreadable";
 
@@ -60,8 +63,10 @@ export function readGmailSearch(text: string, scope: SearchScope, joins: "and" |
   const losses = mended.isMended ? [loss("changed", "condition.mended", text)] : [];
   const read =
     mended.text.length > longest ? readLong(mended.text, scope, joins) : readShort(mended.text, scope, joins);
-  const opaque = read.tree === null ? [] : opaqueIn(read.tree, read.losses);
-  return { tree: read.tree, losses: [...losses, ...read.losses, ...opaque] };
+  if (read.tree === null) return { tree: null, losses: [...losses, ...read.losses] };
+  if (scope !== null && asksAllAtOnce(read.tree, flat))
+    losses.push(loss("changed", "condition.allAtOnce", text));
+  return { tree: read.tree, losses: [...losses, ...read.losses, ...opaqueIn(read.tree, read.losses)] };
 }
 
 function opaqueIn(tree: Condition, told: readonly SearchLoss[]): readonly SearchLoss[] {

@@ -38,7 +38,10 @@ const inUser: Wildcards = { any: "[^@+\\s]*", one: "[^@+\\s]" };
 function inWholeAddress(wanted: Wanted, operator: PersonOperator): Reading {
   const { text, place, written } = wanted;
   const address = text.begins === text.ends ? mailboxOf(text) : null;
-  if (address !== null) return exactly({ kind: "person", operator, test: address });
+  if (address !== null) {
+    const term = { kind: "person", operator, test: address } as const;
+    return text.begins ? exactly(term) : changed(term, "condition.wholeAddress", place, { value: written });
+  }
   const domain = text.begins ? null : domainNamed(text.literal ?? "");
   if (domain !== null) {
     return changed({ kind: "person", operator, test: domain }, "condition.domain", place, { value: written });

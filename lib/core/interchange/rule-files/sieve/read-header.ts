@@ -1,6 +1,6 @@
 /** Sieve's `header` test: a text in a whole header, name and address together. */
 import { needleOf } from "../../../condition/terms.ts";
-import type { Needle, PersonOperator } from "../../../condition/tree.ts";
+import type { Needle, PersonOperator, PersonTerm } from "../../../condition/tree.ts";
 import { foldText } from "../../../message/fold-text.ts";
 import { canonicalListId } from "../../../message/list-id.ts";
 import { hasWord, isRun } from "../../../message/tokenize-text.ts";
@@ -56,13 +56,19 @@ function mailboxIn({ text, written, place }: Wanted, operator: PersonOperator): 
   if (text.literal === null || (text.begins && !isWhole)) return null;
   const bare = text.literal.trim().replace(/^</, "").replace(/>$/, "");
   const address = isWhole ? addressNamed(bare) : addressMeant(bare);
-  if (address !== null) {
-    const term = { kind: "person", operator, test: address } as const;
-    return text.ends ? changed(term, "condition.wholeHeader", place, { value: written }) : exactly(term);
-  }
+  if (address !== null) return readMailbox({ kind: "person", operator, test: address }, text, written, place);
   const domain = domainNamed(bare);
   if (domain === null) return null;
   return changed({ kind: "person", operator, test: domain }, "condition.domain", place, { value: written });
+}
+
+/** In brackets the text is no part of a longer address. */
+function readMailbox(term: PersonTerm, text: WantedText, written: string, place: FilePlace): Reading {
+  const isBordered = /^<.*>$/.test(text.literal?.trim() ?? "");
+  if (isBordered && !text.ends) return exactly(term);
+  const isWhole = text.begins && text.ends;
+  const code = isWhole || isBordered ? "condition.wholeHeader" : "condition.wholeAddress";
+  return changed(term, code, place, { value: written });
 }
 
 /** `Anna Smith <anna@acme.com>` as a whole: both the name and the address. */

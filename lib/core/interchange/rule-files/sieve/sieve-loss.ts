@@ -19,6 +19,8 @@ export type SieveLossCode =
   | "condition.toAlsoCc"
   /** The script looks for the text {value}; here it is the domain, with its subdomains. */
   | "condition.domain"
+  /** The script looks for the text {value}; here it is that address, and no longer one that contains it. */
+  | "condition.wholeAddress"
   /** The script compares the whole header with {value}; here its name and its address are compared, each alone. */
   | "condition.wholeHeader"
   /** {value} is looked for in addresses only; here in the names beside them, too. */

@@ -1,5 +1,5 @@
 /** Turns one term of a filter of Thunderbird into a part of ours. */
-import { negated } from "../../../condition/join-conditions.ts";
+import { anyOf, negated } from "../../../condition/join-conditions.ts";
 import { needleOf } from "../../../condition/terms.ts";
 import type { Condition, MessageState } from "../../../condition/tree.ts";
 import { bodyTerm } from "../body-term.ts";
@@ -59,7 +59,7 @@ const texts: ReadonlyMap<string, readonly SearchedHeader[]> = new Map<string, re
 
 function textCondition(term: SearchTerm, headers: readonly SearchedHeader[]): Converted | null {
   const { attribute, operator, value } = term;
-  if (operator === "is empty") return attribute === "subject" ? said(emptySubject) : null;
+  if (operator === "is empty") return said(attribute === "subject" ? emptySubject : nobodyIn(headers));
   const fit = fits.get(operator);
   if (fit === undefined || value === "") return null;
   const read = inHeaders(headers, (header) => valueTerm(header, value, fit));
@@ -68,6 +68,13 @@ function textCondition(term: SearchTerm, headers: readonly SearchedHeader[]): Co
 }
 
 const emptySubject: Condition = { kind: "regex", operator: "subject", pattern: "^\\s*$", flags: "i" };
+
+function nobodyIn(headers: readonly SearchedHeader[]): Condition {
+  const anybody = headers.map(
+    (operator): Condition => ({ kind: "regex", operator, pattern: ".", flags: "s" }),
+  );
+  return negated(anyOf(anybody) ?? isAnyMail);
+}
 
 function headerCondition({ attribute, operator, value }: SearchTerm): Converted | null {
   const fit = fits.get(operator);
@@ -79,8 +86,9 @@ function headerCondition({ attribute, operator, value }: SearchTerm): Converted 
 }
 
 function bookCondition(term: SearchTerm, bookOf: (uri: string) => string): Converted {
+  if (!["from", "sender"].includes(term.attribute)) return notKnown(term);
   const name = bookOf(term.value);
-  if (!["from", "sender"].includes(term.attribute) || needleOf(name) === null) return notKnown(term);
+  if (needleOf(name) === null) return notKnown(term);
   const lookup: Condition = { kind: "lookup", operator: "segment", value: name };
   return said(lookup, [lossInRule("changed", "condition.book", { value: name })]);
 }

@@ -1,4 +1,5 @@
 /** Turns what a filter of Thunderbird does into what ours can do. */
+import { decodeUtf7 } from "../decode-utf7.ts";
 import { DraftedActions } from "../drafted-actions.ts";
 import { tagName } from "./tag-name.ts";
 
@@ -63,7 +64,7 @@ function folderPath(uri: string): string {
     .replace(/^[a-z-]+:\/\/[^/]*\/?/i, "")
     .split("/")
     .filter((part) => part !== "")
-    .map(decoded);
+    .map((part) => (/^imap:/i.test(uri) ? decodeUtf7(decoded(part)) : decoded(part)));
   return (parts.length > 1 && /^inbox$/i.test(parts[0] ?? "") ? parts.slice(1) : parts).join("/");
 }
 

@@ -165,6 +165,18 @@ describe("a filter that came from Gmail", () => {
       { subject: "x", label: "M", shouldArchive: "true", sizeOperator: "s_sl", sizeUnit: "s_smb" },
     ]);
   });
+  it("is written anew but does what it did where it was too long to be kept, which is told", () => {
+    const from = Array.from({ length: 600 }, (_, n) => `p${n}@x.example`).join(" OR ");
+    const set = imported(aFeed({ from, label: "L", shouldArchive: "true", forwardTo: "b@y.example" }));
+    expect(set.rules.length).toBeGreaterThan(1);
+    const entries = entriesOf(set, { risky: true });
+    expect(entries.flatMap(({ from: some = "" }) => some.split(" OR "))).toEqual(from.split(" OR "));
+    for (const entry of entries) {
+      expect(entry).toMatchObject({ label: "L", shouldArchive: "true", forwardTo: "b@y.example" });
+      expect(entry["from"]?.length).toBeLessThanOrEqual(1500);
+    }
+    expect(entriesOf(set).some((entry) => "forwardTo" in entry)).toBe(false);
+  });
   const files = [
     "rcmdnk__gmail_filter_manager/test/mailFilters.xml",
     "rcmdnk__gmail_filter_manager/test/filters.xml",

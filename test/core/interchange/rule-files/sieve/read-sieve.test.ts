@@ -37,6 +37,14 @@ describe("a test of Sieve", () => {
     expect(conditionFrom(test)).toBe(condition);
   });
 
+  it("that looks for a text of addresses says where it becomes the whole address", () => {
+    const codes = (test: string) => lossesFrom(`if ${test} { fileinto "A"; }`);
+    expect(codes('header :contains "from" "anna@acme.example"')).toEqual(["changed condition.wholeAddress"]);
+    expect(codes('address :contains "from" "anna@acme.example"')).toEqual(["changed condition.wholeAddress"]);
+    expect(codes('header :contains "from" "<anna@acme.example>"')).toEqual([]);
+    expect(codes('address :is "from" "anna@acme.example"')).toEqual([]);
+  });
+
   it("that cannot be asked makes an AND hold for more, and so the rule comes in switched off", () => {
     const script = 'if allof (header "X-Foo" "y", header :contains "subject" "甲") { fileinto "A"; }';
     expect(linesFrom(script)).toEqual(["off subject:甲 -> A"]);

@@ -28,6 +28,8 @@ describe("a filter of Thunderbird", () => {
     ["AND (subject,begins with,[dev])", "subject:/^\\[dev\\]/i"],
     ["AND (subject,ends with,!)", "subject:/!$/i"],
     ["AND (subject,is empty,)", "subject:/^\\s*$/i"],
+    ["AND (cc,is empty,)", "-cc:/./s"],
+    ["AND (from,isn't empty,)", "from:/./s"],
     ["AND (from,contains,acme.com)", "from:acme.com"],
     ["AND (from,contains,ana@acme.com)", "from:ana@acme.com"],
     ["AND (from,is,ana@acme.com)", "from:ana@acme.com"],
@@ -59,6 +61,21 @@ describe("a filter of Thunderbird", () => {
   ])("asks %s", (condition, expected) => {
     const rule = ruleWith(condition);
     expect([rule.condition, rule.isOn]).toEqual([expected, true]);
+  });
+
+  it.each([
+    ["imap://ana%40x.example@h/INBOX/M&APw-ller%20R&-D", "Müller R&D"],
+    ["imap://ana@h/R&D", "R&D"],
+    ["mailbox://nobody@Local%20Folders/M&APw-ller", "M&APw-ller"],
+    ["mailbox://nobody@Local%20Folders/%E5%AE%A2%E6%88%B7/100%", "客户/100%"],
+  ])("files under the folder as people know it: %s", (uri, name) => {
+    const action = `action="Move to folder"\nactionValue="${uri}"`;
+    expect(ruleWith("ALL", action).labels.map((label) => label.name)).toEqual([name]);
+  });
+
+  it("asks for no address book that no rule needs", () => {
+    const read = readThunderbird(fileWith("AND (to,is in ab,jsaddrbook://abook.sqlite)"));
+    expect(read.ok && read.books).toEqual([]);
   });
 
   it("has brackets and quotes in a value as Thunderbird writes them", () => {
