@@ -1,7 +1,7 @@
+/** The words of the export of rules in Simplified Chinese. */
 import type { Translated } from "../translate.ts";
 import type { ruleExportEn } from "./en.ts";
 
-/** 简体中文：把规则导出到其他程序。 */
 export const ruleExportZhCn: Translated<typeof ruleExportEn> = {
   "ruleExport.title": "将规则导出到 Gmail 和其他程序",
   "ruleExport.text":

@@ -1,7 +1,7 @@
+/** The words of the export of rules in Traditional Chinese as written in Taiwan. */
 import type { Translated } from "../translate.ts";
 import type { ruleExportEn } from "./en.ts";
 
-/** 繁體中文：將規則匯出到其他程式。 */
 export const ruleExportZhTw: Translated<typeof ruleExportEn> = {
   "ruleExport.title": "將規則匯出到 Gmail 和其他程式",
   "ruleExport.text":

@@ -1,5 +1,5 @@
 /** Terms that have no value of their own in a file: who the mail is for, how large it is, when it came. */
-import { allOf, anyOf, negated } from "../../condition/join-conditions.ts";
+import { allOf, negated } from "../../condition/join-conditions.ts";
 import type { CalendarDay, Condition, PersonOperator, SizeTerm } from "../../condition/tree.ts";
 
 function me(operator: PersonOperator): Condition {
@@ -40,9 +40,4 @@ export function before(at: CalendarDay | { readonly epochSeconds: number }): Con
 /** @param parts at least one */
 export function allTogether(parts: readonly [Condition, ...Condition[]]): Condition {
   return allOf(parts) ?? parts[0];
-}
-
-/** @param parts at least one */
-export function eitherOf(parts: readonly [Condition, ...Condition[]]): Condition {
-  return anyOf(parts) ?? parts[0];
 }

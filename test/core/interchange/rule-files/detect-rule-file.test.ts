@@ -1,3 +1,4 @@
+/** Which program wrote a file of mail rules, told by its content, then by its name. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+/** What becomes of a converted rule: its texts, whether it runs, and what is listed. */
 import { describe, expect, it } from "vitest";
 import { anySaid, notSaid, said, unsaid } from "../../../../lib/core/interchange/rule-files/converted.ts";
 import { finishRule } from "../../../../lib/core/interchange/rule-files/finish-rule.ts";

@@ -1,3 +1,4 @@
+/** JSON that is read with the places of its objects and of its faults. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readJsonWithPlaces } from "../../../../lib/core/interchange/rule-files/json-with-places.ts";

@@ -1,3 +1,4 @@
+/** Lines and columns as editors count them. */
 import { describe, expect, it } from "vitest";
 import { placeInText, placesInText } from "../../../../lib/core/interchange/rule-files/place-in-text.ts";
 

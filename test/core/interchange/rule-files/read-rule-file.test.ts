@@ -1,3 +1,4 @@
+/** Files that are refused before any reader sees them. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRuleFile } from "../../../../lib/core/interchange/rule-files/read-rule-file.ts";

@@ -1,3 +1,4 @@
+/** What other programs look for in headers, found by our terms as they find it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCondition } from "../../../../lib/core/condition/parse-condition.ts";

@@ -1,6 +1,8 @@
 /** Turns what an inbox rule of Exchange does into what ours can do. */
+
 import { isJsonObject } from "../../contacts/parse-own-json.ts";
 import { DraftedActions } from "../drafted-actions.ts";
+import { textOfValue } from "../text-of-value.ts";
 import { isTrue, isUnset, type PropertyReader } from "./exchange-conditions.ts";
 import { exchangeList } from "./exchange-lists.ts";
 import { namePerson } from "./exchange-people.ts";
@@ -30,7 +32,7 @@ const acts: ReadonlyMap<string, Act> = new Map<string, Act>([
   ["RedirectTo", sendAway("action.redirect")],
   [
     "SendTextMessageNotificationTo",
-    (draft, value) => draft.lose("lost", "action.notify", { value: textOf(value) }),
+    (draft, value) => draft.lose("lost", "action.notify", { value: textOfValue(value) }),
   ],
   ["DeleteSystemCategory", notKnown],
   ["PinMessage", notKnown],
@@ -42,12 +44,8 @@ export const exchangeActionNames: ReadonlySet<string> = new Set(
   [...acts.keys()].map((name) => name.toLowerCase()),
 );
 
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-
 function notKnown(draft: DraftedActions, value: unknown, name: string): void {
-  draft.lose("lost", "action.notKnown", { name: `${name} ${textOf(value)}` });
+  draft.lose("lost", "action.notKnown", { name: `${name} ${textOfValue(value)}` });
 }
 
 function onFlag(act: (draft: DraftedActions) => void): Act {
@@ -63,18 +61,20 @@ function labelEach(draft: DraftedActions, value: unknown, name: string): void {
   if (state === "notInFile") draft.lose("lost", "condition.notInFile", { name });
   if (state === "cut") draft.lose("lost", "condition.cutOff", { name });
   if (state === "guessed") draft.lose("changed", "condition.listGuessed", { value: values.join(", ") });
-  for (const category of values) draft.label("category", String(category));
+  for (const category of values) draft.label("category", textOfValue(category));
 }
 
 function sendAway(code: "action.forward" | "action.redirect"): Act {
   return (draft, value) => {
     const { values } = exchangeList(value, true);
-    draft.lose("risk", code, { value: values.map(namePerson).filter(Boolean).join(", ") || textOf(value) });
+    draft.lose("risk", code, {
+      value: values.map(namePerson).filter(Boolean).join(", ") || textOfValue(value),
+    });
   };
 }
 
 function markImportance(draft: DraftedActions, value: unknown, name: string): void {
-  const said = isJsonObject(value) ? String(value["Value"] ?? value["value"]) : String(value);
+  const said = isJsonObject(value) ? textOfValue(value["Value"] ?? value["value"]) : textOfValue(value);
   if (/^(?:high|2)$/i.test(said.trim())) draft.raise("action.important");
   else if (/^(?:low|0)$/i.test(said.trim())) draft.lower();
   else notKnown(draft, value, name);
@@ -86,7 +86,7 @@ function fileUnder(code: "action.move" | "action.copy"): Act {
     const path = folderPath(value);
     const act = ownFolders.get(path.toLowerCase());
     if (act !== undefined) act(draft);
-    else draft.folder(code, path, path === "" ? textOf(value) : path);
+    else draft.folder(code, path, path === "" ? textOfValue(value) : path);
   };
 }
 
@@ -94,7 +94,7 @@ function folderPath(value: unknown): string {
   const written = isJsonObject(value)
     ? (value["FolderPath"] ?? value["DisplayName"] ?? value["Name"] ?? value["Identity"] ?? "")
     : value;
-  const [, path = ""] = /^(?:[^\\/]*:(?=[\\/]))?([\s\S]*)$/.exec(String(written).trim()) ?? [];
+  const [, path = ""] = /^(?:[^\\/]*:(?=[\\/]))?([\s\S]*)$/.exec(textOfValue(written).trim()) ?? [];
   const parts = path.split(/[\\/]/).filter((part) => part !== "");
   return (parts.length > 1 && inboxes.has(parts[0]?.toLowerCase() ?? "") ? parts.slice(1) : parts).join("/");
 }

@@ -1,4 +1,5 @@
 /** Turns the conditions of an inbox rule of Exchange, or those of its exceptions, into parts of ours. */
+
 import { negated } from "../../../condition/join-conditions.ts";
 import { bodyTerm } from "../body-term.ts";
 import { allSaid, anyOfValues, type Converted, said, unsaid } from "../converted.ts";
@@ -14,6 +15,7 @@ import {
   isToMe,
   onOrAfter,
 } from "../standing-terms.ts";
+import { textOfValue } from "../text-of-value.ts";
 import { addressTerm, valueTerm } from "../value-terms.ts";
 import { type ExchangeList, exchangeList } from "./exchange-lists.ts";
 import { exchangeBytes, exchangeDate } from "./exchange-numbers.ts";
@@ -62,7 +64,8 @@ export const exchangeConditionNames: ReadonlySet<string> = new Set(
 );
 
 function words(term: (word: string) => Converted): ConditionReader {
-  return (property, name) => anyOfList(exchangeList(property(name)), name, (value) => term(String(value)));
+  return (property, name) =>
+    anyOfList(exchangeList(property(name)), name, (value) => term(textOfValue(value)));
 }
 
 function people(operator: "from" | "to"): ConditionReader {
@@ -100,7 +103,7 @@ function personTerm(operator: "from" | "to", value: unknown, name: string): Conv
   const person = exchangePerson(value);
   if (person?.address != null) return said(addressTerm(operator, person.address));
   if (person === null || person.name === "") {
-    return unsaid(lossInRule("lost", "condition.notKnown", { name, value: JSON.stringify(value) }));
+    return unsaid(lossInRule("lost", "condition.notKnown", { name, value: textOfValue(value) }));
   }
   const named = valueTerm(operator, person.name, "whole");
   return {
@@ -131,7 +134,7 @@ function unknown(property: PropertyReader, name: string): Converted | null {
 }
 
 function notKnown(name: string, value: unknown): Converted {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = textOfValue(value);
   return unsaid(lossInRule("lost", "condition.notKnown", { name, value: text }));
 }
 
@@ -159,7 +162,7 @@ function dates(property: PropertyReader): Converted | null {
 function dateBound(value: unknown, term: typeof onOrAfter): Converted | null {
   if (isUnset(value)) return null;
   const date = exchangeDate(value);
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = textOfValue(value);
   if (date === null) return unsaid(lossInRule("lost", "condition.date", { value: text }));
   return said(
     term(date.at),

@@ -7,6 +7,7 @@ import { intakeLimits } from "../../intake-limits.ts";
 import type { FilePlace, Loss, RuleFileRefusal } from "../imported-rules.ts";
 import { readJsonWithPlaces } from "../json-with-places.ts";
 import { lossInRule } from "../loss-in-rule.ts";
+import { refuseWithoutRules } from "../refuse-list.ts";
 
 export interface ExchangeRow {
   /** Names in lower case, because PowerShell's have no case, each with the name as written. */
@@ -59,7 +60,7 @@ function ofTable(text: string): ExchangeRows | RuleFileRefusal {
   const all = readCsv(table, detectDelimiter(table), mostRows);
   const skipped = /^#TYPE/i.test(text) ? 1 : 0;
   const [header, ...rows] = all.filter(({ cells }) => !/^sep=/i.test(cells[0] ?? ""));
-  if (header === undefined) return { ok: false, code: "file.noRules", params: {} };
+  if (header === undefined) return refuseWithoutRules();
   const losses: Loss[] = [];
   const read: ExchangeRow[] = [];
   for (const { line, cells, isBroken } of rows) {

@@ -2,12 +2,14 @@
  * Reads inbox rules as `Get-InboxRule` lists them, written with `Export-Csv` or `ConvertTo-Json`. Its `Description`
  * is the same in the words of some language, and is not read.
  */
-import { intakeLimits } from "../../intake-limits.ts";
+
 import { allSaid, type Converted, type LossInRule, said, unsaid } from "../converted.ts";
 import { finishRule } from "../finish-rule.ts";
 import type { ImportedRule, ReadRuleFile } from "../imported-rules.ts";
 import { lossInRule } from "../loss-in-rule.ts";
+import { refuseTooMany } from "../refuse-list.ts";
 import { isAnyMail } from "../standing-terms.ts";
+import { textOfValue } from "../text-of-value.ts";
 import { exchangeActionNames, exchangeActions } from "./exchange-actions.ts";
 import {
   exchangeConditionNames,
@@ -21,10 +23,9 @@ import { type ExchangeRow, exchangeRows } from "./exchange-rows.ts";
 export function readExchange(text: string): ReadRuleFile {
   const read = exchangeRows(text);
   if (!read.ok) return read;
-  const { rules: limit } = intakeLimits;
   const { rows } = read;
-  if (rows.length > limit)
-    return { ok: false, code: "file.tooManyRules", params: { limit, count: rows.length } };
+  const tooMany = refuseTooMany(rows.length);
+  if (tooMany !== null) return tooMany;
   return {
     ok: true,
     format: "exchange",
@@ -40,7 +41,7 @@ function inOrder(rows: readonly ExchangeRow[]): ExchangeRow[] {
 
 /** What has none comes last. */
 function priorityOf({ properties }: ExchangeRow): number {
-  const priority = Number.parseInt(String(properties.get("priority")?.value), 10);
+  const priority = Number.parseInt(textOfValue(properties.get("priority")?.value), 10);
   return Number.isNaN(priority) ? Number.MAX_SAFE_INTEGER : priority;
 }
 
@@ -50,7 +51,7 @@ function readRow(row: ExchangeRow): ImportedRule[] {
   const name = property("name");
   const hasError = isTrue(property("inerror"));
   return finishRule({
-    name: typeof name === "string" || typeof name === "number" ? String(name) : "",
+    name: typeof name === "string" || typeof name === "number" ? textOfValue(name) : "",
     place: row.place,
     condition: conditionOf(row, property),
     exceptions: exceptionsOf(row, property),
@@ -96,7 +97,7 @@ function unknownConditions(
 ): Converted[] {
   return [...properties].flatMap(([key, { name, value }]) => {
     if (!isCondition(key) || isUnset(value) || isKnown(key)) return [];
-    return [unsaid(lossInRule("lost", "condition.notKnown", { name, value: String(value) }))];
+    return [unsaid(lossInRule("lost", "condition.notKnown", { name, value: textOfValue(value) }))];
   });
 }
 

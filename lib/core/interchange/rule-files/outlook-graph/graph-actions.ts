@@ -1,6 +1,8 @@
 /** Turns what a rule of Microsoft Graph does (`messageRuleActions`) into what ours can do. */
+
 import { isJsonObject, type JsonObject } from "../../contacts/parse-own-json.ts";
 import { DraftedActions } from "../drafted-actions.ts";
+import { textOfValue } from "../text-of-value.ts";
 
 export function graphActions(actions: JsonObject): DraftedActions {
   const draft = new DraftedActions();
@@ -76,6 +78,8 @@ function namesOf(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
   return list.map((each) => {
     const mailbox = isJsonObject(each) ? (each["emailAddress"] ?? each) : each;
-    return isJsonObject(mailbox) ? String(mailbox["address"] ?? mailbox["name"] ?? "") : String(mailbox);
+    return isJsonObject(mailbox)
+      ? textOfValue(mailbox["address"] ?? mailbox["name"] ?? "")
+      : textOfValue(mailbox);
   });
 }

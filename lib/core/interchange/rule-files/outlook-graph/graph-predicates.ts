@@ -1,4 +1,5 @@
 /** Turns the conditions of a rule of Microsoft Graph (`messageRulePredicates`) into parts of ours. */
+
 import { isAddressText } from "../../../clients/check-client.ts";
 import { negated } from "../../../condition/join-conditions.ts";
 import { isJsonObject, type JsonObject } from "../../contacts/parse-own-json.ts";
@@ -9,6 +10,7 @@ import { labelTerm } from "../label-term.ts";
 import { lossInRule } from "../loss-in-rule.ts";
 import { recipientLoss } from "../recipient-loss.ts";
 import { hasAttachment, isCopiedToMe, isForMe, isToMe, sizeWithin } from "../standing-terms.ts";
+import { textOfValue } from "../text-of-value.ts";
 import { addressTerm, valueTerm } from "../value-terms.ts";
 
 /** One for each predicate that is set; all of them must hold. */
@@ -16,17 +18,13 @@ export function graphPredicates(predicates: JsonObject): Converted[] {
   return Object.entries(predicates).flatMap(([name, value]) => {
     if (isUnset(value) || name.startsWith("@odata.")) return [];
     const read = readers.get(name)?.(value) ?? null;
-    return [read ?? unsaid(lossInRule("lost", "condition.notKnown", { name, value: textOf(value) }))];
+    return [read ?? unsaid(lossInRule("lost", "condition.notKnown", { name, value: textOfValue(value) }))];
   });
 }
 
 /** Graph writes what is not asked as `null`, `false` or an empty list, or leaves it out. */
 function isUnset(value: unknown): boolean {
   return value === null || value === false || (Array.isArray(value) && value.length === 0);
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** `null`: the value is not of the shape that Graph has there. */
@@ -80,7 +78,9 @@ function recipientTerm(operator: "from" | "to", recipient: unknown): Converted {
   const { address = "", name = "" } = isJsonObject(mailbox) ? mailbox : {};
   if (typeof address === "string" && isAddressText(address)) return said(addressTerm(operator, address));
   if (typeof name !== "string" || name.trim() === "") {
-    return unsaid(lossInRule("lost", "condition.notKnown", { name: operator, value: textOf(recipient) }));
+    return unsaid(
+      lossInRule("lost", "condition.notKnown", { name: operator, value: textOfValue(recipient) }),
+    );
   }
   const named = valueTerm(operator, name.trim(), "whole");
   return {

@@ -4,33 +4,23 @@
  */
 
 import { isJsonObject, type JsonObject } from "../../contacts/parse-own-json.ts";
-import { intakeLimits } from "../../intake-limits.ts";
 import { allSaid, type LossInRule, said } from "../converted.ts";
 import { finishRule } from "../finish-rule.ts";
 import type { FilePlace, ImportedRule, Loss, ReadRuleFile } from "../imported-rules.ts";
 import { type JsonWithPlaces, readJsonWithPlaces } from "../json-with-places.ts";
 import { lossInRule } from "../loss-in-rule.ts";
+import { refuseTooMany, refuseWithoutRules } from "../refuse-list.ts";
 import { isAnyMail } from "../standing-terms.ts";
 import { graphActions } from "./graph-actions.ts";
 import { graphPredicates } from "./graph-predicates.ts";
-
-/**
- * What is refused besides `JsonRefusalCode`.
- *
- * - `file.noRules`: JSON, but no list of rules
- * - `file.tooManyRules`: params `limit`, `count`
- */
-export type RuleListRefusalCode = "file.noRules" | "file.tooManyRules";
 
 export function readOutlookGraph(text: string): ReadRuleFile {
   const read = readJsonWithPlaces(text);
   if (!read.ok) return read;
   const list = ruleList(read.value);
-  if (list === null) return { ok: false, code: "file.noRules", params: {} };
-  const { rules: limit } = intakeLimits;
-  if (list.length > limit) {
-    return { ok: false, code: "file.tooManyRules", params: { limit, count: list.length } };
-  }
+  if (list === null) return refuseWithoutRules();
+  const tooMany = refuseTooMany(list.length);
+  if (tooMany !== null) return tooMany;
   const losses: Loss[] = [];
   if (isJsonObject(read.value) && read.value["@odata.nextLink"] !== undefined) {
     losses.push({ ...lossInRule("lost", "file.moreElsewhere"), place: null });

@@ -1,9 +1,9 @@
 /** Reads the message filters of a Thunderbird account: its file msgFilterRules.dat. */
-import { intakeLimits } from "../../intake-limits.ts";
 import { allSaid, anySaid, type Converted, type LossInRule, said, unsaid } from "../converted.ts";
 import { finishRule } from "../finish-rule.ts";
 import type { ImportedRule, ReadRuleFile } from "../imported-rules.ts";
 import { lossInRule, nameOf } from "../loss-in-rule.ts";
+import { refuseTooMany } from "../refuse-list.ts";
 import { isAnyMail } from "../standing-terms.ts";
 import { type FilterLine, readFilterLines } from "./filter-lines.ts";
 import { readSearchTerms, type SearchTerm } from "./search-terms.ts";
@@ -14,10 +14,8 @@ export function readThunderbird(text: string): ReadRuleFile {
   const lines = readFilterLines(text);
   if ("ok" in lines) return lines;
   const filters = filtersOf(lines);
-  const { rules: limit } = intakeLimits;
-  if (filters.length > limit) {
-    return { ok: false, code: "file.tooManyRules", params: { limit, count: filters.length } };
-  }
+  const tooMany = refuseTooMany(filters.length);
+  if (tooMany !== null) return tooMany;
   const books = new BookNames();
   const rules = filters.flatMap((filter) => readFilter(filter, (uri) => books.nameOf(uri)));
   return { ok: true, format: "thunderbird", rules, losses: [], books: [...books.byUri.values()] };

@@ -1,3 +1,4 @@
+/** Inbox rules of Exchange, from tables and JSON, become rules that match the same mail. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readExchange } from "../../../../../lib/core/interchange/rule-files/exchange/read-exchange.ts";
@@ -167,6 +168,12 @@ describe("a table of such rules", () => {
     const read = inTable("Name,Priority,HasAttachment", "A,1,True", '"B,2', "C,3,True");
     expect(rulesOf(read).map(({ name }) => name)).toEqual(["A", "C"]);
     expect(read.ok && read.losses).toMatchObject([{ code: "rule.notRead", place: { line: 3 } }]);
+  });
+
+  it("may hold objects that cannot be made a text as others are", () => {
+    expect(
+      ruleOf({ SubjectContainsWords: { toString: null }, ForwardTo: [{ toString: 1 }] }).condition,
+    ).not.toBeNull();
   });
 
   it("never throws and names every loss, whatever stands in it", () => {

@@ -1,3 +1,4 @@
+/** Filters of Thunderbird become rules that match the same mail. */
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
