@@ -46,7 +46,7 @@ function Sheet({ database, onDraw }: SheetProps) {
   return null;
 }
 
-const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const rest = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 describe("the trial of an edit", () => {
   it("ends, and begins no more by itself or by a key that changes nothing of what decides", async () => {
