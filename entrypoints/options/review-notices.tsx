@@ -1,16 +1,13 @@
-/** Above every view: that steps of the review are due. Loaded once the first view stands; it can be put off for a week. */
+/** Above every view: whether steps of the review are due. Looked up once the first view stands; the words come only where they are. */
 import { liveQuery } from "dexie";
 import { useCallback, useState } from "preact/hooks";
-import { Button } from "../../components/button.tsx";
-import { Notice } from "../../components/notice.tsx";
-import { useTranslation } from "../../components/translation.tsx";
+import { useDeferred } from "../../components/use-deferred.ts";
 import { useStored } from "../../components/use-stored.ts";
 import { dueSteps, isReminded } from "../../lib/core/audit/review/review-due.ts";
 import type { ReviewSettings } from "../../lib/core/audit/review/review-settings.ts";
-import { translateReview } from "../../lib/i18n/review/translate-review.ts";
 import type { Database } from "../../lib/storage/database.ts";
 import { readReview } from "../../lib/storage/read-review.ts";
-import { usePageActions } from "./page-actions.ts";
+import type { ReviewNoticeProps } from "./review-notice.tsx";
 
 export interface ReviewNoticesProps {
   readonly database: Database;
@@ -19,29 +16,18 @@ export interface ReviewNoticesProps {
   readonly reminds: boolean;
 }
 
-const weekMs = 7 * 86_400_000;
-
 export function ReviewNotices({ database, review, reminds }: ReviewNoticesProps) {
-  const words = translateReview(useTranslation().language);
-  const { call, tellFailure } = usePageActions();
   const state = useStored(useCallback(() => liveQuery(() => readReview(database)), [database]));
   /** As long as the page is open. */
   const [now] = useState(Date.now);
   if (!reminds || state.status !== "ready") return null;
   const due = dueSteps(review, state.value.confirmed, state.value.since, now);
-  if (!isReminded(review, due, now)) return null;
-  const putOff = async () => {
-    const answer = await call("settings.change", { change: { review: { quietUntil: now + weekMs } } });
-    if (!answer.ok) tellFailure(answer);
-  };
-  return (
-    <Notice kind="hint" icon="audit" title={words("review.remind", { count: due.length })}>
-      <div class="button-row">
-        <a class="button plain" href="#audit/review">
-          {words("review.remind.open")}
-        </a>
-        <Button label={words("review.remind.later")} kind="quiet" onPress={() => void putOff()} />
-      </div>
-    </Notice>
-  );
+  return isReminded(review, due, now) ? <Due due={due.length} now={now} /> : null;
+}
+
+const loadNotice = async () => (await import("./review-notice.tsx")).ReviewNotice;
+
+function Due(props: ReviewNoticeProps) {
+  const ReviewNotice = useDeferred(loadNotice);
+  return ReviewNotice === undefined ? null : <ReviewNotice {...props} />;
 }

@@ -2,7 +2,7 @@
 /** The periodic review: what is counted, where it leads, what is logged, and the reminder that can be put off. */
 import "fake-indexeddb/auto";
 import axe from "axe-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { PageActionsContext } from "../../entrypoints/options/page-actions.ts";
 import { ReviewNotices } from "../../entrypoints/options/review-notices.tsx";
 import { ReviewPart } from "../../entrypoints/options/views/audit/review/review-part.tsx";
@@ -166,7 +166,7 @@ describe("the reminder of a review", () => {
 
   it("comes once a step is due, with the way there, and is put off for a week", async () => {
     const { root, asked } = await showNotice(8);
-    expect(root.textContent).toContain("3 steps of your review are due");
+    await vi.waitFor(() => expect(root.textContent).toContain("3 steps of your review are due"), 5_000);
     expect(one<HTMLAnchorElement>(root, "a").getAttribute("href")).toBe("#audit/review");
     await press(one(root, "button"));
     expect(asked).toEqual([["settings.change", { change: { review: { quietUntil: expect.any(Number) } } }]]);

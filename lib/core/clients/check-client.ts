@@ -7,6 +7,7 @@ import { isPublicMailDomain } from "../message/public-mail-domains.ts";
 import { labelsBeforeSuffix } from "../message/public-suffix.ts";
 import type { Client } from "../rules/rule-set.ts";
 import { bareDomain, type ClientIndex } from "./client-index.ts";
+import { isDomainText } from "./is-domain-text.ts";
 
 export type ClientIssueCode =
   | "address.bad"
@@ -96,13 +97,6 @@ export function checkParent(
 /** `name@host`: something without spaces on both sides of the last "@". A host without a dot is an intranet's. */
 export function isAddressText(text: string): boolean {
   return /^[^\s@<>()"]+@[^\s@<>()"]+$/.test(text) && text.length <= 320;
-}
-
-/** Labels of letters, digits and hyphens, at least two of them; letters of any script. */
-export function isDomainText(text: string): boolean {
-  return /^[\p{L}\p{N}]([\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?(\.[\p{L}\p{N}]([\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?)+$/u.test(
-    text,
-  );
 }
 
 function taken(

@@ -1,6 +1,6 @@
 /** Reads the part of a policy that fixes settings. Apart from the rest, because the worker needs it with every look at the settings. */
 
-import { isDomainText } from "../clients/check-client.ts";
+import { isDomainText } from "../clients/is-domain-text.ts";
 import { canonicalDomain } from "../message/address.ts";
 import { isPublicMailDomain } from "../message/public-mail-domains.ts";
 import type { ReminderSettings } from "../reminders/reminder-settings.ts";

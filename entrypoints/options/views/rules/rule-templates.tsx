@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../../../../components/button.tsx";
 import { TextField } from "../../../../components/text-field.tsx";
 import { useTranslation } from "../../../../components/translation.tsx";
-import { isDomainText } from "../../../../lib/core/clients/check-client.ts";
+import { isDomainText } from "../../../../lib/core/clients/is-domain-text.ts";
 import type { Rule } from "../../../../lib/core/rules/rule-set.ts";
 import {
   type RuleTemplateId,

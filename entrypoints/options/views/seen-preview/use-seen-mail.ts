@@ -14,7 +14,7 @@ export type SeenState = StoredState<readonly SeenRecord[]>;
 /** Half a year of a busy mailbox. */
 const mostMessages = 20_000;
 /** Few enough that the database has them within a slice or two. */
-const pageSize = 1000;
+const pageSize = 500;
 
 /** Those seen last first. The older ones join all at once; the same ones are the same objects as long as the view stands. */
 export function useSeenMail(database: Database): SeenState {

@@ -12,9 +12,7 @@ import type { Settings } from "../../../../lib/core/settings/settings.ts";
 import type { FollowedSet } from "../../../../lib/core/sharing/followed-set.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { newestSeen } from "../../../../lib/storage/read-seen.ts";
-
-/** Months of mail for most people, gathered within a few frames. */
-export const mostLookedAt = 5000;
+import { mostLookedAt } from "./most-looked-at.ts";
 
 export interface FoundSenders extends ProposedClients {
   /** Mails that were looked at, at most `mostLookedAt`. */

@@ -1,8 +1,9 @@
 /** What of a contact record can tell mail: its usable addresses and the domains of its house, or why there are none. */
 
 import { registrableDomain } from "../../clients/assignable-domain.ts";
-import { isAddressText, isDomainText } from "../../clients/check-client.ts";
+import { isAddressText } from "../../clients/check-client.ts";
 import { isColleague } from "../../clients/client-index.ts";
+import { isDomainText } from "../../clients/is-domain-text.ts";
 import { canonicalAddress, canonicalDomain } from "../../message/address.ts";
 import { isPublicMailDomain } from "../../message/public-mail-domains.ts";
 import type { ContactRecord } from "./contact-record.ts";

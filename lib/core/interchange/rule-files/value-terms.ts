@@ -2,7 +2,8 @@
  * What other programs look for in a header, as terms of ours: they look for parts of words, we for whole ones, and so
  * all but addresses, domains and Chinese become regular expressions, which find the very same.
  */
-import { isAddressText, isDomainText } from "../../clients/check-client.ts";
+import { isAddressText } from "../../clients/check-client.ts";
+import { isDomainText } from "../../clients/is-domain-text.ts";
 import { anyOf } from "../../condition/join-conditions.ts";
 import { needleOf } from "../../condition/terms.ts";
 import type { Condition, PersonOperator, RegexOperator } from "../../condition/tree.ts";
