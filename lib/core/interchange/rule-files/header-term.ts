@@ -28,7 +28,7 @@ export function headerValueTerm(name: string, value: string, fit: Fit): Converte
   if (header === undefined || value.trim() === "") return null;
   if (header !== "list") return valueTerm(header, value, fit);
   // Of the line we know what stands in the pointed brackets.
-  const id = /<([^<>]+)>?/.exec(value)?.[1] ?? value.trim();
+  const id = /<([^<>]+)>?/.exec(value)?.[1] ?? value.trim().replace(/>$/, "");
   const term = valueTerm("list", id, fit);
   return { ...term, losses: [...term.losses, lossInRule("changed", "condition.listId", { value })] };
 }

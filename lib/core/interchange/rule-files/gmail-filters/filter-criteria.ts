@@ -57,7 +57,7 @@ function readProperty({ name, value }: FilterProperty, all: readonly FilterPrope
     case "doesNotHaveTheWord": {
       // Gmail negates it as `-{…}`: mail with any of the words is not meant.
       const { tree, losses } = readGmailSearch(value, null, "or");
-      return { exception: tree, losses };
+      return { exception: tree !== null && isForNone(tree) ? null : tree, losses };
     }
     case "hasAttachment":
       return { condition: { kind: "attachment" } };
@@ -71,7 +71,15 @@ function readProperty({ name, value }: FilterProperty, all: readonly FilterPrope
 }
 
 function asked({ tree, losses }: ReturnType<typeof readGmailSearch>): Part {
-  return { condition: tree, losses };
+  return { condition: tree !== null && isForAll(tree) ? null : tree, losses };
+}
+
+function isForAll(tree: Condition): boolean {
+  return tree.kind === "place" && tree.place === "anywhere";
+}
+
+function isForNone(tree: Condition): boolean {
+  return tree.kind === "not" && isForAll(tree.part);
 }
 
 function unknownProperty(name: string, value: string): Part {

@@ -15,12 +15,14 @@ import { alternativesOf } from "./alternatives-of.ts";
 import { asksAllAtOnce } from "./asks-all-at-once.ts";
 import { mendSearch } from "./mend-search.ts";
 import { suffixRegex, wildcardRegex } from "./wildcard-pattern.ts";
+import { isChats, withoutChats } from "./without-chats.ts";
 
 /**
  * - `condition.mended`: changed; a bracket, quote, OR or sign without its partner was left out or added. params: `text`
  * - `condition.wildcard`: changed; a value with wildcards is an expression now, which finds just what it says. params: `text`
  * - `condition.nested`: changed; an operator within the value of another one counts by itself. params: `text`
  * - `condition.allAtOnce`: changed; people one after the other, of whom Gmail wants each, with or without a comma. params: `text`
+ * - `condition.chats`: changed; chats are left out or asked for, which are never looked at here. params: `text`
  * - `condition.opaque`: changed; never decides here, goes back to Gmail unchanged. params: `text`
  * - `condition.unreadable`: lost; could not be read, never decides here. params: `text`
  */
@@ -29,6 +31,7 @@ export type SearchLossCode =
   | "condition.wildcard"
   | "condition.nested"
   | "condition.allAtOnce"
+  | "condition.chats"
   | "condition.opaque"
   | "condition.unreadable";
 
@@ -66,7 +69,10 @@ export function readGmailSearch(text: string, scope: SearchScope, joins: "and" |
   if (read.tree === null) return { tree: null, losses: [...losses, ...read.losses] };
   if (scope !== null && asksAllAtOnce(read.tree, flat))
     losses.push(loss("changed", "condition.allAtOnce", text));
-  return { tree: read.tree, losses: [...losses, ...read.losses, ...opaqueIn(read.tree, read.losses)] };
+  const isAboutChats = termsOf(read.tree).some((term) => term.kind === "opaque" && isChats(term.text));
+  if (isAboutChats) losses.push(loss("changed", "condition.chats", text));
+  const tree = isAboutChats ? withoutChats(read.tree) : read.tree;
+  return { tree, losses: [...losses, ...read.losses, ...opaqueIn(tree, read.losses)] };
 }
 
 function opaqueIn(tree: Condition, told: readonly SearchLoss[]): readonly SearchLoss[] {

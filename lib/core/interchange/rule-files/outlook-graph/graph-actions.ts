@@ -64,6 +64,7 @@ const ownFolders: ReadonlyMap<string, (draft: DraftedActions) => void> = new Map
 ]);
 
 function isFolderId(folder: string): boolean {
+  if (/^A[AQ]Mk[\w+/-]*=*$|^[\w+/-]*\d[\w+/-]*=+$/.test(folder)) return true;
   return /^[\w+/=-]{20,}$/.test(folder) && /[A-Z]/.test(folder) && /\d|=$/.test(folder);
 }
 

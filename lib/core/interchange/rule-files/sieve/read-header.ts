@@ -5,6 +5,7 @@ import { foldText } from "../../../message/fold-text.ts";
 import { canonicalListId } from "../../../message/list-id.ts";
 import { hasWord, isRun } from "../../../message/tokenize-text.ts";
 import type { FilePlace } from "../imported-rules.ts";
+import { listIdPattern } from "../list-id-pattern.ts";
 import { exactly } from "./approximation.ts";
 import { addressMeant, addressNamed, domainNamed } from "./mailbox-texts.ts";
 import { alsoChanged, changed, lost, type Reading, readings } from "./sieve-conditions.ts";
@@ -42,8 +43,19 @@ export function readSubjectText(wanted: Wanted): Reading {
 export function readListText(wanted: Wanted): Reading {
   const inside = /<([^<>\s]+)>$/.exec(wanted.text.literal ?? "")?.[1];
   const listId = canonicalListId(inside ?? "");
-  if (!hasWord(listId)) return asRegex(wanted, "list");
+  if (!hasWord(listId)) return readListPattern(wanted);
   return changed({ kind: "list", listId }, "condition.domain", wanted.place, { value: wanted.written });
+}
+
+function readListPattern(wanted: Wanted): Reading {
+  const whole = patternOf(wanted.text);
+  const pattern = listIdPattern(whole);
+  const { place, written: value } = wanted;
+  if (pattern === whole) return asRegex(wanted, "list");
+  const term = pattern === null ? null : regexTerm("list", pattern, wanted.ignoresCase);
+  return term === null
+    ? lost("condition.header", place, { header: "list-id", value })
+    : changed(term, "condition.listId", place, { value });
 }
 
 export function readPersonText(wanted: Wanted, operator: PersonOperator): Reading {

@@ -1,13 +1,16 @@
 /** Sieve's tests that look for texts: in headers, in addresses, in the body. */
 import type { PersonOperator } from "../../../condition/tree.ts";
+import { listIdPattern } from "../list-id-pattern.ts";
 import { exactly } from "./approximation.ts";
 import { type AddressPart, readAddressText, wholeDomain } from "./read-address.ts";
 import { asRegex, readListText, readPersonText, readSubjectText, type Wanted } from "./read-header.ts";
-import { alsoChanged, lost, type Reading, readings } from "./sieve-conditions.ts";
+import { alsoChanged, changed, lost, type Reading, readings } from "./sieve-conditions.ts";
 import { isToAlone, operatorFor, searchedHeaders } from "./sieve-headers.ts";
 import type { SieveTest } from "./sieve-script.ts";
 import type { TestArguments } from "./test-arguments.ts";
 import { type MatchType, wantedText, writtenRegex } from "./wanted-text.ts";
+
+type SearchedHeader = PersonOperator | "subject" | "list" | null;
 
 const parts: readonly AddressPart[] = ["localpart", "domain", "user", "detail"];
 /** Far more than any condition may have; two long lists come to their product. */
@@ -82,20 +85,29 @@ function anyKey(
   test: SieveTest,
   args: TestArguments,
   keys: readonly string[],
-  operator: PersonOperator | "subject" | "list" | null,
+  operator: SearchedHeader,
   read: (wanted: Wanted) => Reading,
 ): Reading {
   const ignoresCase = args.values.get("comparator")?.[0]?.toLowerCase() !== "i;octet";
   return readings.any(
     keys.map((written): Reading => {
-      if (args.tags.has("regex")) {
-        const term = writtenRegex(operator, written, ignoresCase);
-        return term === null ? lost("condition.badRegex", test.place, { value: written }) : exactly(term);
-      }
+      if (args.tags.has("regex"))
+        return readExpression(operator, { written, ignoresCase, place: test.place });
       const text = wantedText(matchOf(args), written);
       return read({ text, written, ignoresCase, place: test.place });
     }),
   );
+}
+
+function readExpression(
+  operator: SearchedHeader,
+  { written, ignoresCase, place }: Omit<Wanted, "text">,
+): Reading {
+  const pattern = operator === "list" ? listIdPattern(written) : written;
+  const term = pattern === null ? null : writtenRegex(operator, pattern, ignoresCase);
+  if (term === null) return lost("condition.badRegex", place, { value: written });
+  if (pattern === written) return exactly(term);
+  return changed(term, "condition.listId", place, { value: written });
 }
 
 function matchOf({ tags }: TestArguments): MatchType {

@@ -25,6 +25,8 @@ export type SieveLossCode =
   | "condition.wholeHeader"
   /** {value} is looked for in addresses only; here in the names beside them, too. */
   | "condition.nameToo"
+  /** The script looks in the whole line of the list's id; here only in what stands in its pointed brackets. */
+  | "condition.listId"
   /** The script looks for {value} in the body; here in the subject, too. */
   | "condition.bodyAlsoSubject"
   /** The script looks at the envelope ({header}); here at the header of the same name. */

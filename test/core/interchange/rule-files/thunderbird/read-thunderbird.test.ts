@@ -50,6 +50,7 @@ describe("a filter of Thunderbird", () => {
     ["AND (has attachment status,is,true)", "has:attachment"],
     ["AND (has attachment status,isn't,true)", "-has:attachment"],
     ['AND (\\"List-Id\\",contains,dev.x.example)', "list:/dev\\.x\\.example/i"],
+    ['AND (\\"List-Id\\",ends with,.x.example>)', "list:/\\.x\\.example$/i"],
     ['AND (\\"reply-to\\",contains,sales@)', "replyto:/sales@/i"],
     ["ALL", "in:anywhere"],
     ["AND (subject,contains,a) AND (subject,contains,b)", "subject:/a/i subject:/b/i"],
