@@ -8,31 +8,36 @@ import { type CompiledSegments, compileSegments } from "../segments/compile-segm
 import { segmentsOf } from "../segments/segment.ts";
 import { dayOf } from "../shared/calendar-day.ts";
 import type { AuditSources } from "./audit-sources.ts";
-import { type AuditedRule, type ReadRules, readRules } from "./audited-rule.ts";
-import { type ClientLore, clientLore } from "./logic/client-lore.ts";
+import { type AuditedRule, type ReadRules, readRuleSteps } from "./audited-rule.ts";
+import { clientLore } from "./logic/client-lore.ts";
+import type { Lore } from "./logic/lore.ts";
+import { TermPool } from "./step-pool.ts";
 
 export interface AuditContext {
   readonly sources: AuditSources;
   readonly rules: ReadRules;
   readonly segments: CompiledSegments;
   readonly groups: GroupIndex;
-  readonly lore: ClientLore;
+  readonly lore: Lore;
+  readonly parts: TermPool;
   /** Domains of the user's own house, that of the account included unless anybody can have an address there. */
   readonly ownDomains: readonly string[];
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-export function auditContext(sources: AuditSources): AuditContext {
+/** @returns after each rule that is read its number */
+export function* auditContextSteps(sources: AuditSources): Generator<number, AuditContext> {
   const { set, now, zone } = sources;
   const names = namesOfRuleSet(set);
   const segments = compileSegments(segmentsOf(set), names);
   return {
     sources,
-    rules: readRules(set.rules, names, segments),
+    rules: yield* readRuleSteps(set.rules, names, segments),
     segments,
     groups: buildGroupIndex(groupsOf(set)),
     lore: clientLore(set, sources.ownDomains),
+    parts: new TermPool(set.rules.length),
     ownDomains: ownDomainsOf(sources),
     today: dayOf(now, zone),
   };

@@ -7,8 +7,8 @@
  * nothing more is said.
  */
 import { runSteps } from "../shared/run-steps.ts";
-import { auditContext } from "./audit-context.ts";
-import type { AuditProgress, AuditReport, AuditSources } from "./audit-sources.ts";
+import { auditContextSteps } from "./audit-context.ts";
+import type { AuditPhase, AuditProgress, AuditReport, AuditSources } from "./audit-sources.ts";
 import type { AuditedRule } from "./audited-rule.ts";
 import { findDeadAddresses } from "./find-dead-addresses.ts";
 import { emptyReferences } from "./find-empty-reference.ts";
@@ -23,9 +23,9 @@ import type { Finding } from "./finding.ts";
 const messagesAStep = 200;
 
 export function* auditSteps(sources: AuditSources): Generator<AuditProgress, AuditReport> {
-  const total = sources.set.rules.length;
-  yield { phase: "read", done: 0, total };
-  const context = auditContext(sources);
+  const { seen, set } = sources;
+  yield { phase: "read", done: 0, total: set.rules.length };
+  const context = yield* told("read", set.rules.length, auditContextSteps(sources));
   const findings: Finding[] = [...findFaultyRules(context)];
   const alive: AuditedRule[] = [];
   const isEmpty = emptyReferences(context);
@@ -35,23 +35,30 @@ export function* auditSteps(sources: AuditSources): Generator<AuditProgress, Aud
     findings.push(...found.findings);
     if (!found.isDead) alive.push(audited);
   }
-  const pairs = new PairFinder(alive, context);
-  for (const [at, audited] of alive.entries()) {
+  yield { phase: "pairs", done: 0, total: alive.length };
+  const pairs = yield* told("pairs", alive.length, PairFinder.steps(alive, context), 0);
+  for (const at of alive.keys()) {
     yield { phase: "pairs", done: at, total: alive.length };
-    findings.push(...pairs.find(audited));
+    findings.push(...pairs.find(at));
   }
-  const steps = findInSeen(context, withoutUnreached(alive, findings));
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) {
-      findings.push(...step.value);
-      break;
-    }
-    if (step.value % messagesAStep === 0) {
-      yield { phase: "seen", done: step.value, total: sources.seen.length };
-    }
-  }
+  const hits = findInSeen(context, withoutUnreached(alive, findings));
+  findings.push(...(yield* told("seen", seen.length, hits)));
   findings.push(...findOwnDomains(context), ...findFaultySegments(context), ...findDeadAddresses(context));
   return reportOf(sources, findings, context.rules.audited.length + context.rules.faulty.length);
+}
+
+/** @param stays what is told to be done, where the steps themselves do not count it */
+function* told<Result>(
+  phase: AuditPhase,
+  total: number,
+  steps: Generator<number, Result>,
+  stays?: number,
+): Generator<AuditProgress, Result> {
+  for (let at = 1; ; at++) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (phase !== "seen" || at % messagesAStep === 0) yield { phase, done: stays ?? step.value, total };
+  }
 }
 
 export function auditRuleSet(sources: AuditSources): AuditReport {

@@ -1,7 +1,7 @@
 /** A rule as the audit looks at it: read, with the formulas of what it fires on. */
 import type { KnownNames } from "../condition/known-names.ts";
 import type { Condition } from "../condition/tree.ts";
-import { type ParsedRule, parseRules } from "../rules/parse-rule.ts";
+import { type ParsedRule, ruleReader } from "../rules/parse-rule.ts";
 import type { Rule } from "../rules/rule-set.ts";
 import type { CompiledSegments } from "../segments/compile-segments.ts";
 import { expandSegments } from "./logic/expand-segments.ts";
@@ -29,29 +29,36 @@ export interface ReadRules {
   }[];
 }
 
-export function readRules(rules: readonly Rule[], names: KnownNames, segments: CompiledSegments): ReadRules {
+/** @returns after each rule its number */
+export function* readRuleSteps(
+  rules: readonly Rule[],
+  names: KnownNames,
+  segments: CompiledSegments,
+): Generator<number, ReadRules> {
   const audited: AuditedRule[] = [];
   const faulty: ReadRules["faulty"][number][] = [];
-  for (const [place, [rule, parsed]] of parseRules(rules, names).entries()) {
+  const read = ruleReader(names);
+  for (const [place, rule] of rules.entries()) {
+    const parsed = read(rule);
     if (rule.enabled === false) continue;
     if (!parsed.ok) faulty.push({ rule, issues: parsed.issues });
-    else {
-      const { condition, exceptions } = parsed;
-      const fires = firesWhen(condition, exceptions);
-      audited.push({
-        rule,
-        place,
-        condition,
-        exceptions,
-        fires,
-        firesInFull: expandSegments(fires, segments),
-      });
-    }
+    else audited.push(auditedRule(rule, place, parsed, segments));
+    yield place;
   }
   return { audited, faulty };
 }
 
-export function firesWhen(condition: Condition, exceptions: readonly Condition[]): Formula {
+function auditedRule(
+  rule: Rule,
+  place: number,
+  { condition, exceptions }: Extract<ParsedRule, { ok: true }>,
+  segments: CompiledSegments,
+): AuditedRule {
+  const fires = firesWhen(condition, exceptions);
+  return { rule, place, condition, exceptions, fires, firesInFull: expandSegments(fires, segments) };
+}
+
+function firesWhen(condition: Condition, exceptions: readonly Condition[]): Formula {
   if (exceptions.length === 0) return whenItSays(condition, "yes");
   return {
     kind: "all",

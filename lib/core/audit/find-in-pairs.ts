@@ -5,67 +5,126 @@
  * Only pairs are looked at in which the mail of one is mail of the other, all of it;
  * whether some mail belongs to both cannot be told from two conditions alone.
  */
-import type { Rule } from "../rules/rule-set.ts";
 import { type AuditContext, nameOf } from "./audit-context.ts";
 import type { AuditedRule } from "./audited-rule.ts";
 import { effectsKey, givesNothingMore } from "./compare-effects.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import type { Evidence, Finding, Fix } from "./finding.ts";
 import { AnchorIndex } from "./logic/anchors.ts";
-import type { Formula } from "./logic/formula.ts";
-import { follows, isNever } from "./logic/prove.ts";
+import type { Steps } from "./logic/facts.ts";
+import { type Formula, literalsOf } from "./logic/formula.ts";
+import { formulaKey } from "./logic/formula-key.ts";
+import { follows, isNever, Premise } from "./logic/prove.ts";
 import { deleted, moved } from "./mend-rule.ts";
 import type { Nested } from "./nested.ts";
+import { StepPool } from "./step-pool.ts";
 
 export class PairFinder {
   readonly #rules: readonly AuditedRule[];
   readonly #context: AuditContext;
   readonly #index: AnchorIndex;
+  readonly #keys: readonly string[];
+  /** Places of rules by `formulaKey`. */
+  readonly #byKey: ReadonlyMap<string, readonly number[]>;
+  /** What a glance at a rule takes. */
+  readonly #sizes: readonly number[];
+  readonly #wishes: readonly ReadonlySet<string>[];
   /** Rules that end the set, in their order. */
   readonly #stops: readonly AuditedRule[];
+  readonly #pool: StepPool;
 
-  /** @param rules that may fire, in their order */
-  constructor(rules: readonly AuditedRule[], context: AuditContext) {
+  private constructor(
+    rules: readonly AuditedRule[],
+    context: AuditContext,
+    index: AnchorIndex,
+    keys: readonly string[],
+  ) {
     this.#rules = rules;
     this.#context = context;
-    this.#index = new AnchorIndex(
-      rules.map(({ fires }) => fires),
-      context.lore.keysOf,
-    );
+    this.#index = index;
+    this.#keys = keys;
+    this.#byKey = Map.groupBy(rules.keys(), (at) => keys[at] ?? "");
+    this.#sizes = rules.map(({ fires }) => Math.ceil(literalsOf(fires).length / literalsAStep));
+    this.#wishes = rules.map(wishesOf);
     this.#stops = rules.filter(({ rule }) => rule.stop === true);
+    this.#pool = new StepPool(rules.length);
   }
 
-  find(inner: AuditedRule): readonly Finding[] {
-    const nested = this.#outerOf(inner);
+  /** @param rules that may fire, in their order @returns after each rule its number, twice over */
+  static *steps(rules: readonly AuditedRule[], context: AuditContext): Generator<number, PairFinder> {
+    const index = new AnchorIndex(context.lore);
+    for (const [at, { fires }] of rules.entries()) {
+      index.count(fires);
+      yield at;
+    }
+    const keys: string[] = [];
+    for (const [at, { fires }] of rules.entries()) {
+      index.file(fires);
+      keys.push(formulaKey(fires));
+      yield at;
+    }
+    return new PairFinder(rules, context, index, keys);
+  }
+
+  /** @param at place of the rule among those that may fire */
+  find(at: number): readonly Finding[] {
+    const inner = this.#rules[at];
+    if (inner === undefined) return [];
+    const steps = this.#pool.take();
+    const found = this.#findOf(inner, at, steps);
+    this.#pool.giveBack(steps);
+    return found;
+  }
+
+  #findOf(inner: AuditedRule, at: number, steps: Steps): readonly Finding[] {
+    const nested = this.#outerOf(inner, at, steps);
     const twin = nested.find(
       ({ outer, isSame }) => isSame && isEarlier(outer, inner) && areTwins(outer, inner),
     );
     if (twin !== undefined) return [duplicate(twin)];
-    const takers = this.#takersOf(inner, nested);
+    const takers = this.#takersOf(inner, nested, steps);
     if (takers !== null) return [shadowed(inner, takers)];
-    const wide = nested.find((pair) => this.#isSubsumed(pair));
+    const wide = nested.find((pair) => this.#isSubsumed(pair, steps));
     if (wide !== undefined) return [subsumed(wide)];
     return contradictionsOf(
       inner,
-      nested.filter((pair) => this.#meet(pair)),
+      nested.filter((pair) => this.#meet(pair, steps)),
     );
   }
 
-  #outerOf(inner: AuditedRule): readonly Nested[] {
+  #outerOf(inner: AuditedRule, at: number, steps: Steps): readonly Nested[] {
+    const same = (this.#byKey.get(this.#keys[at] ?? "") ?? []).filter((each) => this.#isOfInterest(each, at));
+    const nested: Nested[] = same
+      .slice(0, mostNested)
+      .flatMap((each) => this.#rules[each] ?? [])
+      .map((outer) => ({ inner, outer, isSame: true }));
+    if (nested.length === mostNested) return nested;
     const { lore } = this.#context;
-    const nested: Nested[] = [];
-    for (const at of this.#index.candidates(inner.firesInFull)) {
-      const outer = this.#rules[at];
-      if (outer === undefined || outer === inner || !isOfInterest(outer, inner)) continue;
-      if (!follows(inner.firesInFull, outer.fires, lore)) continue;
-      nested.push({ inner, outer, isSame: follows(outer.firesInFull, inner.fires, lore) });
+    const isAsked = (each: number) => this.#keys[each] !== this.#keys[at] && this.#isOfInterest(each, at);
+    const candidates = this.#index.candidates(inner.firesInFull, isAsked, steps);
+    if (candidates.length === 0) return nested;
+    const premise = new Premise(inner.firesInFull, lore, steps);
+    steps.left -= this.#sizes[at] ?? 1;
+    for (const each of candidates) {
+      const outer = this.#rules[each];
+      steps.left -= this.#sizes[each] ?? 1;
+      if (outer === undefined || !premise.mayGive(outer.fires) || steps.left <= 0) continue;
+      if (!premise.gives(outer.fires, steps)) continue;
+      nested.push({ inner, outer, isSame: follows(outer.firesInFull, inner.fires, lore, steps) });
       if (nested.length === mostNested) break;
     }
-    return nested;
+    return nested.sort((one, other) => one.outer.place - other.outer.place);
+  }
+
+  /** Most rules have nothing to do with each other but some mail. */
+  #isOfInterest(outer: number, inner: number): boolean {
+    if (outer === inner) return false;
+    if (outer < inner && this.#rules[outer]?.rule.stop === true) return true;
+    return [...(this.#wishes[inner] ?? [])].some((wish) => this.#wishes[outer]?.has(wish) === true);
   }
 
   /** Earlier rules that end the set and together take every way in which the rule fires; `null`: some mail is left. */
-  #takersOf(inner: AuditedRule, nested: readonly Nested[]): readonly AuditedRule[] | null {
+  #takersOf(inner: AuditedRule, nested: readonly Nested[], steps: Steps): readonly AuditedRule[] | null {
     const alone = nested.find(({ outer }) => outer.rule.stop === true && isEarlier(outer, inner));
     if (alone !== undefined) return [alone.outer];
     if (this.#stops.length < 2 || (this.#stops[1]?.place ?? 0) > inner.place) return null;
@@ -73,41 +132,40 @@ export class PairFinder {
     if (ways === null || ways.length < 2) return null;
     const takers = new Set<AuditedRule>();
     for (const way of ways) {
+      const premise = new Premise(way, this.#context.lore, steps);
       const taker = this.#index
-        .candidates(way)
+        .candidates(way, (at) => isStopBefore(this.#rules[at], inner), steps)
         .flatMap((at) => this.#rules[at] ?? [])
-        .find(
-          (outer) =>
-            outer.rule.stop === true &&
-            isEarlier(outer, inner) &&
-            follows(way, outer.fires, this.#context.lore),
-        );
+        .find(({ fires }) => steps.left > 0 && premise.gives(fires, steps));
       if (taker === undefined) return null;
       takers.add(taker);
     }
     return [...takers].sort((one, other) => one.place - other.place);
   }
 
-  #isSubsumed(pair: Nested): boolean {
+  #isSubsumed(pair: Nested, steps: Steps): boolean {
     const { inner, outer, isSame } = pair;
     // The earlier rule decides the colour; of two with the same mail whichever has one.
     const takesColour = isSame || isEarlier(outer, inner);
-    if (!givesNothingMore(inner.rule, outer.rule, takesColour) || !this.#meet(pair)) return false;
+    if (!givesNothingMore(inner.rule, outer.rule, takesColour) || !this.#meet(pair, steps)) return false;
     // Of two that give each other nothing more, the later one is too many.
     return !(isSame && isEarlier(inner, outer) && givesNothingMore(outer.rule, inner.rule, true));
   }
 
   /** Whether both fire on the mail of the inner one: from the first of them up to the second nothing ends the set on it. */
-  #meet({ inner, outer }: Nested): boolean {
+  #meet({ inner, outer }: Nested, steps: Steps): boolean {
     // What comes before the earlier one ends the set for both.
     if (isEarlier(outer, inner)) return outer.rule.stop !== true;
     const between = this.#stops.filter(({ place }) => place >= inner.place && place < outer.place);
     if (between.length > mostStopsBetween) return false;
     return between.every((stop) =>
-      isNever({ kind: "all", parts: [inner.firesInFull, stop.fires] }, this.#context.lore),
+      isNever({ kind: "all", parts: [inner.firesInFull, stop.fires] }, this.#context.lore, steps),
     );
   }
 }
+
+/** Literals that are glanced at in the time of one comparison. */
+const literalsAStep = 2;
 
 /** Whoever lies within so many rules need not hear of more. */
 const mostNested = 40;
@@ -123,13 +181,13 @@ function areTwins(one: AuditedRule, other: AuditedRule): boolean {
   return effectsKey(one.rule) === effectsKey(other.rule);
 }
 
-/** Most rules have nothing to do with each other but some mail. */
-function isOfInterest(outer: AuditedRule, inner: AuditedRule): boolean {
-  if (outer.rule.stop === true && isEarlier(outer, inner)) return true;
-  const wishes = ({ effects }: Rule) =>
-    effects.map((effect) => (effect.kind === "label" ? `label ${effect.label}` : effect.kind));
-  const theirs = new Set(wishes(outer.rule));
-  return wishes(inner.rule).some((wish) => theirs.has(wish));
+function isStopBefore(outer: AuditedRule | undefined, inner: AuditedRule): boolean {
+  return outer?.rule.stop === true && isEarlier(outer, inner);
+}
+
+/** What a rule sets; two that set nothing of the same are never compared. */
+function wishesOf({ rule: { effects } }: AuditedRule): ReadonlySet<string> {
+  return new Set(effects.map((effect) => (effect.kind === "label" ? `label ${effect.label}` : effect.kind)));
 }
 
 const mostWays = 200;

@@ -64,8 +64,8 @@ function findDead(
       switchedOff(rule),
     );
   }
-  if (isNever(fires, lore)) return killed(audited, context);
-  if (!isNever(firesInFull, lore)) return null;
+  if (audited.exceptions.length > 0 && isNever(fires, lore)) return killed(audited, context);
+  if (firesInFull === fires || !isNever(firesInFull, lore)) return null;
   return finding(audited, "impossible", "", {}, [textOf(rule, null)], switchedOff(rule));
 }
 
@@ -141,14 +141,15 @@ function idleExceptions(audited: AuditedRule, { lore }: AuditContext): readonly 
   });
 }
 
-function redundantParts(audited: AuditedRule, { lore }: AuditContext): readonly Finding[] {
+function redundantParts(audited: AuditedRule, context: AuditContext): readonly Finding[] {
   const { rule, condition, exceptions } = audited;
+  if (!context.parts.allows(literalsOf(audited.fires).length)) return [];
   const texts: readonly (readonly [number | null, Condition])[] = [
     [null, condition],
     ...exceptions.entries(),
   ];
   return texts.flatMap(([exception, tree]) => {
-    const found = findRedundantPart(tree, lore);
+    const found = findRedundantPart(tree, context.lore);
     if (found === null) return [];
     const part = printCondition(found.part);
     const because = printCondition(found.because);

@@ -8,8 +8,9 @@
 import { allOf, anyOf, negated } from "../condition/join-conditions.ts";
 import type { AndCondition, Condition, OrCondition } from "../condition/tree.ts";
 import { AnchorIndex } from "./logic/anchors.ts";
-import type { ClientLore } from "./logic/client-lore.ts";
+
 import { never, whenItSays } from "./logic/formula.ts";
+import type { Lore } from "./logic/lore.ts";
 import { follows } from "./logic/prove.ts";
 
 export interface RedundantPart {
@@ -22,7 +23,7 @@ export interface RedundantPart {
 /** The first that is found, with the whole condition without it. */
 export function findRedundantPart(
   tree: Condition,
-  lore: ClientLore,
+  lore: Lore,
   says: "yes" | "no" = "yes",
 ): RedundantPart | null {
   if (tree.kind === "not") {
@@ -42,11 +43,13 @@ export function findRedundantPart(
 
 function findAmongParts(
   tree: AndCondition | OrCondition,
-  lore: ClientLore,
+  lore: Lore,
   says: "yes" | "no",
 ): RedundantPart | null {
   const formulas = tree.parts.map((part) => whenItSays(part, says));
-  const index = new AnchorIndex(formulas, lore.keysOf);
+  const index = new AnchorIndex(lore);
+  for (const formula of formulas) index.count(formula);
+  for (const formula of formulas) index.file(formula);
   const isAll = (tree.kind === "and") === (says === "yes");
   const denials = tree.parts.map((part) => whenItSays(part, says === "yes" ? "no" : "yes"));
   // What is not told counts as well: a rule that ends the set keeps others waiting as long as it is not.

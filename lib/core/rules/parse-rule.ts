@@ -50,16 +50,22 @@ export function parseRules(
   rules: readonly Rule[],
   names: KnownNames | null = null,
 ): readonly (readonly [Rule, ParsedRule])[] {
+  const read = ruleReader(names);
+  return rules.map((rule) => [rule, read(rule)]);
+}
+
+/** The same rule by rule: given all of one set, in their order. */
+export function ruleReader(names: KnownNames | null): (rule: Rule) => ParsedRule {
   let literalless = 0;
-  return rules.map((rule) => {
+  return (rule) => {
     const parsed = parseRule(rule, names);
-    if (!parsed.ok || rule.enabled === false) return [rule, parsed];
+    if (!parsed.ok || rule.enabled === false) return parsed;
     const own = [parsed.condition, ...parsed.exceptions].map(countLiterallessRegexes);
     const count = own.reduce((sum, each) => sum + each, 0);
-    if (literalless + count > literallessRegexLimit) return [rule, tooManyRegexes(rule, own)];
+    if (literalless + count > literallessRegexLimit) return tooManyRegexes(rule, own);
     literalless += count;
-    return [rule, parsed];
-  });
+    return parsed;
+  };
 }
 
 /** What a condition adds to that limit. */

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { whenItSays } from "../../../lib/core/audit/logic/formula.ts";
-import { follows, isNever, noLore } from "../../../lib/core/audit/logic/prove.ts";
+import { noLore } from "../../../lib/core/audit/logic/lore.ts";
+import { follows, isNever } from "../../../lib/core/audit/logic/prove.ts";
 import { evaluateCondition } from "../../../lib/core/condition/evaluate-condition.ts";
 import { allOf, anyOf, negated } from "../../../lib/core/condition/join-conditions.ts";
 import type { Condition } from "../../../lib/core/condition/tree.ts";

@@ -12,9 +12,9 @@ import { groupsOf } from "../../groups/group.ts";
 import { buildGroupIndex, type GroupIndex } from "../../groups/group-index.ts";
 import { canonicalDomain, isWithinDomain, splitAddress } from "../../message/address.ts";
 import type { Client, RuleSet } from "../../rules/rule-set.ts";
-import { lookupKey } from "./anchors.ts";
 import type { Literal } from "./formula.ts";
-import type { Lore } from "./prove.ts";
+import { lookupKey } from "./literal-keys.ts";
+import type { Lore } from "./lore.ts";
 
 /** As `buildGroupIndex` writes a membership without an end. */
 const noEnd = "9999-99-99";
@@ -28,12 +28,7 @@ interface Known {
   readonly ownDomains: readonly string[];
 }
 
-export interface ClientLore extends Lore {
-  /** What a literal says of clients and groups, as `lookupKey` writes it. */
-  readonly keysOf: (literal: Literal) => readonly string[];
-}
-
-export function clientLore(set: RuleSet, ownDomains: readonly string[]): ClientLore {
+export function clientLore(set: RuleSet, ownDomains: readonly string[]): Lore {
   const clients = withInherited(set.clients);
   const index = buildClientIndex(clients);
   const known: Known = {
@@ -43,9 +38,18 @@ export function clientLore(set: RuleSet, ownDomains: readonly string[]): ClientL
     below: claimsBelow(index),
     ownDomains,
   };
+  const keys = new WeakMap<Term, readonly string[]>();
+  const keysOf = ({ term, says }: Literal): readonly string[] => {
+    if (says === "no" || (term.kind !== "lookup" && term.kind !== "person")) return [];
+    const before = keys.get(term);
+    if (before !== undefined) return before;
+    const made = givenLookups(term, known).map((key) => `y ${key}`);
+    keys.set(term, made);
+    return made;
+  };
   return {
     isWithin: (one, other) => other.kind === "lookup" && gives(one, other, known),
-    keysOf: ({ term, says }) => (says === "yes" ? givenLookups(term, known) : []),
+    keysOf,
     areExclusive: (one, other) =>
       isOtherTier(one, other, known.tierOf) || isOtherTier(other, one, known.tierOf),
   };

@@ -60,6 +60,11 @@ export function areExhaustive(one: Term, other: Term): boolean {
   return false;
 }
 
+/** Whether there can be another term of which `areExhaustive` is true. */
+export function mayExhaust({ kind }: Term): boolean {
+  return kind === "state" || kind === "size" || kind === "date" || kind === "age";
+}
+
 function meet(larger: SizeTerm, smaller: SizeTerm): boolean {
   return larger.side === "larger" && smaller.side === "smaller" && smaller.bytes > larger.bytes;
 }

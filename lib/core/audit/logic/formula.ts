@@ -12,6 +12,16 @@ export interface Literal {
   readonly kind: "literal";
   readonly term: Term;
   readonly says: "yes" | "no";
+  /** Remembered by `literal-keys.ts`. */
+  keys?: LiteralKeys;
+}
+/** Keys by which literals that have to do with each other find each other. */
+export interface LiteralKeys {
+  readonly filed: readonly string[];
+  readonly given: readonly string[];
+  /** Made when they are first asked for. */
+  spelled?: readonly string[];
+  pieces?: readonly string[];
 }
 export interface Joined {
   /** Without parts, `all` is always so and `any` never. */

@@ -7,49 +7,97 @@
  * that takes too many steps is given up: "cannot tell" is an answer, and the caller
  * then says nothing.
  */
-import { areExclusive, areExhaustive, neverSaysNo, neverSaysYes } from "./exclusive-terms.ts";
-import { type Formula, type Joined, type Literal, never } from "./formula.ts";
-import { isTermWithin, saysNoWithin } from "./term-within.ts";
+import { Facts, type Steps } from "./facts.ts";
+import { type Formula, type Joined, type Literal, literalsOf, never } from "./formula.ts";
+import { Goal } from "./goal.ts";
+import { filedKeys, givenKeys, pieceKeys, spelledKeys } from "./literal-keys.ts";
+import { type Lore, noLore } from "./lore.ts";
 
-/** What is known beside the terms, such as whose client a sender is. */
-export interface Lore {
-  /** `one` says yes, so `other`, which asks for clients, segments or groups, does. */
-  readonly isWithin: (one: Literal["term"], other: Literal["term"]) => boolean;
-  readonly areExclusive: (one: Literal["term"], other: Literal["term"]) => boolean;
-  /** Only messages count that have a sender, a date and a size, as all mail at Gmail has. */
-  readonly isWhole?: true;
-}
+/** A proof takes a few dozen as a rule. */
+const mostSteps = 20_000;
 
-export const noLore: Lore = { isWithin: () => false, areExclusive: () => false };
-
-/** Comparisons of two literals; a proof takes a few dozen as a rule. */
-const mostSteps = 60_000;
-
-class Proof {
-  readonly #goal: Formula;
+/** What is asked of one formula, and of many others whether they follow from it. */
+export class Premise {
+  readonly #formula: Formula;
   readonly #lore: Lore;
-  #steps = mostSteps;
+  readonly #facts: Facts;
+  readonly #known: Literal[] = [];
+  readonly #choices: readonly Joined[];
+  readonly #isAbsurd: boolean;
+  #given: ReadonlySet<string> | null = null;
 
-  constructor(goal: Formula, lore: Lore) {
-    this.#goal = goal;
+  constructor(formula: Formula, lore: Lore = noLore, steps: Steps = { left: mostSteps }) {
+    this.#formula = formula;
     this.#lore = lore;
-  }
-
-  /** @param facts what is so, no two of them in contradiction */
-  follows(facts: readonly Literal[], more: readonly Formula[]): boolean {
-    const known = [...facts];
+    this.#facts = new Facts(lore);
     const choices: Joined[] = [];
-    if (this.#collect(more, known, choices) || this.#isReached(this.#goal, known)) return true;
-    return choices.length > 0 && this.#byChoice(known, choices);
+    this.#isAbsurd = this.#collect([formula], choices, steps);
+    this.#choices = choices;
   }
 
-  /** Adds what must be so to `known`, and where one of several must be so, to `choices`; true: it cannot be so. */
-  #collect(more: readonly Formula[], known: Literal[], choices: Joined[]): boolean {
+  /** False: `goal` does not follow, as is seen at a glance. Of a formula that can be fulfilled. */
+  mayGive(goal: Formula): boolean {
+    if (goal.kind === "literal") {
+      this.#given ??= this.#allGiven();
+      const given = this.#given;
+      return filedKeys(goal).some((key) => given.has(key));
+    }
+    return goal.kind === "all"
+      ? goal.parts.every((part) => this.mayGive(part))
+      : goal.parts.some((part) => this.mayGive(part));
+  }
+
+  #allGiven(): ReadonlySet<string> {
+    const { keysOf } = this.#lore;
+    const given = new Set<string>();
+    for (const literal of literalsOf(this.#formula)) {
+      for (const keys of [givenKeys(literal), keysOf(literal), spelledKeys(literal), pieceKeys(literal)]) {
+        for (const key of keys) given.add(key);
+      }
+    }
+    return given;
+  }
+
+  /** @param steps is used up as it goes; without any left, nothing follows */
+  gives(goal: Goal | Formula, steps: Steps = { left: mostSteps }): boolean {
+    if (this.#isAbsurd) return true;
+    const wanted = goal instanceof Goal ? goal : new Goal(goal, this.#lore);
+    const reached = wanted.mark;
+    for (const fact of this.#known) this.#tell(fact, wanted, steps);
+    const isGiven = wanted.isReached || this.#byChoice(this.#choices, wanted, steps);
+    wanted.goBack(reached);
+    return isGiven;
+  }
+
+  /** @param more is so, beside what is known */
+  #follows(more: readonly Formula[], goal: Goal, steps: Steps): boolean {
+    steps.left--;
+    const [length, denied, reached] = [this.#known.length, this.#facts.mark, goal.mark];
+    const choices: Joined[] = [];
+    let isGiven = this.#collect(more, choices, steps);
+    for (let at = length; !isGiven && at < this.#known.length; at++) {
+      const fact = this.#known[at];
+      if (fact !== undefined) this.#tell(fact, goal, steps);
+      isGiven = goal.isReached;
+    }
+    isGiven ||= this.#byChoice(choices, goal, steps);
+    this.#known.length = length;
+    this.#facts.goBack(denied);
+    goal.goBack(reached);
+    return isGiven;
+  }
+
+  #tell(fact: Literal, goal: Goal, steps: Steps): void {
+    if (steps.left > 0) goal.add(fact, (wanted) => this.#facts.gives(fact, wanted, steps));
+  }
+
+  /** Adds what must be so to what is known, and where one of several must be so, to `choices`; true: it cannot be so. */
+  #collect(more: readonly Formula[], choices: Joined[], steps: Steps): boolean {
     const pending = [...more];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (next.kind === "literal") {
-        if (this.#isAbsurd(next, known)) return true;
-        known.push(next);
+        if (!this.#facts.add(next, steps)) return true;
+        this.#known.push(next);
       } else if (next.kind === "all" || next.parts.length === 1) pending.push(...next.parts);
       else if (next.parts.length === 0) return true;
       else choices.push(next);
@@ -58,67 +106,29 @@ class Proof {
   }
 
   /** Each choice by itself first, which is nearly always enough; then one after the other. */
-  #byChoice(known: readonly Literal[], choices: readonly Joined[]): boolean {
-    const inOrder = choices.toSorted((one, other) => one.parts.length - other.parts.length);
+  #byChoice(choices: readonly Joined[], goal: Goal, steps: Steps): boolean {
+    if (choices.length === 0) return false;
+    const inOrder =
+      choices.length === 1
+        ? choices
+        : choices.toSorted((one, other) => one.parts.length - other.parts.length);
     if (choices.length > 1) {
       for (const { parts } of inOrder) {
-        if (this.#steps > 0 && parts.every((part) => this.follows(known, [part]))) return true;
+        if (parts.every((part) => steps.left > 0 && this.#follows([part], goal, steps))) return true;
       }
     }
     const [first, ...others] = inOrder;
     if (first === undefined) return false;
-    return first.parts.every((part) => this.#steps > 0 && this.follows(known, [part, ...others]));
-  }
-
-  #isReached(goal: Formula, known: readonly Literal[]): boolean {
-    if (goal.kind === "literal") return this.#steps > 0 && known.some((fact) => this.#gives(fact, goal));
-    return goal.kind === "all"
-      ? goal.parts.every((part) => this.#isReached(part, known))
-      : goal.parts.some((part) => this.#isReached(part, known));
-  }
-
-  #isAbsurd(literal: Literal, known: readonly Literal[]): boolean {
-    const { term, says } = literal;
-    if (says === "no" ? neverSaysNo(term, this.#lore.isWhole === true) : neverSaysYes(term)) return true;
-    return known.some((fact) => this.#contradict(fact, literal));
-  }
-
-  #gives(fact: Literal, goal: Literal): boolean {
-    this.#steps--;
-    if (fact.says === "yes") {
-      if (goal.says === "no") return this.#exclude(fact, goal);
-      return isTermWithin(fact.term, goal.term) || this.#lore.isWithin(fact.term, goal.term);
-    }
-    if (goal.says === "yes") return this.#exhaust(fact, goal);
-    return saysNoWithin(goal.term, fact.term);
-  }
-
-  #contradict(one: Literal, other: Literal): boolean {
-    this.#steps--;
-    if (one.says === other.says) {
-      return one.says === "yes" ? this.#exclude(one, other) : this.#exhaust(one, other);
-    }
-    const [yes, no] = one.says === "yes" ? [one, other] : [other, one];
-    return isTermWithin(yes.term, no.term) || this.#lore.isWithin(yes.term, no.term);
-  }
-
-  /** Only states are so always; a message without a size is neither larger nor smaller. */
-  #exhaust(one: Literal, other: Literal): boolean {
-    const isTold = one.term.kind === "state" || this.#lore.isWhole === true;
-    return isTold && areExhaustive(one.term, other.term);
-  }
-
-  #exclude(one: Literal, other: Literal): boolean {
-    return areExclusive(one.term, other.term) || this.#lore.areExclusive(one.term, other.term);
+    return first.parts.every((part) => steps.left > 0 && this.#follows([part, ...others], goal, steps));
   }
 }
 
 /** True only where whatever fulfils `from` fulfils `to`. */
-export function follows(from: Formula, to: Formula, lore: Lore = noLore): boolean {
-  return new Proof(to, lore).follows([], [from]);
+export function follows(from: Formula, to: Formula, lore: Lore = noLore, steps?: Steps): boolean {
+  return new Premise(from, lore, steps).gives(to, steps);
 }
 
 /** True only where nothing fulfils the formula. */
-export function isNever(formula: Formula, lore: Lore = noLore): boolean {
-  return follows(formula, never, lore);
+export function isNever(formula: Formula, lore: Lore = noLore, steps?: Steps): boolean {
+  return follows(formula, never, lore, steps);
 }
