@@ -111,6 +111,10 @@ export const ruleTestsEn = {
     one: "{count} test of yours would turn red",
     other: "{count} tests of yours would turn red",
   },
+  "redTests.turned": {
+    one: "{count} test of yours turned red",
+    other: "{count} tests of yours turned red",
+  },
   "redTests.still": { one: "{count} is red already", other: "{count} are red already" },
   "redTests.fixed": { one: "{count} would turn green", other: "{count} would turn green" },
   "redTests.green": { one: "Your one test stays green", other: "All {count} of your tests stay green" },

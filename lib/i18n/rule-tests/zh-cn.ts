@@ -104,6 +104,7 @@ export const ruleTestsZhCn: Translated<typeof ruleTestsEn> = {
   "why.unknown": "“{rule}”在等待，因为还不知道：{facts}。",
   "redTests.title": "您的测试",
   "redTests.red": "您有 {count} 个测试会变红",
+  "redTests.turned": "您有 {count} 个测试变红了",
   "redTests.still": "{count} 个已经是红色",
   "redTests.fixed": "{count} 个会变绿",
   "redTests.green": "您的 {count} 个测试都保持绿色",

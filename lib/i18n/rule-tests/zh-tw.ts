@@ -104,6 +104,7 @@ export const ruleTestsZhTw: Translated<typeof ruleTestsEn> = {
   "why.unknown": "「{rule}」在等待，因為還不知道：{facts}。",
   "redTests.title": "您的測試",
   "redTests.red": "您有 {count} 個測試會變紅",
+  "redTests.turned": "您有 {count} 個測試變紅了",
   "redTests.still": "{count} 個已經是紅色",
   "redTests.fixed": "{count} 個會變綠",
   "redTests.green": "您的 {count} 個測試都維持綠色",

@@ -3,12 +3,12 @@ import { useMemo } from "preact/hooks";
 import { displayText } from "../../../../../components/display-text.ts";
 import { Icon } from "../../../../../components/icon.tsx";
 import { nameOfTest } from "../../../../../lib/core/rule-tests/rule-test.ts";
-import type { TestResult } from "../../../../../lib/core/rule-tests/run-tests.ts";
 import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import type { CombinedSets } from "../../../../../lib/core/sharing/combine-sets.ts";
 import { useCompiled } from "../../use-compiled.ts";
 import { MissList } from "./miss-list.tsx";
 import { testSurroundings } from "./test-surroundings.ts";
+import { isRed, turnedRed } from "./turned-red.ts";
 import { useRuleTestWords } from "./use-rule-test-words.ts";
 import { useTestResults } from "./use-test-results.ts";
 
@@ -38,9 +38,8 @@ function Tested({ before, after, settings, accounts }: RedTestsProps) {
   const was = useTestResults(useCompiled(before, pause), surroundings);
   const now = useTestResults(ready, surroundings);
   if (now.count === 0 || now.byId.size === 0) return null;
-  const isRed = (result: TestResult | undefined) => (result?.misses.length ?? 0) > 0;
   const red = [...now.byId.values()].filter((result) => isRed(result));
-  const turned = red.filter(({ test }) => !isRed(was.byId.get(test.id)));
+  const turned = turnedRed(was, now);
   const fixed = [...now.byId.values()].filter(
     (result) => !isRed(result) && isRed(was.byId.get(result.test.id)),
   ).length;
