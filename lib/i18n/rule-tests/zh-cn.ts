@@ -106,6 +106,7 @@ export const ruleTestsZhCn: Translated<typeof ruleTestsEn> = {
   "redTests.red": "您有 {count} 个测试会变红",
   "redTests.turned": "您有 {count} 个测试变红了",
   "redTests.still": "{count} 个已经是红色",
+  "redTests.onlyStill": "您有 {count} 个测试之前就是红色，此次改动没有让别的测试变红",
   "redTests.fixed": "{count} 个会变绿",
   "redTests.green": "您的 {count} 个测试都保持绿色",
   "redTests.hint": "它们不会阻止任何操作：可以改规则，也可以改测试。",

@@ -106,6 +106,7 @@ export const ruleTestsZhTw: Translated<typeof ruleTestsEn> = {
   "redTests.red": "您有 {count} 個測試會變紅",
   "redTests.turned": "您有 {count} 個測試變紅了",
   "redTests.still": "{count} 個已經是紅色",
+  "redTests.onlyStill": "您有 {count} 個測試之前就是紅色，這次變更沒有讓其他測試變紅",
   "redTests.fixed": "{count} 個會變綠",
   "redTests.green": "您的 {count} 個測試都維持綠色",
   "redTests.hint": "它們不會阻擋任何操作：可以改規則，也可以改測試。",

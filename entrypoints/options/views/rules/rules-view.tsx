@@ -201,7 +201,6 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
             <Button label={t("rules.add")} icon="plus" kind="primary" onPress={add} />
           </header>
           <OriginChoice part="rules" followed={followed} chosen={null} count={set.rules.length} />
-          {conflicts.length > 0 && <RuleConflicts {...{ conflicts, ownRules }} onOpen={openById} />}
           {showsTemplates && !isEmpty && templates}
           {isEmpty && <NoRules>{templates}</NoRules>}
           {!isEmpty && shown.length === 0 && (
@@ -211,7 +210,10 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
           )}
           {shown.length > 0 && (
             <>
-              <p class="hint order-hint">{canMove ? t("rules.order") : t("rules.searching")}</p>
+              <div class="order-line">
+                <p class="hint">{canMove ? t("rules.order") : t("rules.searching")}</p>
+                <RuleConflicts {...{ conflicts, ownRules }} onOpen={openById} />
+              </div>
               <RuleConflictsContext.Provider value={conflicts}>
                 <RuleHitsContext.Provider value={hits}>
                   <RuleList
