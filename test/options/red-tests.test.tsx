@@ -3,6 +3,7 @@
 import axe from "axe-core";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { DoneTests } from "../../entrypoints/options/views/audit/tests/done-tests.tsx";
 import { RedTests } from "../../entrypoints/options/views/audit/tests/red-tests.tsx";
 import type { RuleSet } from "../../lib/core/rules/rule-set.ts";
 import { defaultSettings } from "../../lib/core/settings/settings.ts";
@@ -28,6 +29,31 @@ async function shown(before: RuleSet, after: RuleSet): Promise<HTMLElement> {
   });
   return root;
 }
+
+async function done(after: RuleSet): Promise<HTMLElement> {
+  const sets = { before: combineSets(set, []), after: combineSets(after, []) };
+  const root = await show(<DoneTests {...sets} settings={defaultSettings} accounts={[]} />);
+  await act(async () => {
+    await vi.advanceTimersByTimeAsync(500);
+  });
+  return root;
+}
+
+describe("after a change was made", () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it("its toast counts the tests that it turned red, and leads to them", async () => {
+    const root = await done({ ...set, rules: [] });
+    expect(root.textContent).toBe("1 test of yours turned red");
+    expect(root.querySelector("a")?.getAttribute("href")).toBe("#audit/tests");
+  });
+
+  it("nothing is said where none did, whatever was red before, and where there are none", async () => {
+    expect((await done({ ...set, name: "Ours" })).textContent).toBe("");
+    expect((await done({ ...set, rules: [], tests: [] })).textContent).toBe("");
+  });
+});
 
 describe("before a change is made", () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -2,6 +2,7 @@
 
 import { readGroup } from "../groups/group.ts";
 import { addressOfMember } from "../groups/group-member.ts";
+import { nameOfTest, readRuleTest } from "../rule-tests/rule-test.ts";
 import {
   type Client,
   type PrivateField,
@@ -141,8 +142,10 @@ function holdingAddresses(set: RuleSet, accounts: readonly string[]): readonly s
   return ownAddressIn([name, settings], accounts) === null ? named : [...named, cut(name)];
 }
 
+/** A test without a name goes by the subject of its message. */
 function nameOf(part: ListPart, item: unknown): string {
-  const name = nameOfItem(item);
+  const test = part === "tests" ? readRuleTest(item) : null;
+  const name = test === null ? nameOfItem(item) : nameOfTest(test);
   return name === "" ? (idOfItem(part, item) ?? "") : name;
 }
 

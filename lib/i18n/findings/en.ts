@@ -47,6 +47,7 @@ export const findingsEn = {
   "findings.apply": "Mend it",
   "findings.applied": "Mended: {name}",
   "findings.undone": "Taken back: {name}",
+  "findings.unnamed": "(no name)",
   "findings.noFix": "What would mend it, only you can tell.",
   "findings.others": "and {count} more",
   "findings.more": { one: "Show {count} more", other: "Show {count} more" },

@@ -48,6 +48,7 @@ export const findingsZhCn: Translated<typeof findingsEn> = {
   "findings.apply": "修正",
   "findings.applied": "已修正：{name}",
   "findings.undone": "已撤销：{name}",
+  "findings.unnamed": "（无名称）",
   "findings.noFix": "怎样修正，只有你知道。",
   "findings.others": "以及另外 {count} 条",
   "findings.more": { other: "再显示 {count} 个" },

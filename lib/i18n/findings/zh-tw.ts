@@ -48,6 +48,7 @@ export const findingsZhTw: Translated<typeof findingsEn> = {
   "findings.apply": "修正",
   "findings.applied": "已修正：{name}",
   "findings.undone": "已復原：{name}",
+  "findings.unnamed": "（無名稱）",
   "findings.noFix": "怎樣修正，只有你知道。",
   "findings.others": "以及另外 {count} 條",
   "findings.more": { other: "再顯示 {count} 個" },

@@ -32,6 +32,7 @@ export const previewEn = {
     one: "{count} conflict between rules on seen mail",
     other: "{count} conflicts between rules on seen mail",
   },
+  "preview.conflicts.gone": "No conflict left",
   "preview.conflict.colour":
     "“{loser}” gives the label {label} another colour; “{winner}” stands above it and counts",
   "preview.conflict.priority": "“{loser}” asks for less than “{winner}”, which counts: at least {priority}",

@@ -23,6 +23,7 @@ export const previewZhCn: Translated<typeof previewEn> = {
   "preview.more": { other: "还有 {count} 封" },
   "preview.moreKinds": { other: "还有 {count} 种变化" },
   "preview.conflicts": { other: "见过的邮件上有 {count} 处规则冲突" },
+  "preview.conflicts.gone": "没有冲突了",
   "preview.conflict.colour": "“{loser}”给标签“{label}”另一种颜色；“{winner}”排在前面，以它为准",
   "preview.conflict.priority": "“{loser}”的要求低于“{winner}”，以后者为准：至少为{priority}",
   "preview.conflict.messages": { other: "{count} 封邮件" },

@@ -23,6 +23,7 @@ export const previewZhTw: Translated<typeof previewEn> = {
   "preview.more": { other: "還有 {count} 封" },
   "preview.moreKinds": { other: "還有 {count} 種變化" },
   "preview.conflicts": { other: "看過的郵件上有 {count} 處規則衝突" },
+  "preview.conflicts.gone": "沒有衝突了",
   "preview.conflict.colour": "「{loser}」給標籤「{label}」另一種顏色；「{winner}」排在前面，以它為準",
   "preview.conflict.priority": "「{loser}」的要求低於「{winner}」，以後者為準：至少為{priority}",
   "preview.conflict.messages": { other: "{count} 封郵件" },

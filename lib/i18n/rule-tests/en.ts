@@ -111,7 +111,15 @@ export const ruleTestsEn = {
     one: "{count} test of yours would turn red",
     other: "{count} tests of yours would turn red",
   },
+  "redTests.turned": {
+    one: "{count} test of yours turned red",
+    other: "{count} tests of yours turned red",
+  },
   "redTests.still": { one: "{count} is red already", other: "{count} are red already" },
+  "redTests.onlyStill": {
+    one: "{count} of your tests was red before, and this edit turns no other red",
+    other: "{count} of your tests were red before, and this edit turns no other red",
+  },
   "redTests.fixed": { one: "{count} would turn green", other: "{count} would turn green" },
   "redTests.green": { one: "Your one test stays green", other: "All {count} of your tests stay green" },
   "redTests.hint": "They block nothing: change the rule, or the test.",

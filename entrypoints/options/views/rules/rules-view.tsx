@@ -16,6 +16,7 @@ import type { FollowedSet } from "../../../../lib/core/sharing/followed-set.ts";
 import type { Database } from "../../../../lib/storage/database.ts";
 import { newId } from "../../new-id.ts";
 import { usePageActions } from "../../page-actions.ts";
+import { DoneTests } from "../audit/tests/done-tests.tsx";
 import { FollowedPart } from "../followed-part.tsx";
 import { OriginChoice } from "../origin-choice.tsx";
 import { DoneEffect } from "../seen-preview/done-effect.tsx";
@@ -76,10 +77,19 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
   const asksContacts = draft !== undefined && draftMayAskContacts([draft.condition, ...draft.exceptions]);
   const side = useSeenBase({ before, settings, accounts, database, asksContacts });
   const conflicts = useListedConflicts(side, records);
+  const told = (change: RuleSetEdit) => {
+    const after = () => setsAfter(set, followed, change);
+    const then = after();
+    return (
+      <>
+        <DoneEffect {...{ side, records, after }} />{" "}
+        {then !== null && <DoneTests {...{ before, after: then, settings, accounts }} />}
+      </>
+    );
+  };
   /** Carries an edit out; the toast tells what it did to seen mail. */
   const act = (change: RuleSetEdit, done: string) => {
-    const after = () => setsAfter(set, followed, change);
-    return edit(change, done, "edit", <DoneEffect {...{ side, records, after }} />);
+    return edit(change, done, "edit", told(change));
   };
 
   const open = (next: RuleDraft) => {
@@ -191,7 +201,6 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
             <Button label={t("rules.add")} icon="plus" kind="primary" onPress={add} />
           </header>
           <OriginChoice part="rules" followed={followed} chosen={null} count={set.rules.length} />
-          {conflicts.length > 0 && <RuleConflicts {...{ conflicts, ownRules }} onOpen={openById} />}
           {showsTemplates && !isEmpty && templates}
           {isEmpty && <NoRules>{templates}</NoRules>}
           {!isEmpty && shown.length === 0 && (
@@ -201,7 +210,10 @@ function OwnRules({ set, followed, settings, accounts, database }: RulesViewProp
           )}
           {shown.length > 0 && (
             <>
-              <p class="hint order-hint">{canMove ? t("rules.order") : t("rules.searching")}</p>
+              <div class="order-line">
+                <p class="hint">{canMove ? t("rules.order") : t("rules.searching")}</p>
+                <RuleConflicts {...{ conflicts, ownRules }} onOpen={openById} />
+              </div>
               <RuleConflictsContext.Provider value={conflicts}>
                 <RuleHitsContext.Provider value={hits}>
                   <RuleList

@@ -56,5 +56,6 @@ function sayParam(
   if (about === "priority" && (name === "own" || name === "others")) {
     return t.byCode(`priority.${value}`, {}) ?? value;
   }
+  if (value.trim() === "") return words("findings.unnamed");
   return displayText(value);
 }

@@ -3,12 +3,13 @@ import { useMemo } from "preact/hooks";
 import { displayText } from "../../../../../components/display-text.ts";
 import { Icon } from "../../../../../components/icon.tsx";
 import { nameOfTest } from "../../../../../lib/core/rule-tests/rule-test.ts";
-import type { TestResult } from "../../../../../lib/core/rule-tests/run-tests.ts";
 import type { Settings } from "../../../../../lib/core/settings/settings.ts";
 import type { CombinedSets } from "../../../../../lib/core/sharing/combine-sets.ts";
+import type { RuleTestWords } from "../../../../../lib/i18n/rule-tests/translate-rule-tests.ts";
 import { useCompiled } from "../../use-compiled.ts";
 import { MissList } from "./miss-list.tsx";
 import { testSurroundings } from "./test-surroundings.ts";
+import { isRed, turnedRed } from "./turned-red.ts";
 import { useRuleTestWords } from "./use-rule-test-words.ts";
 import { useTestResults } from "./use-test-results.ts";
 
@@ -30,6 +31,20 @@ export function RedTests(props: RedTestsProps) {
   return hasTests ? <Tested {...props} /> : null;
 }
 
+interface Counts {
+  readonly turned: number;
+  readonly still: number;
+  readonly fixed: number;
+}
+
+/** What is to be said besides the tests that would turn red. */
+function alsoSaid({ turned, still, fixed }: Counts, words: RuleTestWords): readonly string[] {
+  return [
+    ...(still > 0 ? [words(turned > 0 ? "redTests.still" : "redTests.onlyStill", { count: still })] : []),
+    ...(fixed > 0 ? [words("redTests.fixed", { count: fixed })] : []),
+  ];
+}
+
 function Tested({ before, after, settings, accounts }: RedTestsProps) {
   const words = useRuleTestWords();
   const surroundings = useMemo(() => testSurroundings(settings, accounts), [settings, accounts]);
@@ -38,21 +53,16 @@ function Tested({ before, after, settings, accounts }: RedTestsProps) {
   const was = useTestResults(useCompiled(before, pause), surroundings);
   const now = useTestResults(ready, surroundings);
   if (now.count === 0 || now.byId.size === 0) return null;
-  const isRed = (result: TestResult | undefined) => (result?.misses.length ?? 0) > 0;
   const red = [...now.byId.values()].filter((result) => isRed(result));
-  const turned = red.filter(({ test }) => !isRed(was.byId.get(test.id)));
+  const turned = turnedRed(was, now);
   const fixed = [...now.byId.values()].filter(
     (result) => !isRed(result) && isRed(was.byId.get(result.test.id)),
   ).length;
-  const still = red.length - turned.length;
-  const also = [
-    ...(still > 0 ? [words("redTests.still", { count: still })] : []),
-    ...(fixed > 0 ? [words("redTests.fixed", { count: fixed })] : []),
-  ];
+  const also = alsoSaid({ turned: turned.length, still: red.length - turned.length, fixed }, words);
   return (
     <section class="red-tests" aria-label={words("redTests.title")}>
       <p role="status" class={turned.length > 0 ? "red" : "muted"}>
-        <Icon name={turned.length > 0 ? "warning" : "check"} />
+        <Icon name={red.length > 0 ? "warning" : "check"} />
         <span>
           {turned.length > 0 && <strong>{words("redTests.red", { count: turned.length })}</strong>}
           {red.length === 0 && words("redTests.green", { count: now.count })}

@@ -8,7 +8,7 @@ import type { RuleFileWriter } from "./rule-file-writers.ts";
 export const gmailWriter: RuleFileWriter = {
   id: "gmail",
   extension: "xml",
-  mediaType: "text/xml",
+  mediaType: "application/xml",
   mostFilters: filterLimit,
   takesClients: true,
   write: ({ set, ruleIds, clientIds, risky, now }) => {
