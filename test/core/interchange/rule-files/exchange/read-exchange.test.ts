@@ -12,6 +12,12 @@ function ruleOf(rule: object) {
   );
 }
 
+/** As PowerShell writes what is not set. */
+const nothing = {
+  ...{ FromAddressContainsWords: [], SentTo: null, SubjectContainsWords: "{}" },
+  ...{ SubjectOrBodyContainsWords: "", BodyContainsWords: null },
+};
+
 function inTable(header: string, ...rows: string[]) {
   return readExchange([header, ...rows].join("\r\n"));
 }
@@ -48,7 +54,7 @@ describe("an inbox rule of Exchange", () => {
     [{ ReceivedAfterDate: "11/26/2026 12:00:00 AM" }, "after:2026/11/26"],
     [{ ReceivedAfterDate: "26.11.2026 08:30:00" }, "after:2026/11/26"],
     [{ ReceivedAfterDate: "2026/11/6 0:00:00" }, "after:2026/11/06"],
-    [{ SubjectContainsWords: "{}", HasAttachment: "False", BodyContainsWords: "" }, "in:anywhere"],
+    [{ ...nothing, HasAttachment: "False" }, "in:anywhere"],
     [{ HeaderContainsWords: ["Reply-To: sales@"] }, "replyto:/sales@/i"],
   ])("is asked by %j", (rule, expected) => {
     const read = ruleOf(rule);
@@ -97,6 +103,7 @@ describe("an inbox rule of Exchange", () => {
 
   it("says what it will not do, and does none of it", () => {
     const rule = ruleOf({
+      ...nothing,
       ApplyCategory: ["Key", "Red"],
       MoveToFolder: "me@own.example:\\Inbox\\Clients\\Acme",
       CopyToFolder: "Deleted Items",
@@ -156,6 +163,8 @@ describe("a table of such rules", () => {
     const rule = firstOf(inTable("Name,Enabled,Description", "A,True,whatever"));
     expect(rule).toMatchObject({ condition: null, isOn: false });
     expect(lossesOf(rule)).toEqual(["lost condition.notInFile"]);
+    const other = firstOf(inTable("Name,Enabled,SubjectContainsWords,ApplyCategory", "A,True,,B"));
+    expect(other).toMatchObject({ condition: null, isOn: false });
   });
 
   it("says which list was read at commas", () => {
