@@ -159,6 +159,15 @@ describe("a table of such rules", () => {
     }
   });
 
+  it("that was written in ASCII does not look for the signs that are left of Chinese", () => {
+    const header = "Name,Enabled,SubjectContainsWords,ApplyCategory,MoveToFolder";
+    const rule = firstOf(inTable(header, 'A,True,"{??, invoice?}",???,??\\??'));
+    expect(rule.condition).toBe("subject:/invoice\\?/i");
+    expect(lossesOf(rule)).toEqual(["lost condition.notInFile", "changed action.move"]);
+    expect(rule.labels.map(({ name }) => name)).toEqual(["", ""]);
+    expect(firstOf(inTable(header, "A,True,??,B,"))).toMatchObject({ condition: null, isOn: false });
+  });
+
   it("that shows some columns only makes no rule for all mail", () => {
     const rule = firstOf(inTable("Name,Enabled,Description", "A,True,whatever"));
     expect(rule).toMatchObject({ condition: null, isOn: false });
