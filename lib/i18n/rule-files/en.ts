@@ -11,6 +11,7 @@ export const ruleFilesEn = {
   refused: "{sentence}. Nothing was changed. Choose another file, or export this one again.",
   "loss.condition.domain": "A text of addresses is asked for as a domain with its subdomains",
   "loss.condition.wholeAddress": "A text of addresses is asked for as that whole address",
+  "loss.condition.attachment": "Mail of several parts is taken for mail with attachments",
   "loss.condition.bodyAndSubject": "Looked for in the subject, too, not in the body alone",
   "loss.condition.bodyAlsoSubject": "Looked for in the subject, too, not in the body alone",
   "loss.condition.nameToo": "Looked for in names, too, not in addresses alone",

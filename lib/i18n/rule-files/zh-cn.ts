@@ -10,6 +10,7 @@ export const ruleFilesZhCn: Translated<typeof ruleFilesEn> = {
   refused: "{sentence}。没有任何改动。请选择其他文件，或重新导出。",
   "loss.condition.domain": "地址中的文字改按域名（含子域名）判断",
   "loss.condition.wholeAddress": "地址中的文字改按完整的地址判断",
+  "loss.condition.attachment": "由多个部分组成的邮件视为带附件的邮件",
   "loss.condition.bodyAndSubject": "除正文外也在主题中查找",
   "loss.condition.bodyAlsoSubject": "除正文外也在主题中查找",
   "loss.condition.nameToo": "除地址外也在姓名中查找",

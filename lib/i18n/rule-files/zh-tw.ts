@@ -10,6 +10,7 @@ export const ruleFilesZhTw: Translated<typeof ruleFilesEn> = {
   refused: "{sentence}。沒有任何變更。請選擇其他檔案，或重新匯出。",
   "loss.condition.domain": "地址中的文字改按網域（含子網域）判斷",
   "loss.condition.wholeAddress": "地址中的文字改按完整的地址判斷",
+  "loss.condition.attachment": "由多個部分組成的郵件視為帶附件的郵件",
   "loss.condition.bodyAndSubject": "除內文外也在主旨中尋找",
   "loss.condition.bodyAlsoSubject": "除內文外也在主旨中尋找",
   "loss.condition.nameToo": "除地址外也在姓名中尋找",

@@ -4,7 +4,7 @@ import { isJsonObject } from "../../contacts/parse-own-json.ts";
 import { DraftedActions } from "../drafted-actions.ts";
 import { textOfValue } from "../text-of-value.ts";
 import { isTrue, isUnset, type PropertyReader } from "./exchange-conditions.ts";
-import { exchangeList } from "./exchange-lists.ts";
+import { exchangeList, isWiped } from "./exchange-lists.ts";
 import { namePerson } from "./exchange-people.ts";
 
 export function exchangeActions(property: PropertyReader): DraftedActions {
@@ -61,7 +61,11 @@ function labelEach(draft: DraftedActions, value: unknown, name: string): void {
   if (state === "notInFile") draft.lose("lost", "condition.notInFile", { name });
   if (state === "cut") draft.lose("lost", "condition.cutOff", { name });
   if (state === "guessed") draft.lose("changed", "condition.listGuessed", { value: values.join(", ") });
-  for (const category of values) draft.label("category", textOfValue(category));
+  for (const category of values) {
+    const said = textOfValue(category);
+    // What the file does not say is left to the user to name, as a folder's id is.
+    draft.label("category", isWiped(said) ? "" : said, said);
+  }
 }
 
 function sendAway(code: "action.forward" | "action.redirect"): Act {
@@ -86,7 +90,7 @@ function fileUnder(code: "action.move" | "action.copy"): Act {
     const path = folderPath(value);
     const act = ownFolders.get(path.toLowerCase());
     if (act !== undefined) act(draft);
-    else draft.folder(code, path, path === "" ? textOfValue(value) : path);
+    else draft.folder(code, isWiped(path) ? "" : path, path === "" ? textOfValue(value) : path);
   };
 }
 

@@ -17,7 +17,7 @@ import {
 } from "../standing-terms.ts";
 import { textOfValue } from "../text-of-value.ts";
 import { addressTerm, valueTerm } from "../value-terms.ts";
-import { type ExchangeList, exchangeList } from "./exchange-lists.ts";
+import { type ExchangeList, exchangeList, isWiped } from "./exchange-lists.ts";
 import { exchangeBytes, exchangeDate } from "./exchange-numbers.ts";
 import { exchangePerson } from "./exchange-people.ts";
 
@@ -65,7 +65,10 @@ export const exchangeConditionNames: ReadonlySet<string> = new Set(
 
 function words(term: (word: string) => Converted): ConditionReader {
   return (property, name) =>
-    anyOfList(exchangeList(property(name)), name, (value) => term(textOfValue(value)));
+    anyOfList(exchangeList(property(name)), name, (value) => {
+      const word = textOfValue(value);
+      return isWiped(word) ? unsaid(lossInRule("lost", "condition.notInFile", { name })) : term(word);
+    });
 }
 
 function people(operator: "from" | "to"): ConditionReader {

@@ -18,6 +18,11 @@ export interface ExchangeList {
 
 const whole = (values: readonly unknown[]): ExchangeList => ({ values, state: "whole" });
 
+/** Windows PowerShell writes tables in ASCII where nobody tells it otherwise: of Chinese nothing is left but this. */
+export function isWiped(text: string): boolean {
+  return /^[?\s/\\]*\?[?\s/\\]*\?[?\s/\\]*$/.test(text);
+}
+
 /** @param isOfPeople names in quotes and addresses in brackets, which may hold any sign */
 export function exchangeList(value: unknown, isOfPeople = false): ExchangeList {
   if (value === null || value === undefined || value === false) return whole([]);

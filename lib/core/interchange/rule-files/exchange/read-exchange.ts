@@ -78,11 +78,17 @@ function conditionOf({ properties }: ExchangeRow, property: PropertyReader): Con
   );
   if (asked.length + others.length > 0) return allSaid([...asked, ...others]);
   // A table of some columns only must not become a rule for all mail.
-  const isTold = [...properties.keys()].some((name) => exchangeConditionNames.has(name));
-  return isTold
+  const untold = usual.filter((name) => !properties.has(name.toLowerCase()));
+  return untold.length === 0
     ? said(isAnyMail)
-    : unsaid(lossInRule("lost", "condition.notInFile", { name: "From, Subject…" }));
+    : unsaid(lossInRule("lost", "condition.notInFile", { name: untold.join(", ") }));
 }
+
+/** Hardly a rule asks for none of these: a file without one of them does not tell that nothing is asked for. */
+const usual = [
+  ...["From", "FromAddressContainsWords", "SentTo", "SubjectContainsWords"],
+  ...["SubjectOrBodyContainsWords", "BodyContainsWords"],
+];
 
 const exception = "exceptif";
 

@@ -19,8 +19,11 @@ export function filterCriteriaOf(
   return pieces === null ? null : pieces.map((piece) => [...fieldsOf(piece), ...not]);
 }
 
+/** What Gmail puts around a field where it makes one search of all, `subject:(…) ` at most. */
+const around = 11;
+
 function lengthOf(properties: readonly FilterProperty[]): number {
-  return properties.reduce((sum, { value }) => sum + value.length, 0);
+  return properties.reduce((sum, { value }) => sum + value.length + around, 0);
 }
 
 /** Gmail reads the field as `-{…}`, where side by side means OR. */

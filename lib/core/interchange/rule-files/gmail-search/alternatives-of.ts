@@ -62,14 +62,22 @@ function isNewClause({ attached, type }: Lexeme, before: Lexeme | undefined): bo
   return !attached || before.type === "close" || before.type === "phrase";
 }
 
+/** A condition has 500 terms, and an alternative may be more than one. */
+const mostItems = 300;
+
 function gathered(items: readonly string[], longest: number): readonly string[] {
   const pieces: string[] = [];
   let last = "";
+  let count = 0;
   for (const item of items) {
-    if (last !== "" && last.length + item.length >= longest) {
+    if (last !== "" && (last.length + item.length >= longest || count >= mostItems)) {
       pieces.push(last);
       last = item;
-    } else last = last === "" ? item : `${last} ${item}`;
+      count = 1;
+    } else {
+      last = last === "" ? item : `${last} ${item}`;
+      count += 1;
+    }
   }
   return [...pieces, last];
 }

@@ -64,8 +64,7 @@ export function readGmailSearch(text: string, scope: SearchScope, joins: "and" |
   const mended = mendSearch(flat, scope !== null);
   if (mended.text.trim() === "") return unreadable(text);
   const losses = mended.isMended ? [loss("changed", "condition.mended", text)] : [];
-  const read =
-    mended.text.length > longest ? readLong(mended.text, scope, joins) : readShort(mended.text, scope, joins);
+  const read = readWhole(mended.text, scope, joins);
   if (read.tree === null) return { tree: null, losses: [...losses, ...read.losses] };
   if (scope !== null && asksAllAtOnce(read.tree, flat))
     losses.push(loss("changed", "condition.allAtOnce", text));
@@ -73,6 +72,18 @@ export function readGmailSearch(text: string, scope: SearchScope, joins: "and" |
   if (isAboutChats) losses.push(loss("changed", "condition.chats", text));
   const tree = isAboutChats ? withoutChats(read.tree) : read.tree;
   return { tree, losses: [...losses, ...read.losses, ...opaqueIn(tree, read.losses)] };
+}
+
+/** A condition has at most 500 terms, and each takes more than a character. */
+const fewest = 900;
+
+function readWhole(text: string, scope: SearchScope, joins: "and" | "or"): ReadSearch {
+  if (text.length > longest) return readLong(text, scope, joins);
+  const read = readShort(text, scope, joins);
+  const isUnread = read.losses.some(({ code }) => code === "condition.unreadable");
+  if (!isUnread || text.length < fewest) return read;
+  const long = readLong(text, scope, joins);
+  return long.losses.some(({ code }) => code === "condition.unreadable") ? read : long;
 }
 
 function opaqueIn(tree: Condition, told: readonly SearchLoss[]): readonly SearchLoss[] {

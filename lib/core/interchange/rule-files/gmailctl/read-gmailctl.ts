@@ -3,10 +3,11 @@
  * Gmail's, which apply in no order, so those with equal filters are one rule here as there.
  */
 import { intakeLimits } from "../../intake-limits.ts";
-import { parseJsonObject } from "../../parse-json-object.ts";
+import { type ParseJsonError, parseJsonObject } from "../../parse-json-object.ts";
 import { fitCondition } from "../fit-condition.ts";
 import { readEffects } from "../gmail-filters/filter-effects.ts";
 import type { ImportedLabel, ImportedRule, Loss, ReadRuleFile } from "../imported-rules.ts";
+import { readJsonWithPlaces } from "../json-with-places.ts";
 import { actionsAsProperties } from "./actions-as-properties.ts";
 import { type ReadFilter, readFilter } from "./read-filter.ts";
 
@@ -24,7 +25,7 @@ export function readGmailctl(text: string): ReadRuleFile {
   if (text.length > intakeLimits.bytes)
     return refused("file.tooLarge", { bytes: text.length, limit: intakeLimits.bytes });
   const parsed = parseJsonObject(text, filterDepth);
-  if (!parsed.ok) return refused(parsed.error.code, { ...parsed.error.params, ...placeOfFault(text) });
+  if (!parsed.ok) return refusedWithPlace(text, parsed.error);
   const { version, rules = [], labels = [], tests = [] } = parsed.value ?? {};
   if (typeof version !== "string") return refused("gmailctl.shape");
   if (version !== "v1alpha3") return refused("gmailctl.version", { version: version.slice(0, 200) });
@@ -41,6 +42,11 @@ export function readGmailctl(text: string): ReadRuleFile {
     losses: count === 0 ? [] : [{ kind: "lost", code: "file.tests", params: { count }, place: null }],
     books: [],
   };
+}
+
+function refusedWithPlace(text: string, { code, params }: ParseJsonError): ReadRuleFile {
+  const placed = readJsonWithPlaces(text);
+  return placed.ok ? refused(code, params) : placed;
 }
 
 type Written = Readonly<Record<string, unknown>>;
@@ -97,20 +103,4 @@ function coloured(label: ImportedLabel, colours: ReadonlyMap<string, string>): I
 
 function refused(code: string, params: Readonly<Record<string, string | number>> = {}): ReadRuleFile {
   return { ok: false, code, params };
-}
-
-/** Where the JSON is none, as far as the engine tells. */
-function placeOfFault(text: string): Readonly<Record<string, number>> {
-  try {
-    JSON.parse(text);
-    return {};
-  } catch (error) {
-    // Expected: a SyntaxError that says where, each engine in its own words.
-    const said = error instanceof Error ? error.message : "";
-    const [, line, column] = /line (\d+) column (\d+)/.exec(said) ?? [];
-    if (line !== undefined) return { line: Number(line), column: Number(column) };
-    const at = Number(/position (\d+)/.exec(said)?.[1] ?? text.length);
-    const before = text.slice(0, at);
-    return { line: before.split("\n").length, column: at - before.lastIndexOf("\n") };
-  }
 }

@@ -4,13 +4,14 @@
  */
 
 import { isJsonObject, type JsonObject } from "../../contacts/parse-own-json.ts";
-import { allSaid, type LossInRule, said } from "../converted.ts";
+import { allSaid, type Converted, type LossInRule, said, unsaid } from "../converted.ts";
 import { finishRule } from "../finish-rule.ts";
 import type { FilePlace, ImportedRule, Loss, ReadRuleFile } from "../imported-rules.ts";
 import { type JsonWithPlaces, readJsonWithPlaces } from "../json-with-places.ts";
 import { lossInRule } from "../loss-in-rule.ts";
 import { refuseTooMany, refuseWithoutRules } from "../refuse-list.ts";
 import { isAnyMail } from "../standing-terms.ts";
+import { textOfValue } from "../text-of-value.ts";
 import { graphActions } from "./graph-actions.ts";
 import { graphPredicates } from "./graph-predicates.ts";
 
@@ -60,13 +61,13 @@ type PlaceOf = (JsonWithPlaces & { readonly ok: true })["placeOf"];
 function readRule(rule: JsonObject, placeOf: PlaceOf): ImportedRule[] {
   const place: FilePlace | null = placeOf(rule);
   const { displayName, isEnabled, hasError, conditions, exceptions, actions } = rule;
-  const asked = isJsonObject(conditions) ? graphPredicates(conditions) : [];
+  const asked = predicatesOf("conditions", conditions);
   const done = graphActions(isJsonObject(actions) ? actions : {});
   return finishRule({
     name: typeof displayName === "string" ? displayName : "",
     place,
     condition: asked.length === 0 ? said(isAnyMail) : allSaid(asked),
-    exceptions: isJsonObject(exceptions) ? graphPredicates(exceptions) : [],
+    exceptions: predicatesOf("exceptions", exceptions),
     labels: done.labels,
     atLeast: done.atLeast,
     points: done.points,
@@ -74,6 +75,13 @@ function readRule(rule: JsonObject, placeOf: PlaceOf): ImportedRule[] {
     isOn: isEnabled !== false && hasError !== true,
     losses: [...lossesOfRule(rule), ...done.losses],
   });
+}
+
+/** What is there and is no object may ask for anything. */
+function predicatesOf(name: string, value: unknown): readonly Converted[] {
+  if (value === undefined || value === null) return [];
+  if (isJsonObject(value)) return graphPredicates(value);
+  return [unsaid(lossInRule("lost", "condition.notKnown", { name, value: textOfValue(value) }))];
 }
 
 const knownProperties: ReadonlySet<string> = new Set(
@@ -85,5 +93,9 @@ function lossesOfRule(rule: JsonObject): LossInRule[] {
     (name) => !knownProperties.has(name) && !name.startsWith("@odata."),
   );
   const losses = unknown.map((name) => lossInRule("lost", "rule.unknownProperty", { name }));
+  const { actions } = rule;
+  if (actions !== undefined && actions !== null && !isJsonObject(actions)) {
+    losses.push(lossInRule("lost", "action.notKnown", { name: textOfValue(actions) }));
+  }
   return rule["hasError"] === true ? [...losses, lossInRule("changed", "rule.hasError")] : losses;
 }

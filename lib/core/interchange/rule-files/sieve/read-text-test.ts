@@ -41,11 +41,20 @@ function readInHeader(
   if (operator !== null) {
     return isAddressTest ? inAddresses(operator, test, args, keys) : inPeople(operator, test, args, keys);
   }
+  if (isOfSeveralParts(header, args, keys)) {
+    return changed({ kind: "attachment" }, "condition.attachment", test.place);
+  }
   if (isAddressTest || (header !== "subject" && header !== "list-id")) {
     return lost("condition.header", test.place, { header });
   }
   const read = header === "subject" ? readSubjectText : readListText;
   return anyKey(test, args, keys, header === "subject" ? "subject" : "list", read);
+}
+
+/** As people ask for attachments where the server has no better test, and as we write it. */
+function isOfSeveralParts(header: string, { tags }: TestArguments, keys: readonly string[]): boolean {
+  const isLoose = tags.has("contains") || tags.has("matches");
+  return header === "content-type" && isLoose && keys.every((key) => /^\*?multipart\/mixed\*?$/i.test(key));
 }
 
 function inPeople(operator: PersonOperator, test: SieveTest, args: TestArguments, keys: readonly string[]) {

@@ -27,6 +27,8 @@ export type SieveLossCode =
   | "condition.nameToo"
   /** The script looks in the whole line of the list's id; here only in what stands in its pointed brackets. */
   | "condition.listId"
+  /** The script asks for mail of several parts; here for mail with an attachment. */
+  | "condition.attachment"
   /** The script looks for {value} in the body; here in the subject, too. */
   | "condition.bodyAlsoSubject"
   /** The script looks at the envelope ({header}); here at the header of the same name. */

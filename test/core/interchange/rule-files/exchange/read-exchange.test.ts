@@ -12,6 +12,12 @@ function ruleOf(rule: object) {
   );
 }
 
+/** As PowerShell writes what is not set. */
+const nothing = {
+  ...{ FromAddressContainsWords: [], SentTo: null, SubjectContainsWords: "{}" },
+  ...{ SubjectOrBodyContainsWords: "", BodyContainsWords: null },
+};
+
 function inTable(header: string, ...rows: string[]) {
   return readExchange([header, ...rows].join("\r\n"));
 }
@@ -48,7 +54,7 @@ describe("an inbox rule of Exchange", () => {
     [{ ReceivedAfterDate: "11/26/2026 12:00:00 AM" }, "after:2026/11/26"],
     [{ ReceivedAfterDate: "26.11.2026 08:30:00" }, "after:2026/11/26"],
     [{ ReceivedAfterDate: "2026/11/6 0:00:00" }, "after:2026/11/06"],
-    [{ SubjectContainsWords: "{}", HasAttachment: "False", BodyContainsWords: "" }, "in:anywhere"],
+    [{ ...nothing, HasAttachment: "False" }, "in:anywhere"],
     [{ HeaderContainsWords: ["Reply-To: sales@"] }, "replyto:/sales@/i"],
   ])("is asked by %j", (rule, expected) => {
     const read = ruleOf(rule);
@@ -97,6 +103,7 @@ describe("an inbox rule of Exchange", () => {
 
   it("says what it will not do, and does none of it", () => {
     const rule = ruleOf({
+      ...nothing,
       ApplyCategory: ["Key", "Red"],
       MoveToFolder: "me@own.example:\\Inbox\\Clients\\Acme",
       CopyToFolder: "Deleted Items",
@@ -152,10 +159,21 @@ describe("a table of such rules", () => {
     }
   });
 
+  it("that was written in ASCII does not look for the signs that are left of Chinese", () => {
+    const header = "Name,Enabled,SubjectContainsWords,ApplyCategory,MoveToFolder";
+    const rule = firstOf(inTable(header, 'A,True,"{??, invoice?}",???,??\\??'));
+    expect(rule.condition).toBe("subject:/invoice\\?/i");
+    expect(lossesOf(rule)).toEqual(["lost condition.notInFile", "changed action.move"]);
+    expect(rule.labels.map(({ name }) => name)).toEqual(["", ""]);
+    expect(firstOf(inTable(header, "A,True,??,B,"))).toMatchObject({ condition: null, isOn: false });
+  });
+
   it("that shows some columns only makes no rule for all mail", () => {
     const rule = firstOf(inTable("Name,Enabled,Description", "A,True,whatever"));
     expect(rule).toMatchObject({ condition: null, isOn: false });
     expect(lossesOf(rule)).toEqual(["lost condition.notInFile"]);
+    const other = firstOf(inTable("Name,Enabled,SubjectContainsWords,ApplyCategory", "A,True,,B"));
+    expect(other).toMatchObject({ condition: null, isOn: false });
   });
 
   it("says which list was read at commas", () => {

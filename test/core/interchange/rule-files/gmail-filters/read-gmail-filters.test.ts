@@ -125,6 +125,16 @@ describe("which mail a filter means", () => {
   });
 });
 
+it("reads a list of many short words, of which a condition has too few terms", () => {
+  for (const count of [700, 3000]) {
+    const words = Array.from({ length: count }, (_, n) => `w${n}`);
+    const rules = rulesOf(aFeed({ subject: words.join("|"), label: "L" }));
+    const found = rules.flatMap(({ condition }) => condition?.match(/w\d+/g) ?? []);
+    expect(found.toSorted()).toEqual(words.toSorted());
+    expect(codesOf(rules[0] as ImportedRule)).toEqual(["changed rule.split", "changed rule.notKept"]);
+  }
+});
+
 describe("what a filter does", () => {
   it("is one rule for entries with equal criteria, whatever their order", () => {
     const rules = rulesOf(

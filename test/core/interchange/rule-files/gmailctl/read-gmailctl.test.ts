@@ -72,8 +72,11 @@ describe("a file of gmailctl", () => {
     ["[]", { code: "gmailctl.shape" }],
     [JSON.stringify({ version: "v1alpha1" }), { code: "gmailctl.version", params: { version: "v1alpha1" } }],
     [config({ rules: [1] }), { code: "gmailctl.shape" }],
-    [`${'{"a":'.repeat(500)}1${"}".repeat(500)}`, { code: "file.tooDeep" }],
-    [config({ rules: [{ filter: { ["__proto__"]: { a: 1 } } }] }), { code: "file.forbiddenKey" }],
+    [`${'{"a":'.repeat(500)}1${"}".repeat(500)}`, { code: "file.tooDeep", params: { line: 1 } }],
+    [
+      config({ rules: [{ filter: { ["__proto__"]: { a: 1 } } }] }),
+      { code: "file.forbiddenKey", params: { line: 1 } },
+    ],
   ])("is refused where it is none: %s", (text, refusal) => {
     expect(readGmailctl(text)).toMatchObject({ ok: false, ...refusal });
   });

@@ -178,6 +178,24 @@ describe("a file of such rules", () => {
     );
   });
 
+  it.each(["x", [1], 5, true])("whose conditions are %j, which nobody can read, is off", (conditions) => {
+    const rule = ruleOf({ conditions });
+    expect(rule).toMatchObject({ condition: null, isOn: false });
+    expect(lossesOf(rule)).toEqual(["lost condition.notKnown"]);
+    const unless = ruleOf({ conditions: { subjectContains: ["a"] }, exceptions: conditions, actions: "x" });
+    expect(unless.isOn).toBe(false);
+    expect(lossesOf(unless)).toEqual([
+      ...["lost condition.notKnown", "lost action.notKnown", "lost rule.matchesMore"],
+    ]);
+  });
+
+  it.each(["AAMkAD==", "AQMkAGI2", "AAMkAGVmMDEzMTM4LTZmYWUtNDdkNC1hMDZiAAA="])(
+    "leaves a folder that is known by the id %s to the user to name",
+    (moveToFolder) => {
+      expect(ruleOf({ actions: { moveToFolder } }).labels).toMatchObject([{ name: "", kind: "folder" }]);
+    },
+  );
+
   const sample = needsSharedData(
     "formats/microsoftgraph__microsoft-graph-docs-contrib/api-reference/v1.0/api/mailfolder-list-messagerules.response.json",
   );

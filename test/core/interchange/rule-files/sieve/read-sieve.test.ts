@@ -28,6 +28,8 @@ describe("a test of Sieve", () => {
     ['header :contains "list-id" ".x.org>"', "list:/\\.x\\.org$/i"],
     ['header :regex "list-id" "<dev[0-9]*\\\\.x>"', "list:/^dev[0-9]*\\.x$/i"],
     ['header :regex "list-id" "<a>|<b>"', null],
+    ['header :contains "content-type" "multipart/mixed"', "has:attachment"],
+    ['header :contains "content-type" "text/html"', null],
     ['exists "cc"', "cc:/./s"],
     ["size :over 5M", "larger:5M"],
     ["not size :under 512000", "-smaller:500K"],
