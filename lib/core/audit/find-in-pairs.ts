@@ -94,26 +94,32 @@ export class PairFinder {
 
   #outerOf(inner: AuditedRule, at: number, steps: Steps): readonly Nested[] {
     const same = (this.#byKey.get(this.#keys[at] ?? "") ?? []).filter((each) => this.#isOfInterest(each, at));
-    const nested: Nested[] = same
+    const nested = same
       .slice(0, mostNested)
       .flatMap((each) => this.#rules[each] ?? [])
-      .map((outer) => ({ inner, outer, isSame: true }));
-    if (nested.length === mostNested) return nested;
-    const { lore } = this.#context;
+      .map((outer): Nested => ({ inner, outer, isSame: true }));
     const isAsked = (each: number) => this.#keys[each] !== this.#keys[at] && this.#isOfInterest(each, at);
     const candidates = this.#index.candidates(inner.firesInFull, isAsked, steps);
     if (candidates.length === 0) return nested;
-    const premise = new Premise(inner.firesInFull, lore, steps);
     steps.left -= this.#sizes[at] ?? 1;
+    const premise = new Premise(inner.firesInFull, this.#context.lore, steps);
     for (const each of candidates) {
-      const outer = this.#rules[each];
       steps.left -= this.#sizes[each] ?? 1;
-      if (outer === undefined || !premise.mayGive(outer.fires) || steps.left <= 0) continue;
-      if (!premise.gives(outer.fires, steps)) continue;
-      nested.push({ inner, outer, isSame: follows(outer.firesInFull, inner.fires, lore, steps) });
-      if (nested.length === mostNested) break;
+      if (nested.length >= mostNested || steps.left <= 0) break;
+      nested.push(...this.#nestedIn(premise, inner, this.#rules[each], steps));
     }
     return nested.sort((one, other) => one.outer.place - other.outer.place);
+  }
+
+  /** The pair, where all that the premise says of the inner rule fulfils the outer one. */
+  #nestedIn(
+    premise: Premise,
+    inner: AuditedRule,
+    outer: AuditedRule | undefined,
+    steps: Steps,
+  ): readonly Nested[] {
+    if (outer === undefined || !premise.mayGive(outer.fires) || !premise.gives(outer.fires, steps)) return [];
+    return [{ inner, outer, isSame: follows(outer.firesInFull, inner.fires, this.#context.lore, steps) }];
   }
 
   /** Most rules have nothing to do with each other but some mail. */

@@ -33,7 +33,7 @@ export function findInRule(
   return {
     findings: [
       ...always,
-      ...undecidable(audited, context),
+      ...(always.length > 0 ? [] : undecidable(audited, context)),
       ...idleExceptions(audited, context),
       ...(always.length > 0 ? [] : redundantParts(audited, context)),
       ...noEffect(audited),

@@ -9,7 +9,7 @@ import { allOf, anyOf, negated } from "../condition/join-conditions.ts";
 import type { AndCondition, Condition, OrCondition } from "../condition/tree.ts";
 import { AnchorIndex } from "./logic/anchors.ts";
 
-import { never, whenItSays } from "./logic/formula.ts";
+import { type Formula, never, whenItSays } from "./logic/formula.ts";
 import type { Lore } from "./logic/lore.ts";
 import { follows } from "./logic/prove.ts";
 
@@ -47,9 +47,7 @@ function findAmongParts(
   says: "yes" | "no",
 ): RedundantPart | null {
   const formulas = tree.parts.map((part) => whenItSays(part, says));
-  const index = new AnchorIndex(lore);
-  for (const formula of formulas) index.count(formula);
-  for (const formula of formulas) index.file(formula);
+  const index = indexOf(formulas, lore);
   const isAll = (tree.kind === "and") === (says === "yes");
   const denials = tree.parts.map((part) => whenItSays(part, says === "yes" ? "no" : "yes"));
   // What is not told counts as well: a rule that ends the set keeps others waiting as long as it is not.
@@ -66,6 +64,13 @@ function findAmongParts(
     }
   }
   return null;
+}
+
+function indexOf(formulas: readonly Formula[], lore: Lore): AnchorIndex {
+  const index = new AnchorIndex(lore);
+  for (const formula of formulas) index.count(formula);
+  for (const formula of formulas) index.file(formula);
+  return index;
 }
 
 function partWithout(tree: AndCondition | OrCondition, dropped: number, kept: number): RedundantPart | null {

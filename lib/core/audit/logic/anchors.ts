@@ -57,22 +57,25 @@ export class AnchorIndex {
     isAsked: (at: number) => boolean = () => true,
     steps: Steps = { left: 0 },
   ): readonly number[] {
-    const ways = waysOf(formula).map((way) => this.#keysOf(way));
-    const counts = ways.map((keys) => this.#count(keys));
-    const start = counts.indexOf(
-      counts.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY),
-    );
-    const found = new Set(this.#always.filter(isAsked));
-    for (const key of ways[start] ?? []) {
+    const { shared, choices } = waysOf(formula);
+    const ways = choices.map((way) => this.#keysOf(way));
+    const [rarest = [], ...others] = ways.toSorted((one, other) => this.#count(one) - this.#count(other));
+    const always = new Set(this.#always.filter(isAsked));
+    this.#findBy(this.#keysOf(shared), isAsked, always);
+    const found = new Set<number>();
+    this.#findBy(rarest, (at) => !always.has(at) && isAsked(at), found);
+    let left = [...found];
+    for (const keys of others) {
+      steps.left -= left.length;
+      left = left.filter((at) => this.#isFoundBy(keys, at));
+    }
+    return [...always, ...left].sort((one, other) => one - other);
+  }
+
+  #findBy(keys: readonly string[], isAsked: (at: number) => boolean, found: Set<number>): void {
+    for (const key of keys) {
       for (const at of this.#byKey.get(key) ?? []) if (!found.has(at) && isAsked(at)) found.add(at);
     }
-    let left = [...found];
-    for (const [at, keys] of ways.entries()) {
-      if (left.length === 0) break;
-      steps.left -= left.length;
-      if (at !== start) left = left.filter((each) => this.#isFoundBy(keys, each));
-    }
-    return left.sort((one, other) => one - other);
   }
 
   #count(keys: readonly string[]): number {
@@ -96,22 +99,28 @@ export class AnchorIndex {
   }
 }
 
-/** The literals of some ways to fulfil a formula; at least of one, unless nothing fulfils it. */
-function waysOf(formula: Formula): readonly (readonly Literal[])[] {
-  if (formula.kind === "literal") return [[formula]];
+/** Literals of some ways to fulfil a formula. */
+interface Ways {
+  /** Of all ways. */
+  readonly shared: readonly Literal[];
+  /** Beside those, of one way each. */
+  readonly choices: readonly (readonly Literal[])[];
+}
+
+function waysOf(formula: Formula): Ways {
+  if (formula.kind === "literal") return { shared: [formula], choices: [] };
   if (formula.kind === "any") {
-    return formula.parts
-      .slice(0, mostWays)
-      .flatMap((part) => (oneWay(part) === null ? [] : [oneWay(part) ?? []]));
+    return { shared: [], choices: formula.parts.slice(0, mostWays).flatMap((part) => [oneWay(part) ?? []]) };
   }
   // The widest choice tells most apart.
   const widest = formula.parts.reduce(
     (best, part, at) => (widthOf(part) > widthOf(formula.parts[best]) ? at : best),
     0,
   );
-  const rest = formula.parts.toSpliced(widest, 1).flatMap((part) => oneWay(part) ?? []);
   const choice = formula.parts[widest];
-  return choice === undefined ? [[]] : waysOf(choice).map((way) => [...way, ...rest]);
+  const { shared, choices } = choice === undefined ? { shared: [], choices: [] } : waysOf(choice);
+  const rest = formula.parts.toSpliced(widest, 1).flatMap((part) => oneWay(part) ?? []);
+  return { shared: [...shared, ...rest], choices };
 }
 
 function widthOf(formula: Formula | undefined): number {

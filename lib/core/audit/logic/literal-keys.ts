@@ -41,8 +41,11 @@ function keysOf(literal: Literal): LiteralKeys {
 }
 
 function yesKeys(term: Term, rival: readonly string[]): readonly string[] {
-  return [...termKeys(term).map((key) => `y ${key}`), ...rival.map((key) => `x ${key}`)];
+  return [`y ${anything}`, ...termKeys(term).map((key) => `y ${key}`), ...rival.map((key) => `x ${key}`)];
 }
+
+/** Key of `in:anywhere`, which whatever says yes gives. */
+const anything = "*";
 
 function noFiled(term: Term, rival: readonly string[]): readonly string[] {
   const spelled = mailboxOf(term) === null ? [] : ["n spelled"];
@@ -157,7 +160,7 @@ function plainKey(term: Term): string {
     case "age":
       return "date";
     case "place":
-      return term.place === "anywhere" ? "place" : termKey(term);
+      return term.place === "anywhere" ? anything : termKey(term);
     case "around":
       return `around ${[term.left.tokens, term.right.tokens].map(String).sort().join(" ")}`;
     default:
@@ -260,8 +263,6 @@ function standingKeys(term: Term): readonly string[] {
       return domainKeys("list", term.listId);
     case "lookup":
       return [lookupKey(term.operator, term.value), `range ${term.operator}`];
-    case "place":
-      return [keyOf(term), "place"];
     default:
       return [keyOf(term)];
   }
