@@ -104,8 +104,8 @@ describe("the review", () => {
         groups: [{ id: "g", name: "Team", kind: "role", members: [], reviewOn: "2026-01-01" }],
       },
       [
-        { id: "1", from: { address: "bo@stranger.com" }, subject: "Invoice", date: Date.now() - 9 * day },
-        { id: "2", from: { address: me }, to: [{ address: "bo@stranger.com" }], subject: "Re: Invoice" },
+        { id: "1", from: { address: "bo@stranger.com" }, subject: "Invoice", date: Date.now() - 60 * day },
+        { id: "2", from: { address: me }, to: [{ address: "bo@stranger.com" }], subject: "Re: your mail" },
       ],
     );
     await expect.poll(() => step("rules").textContent).toContain("fired on no mail since");

@@ -46,6 +46,7 @@ async function showExport(shown: RuleSet = set, filters = 2): Promise<Shown> {
         { name: "Quotes", kind: "changed", code: "lookup.asOfToday", params: {} },
         { name: "Quotes", kind: "lost", code: "nobody.knows", params: { value: "<b>x</b>" } },
         { name: "Forwarded", kind: "risk", code: "other.thing", params: {} },
+        { name: "", kind: "changed", code: "export.priority", params: { priority: "urgent" } },
       ] as const,
     };
   };
@@ -102,12 +103,13 @@ describe("the export of rules", () => {
 
   it("says what is lost before anything is saved, risks first, and shows no code and no markup", async () => {
     const { root } = await showExport();
-    await expect.poll(() => root.querySelectorAll("tbody tr").length).toBe(3);
+    await expect.poll(() => root.querySelectorAll("tbody tr").length).toBe(4);
     const rows = [...root.querySelectorAll("tbody tr")].map(({ textContent }) => textContent);
     expect(rows).toEqual([
       "RiskForwardedThis cannot be said there as it stands here",
       "LostQuotesThis cannot be said there as it stands here: <b>x</b>",
       "DiffersQuotesWho belongs to it is written out as of today",
+      "DiffersWithout a nameA least priority becomes a mark of importance, or is left out: Urgent",
     ]);
     const { violations } = await axe.run(root, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
@@ -139,7 +141,7 @@ describe("the export of rules", () => {
     await expect.poll(() => noted.length).toBe(1);
     expect(await saved[0]?.text()).toBe("<feed/>");
     expect(noted[0]).toMatchObject({
-      line: { what: "rulesExported", params: { format: "gmail", rules: 2, losses: 3 } },
+      line: { what: "rulesExported", params: { format: "gmail", rules: 2, losses: 4 } },
     });
     expect(told).toEqual([expect.stringMatching(/^clientele-gmail-\d{4}-\d\d-\d\d\.xml was saved\.$/)]);
   });

@@ -122,7 +122,7 @@ export const contactsZhTw: Translated<typeof contactsEn> = {
   "contacts.loss.refused": "有 {count} 個客戶只有網域，沒有電子郵件地址，對方程式不會收入。",
   "contacts.loss.notes": "沒有備註的位置：{count} 個客戶的備註放在只有 Clientele 會讀取的欄位裡。",
   "contacts.loss.archived": "檔案裡有 {count} 個已封存的客戶，對方程式不會知道這一點。",
-  "contacts.loss.rules": "規則和細分不在檔案裡，只有 Clientele 自己的格式包含它們。",
+  "contacts.loss.rules": "規則和區隔不在檔案裡，只有 Clientele 自己的格式包含它們。",
   "contacts.loss.rulesAndGroups":
-    "規則、細分和群組不在檔案裡。Clientele 自己的格式包含全部，vCard 包含群組。",
+    "規則、區隔和群組不在檔案裡。Clientele 自己的格式包含全部，vCard 包含群組。",
 };

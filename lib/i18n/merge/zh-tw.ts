@@ -6,7 +6,7 @@ export const mergeZhTw: Translated<typeof mergeEn> = {
   "merge.part": "部分",
   "merge.part.clients": "客戶",
   "merge.part.rules": "規則",
-  "merge.part.segments": "細分",
+  "merge.part.segments": "區隔",
   "merge.part.groups": "群組",
   "merge.part.templates": "範本",
   "merge.part.calendars": "行事曆",

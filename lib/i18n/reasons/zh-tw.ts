@@ -7,7 +7,7 @@ export const reasonsZhTw: Translated<typeof reasonsEn> = {
   "reason.client.domain": "{client}，依網域 {matched} 找到",
   "reason.client.shadowed": "{client} 也有 {matched}，但排在後面",
   "reason.tier": "等級：{tierName}",
-  "reason.segment": "細分「{segment}」",
+  "reason.segment": "區隔「{segment}」",
   "reason.urgency": "主旨或內文中有「{word}」",
   "reason.waiting.half": "回覆時限已過一半：自{since}起等待，承諾在{due}前回覆",
   "reason.waiting.overdue": "已超過承諾的回覆時限：自{since}起等待，原應在{due}前回覆",

@@ -57,6 +57,7 @@ export const ruleExportEn = {
   "ruleExport.steps.sieve.2": "Add the saved file as a new script, or paste its text.",
   "ruleExport.steps.sieve.3": "Make the script the active one. Only one is active at a time.",
   "ruleExport.details": "{sentence}: {details}",
+  "ruleExport.unnamed": "Without a name",
   "ruleExport.loss.other": "This cannot be said there as it stands here",
   "ruleExport.loss.lookup.asOfToday": "Who belongs to it is written out as of today",
   "ruleExport.loss.lookup.contacts": "Asks for mail that was seen here, which only this browser knows",

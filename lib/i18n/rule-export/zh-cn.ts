@@ -48,6 +48,7 @@ export const ruleExportZhCn: Translated<typeof ruleExportEn> = {
   "ruleExport.steps.sieve.2": "把保存的文件添加为新脚本，或粘贴其中的文字。",
   "ruleExport.steps.sieve.3": "启用这个脚本。同一时间只有一个脚本有效。",
   "ruleExport.details": "{sentence}：{details}",
+  "ruleExport.unnamed": "没有名称",
   "ruleExport.loss.other": "在那边无法照原样表达",
   "ruleExport.loss.lookup.asOfToday": "成员按今天的情况写出",
   "ruleExport.loss.lookup.contacts": "条件涉及在这里看过的邮件，只有这个浏览器知道",

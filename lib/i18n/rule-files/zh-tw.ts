@@ -29,7 +29,7 @@ export const ruleFilesZhTw: Translated<typeof ruleFilesEn> = {
   "loss.condition.unknownTest": "這裡無法表達這項條件",
   "loss.condition.tooLong": "太長或巢狀太深，無法作為條件",
   "loss.condition.date": "日期有兩種讀法",
-  "loss.condition.book": "通訊錄由所選的細分或群組代替",
+  "loss.condition.book": "通訊錄由所選的區隔或群組代替",
   "loss.condition.comparison": "這裡不能這樣比較",
   "loss.condition.badRegex": "不是這裡能用的正規表示式",
   "loss.condition.variable": "只有指令碼執行時才知道",

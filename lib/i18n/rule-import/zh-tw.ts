@@ -60,7 +60,7 @@ export const ruleImportZhTw: Translated<typeof ruleImportEn> = {
   "ruleImport.books.of": "通訊錄「{book}」",
   "ruleImport.books.none": "無：相關規則保持關閉",
   "ruleImport.books.newGroup": "新增同名群組，稍後加入成員",
-  "ruleImport.books.segment": "細分：{name}",
+  "ruleImport.books.segment": "區隔：{name}",
   "ruleImport.books.group": "群組：{name}",
   "ruleImport.rules": "規則變成什麼",
   "ruleImport.rules.none": "沒有符合的規則。",

@@ -3,7 +3,8 @@ import { displayText } from "../../../../../components/display-text.ts";
 import type { Translation } from "../../../../../components/translation.tsx";
 import type { Finding } from "../../../../../lib/core/audit/finding.ts";
 import type { FindingWords } from "../../../../../lib/i18n/findings/translate-findings.ts";
-import { languageTags, type Params } from "../../../../../lib/i18n/translate.ts";
+import { joinNames } from "../../../../../lib/i18n/join-names.ts";
+import type { Params } from "../../../../../lib/i18n/translate.ts";
 
 /** A sentence or two. What a finding names may be anybody's text: it is put in as text, without what turns writing around. */
 export function sayFinding(finding: Finding, words: FindingWords, t: Translation): string {
@@ -50,8 +51,7 @@ function sayParam(
   if (typeof value === "number") return value;
   if (name === "facts") {
     const facts = value.split(/,\s*/).map((fact) => words.byCode(`fact.${fact}`, {}) ?? words("fact.other"));
-    const list = new Intl.ListFormat(languageTags[words.language], { type: "unit", style: "short" });
-    return list.format(new Set(facts));
+    return joinNames([...new Set(facts)], words.language);
   }
   if (about === "priority" && (name === "own" || name === "others")) {
     return t.byCode(`priority.${value}`, {}) ?? value;

@@ -39,10 +39,11 @@ function RulesStep(props: UpkeepStepsProps) {
   const rules = useMemo(() => set.rules.filter(({ enabled }) => enabled !== false), [set]);
   const oldest = now - shownWeeks * weekMs;
   const from = hits?.since == null ? null : Math.max(hits.since, oldest);
+  // A mail counts on its own day, which may be long before Gmail showed it: whatever was counted of it, the rule fired.
   const idle =
     hits === null || from === null
       ? []
-      : rules.filter(({ id }) => (hits.byRule.get(id)?.last ?? Number.NEGATIVE_INFINITY) < from);
+      : rules.filter(({ id }) => (hits.byRule.get(id)?.last ?? Number.NEGATIVE_INFINITY) < oldest);
   const day = from === null ? "" : formatDate(from, words.language);
   return (
     <StepCard

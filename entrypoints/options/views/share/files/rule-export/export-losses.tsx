@@ -1,6 +1,7 @@
 /** What the rules lose in the other program, before anything is saved: risks first. */
 import { displayText } from "../../../../../../components/display-text.ts";
 import { Icon, type IconName } from "../../../../../../components/icon.tsx";
+import { type Translation, useTranslation } from "../../../../../../components/translation.tsx";
 import type { LossKind } from "../../../../../../lib/core/interchange/rule-files/imported-rules.ts";
 import type { RuleExportWords } from "../../../../../../lib/i18n/rule-export/translate-rule-export.ts";
 import type { RuleExportLoss } from "./rule-file-writers.ts";
@@ -12,6 +13,7 @@ const kinds: readonly LossKind[] = ["risk", "lost", "changed"];
 const icons: Readonly<Record<LossKind, IconName>> = { risk: "warning", lost: "close", changed: "note" };
 
 export function ExportLosses({ losses }: { readonly losses: readonly RuleExportLoss[] }) {
+  const t = useTranslation();
   const words = useRuleExportWords();
   if (losses.length === 0) return <p class="hint">{words("ruleExport.losses.none")}</p>;
   const sorted = losses.toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
@@ -39,10 +41,10 @@ export function ExportLosses({ losses }: { readonly losses: readonly RuleExportL
                 </span>
               </td>
               <th scope="row">
-                <bdi>{displayText(loss.name.slice(0, 80))}</bdi>
+                <bdi>{displayText(loss.name.slice(0, 80)) || words("ruleExport.unnamed")}</bdi>
               </th>
               <td>
-                <bdi>{displayText(lossText(words, loss))}</bdi>
+                <bdi>{displayText(lossText(words, t, loss))}</bdi>
               </td>
             </tr>
           ))}
@@ -57,10 +59,14 @@ const mostDetails = 4;
 const longestDetail = 200;
 
 /** Never shows a code: what has no sentence is told in general words. */
-function lossText(words: RuleExportWords, { code, params }: RuleExportLoss): string {
+function lossText(words: RuleExportWords, t: Translation, { code, params }: RuleExportLoss): string {
   const sentence = words.byCode(`ruleExport.loss.${code}`, {}) ?? words("ruleExport.loss.other");
   const details = Object.values(params)
-    .map((value) => String(value).trim().slice(0, longestDetail))
+    .map(
+      (value) =>
+        (code === "export.priority" ? t.byCode(`priority.${value}`, {}) : undefined) ?? String(value),
+    )
+    .map((value) => value.trim().slice(0, longestDetail))
     .filter((value) => value !== "")
     .slice(0, mostDetails)
     .join(", ");

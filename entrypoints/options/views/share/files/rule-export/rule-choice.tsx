@@ -50,7 +50,7 @@ export function RuleChoice({ rules, chosen, onChoose }: RuleChoiceProps) {
         {found.slice(0, mostShown).map((rule) => (
           <CheckLine
             key={rule.id}
-            label={displayText(rule.name)}
+            label={displayText(rule.name) || words("ruleExport.unnamed")}
             checked={chosen.has(rule.id)}
             onToggle={() => onChoose(toggled(chosen, rule.id))}
           >
