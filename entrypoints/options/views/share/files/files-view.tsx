@@ -18,11 +18,11 @@ import { FileImport } from "./import/file-import.tsx";
 import { type ChosenFile, openFile } from "./import/open-file.ts";
 import { PassphraseForm } from "./import/passphrase-form.tsx";
 import { readBytes } from "./read-bytes.ts";
+import { RuleExport } from "./rule-export/rule-export.tsx";
 import { RuleImport } from "./rules/rule-import.tsx";
 import { ruleSource } from "./rules/rule-source.ts";
 import { useRuleImportWords } from "./rules/use-rule-import-words.ts";
 import { WhereRulesAre } from "./rules/where-rules-are.tsx";
-import { RuleExport } from "./rule-export/rule-export.tsx";
 
 type ImportState =
   | { readonly step: "idle" }
