@@ -37,7 +37,7 @@ function ofMarkup(start: string, name: string): RuleFileFormat | null {
 }
 
 const keysOfExchange =
-  /"(?:RuleIdentity|StopProcessingRules|SubjectContainsWords|SubjectOrBodyContainsWords|BodyContainsWords|FromAddressContainsWords|MoveToFolder|ApplyCategory|MyNameInToBox|ExceptIf[A-Z]\w*)"\s*:/;
+  /"(?:RuleIdentity|StopProcessingRules|[A-Z]\w*ContainsWords|(?:MoveTo|CopyTo)Folder|ApplyCategory|MyName(?:Not)?In\w+Box|SentOnlyToMe|WithinSizeRangeM(?:in|ax)imum|MarkImportance|DeleteMessage|ExceptIf[A-Z]\w*)"\s*:/;
 const keysOfGraph =
   /"(?:isEnabled|sequence|subjectContains|senderContains|fromAddresses|moveToFolder|stopProcessingRules|assignCategories)"\s*:/;
 

@@ -18,6 +18,9 @@ const kinds = [
   ["sieve", '# rule:[A]\nif header :contains "subject" "x"\n{\n\tstop;\n}'],
   ["sieve", 'require ["fileinto"];'],
   ["sieve", "/* mine */\nkeep;"],
+  ["exchange", '[{"Name":"A","Enabled":true,"HeaderContainsWords":["x"]}]'],
+  ["exchange", '{"Name":"A","Enabled":true,"From":["a"],"DeleteMessage":true}'],
+  ["exchange", '{"Name":"A","MyNameNotInToBox":true}'],
 ] as const;
 
 describe("a file of mail rules", () => {

@@ -98,7 +98,9 @@ function anyOfList(
 /** Exchange looks in the address alone. */
 function addressWord(operator: "from" | "to", word: string): Converted {
   const term = valueTerm(operator, word);
-  if (term.tree?.kind !== "regex") return term;
+  const { tree } = term;
+  const isInNames = tree?.kind === "regex" || (tree?.kind === "person" && tree.test.kind === "words");
+  if (!isInNames) return term;
   return { ...term, losses: [...term.losses, lossInRule("changed", "condition.nameToo", { value: word })] };
 }
 

@@ -6,7 +6,7 @@ import { intakeLimits } from "../../intake-limits.ts";
 import { type ParseJsonError, parseJsonObject } from "../../parse-json-object.ts";
 import { fitCondition } from "../fit-condition.ts";
 import { readEffects } from "../gmail-filters/filter-effects.ts";
-import type { ImportedLabel, ImportedRule, Loss, ReadRuleFile } from "../imported-rules.ts";
+import type { FilePlace, ImportedLabel, ImportedRule, Loss, ReadRuleFile } from "../imported-rules.ts";
 import { readJsonWithPlaces } from "../json-with-places.ts";
 import { actionsAsProperties } from "./actions-as-properties.ts";
 import { type ReadFilter, readFilter } from "./read-filter.ts";
@@ -34,11 +34,17 @@ export function readGmailctl(text: string): ReadRuleFile {
   if (list.length > intakeLimits.rules) return refused("file.tooManyRules", { limit: intakeLimits.rules });
   const groups = Map.groupBy(list, ({ filter }) => JSON.stringify(filter ?? null));
   const colours = coloursOf(labels);
+  const places = placesOf(text);
+  const placeOf = new Map<Written, FilePlace | null>(
+    list.map((rule, index) => [rule, places[index] ?? null]),
+  );
   const count = Array.isArray(tests) ? tests.length : 0;
   return {
     ok: true,
     format: "gmailctl",
-    rules: [...groups.values()].flatMap((group) => rulesOf(group, colours)),
+    rules: [...groups.values()].flatMap((group) =>
+      rulesOf(group, colours, placeOf.get(group[0] ?? {}) ?? null),
+    ),
     losses: count === 0 ? [] : [{ kind: "lost", code: "file.tests", params: { count }, place: null }],
     books: [],
   };
@@ -55,7 +61,18 @@ function isObject(value: unknown): value is Written {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function rulesOf(group: readonly Written[], colours: ReadonlyMap<string, string>): readonly ImportedRule[] {
+/** Of its rules; empty: it is deeper than what tells places reads. */
+function placesOf(text: string): readonly (FilePlace | null)[] {
+  const placed = readJsonWithPlaces(text);
+  const rules = placed.ok && isObject(placed.value) ? placed.value["rules"] : null;
+  return placed.ok && Array.isArray(rules) ? rules.map(placed.placeOf) : [];
+}
+
+function rulesOf(
+  group: readonly Written[],
+  colours: ReadonlyMap<string, string>,
+  place: FilePlace | null,
+): readonly ImportedRule[] {
   const filter = group[0]?.["filter"];
   const read: ReadFilter = filter === undefined ? { tree: null, losses: [] } : readFilter(filter);
   const effects = readEffects(group.map(({ actions }) => actionsAsProperties(actions)));
@@ -63,11 +80,11 @@ function rulesOf(group: readonly Written[], colours: ReadonlyMap<string, string>
   const losses: readonly Loss[] = [...read.losses, ...splitLosses(conditions), ...effects.losses].map(
     (loss) => ({
       ...loss,
-      place: null,
+      place,
     }),
   );
   const rule: ImportedRule = {
-    ...{ name: "", place: null, exceptions: [], stop: false, losses },
+    ...{ name: "", place, exceptions: [], stop: false, losses },
     ...{ atLeast: effects.atLeast, points: effects.points },
     labels: effects.labels.map((label) => coloured(label, colours)),
     condition: null,

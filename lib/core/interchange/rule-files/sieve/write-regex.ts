@@ -17,7 +17,12 @@ import {
 /** The headers in which an expression with an operator looks. */
 const searched = { ...headersOf, subject: ["subject"], list: ["list-id"] } as const;
 
-export function writeRegex({ operator, pattern, flags }: RegexTerm): Written {
+export function writeRegex(term: RegexTerm): Written {
+  const isOfList = term.operator === "list";
+  return writePattern(isOfList ? { ...term, pattern: inBrackets(term.pattern) } : term);
+}
+
+function writePattern({ operator, pattern, flags }: RegexTerm): Written {
   if (operator === "filename") return writtenLost("export.term", `filename:/${pattern}/`);
   const comparator = flags.includes("i") ? "" : ' :comparator "i;octet"';
   const plain = plainMatch(pattern, flags);
@@ -37,6 +42,12 @@ export function writeRegex({ operator, pattern, flags }: RegexTerm): Written {
   // A name or an address as a whole is not the whole header.
   const address = written(`address${comparator} ${match} ${quoteEach(headersOf[operator])} ${key}`, ...needs);
   return alsoSaying(address, "export.regex", pattern);
+}
+
+/** Where the id of a list begins and ends, its header has pointed brackets, and a name may come before them. */
+function inBrackets(pattern: string): string {
+  const { begins, ends, body } = partsOf(pattern);
+  return body.includes("|") ? pattern : `${begins ? "<" : ""}${body}${ends ? ">" : ""}`;
 }
 
 function saying(test: Written, plain: string | null, pattern: string): Written {

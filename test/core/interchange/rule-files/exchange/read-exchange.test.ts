@@ -159,6 +159,11 @@ describe("a table of such rules", () => {
     }
   });
 
+  it("tells that names are looked in, too, where addresses alone were", () => {
+    expect(lossesOf(ruleOf({ FromAddressContainsWords: ["公司"] }))).toEqual(["changed condition.nameToo"]);
+    expect(lossesOf(ruleOf({ FromAddressContainsWords: ["boss"] }))).toEqual(["changed condition.nameToo"]);
+  });
+
   it("that was written in ASCII does not look for the signs that are left of Chinese", () => {
     const header = "Name,Enabled,SubjectContainsWords,ApplyCategory,MoveToFolder";
     const rule = firstOf(inTable(header, 'A,True,"{??, invoice?}",???,??\\??'));

@@ -67,6 +67,14 @@ describe("a file of gmailctl", () => {
     expect(rules[0]?.losses.map(({ code }) => code)).toEqual(["action.neverSpam", "action.trash"]);
     expect(read.ok && read.losses).toMatchObject([{ code: "file.tests", params: { count: 2 } }]);
   });
+  it("says where each rule stands, and what is lost of it", () => {
+    const read = readGmailctl(
+      '{"version": "v1alpha3",\n "rules": [\n  {"filter": {"from": "a"}, "actions": {"archive": true}}\n]}',
+    );
+    expect(read.ok && read.rules).toMatchObject([
+      { place: { line: 3, column: 3 }, losses: [{ code: "action.archive", place: { line: 3, column: 3 } }] },
+    ]);
+  });
   it.each([
     ["{\n  oops }", { code: "file.notJson", params: { line: 2, column: 3 } }],
     ["[]", { code: "gmailctl.shape" }],

@@ -59,6 +59,16 @@ describe("a rule as Sieve", () => {
     expect(testFor("from:acme.com")).toBe('address :domain :matches "from" ["acme.com", "*.acme.com"]');
   });
 
+  it.each([
+    ["list:/^dev\\.x\\.org$/i", 'header :contains "list-id" "<dev.x.org>"'],
+    ["list:/^dev/i", 'header :contains "list-id" "<dev"'],
+    ["list:/x\\.org$/i", 'header :contains "list-id" "x.org>"'],
+    ["list:/^dev[0-9]$/i", 'header :regex "list-id" "<dev[0-9]>"'],
+    ["list:/dev/i", 'header :contains "list-id" "dev"'],
+  ])("looks for the id of a list within its brackets: %s", (condition, test) => {
+    expect(testFor(condition)).toBe(test);
+  });
+
   it("has clients written out", () => {
     const { text, losses } = scriptOf({ condition: "client:Acme" });
     expect(text).toContain('"bo@acme.example.org"');
