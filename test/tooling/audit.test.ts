@@ -49,14 +49,28 @@ describe("a rule set with mail", () => {
       ...["--rules", rules, "--mail", seen, "--account", "me@home.test", "--own-domain", "house.com"],
     );
     expect(findings).toMatchObject([
-      { kind: "subsumed", ruleId: "narrow", others: ["wide"] },
+      { kind: "subsumed", severity: "fault", ruleId: "narrow", others: ["wide"] },
       { kind: "neverMatched", ruleId: "idle", params: { days: 39, seen: 40 } },
       { kind: "ownDomain", clientId: "c1" },
     ]);
     expect({ code, said }).toEqual({
       code: 0,
-      said: "3 rules were looked through with 40 messages: 3 findings.\n",
+      said: "3 rules were looked through with 40 messages: 3 findings, 0 of them notes.\n",
     });
+  });
+
+  it("tells what only waits for an open conversation from what is at fault", () => {
+    const rules = [
+      aRule({ id: "copies", condition: "cc:boss@acme.com", effects: [label] }),
+      aRule({ id: "never", condition: "list:dev.acme.com", effects: [label] }),
+    ];
+    const file = writeInto(folder, "waiting.json", JSON.stringify(aRuleSet({ rules })));
+    const { findings, said } = runAudit("--rules", file);
+    expect(findings).toMatchObject([
+      { kind: "undecidable", severity: "note", ruleId: "copies", params: { ever: "thread" } },
+      { kind: "undecidable", severity: "fault", ruleId: "never", params: { ever: "never" } },
+    ]);
+    expect(said).toBe("2 rules were looked through with 0 messages: 2 findings, 1 of them notes.\n");
   });
 
   it("says in one sentence why a file cannot be used", () => {

@@ -30,13 +30,15 @@ export function findInRule(
   const dead = findDead(audited, context, isEmpty);
   if (dead !== null) return { findings: [dead, ...noEffect(audited)], isDead: true };
   const always = alwaysTrue(audited, context);
+  const idle = noEffect(audited);
   return {
     findings: [
       ...always,
-      ...(always.length > 0 ? [] : undecidable(audited, context)),
+      // What is always so, and what does nothing, need not be decided.
+      ...(always.length + idle.length > 0 ? [] : undecidable(audited, context)),
       ...idleExceptions(audited, context),
       ...(always.length > 0 ? [] : redundantParts(audited, context)),
-      ...noEffect(audited),
+      ...idle,
     ],
     isDead: false,
   };

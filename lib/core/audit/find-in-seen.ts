@@ -8,8 +8,9 @@ import type { AuditedRule } from "./audited-rule.ts";
 import { haveOtherColours, sharedLabels } from "./compare-effects.ts";
 import { contradiction } from "./contradictions.ts";
 import type { Evidence, Finding } from "./finding.ts";
+import { literalsOf } from "./logic/formula.ts";
 import { switchedOff } from "./mend-rule.ts";
-import { SeenHits } from "./seen-hits.ts";
+import { type RuleHits, SeenHits } from "./seen-hits.ts";
 
 const dayMs = 86_400_000;
 /** Less mail says nothing of a rule. */
@@ -44,7 +45,20 @@ function hitsCounter(sources: AuditSources, alive: readonly AuditedRule[], start
   const { set, now, zone, account, ownDomains } = sources;
   const rules = alive.map(({ rule }): Rule => ({ ...rule, stop: false }));
   const stops = new Set(alive.flatMap(({ rule }) => (rule.stop === true ? [rule.id] : [])));
-  return new SeenHits(compileRuleSet({ ...set, rules }), stops, { now, zone, account, ownDomains }, start);
+  const compiled = compileRuleSet({ ...set, rules });
+  const movingRules = rules.filter((_, at) => alive[at] !== undefined && isMoving(alive[at]));
+  const moving = movingRules.length === 0 ? null : compileRuleSet({ ...set, rules: movingRules });
+  return new SeenHits({ compiled, moving }, stops, { now, zone, account, ownDomains }, start);
+}
+
+const movingLookups: ReadonlySet<string> = new Set(["last-order", "orders", "last-contact", "waiting"]);
+
+/** Whether it says something else of a message that grows old, is read, marked or filed. */
+function isMoving({ firesInFull }: AuditedRule): boolean {
+  return literalsOf(firesInFull).some(({ term }) => {
+    if (term.kind === "lookup") return movingLookups.has(term.operator);
+    return term.kind === "age" || term.kind === "state" || term.kind === "place" || term.kind === "label";
+  });
 }
 
 /** The end of what was seen: nobody looks at mail on a holiday. */
@@ -63,6 +77,8 @@ function oldestDate({ seen, now, formerHits = [] }: AuditSources): number | null
   return dates.length === 0 ? null : dates.reduce((one, other) => Math.min(one, other));
 }
 
+const noHits: RuleHits = { hits: 0, untold: 0, mayHaveHit: false, last: null };
+
 function neverMatched(
   audited: AuditedRule,
   { hits, messages }: SeenHits,
@@ -70,13 +86,13 @@ function neverMatched(
   start: number,
 ): readonly Finding[] {
   const { rule } = audited;
-  const { hits: count, untold, last } = hits.get(rule.id) ?? { hits: 0, untold: 0, last: null };
+  const { hits: count, untold, mayHaveHit, last } = hits.get(rule.id) ?? noHits;
   const former = formerHits.filter(({ ruleId }) => ruleId === rule.id).map((each) => each.last);
   const latest = [...former, ...(last === null ? [] : [last])].reduce<number | null>(
     (one, other) => Math.max(one ?? other, other),
     null,
   );
-  if (count > 0 || (latest ?? start - 1) >= start || untold > messages * mostUntold) return [];
+  if (count > 0 || mayHaveHit || (latest ?? start - 1) >= start || untold > messages * mostUntold) return [];
   if ((madeAt(rule.id) ?? start) > start) return [];
   const evidence: Evidence = { kind: "count", messages, matched: 0, since: start, last: latest };
   return [

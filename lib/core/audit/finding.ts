@@ -46,7 +46,7 @@ export const findingKinds = [
   "contradictory",
   /** Mail was seen for `days` days, and none of those days had mail for the rule. Not for rules that could not be told on some of it, nor for those made since. params: `name`, `days`, `seen` */
   "neverMatched",
-  /** It asks for facts that no row of Gmail's list shows. params: `name`, `facts` (names of facts, with commas), `ever`: `thread` (known once a conversation was opened) or `never` */
+  /** It asks for facts that no row of Gmail's list shows; a note where an open conversation does. params: `name`, `facts` (names of facts, with commas), `ever`: `thread` (known once a conversation was opened) or `never` */
   "undecidable",
   /** Mail to the address came back, and none came from it since. params: `name`, `address` */
   "deadAddress",
@@ -92,6 +92,16 @@ export interface Finding {
   /** What would mend it; `null`: only the user can tell. */
   readonly fix: Fix | null;
   readonly certainty: "proven" | "counted";
+}
+
+/** `note`: nothing that the rules do is wrong; they only say more than they need, or wait for a conversation to be opened. */
+export type Severity = "fault" | "note";
+
+/** Kinds that are notes always; `undecidable` is one where an open conversation decides. */
+const noted: ReadonlySet<FindingKind> = new Set(["redundantPart", "idleException", "noEffect"]);
+
+export function severityOf({ kind, params }: Pick<Finding, "kind" | "params">): Severity {
+  return noted.has(kind) || (kind === "undecidable" && params["ever"] === "thread") ? "note" : "fault";
 }
 
 /** - `delete`, `switchOff`, `move`: a rule; `removePart`, `removeException`: of its texts; `removeAddress`: of a client or group; `rename`: what a text names */

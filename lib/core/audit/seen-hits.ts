@@ -13,6 +13,8 @@ export interface RuleHits {
   /** Within the days that are asked for. */
   hits: number;
   untold: number;
+  /** It may have fired when the mail came: it asks for what has changed since. */
+  mayHaveHit: boolean;
   /** Ms since the epoch, however long ago; `null`: never. */
   last: number | null;
 }
@@ -35,14 +37,16 @@ export class SeenHits {
   readonly #stops: ReadonlySet<string>;
   readonly #context: DecisionContext;
   readonly #start: number;
+  readonly #moving: CompiledRuleSet | null;
 
-  /** @param compiled the set without "stop here"; `stops`: ids of the rules that had it; `start`: where the days begin */
+  /** @param compiled the set without "stop here"; `moving`: of it the rules whose verdict changes as mail ages, is read or filed (`null`: none); `stops`: ids of the rules that had it; `start`: where the days begin */
   constructor(
-    compiled: CompiledRuleSet,
+    { compiled, moving }: { readonly compiled: CompiledRuleSet; readonly moving: CompiledRuleSet | null },
     stops: ReadonlySet<string>,
     context: DecisionContext,
     start: number,
   ) {
+    this.#moving = moving;
     this.#compiled = compiled;
     this.#stops = stops;
     this.#context = context;
@@ -54,19 +58,33 @@ export class SeenHits {
     const { fired, unknown } = matchRules(this.#compiled.rules, message, evaluation);
     if (fired.length > 1) this.#noteClashes(fired, facts);
     const { date } = facts;
-    if (typeof date !== "number" || date > this.#context.now) return;
-    const within = date >= this.#start ? 1 : 0;
-    this.messages += within;
-    for (const rule of fired) {
-      const known = this.#of(rule);
-      known.hits += within;
-      known.last = Math.max(known.last ?? date, date);
-    }
-    for (const rule of unknown) this.#of(rule).untold += within;
+    const isDated = typeof date === "number";
+    if (isDated && date > this.#context.now) return;
+    // Mail of an unknown day may be of any: it speaks for a rule, and never against one.
+    const within = !isDated || date >= this.#start ? 1 : 0;
+    if (isDated) this.messages += within;
+    for (const rule of fired) this.#hit(rule, facts, within);
+    for (const rule of unknown) this.#of(rule).untold += isDated ? within : 0;
+    if (this.#moving !== null && within === 1) this.#addAsItCame(this.#moving, facts);
+  }
+
+  /** As the mail stood on its day, before anybody read, marked or filed it. */
+  #addAsItCame(moving: CompiledRuleSet, facts: MessageFacts): void {
+    const { unread: _, starred: _s, important: _i, labels: _l, in: _in, ...asItCame } = facts;
+    const context = { ...this.#context, now: facts.date ?? this.#context.now };
+    const { message, evaluation } = examineMessage(moving, asItCame, context);
+    const { fired, unknown } = matchRules(moving.rules, message, evaluation);
+    for (const rule of [...fired, ...unknown]) this.#of(rule).mayHaveHit = true;
+  }
+
+  #hit(rule: Rule, { date }: MessageFacts, within: number): void {
+    const known = this.#of(rule);
+    known.hits += within;
+    if (typeof date === "number") known.last = Math.max(known.last ?? date, date);
   }
 
   #of({ id }: Rule): RuleHits {
-    const known = this.hits.get(id) ?? { hits: 0, untold: 0, last: null };
+    const known = this.hits.get(id) ?? { hits: 0, untold: 0, mayHaveHit: false, last: null };
     this.hits.set(id, known);
     return known;
   }

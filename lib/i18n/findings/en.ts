@@ -33,6 +33,8 @@ export const findingsEn = {
   "findings.proven.hint": "True of every message, whatever it says",
   "findings.counted": "counted",
   "findings.counted.hint": "True of the mail that Gmail showed",
+  "findings.note": "note",
+  "findings.note.hint": "Nothing that the rule does is wrong",
   "findings.open": "Open the rule",
   "findings.openOther": "Open the other rule: {name}",
   "findings.openClient": "Open the client",

@@ -34,6 +34,8 @@ export const findingsZhCn: Translated<typeof findingsEn> = {
   "findings.proven.hint": "对任何邮件都成立，不论内容",
   "findings.counted": "已计数",
   "findings.counted.hint": "对 Gmail 显示过的邮件成立",
+  "findings.note": "提示",
+  "findings.note.hint": "规则做的事并没有错",
   "findings.open": "打开规则",
   "findings.openOther": "打开另一条规则：{name}",
   "findings.openClient": "打开客户",

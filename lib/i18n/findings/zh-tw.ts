@@ -34,6 +34,8 @@ export const findingsZhTw: Translated<typeof findingsEn> = {
   "findings.proven.hint": "對任何郵件都成立，不論內容",
   "findings.counted": "已計數",
   "findings.counted.hint": "對 Gmail 顯示過的郵件成立",
+  "findings.note": "提示",
+  "findings.note.hint": "規則做的事並沒有錯",
   "findings.open": "開啟規則",
   "findings.openOther": "開啟另一條規則：{name}",
   "findings.openClient": "開啟客戶",

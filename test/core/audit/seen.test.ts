@@ -67,6 +67,29 @@ describe("a rule without mail", () => {
     expect(kinds({ set: setOf({ condition: "zeppelin" }), seen: seenFor(90) })).toEqual([]);
   });
 
+  it.each([
+    ["subject:zeppelin newer_than:7d", {}],
+    ["subject:zeppelin is:unread", { unread: false }],
+    ["subject:zeppelin in:inbox", { in: ["archive"] }],
+    ["subject:zeppelin -label:done", { labels: ["done"] }],
+  ] as const)("is not where it had mail on its day: %s", (condition, over) => {
+    const seen = seenFor(90, message(50, { subject: "a zeppelin", ...over }));
+    expect(kinds({ set: setOf({ condition }), seen })).toEqual([]);
+    expect(kinds({ set: setOf({ condition }), seen: seenFor(90) })).toEqual(["neverMatched"]);
+  });
+
+  it("is not where mail of an unknown day was for it, which is no evidence otherwise", () => {
+    const { date: _, ...undated } = message(1, { subject: "a zeppelin" });
+    expect(kinds({ set, seen: seenFor(90, undated) })).toEqual([]);
+    expect(kinds({ set, seen: seenFor(90, { ...undated, subject: "else" }) })).toEqual(["neverMatched"]);
+    expect(
+      kinds({
+        set,
+        seen: Array.from({ length: 100 }, (_, at) => ({ ...undated, id: `u${at}`, subject: "x" })),
+      }),
+    ).toEqual([]);
+  });
+
   it("is not where it was made since", () => {
     const id = uuidV7(now - 3 * day, new Uint8Array(10));
     expect(kinds({ set: setOf({ id, condition: "subject:zeppelin" }), seen: seenFor(90) })).toEqual([]);

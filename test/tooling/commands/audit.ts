@@ -1,11 +1,13 @@
 /**
  * `npm run -s audit`: what is wrong with a rule set, with no browser.
  *
- * One finding a line on standard output (or in `--out`), as JSON; everything for people
+ * One finding a line on standard output (or in `--out`), as JSON, with its `severity`: a `note` says of
+ * rules that do what they should that they say it in more words, or wait for a conversation to be opened. Everything for people
  * goes to standard error. Exit code 0: the set was looked through, whatever was found;
  * 1: a file cannot be used; 2: wrong options.
  */
 import { auditRuleSet } from "../../../lib/core/audit/audit-rule-set.ts";
+import { severityOf } from "../../../lib/core/audit/finding.ts";
 import type { MessageFacts } from "../../../lib/core/message/facts.ts";
 import { type AuditOptions, readAuditOptions } from "../audit/audit-options.ts";
 import { openRuleSet } from "../decide/open-rule-set.ts";
@@ -23,10 +25,12 @@ export async function run(args: readonly string[]): Promise<number> {
   if (typeof seen === "string") return say(seen, 1);
   const { account, ownDomains, zone, now, days = daysCovered(seen, now) } = options;
   const report = auditRuleSet({ set: opened.set, now, zone, account, ownDomains, seen, days });
-  const failure = await writeLines(eachOf(report.findings), options.out);
+  const rated = report.findings.map((finding) => ({ severity: severityOf(finding), ...finding }));
+  const notes = rated.filter(({ severity }) => severity === "note").length;
+  const failure = await writeLines(eachOf(rated), options.out);
   if (failure !== null) return say(`The findings could not be written: ${failure}.`, 1);
   return say(
-    `${report.rules} rules were looked through with ${report.messages} messages: ${report.findings.length} findings.`,
+    `${report.rules} rules were looked through with ${report.messages} messages: ${rated.length} findings, ${notes} of them notes.`,
     0,
   );
 }

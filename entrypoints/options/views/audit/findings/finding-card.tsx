@@ -2,9 +2,9 @@
 import { useMemo, useState } from "preact/hooks";
 import { Button } from "../../../../../components/button.tsx";
 import { displayText } from "../../../../../components/display-text.ts";
-import { Icon } from "../../../../../components/icon.tsx";
+import { Icon, type IconName } from "../../../../../components/icon.tsx";
 import { useTranslation } from "../../../../../components/translation.tsx";
-import type { Finding } from "../../../../../lib/core/audit/finding.ts";
+import { type Finding, severityOf } from "../../../../../lib/core/audit/finding.ts";
 import { editRuleSet } from "../../../../../lib/core/rules/edit-rule-set.ts";
 import { combineSets } from "../../../../../lib/core/sharing/combine-sets.ts";
 import type { ViewProps } from "../../../view-props.ts";
@@ -30,11 +30,8 @@ export function FindingCard({ finding, isAccepted, mail, nameOfRule, mending, vi
     <li class="audit-finding" data-finding={finding.kind}>
       <p>
         <bdi>{sayFinding(finding, words, t)}</bdi>{" "}
-        <span class="certainty" title={words(`findings.${certainty}.hint`)}>
-          <Icon name={certainty === "proven" ? "check" : "scale"} />
-          {words(`findings.${certainty}`)}
-          <span class="visually-hidden">: {words(`findings.${certainty}.hint`)}</span>
-        </span>
+        <Mark word={certainty} icon={certainty === "proven" ? "check" : "scale"} />
+        {severityOf(finding) === "note" && <Mark word="note" icon="note" />}
       </p>
       <FindingEvidence {...{ finding, mail, nameOfRule }} />
       <div class="button-row">
@@ -55,6 +52,19 @@ export function FindingCard({ finding, isAccepted, mail, nameOfRule, mending, vi
       {fix === null && <p class="hint">{words("findings.noFix")}</p>}
       {isPreviewed && <FixPreview finding={finding} view={view} onMend={() => void mending.mend(finding)} />}
     </li>
+  );
+}
+
+/** How sure a finding is, or how much it matters: a word with its meaning. */
+function Mark({ word, icon }: { word: "proven" | "counted" | "note"; icon: IconName }) {
+  const words = useFindingWords();
+  const hint = words(`findings.${word}.hint`);
+  return (
+    <span class="certainty" title={hint}>
+      <Icon name={icon} />
+      {words(`findings.${word}`)}
+      <span class="visually-hidden">: {hint}</span>
+    </span>
   );
 }
 
