@@ -87,9 +87,8 @@ textarea { display: block; padding: 6px 10px; resize: vertical; }
 .subject { flex: 1; min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .waiting { padding-block-end: 4px; font-weight: 500; }
 .news { flex: none; }
-.news:not(:empty) { display: flex; align-items: center; gap: 8px; padding-block: 8px; padding-inline: 20px 12px; background: var(--news); overflow-wrap: anywhere; }
+.news:not(:empty) { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 4px 8px; padding-block: 8px; padding-inline: 20px 12px; background: var(--news); overflow-wrap: anywhere; }
 .news.failure:not(:empty) { background: var(--failure); }
-.news span { flex: 1; min-inline-size: 0; }
 .undo { flex: none; padding: 4px 10px; border-radius: 12px; color: var(--accent); font-weight: 500; }
 button { appearance: none; margin: 0; border: 1px solid transparent; background: none; color: inherit; font: inherit; cursor: pointer; }
 button:focus-visible, input:focus-visible, textarea:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }

@@ -65,6 +65,9 @@ const gmailFilters = feed(
   entry(property("hasTheWord", "secret"), property("forwardTo", "boss@elsewhere.example")),
 );
 
+const isFeed = (text: string) => text.trimEnd().endsWith("</feed>");
+const isScript = (text: string) => text.includes("fileinto");
+
 describe.each(browserNames)("files of other programs' rules in %s", (name) => {
   const session = useGmail(name, sampleMailbox(Date.now()), set);
   const folder = temporaryFolder();
@@ -159,6 +162,19 @@ describe.each(browserNames)("files of other programs' rules in %s", (name) => {
     await chooseFile(page, folder.path, "filters.sieve", script);
     await sees(page, "Sieve script, 1 rule.", ".rule-import");
     await press(page, "Cancel");
+  });
+
+  it("leave as filters that Gmail imports, after it was said what is lost, and as a Sieve script", async () => {
+    await toFront(page);
+    await sees(page, "1 filter", "#rule-export > [role=status].tabular");
+    expect(await seriousFaults(page)).toEqual([]);
+    const save = () => press(page, "Save the file", { within: "#rule-export" });
+    const filters = await downloadedText(folder.path, /^clientele-gmail.*\.xml$/, isFeed, save);
+    expect(filters).toContain("Contracts");
+    await choose(page, "For", "Sieve script");
+    await sees(page, "Sieve", "#rule-export");
+    const script = await downloadedText(folder.path, /^clientele-sieve.*\.sieve$/, isScript, save);
+    expect(script).toContain('fileinto :copy :create "Contracts"');
   });
 
   it.each([

@@ -1,6 +1,7 @@
 /** What the rules lose in the other program, before anything is saved: risks first. */
 import { displayText } from "../../../../../../components/display-text.ts";
 import { Icon, type IconName } from "../../../../../../components/icon.tsx";
+import { shortName } from "../../../../../../components/short-name.ts";
 import { type Translation, useTranslation } from "../../../../../../components/translation.tsx";
 import type { LossKind } from "../../../../../../lib/core/interchange/rule-files/imported-rules.ts";
 import type { RuleExportWords } from "../../../../../../lib/i18n/rule-export/translate-rule-export.ts";
@@ -41,7 +42,7 @@ export function ExportLosses({ losses }: { readonly losses: readonly RuleExportL
                 </span>
               </td>
               <th scope="row">
-                <bdi>{displayText(loss.name.slice(0, 80)) || words("ruleExport.unnamed")}</bdi>
+                <bdi>{shortName(loss.name) || words("ruleExport.unnamed")}</bdi>
               </th>
               <td>
                 <bdi>{displayText(lossText(words, t, loss))}</bdi>

@@ -1,6 +1,7 @@
 /** Who stands for each address book that the rules of the file ask for. */
 import { ChoiceField } from "../../../../../../components/choice-field.tsx";
 import { displayText } from "../../../../../../components/display-text.ts";
+import { shortName } from "../../../../../../components/short-name.ts";
 import { groupsOf } from "../../../../../../lib/core/groups/group.ts";
 import type { BookChoice } from "../../../../../../lib/core/interchange/rule-files/plan/import-choices.ts";
 import type { BookInPlan } from "../../../../../../lib/core/interchange/rule-files/plan/plan-rule-import.ts";
@@ -37,7 +38,7 @@ export function BookChoices({ books, set, onChoice }: BookChoicesProps) {
         return (
           <ChoiceField
             key={book}
-            label={words("ruleImport.books.of", { book: displayText(book.slice(0, 80)) })}
+            label={words("ruleImport.books.of", { book: shortName(book) })}
             value={String(place)}
             choices={ways.map((way, at) => ({
               value: String(at),

@@ -2,6 +2,7 @@
 import { Button } from "../../../../../../components/button.tsx";
 import { displayText } from "../../../../../../components/display-text.ts";
 import { downloadFile } from "../../../../../../components/download-file.ts";
+import { shortName } from "../../../../../../components/short-name.ts";
 import { usePageActions } from "../../../../page-actions.ts";
 import { type ListedLoss, textOfLosses } from "./list-losses.ts";
 import { LossKindSign } from "./loss-kind.tsx";
@@ -63,7 +64,7 @@ export function LossList({ file, losses, isOpen, onOpen }: LossListProps) {
                 <LossKindSign kind={kind} />
               </td>
               <th scope="row">
-                <bdi>{displayText(rule.slice(0, 80))}</bdi>
+                <bdi>{shortName(rule)}</bdi>
               </th>
               <td>
                 <bdi>{displayText(sentence)}</bdi>
