@@ -11,6 +11,7 @@ import { canonicalAddress, canonicalDomain } from "../../message/address.ts";
 import { plainText } from "../../message/fold-text.ts";
 import { publicSuffixOf } from "../../message/public-suffix.ts";
 import { type Converted, said, unsaid } from "./converted.ts";
+import { escapePattern } from "./escape-pattern.ts";
 import { lossInRule, wellFormed } from "./loss-in-rule.ts";
 
 /** `null`: subject and body. */
@@ -85,18 +86,11 @@ const starts: Readonly<Record<Fit, string>> = { anywhere: "", whole: "^", start:
 const ends: Readonly<Record<Fit, string>> = { anywhere: "", whole: "$", start: "", end: "$" };
 
 function patternTerm(operator: RegexOperator | null, plain: string, fit: Fit): Converted {
-  const pattern = `${starts[fit]}${escaped(plain)}${ends[fit]}`;
+  const pattern = `${starts[fit]}${escapePattern(plain)}${ends[fit]}`;
   if (pattern.length > longestPattern || plain === "") {
     return unsaid(lossInRule("lost", "condition.tooLong", { value: plain }));
   }
   return said({ kind: "regex", operator, pattern, flags: "i" });
-}
-
-/** So that every character stands for itself. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
-    .replace(/\p{Cc}/gu, (sign) => `\\x{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 /** The same in each of several headers. */

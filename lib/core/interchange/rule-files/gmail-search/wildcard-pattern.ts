@@ -1,11 +1,5 @@
 /** Makes regular expressions of values with wildcards, such as `*@*.edu`, which the condition language takes only before a domain. */
-
-const special = /[\\^$.*+?()[\]{}|/]/g;
-
-/** The text as a pattern that matches just that. */
-export function escapePattern(text: string): string {
-  return text.replace(special, "\\$&");
-}
+import { escapePattern } from "../escape-pattern.ts";
 
 /**
  * The expression as it stands in a condition, for an address operator. With an `@` the whole address is meant,

@@ -1,8 +1,10 @@
 /** What a Sieve test asks of a text, as a regular expression of ours (RE2). */
+
 import { compiledRegex } from "../../../condition/compiled-regex.ts";
 import { isPlainRegex } from "../../../condition/plain-regex.ts";
 import type { RegexTerm } from "../../../condition/tree.ts";
 import { plainText } from "../../../message/fold-text.ts";
+import { escapePattern } from "../escape-pattern.ts";
 
 export type MatchType = "is" | "contains" | "matches";
 
@@ -25,11 +27,9 @@ export interface Wildcards {
 
 export const inText: Wildcards = { any: ".*", one: "." };
 
-const special = /[\\^$.|?*+()[\]{}/]/g;
-
-/** Stands for itself in an expression, and has no unescaped slash. */
+/** Stands for itself in an expression, in the form in which texts are searched. */
 export function escapeRegex(text: string): string {
-  return plainText(text).replace(special, "\\$&");
+  return escapePattern(plainText(text));
 }
 
 export function wantedText(match: MatchType, value: string): WantedText {
