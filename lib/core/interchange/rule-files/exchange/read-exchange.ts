@@ -5,7 +5,7 @@
 
 import { allSaid, type Converted, type LossInRule, said, unsaid } from "../converted.ts";
 import { finishRule } from "../finish-rule.ts";
-import type { ImportedRule, ReadRuleFile } from "../imported-rules.ts";
+import type { ImportedRule, Loss, ReadRuleFile } from "../imported-rules.ts";
 import { lossInRule } from "../loss-in-rule.ts";
 import { refuseTooMany } from "../refuse-list.ts";
 import { isAnyMail } from "../standing-terms.ts";
@@ -30,9 +30,17 @@ export function readExchange(text: string): ReadRuleFile {
     ok: true,
     format: "exchange",
     rules: inOrder(rows).flatMap(readRow),
-    losses: read.losses,
+    losses: [...read.losses, ...untoldColumns(rows)],
     books: [],
   };
+}
+
+/** Of a table of some columns nobody knows whether its rules ask for more. */
+function untoldColumns(rows: readonly ExchangeRow[]): readonly Loss[] {
+  const told = new Set(rows.flatMap(({ properties }) => [...properties.keys()]));
+  const untold = usual.filter((name) => !told.has(name.toLowerCase()));
+  if (rows.length === 0 || untold.length === 0) return [];
+  return [{ ...lossInRule("lost", "condition.notInFile", { name: untold.join(", ") }), place: null }];
 }
 
 function inOrder(rows: readonly ExchangeRow[]): ExchangeRow[] {

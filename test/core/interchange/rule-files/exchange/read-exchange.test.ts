@@ -179,6 +179,12 @@ describe("a table of such rules", () => {
     expect(lossesOf(rule)).toEqual(["lost condition.notInFile"]);
     const other = firstOf(inTable("Name,Enabled,SubjectContainsWords,ApplyCategory", "A,True,,B"));
     expect(other).toMatchObject({ condition: null, isOn: false });
+    const read = inTable("Name,Enabled,SubjectContainsWords", "A,True,x");
+    expect(read.ok && read.losses).toMatchObject([
+      { kind: "lost", code: "condition.notInFile", params: { name: expect.stringMatching(/^From, /) } },
+    ]);
+    const whole = readExchange(JSON.stringify([{ Name: "A", From: null, ...nothing }]));
+    expect(whole.ok && whole.losses).toEqual([]);
   });
 
   it("says which list was read at commas", () => {
@@ -190,7 +196,10 @@ describe("a table of such rules", () => {
   it("keeps the rows that can be read", () => {
     const read = inTable("Name,Priority,HasAttachment", "A,1,True", '"B,2', "C,3,True");
     expect(rulesOf(read).map(({ name }) => name)).toEqual(["A", "C"]);
-    expect(read.ok && read.losses).toMatchObject([{ code: "rule.notRead", place: { line: 3 } }]);
+    expect(read.ok && read.losses).toMatchObject([
+      { code: "rule.notRead", place: { line: 3 } },
+      { code: "condition.notInFile" },
+    ]);
   });
 
   it("may hold objects that cannot be made a text as others are", () => {
