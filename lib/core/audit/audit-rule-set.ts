@@ -19,8 +19,8 @@ import { findOwnDomains } from "./find-own-domains.ts";
 import { findFaultyRules, findFaultySegments } from "./find-references.ts";
 import type { Finding } from "./finding.ts";
 
-/** Seen messages between two steps: some ten milliseconds. */
-const messagesAStep = 200;
+/** Seen messages between two steps: some milliseconds. */
+const messagesAStep = 20;
 
 export function* auditSteps(sources: AuditSources): Generator<AuditProgress, AuditReport> {
   const { seen, set } = sources;
@@ -54,10 +54,11 @@ function* told<Result>(
   steps: Generator<number, Result>,
   stays?: number,
 ): Generator<AuditProgress, Result> {
-  for (let at = 1; ; at++) {
+  for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (phase !== "seen" || at % messagesAStep === 0) yield { phase, done: stays ?? step.value, total };
+    if (phase !== "seen" || step.value % messagesAStep === 0)
+      yield { phase, done: stays ?? step.value, total };
   }
 }
 

@@ -1,5 +1,5 @@
 /** Finds what only seen mail tells: rules without mail, and labels that were given in two colours at once. */
-import { compileRuleSet } from "../decision/decide.ts";
+import { type CompiledRuleSet, compileRuleSet } from "../decision/decide.ts";
 import type { MessageFacts } from "../message/facts.ts";
 import type { Rule } from "../rules/rule-set.ts";
 import { type AuditContext, nameOf } from "./audit-context.ts";
@@ -18,7 +18,7 @@ const fewestMessages = 20;
 /** A rule may be untold of so much of the mail: some has no sender, some no subject. */
 const mostUntold = 0.02;
 
-/** @param alive the rules that may fire @returns after each message its number */
+/** @param alive the rules that may fire @returns after each message its number, and 0 while rules are made ready */
 export function* findInSeen(
   context: AuditContext,
   alive: readonly AuditedRule[],
@@ -27,7 +27,10 @@ export function* findInSeen(
   const newest = newestDate(sources);
   if (newest === null) return [];
   const start = newest - sources.days * dayMs;
-  const seen = hitsCounter(sources, alive, start);
+  const { now, zone, account, ownDomains } = sources;
+  const stops = new Set(alive.flatMap(({ rule }) => (rule.stop === true ? [rule.id] : [])));
+  const decision = { now, zone, account, ownDomains };
+  const seen = new SeenHits(yield* readySteps(sources, alive), stops, decision, start);
   for (const [at, facts] of sources.seen.entries()) {
     seen.add(facts);
     yield at + 1;
@@ -35,20 +38,40 @@ export function* findInSeen(
   const oldest = oldestDate(sources);
   // A day's grace: mail is forgotten by the day.
   const isCovered = oldest !== null && oldest <= start + dayMs && seen.messages >= fewestMessages;
+  if (!isCovered) return clashes(seen, alive);
+  const silent = alive.filter(({ rule }) => (seen.hits.get(rule.id)?.hits ?? 0) === 0);
+  const moving = yield* readySteps(sources, silent.filter(isMoving));
+  for (const [at, facts] of moving.length === 0 ? [] : sources.seen.entries()) {
+    seen.addAsItCame(moving, facts);
+    yield at + 1;
+  }
   return [
-    ...(isCovered ? alive.flatMap((audited) => neverMatched(audited, seen, sources, start)) : []),
+    ...silent.flatMap((audited) => neverMatched(audited, seen, sources, start)),
     ...clashes(seen, alive),
   ];
 }
 
-function hitsCounter(sources: AuditSources, alive: readonly AuditedRule[], start: number): SeenHits {
-  const { set, now, zone, account, ownDomains } = sources;
-  const rules = alive.map(({ rule }): Rule => ({ ...rule, stop: false }));
-  const stops = new Set(alive.flatMap(({ rule }) => (rule.stop === true ? [rule.id] : [])));
-  const compiled = compileRuleSet({ ...set, rules });
-  const movingRules = rules.filter((_, at) => alive[at] !== undefined && isMoving(alive[at]));
-  const moving = movingRules.length === 0 ? null : compileRuleSet({ ...set, rules: movingRules });
-  return new SeenHits({ compiled, moving }, stops, { now, zone, account, ownDomains }, start);
+/** Terms of rules that are made ready in one step. */
+const termsAStep = 10_000;
+
+/** The rules without "stop here", so that none waits for another; several at a time. */
+function* readySteps(
+  { set }: AuditSources,
+  rules: readonly AuditedRule[],
+): Generator<number, readonly CompiledRuleSet[]> {
+  const made: CompiledRuleSet[] = [];
+  let batch: Rule[] = [];
+  let terms = 0;
+  for (const [at, { rule, fires }] of rules.entries()) {
+    batch.push({ ...rule, stop: false });
+    terms += literalsOf(fires).length;
+    if (terms < termsAStep && at < rules.length - 1) continue;
+    made.push(compileRuleSet({ ...set, rules: batch }));
+    batch = [];
+    terms = 0;
+    yield 0;
+  }
+  return made;
 }
 
 const movingLookups: ReadonlySet<string> = new Set(["last-order", "orders", "last-contact", "waiting"]);

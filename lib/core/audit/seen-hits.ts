@@ -33,20 +33,18 @@ export class SeenHits {
   readonly clashes = new Map<string, ColourClash>();
   /** Messages within the days. */
   messages = 0;
-  readonly #compiled: CompiledRuleSet;
+  readonly #compiled: readonly CompiledRuleSet[];
   readonly #stops: ReadonlySet<string>;
   readonly #context: DecisionContext;
   readonly #start: number;
-  readonly #moving: CompiledRuleSet | null;
 
-  /** @param compiled the set without "stop here"; `moving`: of it the rules whose verdict changes as mail ages, is read or filed (`null`: none); `stops`: ids of the rules that had it; `start`: where the days begin */
+  /** @param compiled the rules without "stop here", a part in each; `stops`: ids of the rules that had it; `start`: where the days begin */
   constructor(
-    { compiled, moving }: { readonly compiled: CompiledRuleSet; readonly moving: CompiledRuleSet | null },
+    compiled: readonly CompiledRuleSet[],
     stops: ReadonlySet<string>,
     context: DecisionContext,
     start: number,
   ) {
-    this.#moving = moving;
     this.#compiled = compiled;
     this.#stops = stops;
     this.#context = context;
@@ -54,8 +52,7 @@ export class SeenHits {
   }
 
   add(facts: MessageFacts): void {
-    const { message, evaluation } = examineMessage(this.#compiled, facts, this.#context);
-    const { fired, unknown } = matchRules(this.#compiled.rules, message, evaluation);
+    const { fired, unknown } = matchesOf(this.#compiled, facts, this.#context);
     if (fired.length > 1) this.#noteClashes(fired, facts);
     const { date } = facts;
     const isDated = typeof date === "number";
@@ -65,15 +62,15 @@ export class SeenHits {
     if (isDated) this.messages += within;
     for (const rule of fired) this.#hit(rule, facts, within);
     for (const rule of unknown) this.#of(rule).untold += isDated ? within : 0;
-    if (this.#moving !== null && within === 1) this.#addAsItCame(this.#moving, facts);
   }
 
-  /** As the mail stood on its day, before anybody read, marked or filed it. */
-  #addAsItCame(moving: CompiledRuleSet, facts: MessageFacts): void {
+  /** As the mail stood on its day, before anybody read, marked or filed it. @param moving rules of which that makes a difference */
+  addAsItCame(moving: readonly CompiledRuleSet[], facts: MessageFacts): void {
+    const { date } = facts;
+    const now = date ?? this.#context.now;
+    if (now > this.#context.now || now < this.#start) return;
     const { unread: _, starred: _s, important: _i, labels: _l, in: _in, ...asItCame } = facts;
-    const context = { ...this.#context, now: facts.date ?? this.#context.now };
-    const { message, evaluation } = examineMessage(moving, asItCame, context);
-    const { fired, unknown } = matchRules(moving.rules, message, evaluation);
+    const { fired, unknown } = matchesOf(moving, asItCame, { ...this.#context, now });
     for (const rule of [...fired, ...unknown]) this.#of(rule).mayHaveHit = true;
   }
 
@@ -100,4 +97,16 @@ export class SeenHits {
       this.clashes.set(key, clash);
     }
   }
+}
+
+function matchesOf(
+  compiled: readonly CompiledRuleSet[],
+  facts: MessageFacts,
+  context: DecisionContext,
+): { readonly fired: readonly Rule[]; readonly unknown: readonly Rule[] } {
+  const found = compiled.map((part) => {
+    const { message, evaluation } = examineMessage(part, facts, context);
+    return matchRules(part.rules, message, evaluation);
+  });
+  return { fired: found.flatMap(({ fired }) => fired), unknown: found.flatMap(({ unknown }) => unknown) };
 }

@@ -13,7 +13,7 @@ import { buildGroupIndex, type GroupIndex } from "../../groups/group-index.ts";
 import { canonicalDomain, isWithinDomain, splitAddress } from "../../message/address.ts";
 import type { Client, RuleSet } from "../../rules/rule-set.ts";
 import type { Literal } from "./formula.ts";
-import { lookupKey } from "./literal-keys.ts";
+import { lookupKey } from "./keys-of-term.ts";
 import type { Lore } from "./lore.ts";
 
 /** As `buildGroupIndex` writes a membership without an end. */

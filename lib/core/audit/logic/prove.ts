@@ -10,7 +10,7 @@
 import { Facts, type Steps } from "./facts.ts";
 import { type Formula, type Joined, type Literal, literalsOf, never } from "./formula.ts";
 import { Goal } from "./goal.ts";
-import { filedKeys, givenKeys, pieceKeys, spelledKeys } from "./literal-keys.ts";
+import { asksForWords, filedKeys, givenKeys, pieceKeys, spelledKeys } from "./literal-keys.ts";
 import { type Lore, noLore } from "./lore.ts";
 
 /** A proof takes a few dozen as a rule. */
@@ -28,6 +28,7 @@ export class Premise {
   readonly #choices: readonly Joined[];
   readonly #isAbsurd: boolean;
   #given: ReadonlySet<string> | null = null;
+  #spelled: ReadonlySet<string> | null = null;
 
   constructor(formula: Formula, lore: Lore = noLore, steps: Steps = { left: mostSteps }) {
     this.#formula = formula;
@@ -41,24 +42,25 @@ export class Premise {
   /** False: `goal` does not follow, as is seen at a glance. Of a formula that can be fulfilled. */
   mayGive(goal: Formula): boolean {
     if (goal.kind === "literal") {
-      this.#given ??= this.#allGiven();
+      this.#given ??= this.#allOf((literal) => [givenKeys(literal), this.#lore.keysOf(literal)]);
       const given = this.#given;
-      return filedKeys(goal).some((key) => given.has(key));
+      if (filedKeys(goal).some((key) => given.has(key))) return true;
+      if (goal.says === "no" || !(asksForWords(goal.term) || goal.term.kind === "regex")) return false;
+      this.#spelled ??= this.#allOf((literal) => [spelledKeys(literal), pieceKeys(literal)]);
+      const spelled = this.#spelled;
+      return filedKeys(goal).some((key) => spelled.has(key));
     }
     return goal.kind === "all"
       ? goal.parts.every((part) => this.mayGive(part))
       : goal.parts.some((part) => this.mayGive(part));
   }
 
-  #allGiven(): ReadonlySet<string> {
-    const { keysOf } = this.#lore;
-    const given = new Set<string>();
+  #allOf(keysOf: (literal: Literal) => readonly (readonly string[])[]): ReadonlySet<string> {
+    const all = new Set<string>();
     for (const literal of literalsOf(this.#formula)) {
-      for (const keys of [givenKeys(literal), keysOf(literal), spelledKeys(literal), pieceKeys(literal)]) {
-        for (const key of keys) given.add(key);
-      }
+      for (const keys of keysOf(literal)) for (const key of keys) all.add(key);
     }
-    return given;
+    return all;
   }
 
   /** @param steps is used up as it goes; without any left, nothing follows */
