@@ -1,5 +1,6 @@
 /** The frame of the options page: language, navigation, the open view, toasts, and what stands there if nothing can be read. */
 
+import { useCallback, useState } from "preact/hooks";
 import { ToastList } from "../../components/toast-list.tsx";
 import { type Translation, TranslationContext } from "../../components/translation.tsx";
 import { useDeferred } from "../../components/use-deferred.ts";
@@ -88,10 +89,13 @@ function Page({ database, call, t, settings, ruleSet, followed, accounts }: Page
   const { actions, toasts, dismiss } = useToastedActions(call, t);
   const set = ruleSet.status === "ready" ? ruleSet.value.set : undefined;
   const view = useFirstView(useView(), set);
-  const SenderCount = useDeferred(loadSenderCount);
-  const WaitingCount = useDeferred(loadWaitingCount);
-  const BackupNotices = useDeferred(loadBackupNotices);
-  const ReviewNotices = useDeferred(loadReviewNotices);
+  // An idle moment comes early, too: while the first view is still fetched.
+  const [stands, setStands] = useState(false);
+  const stand = useCallback(() => setStands(true), []);
+  const SenderCount = useDeferred(stands ? loadSenderCount : null);
+  const WaitingCount = useDeferred(stands ? loadWaitingCount : null);
+  const BackupNotices = useDeferred(stands ? loadBackupNotices : null);
+  const ReviewNotices = useDeferred(stands ? loadReviewNotices : null);
   const isCounted = settings.status === "ready" && accounts.status === "ready";
   return (
     <PageActionsContext.Provider value={actions}>
@@ -131,7 +135,7 @@ function Page({ database, call, t, settings, ruleSet, followed, accounts }: Page
               reminds={view !== "audit"}
             />
           )}
-          <ViewSwitch view={view} {...{ ruleSet, followed, settings, accounts, database }} />
+          <ViewSwitch view={view} onStands={stand} {...{ ruleSet, followed, settings, accounts, database }} />
         </main>
         <ToastList toasts={toasts} onGone={dismiss} />
       </div>

@@ -49,9 +49,12 @@ export interface ViewSwitchProps {
   readonly settings: ReturnType<typeof useSettings>;
   readonly accounts: ReturnType<typeof useAccounts>;
   readonly database: Database;
+  /** A view is drawn. */
+  readonly onStands: () => void;
 }
 
-export function ViewSwitch({ view, ruleSet, followed, settings, accounts, database }: ViewSwitchProps) {
+export function ViewSwitch(props: ViewSwitchProps) {
+  const { view, ruleSet, followed, settings, accounts, database, onStands } = props;
   const Shown = useLoadedView(view);
   const failed = [ruleSet, followed, settings, accounts].find((state) => state.status === "failed");
   if (failed !== undefined) {
@@ -74,8 +77,15 @@ export function ViewSwitch({ view, ruleSet, followed, settings, accounts, databa
         accounts={accounts.status === "ready" ? accounts.value : []}
         database={database}
       />
+      <Standing onStands={onStands} />
     </SearchedSetContext.Provider>
   );
+}
+
+/** Drawn with a view, and only with one. */
+function Standing({ onStands }: Pick<ViewSwitchProps, "onStands">) {
+  useEffect(onStands, [onStands]);
+  return null;
 }
 
 function useLoadedView(view: View): ViewComponent | undefined {

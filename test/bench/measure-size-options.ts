@@ -8,7 +8,7 @@ import type { BenchContext, Measured } from "./measurement.ts";
 
 declare global {
   interface Window {
-    /** When the first heading was drawn, in ms since the epoch. */
+    /** When the first heading stood in the page, in ms since the epoch. */
     headingAt?: number;
   }
 }
@@ -51,11 +51,12 @@ async function askedBy(page: Page, url: string): Promise<readonly Asked[]> {
   return asked.filter(({ name }) => /\.(html|js|css)$/.test(name));
 }
 
-/** Runs in the page before its scripts. */
+/** Runs in the page before its scripts. Notes the moment, not the frame: what is asked for after drawing comes later. */
 function noteHeading(): void {
-  const look = () => {
-    if (document.querySelector("h1, h2") === null) requestAnimationFrame(look);
-    else window.headingAt = performance.timeOrigin + performance.now();
-  };
-  requestAnimationFrame(look);
+  const observer = new MutationObserver(() => {
+    if (document.querySelector("h1, h2") === null) return;
+    window.headingAt = performance.timeOrigin + performance.now();
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
 }

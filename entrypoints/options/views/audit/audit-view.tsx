@@ -2,6 +2,7 @@
 import type { ViewProps } from "../../view-props.ts";
 import { ViewParts } from "../view-parts.tsx";
 import { useAuditWords } from "./use-audit-words.ts";
+import "../../style/audit.css";
 
 const loaders = {
   findings: async () => (await import("./findings/findings-part.tsx")).FindingsPart,

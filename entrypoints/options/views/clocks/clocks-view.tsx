@@ -10,6 +10,7 @@ import { CalendarTable } from "./calendar-table.tsx";
 import { PromisesForm } from "./promises-form.tsx";
 import { useCalendarEdits } from "./use-calendar-edits.ts";
 import { useClockWords } from "./use-clock-words.ts";
+import "../../style/clocks.css";
 
 export function ClocksView({ set }: { readonly set: RuleSet }) {
   const words = useClockWords();

@@ -19,6 +19,7 @@ import { type GroupEdits, useGroupEdits } from "./use-group-edits.ts";
 import { useGroupWords } from "./use-group-words.ts";
 import { useHeadCounts } from "./use-head-counts.ts";
 import { useShownGroups } from "./use-shown-groups.ts";
+import "../../style/groups.css";
 
 export interface GroupsViewProps {
   readonly set: RuleSet;

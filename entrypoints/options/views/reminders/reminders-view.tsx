@@ -14,6 +14,7 @@ import { useNotificationPermission } from "./use-notification-permission.ts";
 import { useNow } from "./use-now.ts";
 import { useReminderActs } from "./use-reminder-acts.ts";
 import { useReminderWords } from "./use-reminder-words.ts";
+import "../../style/reminders.css";
 
 /** More than anybody looks through. */
 const mostShown = 500;

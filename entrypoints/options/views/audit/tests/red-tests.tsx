@@ -12,6 +12,7 @@ import { testSurroundings } from "./test-surroundings.ts";
 import { isRed, turnedRed } from "./turned-red.ts";
 import { useRuleTestWords } from "./use-rule-test-words.ts";
 import { useTestResults } from "./use-test-results.ts";
+import "../../../style/rule-tests.css";
 
 export interface RedTestsProps {
   /** Everything that decides now, and everything that would. */

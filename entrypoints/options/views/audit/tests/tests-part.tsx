@@ -17,6 +17,7 @@ import { useLinkedTest } from "./use-linked-test.ts";
 import { useRuleTestWords } from "./use-rule-test-words.ts";
 import { useTestEdits } from "./use-test-edits.ts";
 import { type TestResults, useTestResults } from "./use-test-results.ts";
+import "../../../style/rule-tests.css";
 
 export function TestsPart({ set, followed, settings, accounts, database }: ViewProps) {
   const words = useRuleTestWords();

@@ -23,6 +23,8 @@ import { RuleImport } from "./rules/rule-import.tsx";
 import { ruleSource } from "./rules/rule-source.ts";
 import { useRuleImportWords } from "./rules/use-rule-import-words.ts";
 import { WhereRulesAre } from "./rules/where-rules-are.tsx";
+import "../../../style/rule-import.css";
+import "../../../style/export.css";
 
 type ImportState =
   | { readonly step: "idle" }

@@ -9,6 +9,7 @@ import { makePassphrase, passphraseRandomBytes } from "../../../../../lib/sealin
 import { usePageActions } from "../../../page-actions.ts";
 import { useExportWords } from "../files/export/use-export-words.ts";
 import { usePassphraseScore } from "./use-passphrase-score.ts";
+import "../../../style/export.css";
 
 export interface ChosenPassphrase {
   readonly passphrase: string;
