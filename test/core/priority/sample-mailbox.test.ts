@@ -76,7 +76,7 @@ describe("the complaint of a VIP", () => {
       "zh_TW",
       [
         "等級：VIP 40",
-        "細分「Orders again and again」 10",
+        "區隔「Orders again and again」 10",
         "主旨或內文中有「投诉」 30",
         "文中提到截止日期：11月26日週四 20",
         "只寫給您一人 5",
