@@ -10,6 +10,7 @@ const optionViews = [
   "segments",
   "groups",
   "rules",
+  "audit",
   "priority",
   "reminders",
   "share",
