@@ -17,6 +17,8 @@ export interface AuditedRule {
   readonly fires: Formula;
   /** The same, with what segments ask for. */
   readonly firesInFull: Formula;
+  /** When it surely does not fire: the condition says no, or an exception yes. In full. */
+  readonly restsInFull: Formula;
 }
 
 export interface ReadRules {
@@ -55,7 +57,11 @@ function auditedRule(
   segments: CompiledSegments,
 ): AuditedRule {
   const fires = firesWhen(condition, exceptions);
-  return { rule, place, condition, exceptions, fires, firesInFull: expandSegments(fires, segments) };
+  return {
+    ...{ rule, place, condition, exceptions, fires },
+    firesInFull: expandSegments(fires, segments),
+    restsInFull: expandSegments(restsWhen(condition, exceptions), segments),
+  };
 }
 
 function firesWhen(condition: Condition, exceptions: readonly Condition[]): Formula {
@@ -64,4 +70,10 @@ function firesWhen(condition: Condition, exceptions: readonly Condition[]): Form
     kind: "all",
     parts: [whenItSays(condition, "yes"), ...exceptions.map((tree) => whenItSays(tree, "no"))],
   };
+}
+
+function restsWhen(condition: Condition, exceptions: readonly Condition[]): Formula {
+  const no = whenItSays(condition, "no");
+  if (exceptions.length === 0) return no;
+  return { kind: "any", parts: [no, ...exceptions.map((tree) => whenItSays(tree, "yes"))] };
 }

@@ -14,7 +14,7 @@ import { AnchorIndex } from "./logic/anchors.ts";
 import type { Steps } from "./logic/facts.ts";
 import { type Formula, literalsOf } from "./logic/formula.ts";
 import { formulaKey } from "./logic/formula-key.ts";
-import { follows, isNever, Premise } from "./logic/prove.ts";
+import { follows, Premise } from "./logic/prove.ts";
 import { deleted, moved } from "./mend-rule.ts";
 import type { Nested } from "./nested.ts";
 import { StepPool } from "./step-pool.ts";
@@ -31,6 +31,8 @@ export class PairFinder {
   readonly #wishes: readonly ReadonlySet<string>[];
   /** Rules that end the set, in their order. */
   readonly #stops: readonly AuditedRule[];
+  /** Those and others that never fire: where it is not known whether one does, what comes later is not known either. */
+  readonly #holdUps: readonly AuditedRule[];
   readonly #pool: StepPool;
 
   private constructor(
@@ -47,6 +49,7 @@ export class PairFinder {
     this.#sizes = rules.map(({ fires }) => Math.ceil(literalsOf(fires).length / literalsAStep));
     this.#wishes = rules.map(wishesOf);
     this.#stops = rules.filter(({ rule }) => rule.stop === true);
+    this.#holdUps = context.rules.audited.filter(({ rule }) => rule.stop === true);
     this.#pool = new StepPool(rules.length);
   }
 
@@ -158,15 +161,13 @@ export class PairFinder {
     return !(isSame && isEarlier(inner, outer) && givesNothingMore(outer.rule, inner.rule, true));
   }
 
-  /** Whether both fire on the mail of the inner one: from the first of them up to the second nothing ends the set on it. */
+  /** Whether both fire on the mail of the inner one: from the first of them up to the second nothing ends the set on it, or might. */
   #meet({ inner, outer }: Nested, steps: Steps): boolean {
     // What comes before the earlier one ends the set for both.
     if (isEarlier(outer, inner)) return outer.rule.stop !== true;
-    const between = this.#stops.filter(({ place }) => place >= inner.place && place < outer.place);
+    const between = this.#holdUps.filter(({ place }) => place >= inner.place && place < outer.place);
     if (between.length > mostStopsBetween) return false;
-    return between.every((stop) =>
-      isNever({ kind: "all", parts: [inner.firesInFull, stop.fires] }, this.#context.lore, steps),
-    );
+    return between.every((stop) => follows(inner.firesInFull, stop.restsInFull, this.#context.lore, steps));
   }
 }
 
