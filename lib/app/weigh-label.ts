@@ -1,5 +1,5 @@
 /** What it would do to mail seen lately if rules were kept from a sender, as a Gmail page asks before it is done. */
-import { weighCorrection } from "../core/learning/weigh-correction.ts";
+import { type CorrectionWeight, weighCorrection } from "../core/learning/weigh-correction.ts";
 import type { MessageFacts } from "../core/message/facts.ts";
 import type { Correction } from "../core/rules/except-sender.ts";
 import { ownPeople } from "../core/settings/own-people.ts";
@@ -13,12 +13,6 @@ export interface WeighLabelPorts {
   readonly clock: Clock;
 }
 
-export interface LabelWeight {
-  /** Seen messages that would lose the label; `null`: the sender, or the domain, cannot be excepted. */
-  readonly address: number | null;
-  readonly domain: number | null;
-}
-
 /** Steps of the seen mail that are looked through: some six weeks. */
 const steps = [0, 1];
 
@@ -26,21 +20,19 @@ export async function weighLabel(
   { state, seen, clock }: WeighLabelPorts,
   account: string,
   correction: Omit<Correction, "scope">,
-): Promise<Outcome<LabelWeight>> {
+): Promise<Outcome<CorrectionWeight>> {
   const present = await state.settings();
   if (!present.ok) return present;
   const rules = await state.rules(present.value);
   if (!rules.ok) return rules;
   const now = clock.now();
-  const mail: MessageFacts[] = [];
+  let mail: readonly MessageFacts[] = [];
   for (const step of steps) {
     const read = await seen.step(account, step, now);
     if (!read.ok) return refusal(read.failure.code, read.failure.params);
-    mail.push(...read.value.facts);
+    mail = [...mail, ...read.value.facts];
   }
   const { addresses, domains } = ownPeople(present.value.settings, account);
   const context = { now, zone: clock.zone(), account: addresses, ownDomains: domains };
-  const weigh = (scope: Correction["scope"]) =>
-    weighCorrection(rules.value.compiled, { ...correction, scope }, mail, context);
-  return { ok: true, value: { address: weigh("address"), domain: weigh("domain") } };
+  return { ok: true, value: weighCorrection(rules.value.compiled, correction, mail, context) };
 }

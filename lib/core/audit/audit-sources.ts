@@ -2,16 +2,7 @@
 import type { MessageFacts } from "../message/facts.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
 import type { Finding } from "./finding.ts";
-
-/** How often a rule matched mail of one week that is no longer among the seen. */
-export interface FormerHits {
-  readonly ruleId: string;
-  /** The Monday on which the week begins, ms since the epoch. */
-  readonly week: number;
-  readonly count: number;
-  /** Of the newest, ms since the epoch. */
-  readonly last: number;
-}
+import type { RuleHits } from "./rule-hits.ts";
 
 export interface AuditSources {
   /** The user's own set. */
@@ -28,8 +19,8 @@ export interface AuditSources {
   readonly seen: readonly MessageFacts[];
   /** After so many days without mail a rule is called out. */
   readonly days: number;
-  /** Absent: none are kept. */
-  readonly formerHits?: readonly FormerHits[];
+  /** Of mail that is no longer among the seen; absent: none are kept. */
+  readonly formerHits?: readonly RuleHits[];
 }
 
 /** In this order. */

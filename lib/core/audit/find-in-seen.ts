@@ -10,7 +10,7 @@ import { contradiction } from "./contradictions.ts";
 import type { Evidence, Finding } from "./finding.ts";
 import { literalsOf } from "./logic/formula.ts";
 import { switchedOff } from "./mend-rule.ts";
-import { type RuleHits, SeenHits } from "./seen-hits.ts";
+import { type RuleStanding, SeenHits } from "./seen-hits.ts";
 
 const dayMs = 86_400_000;
 /** Less mail says nothing of a rule. */
@@ -100,7 +100,7 @@ function oldestDate({ seen, now, formerHits = [] }: AuditSources): number | null
   return dates.length === 0 ? null : dates.reduce((one, other) => Math.min(one, other));
 }
 
-const noHits: RuleHits = { hits: 0, untold: 0, mayHaveHit: false, last: null };
+const noHits: RuleStanding = { hits: 0, untold: 0, mayHaveHit: false, last: null };
 
 function neverMatched(
   audited: AuditedRule,

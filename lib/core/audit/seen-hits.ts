@@ -9,7 +9,8 @@ import type { MessageFacts } from "../message/facts.ts";
 import { matchRules } from "../rules/match-rules.ts";
 import type { Rule } from "../rules/rule-set.ts";
 
-export interface RuleHits {
+/** What seen mail says of one rule. */
+export interface RuleStanding {
   /** Within the days that are asked for. */
   hits: number;
   untold: number;
@@ -28,7 +29,7 @@ export interface ColourClash {
 const mostShown = 5;
 
 export class SeenHits {
-  readonly hits = new Map<string, RuleHits>();
+  readonly hits = new Map<string, RuleStanding>();
   /** By the ids of the two rules and the label. */
   readonly clashes = new Map<string, ColourClash>();
   /** Messages within the days. */
@@ -80,7 +81,7 @@ export class SeenHits {
     if (typeof date === "number") known.last = Math.max(known.last ?? date, date);
   }
 
-  #of({ id }: Rule): RuleHits {
+  #of({ id }: Rule): RuleStanding {
     const known = this.hits.get(id) ?? { hits: 0, untold: 0, mayHaveHit: false, last: null };
     this.hits.set(id, known);
     return known;

@@ -2,7 +2,7 @@
 import type { MessageFacts } from "../message/facts.ts";
 import type { Rule, RuleSet } from "../rules/rule-set.ts";
 import type { OwnPeople } from "../settings/own-people.ts";
-import { correctedRules } from "./corrected-rules.ts";
+import { type CorrectedRule, correctedRules } from "./corrected-rules.ts";
 import type { DatedCorrection } from "./correction.ts";
 import { suggestClientDomains } from "./suggest-client-domains.ts";
 import { suggestExceptDomains } from "./suggest-except-domains.ts";
@@ -24,11 +24,8 @@ export interface SeenForLearning {
 }
 
 /** Those that need no look at seen mail. */
-export function plainSuggestions({ set, corrections, answered, own }: Learning): readonly Suggestion[] {
-  return [
-    ...suggestClientDomains(set, corrections, own),
-    ...correctedRules(set, corrections).flatMap(suggestExceptDomains),
-  ].filter(({ key }) => !answered.has(key));
+export function plainSuggestions(learning: Learning): readonly Suggestion[] {
+  return unanswered(learning, plainOnes(learning, correctedRules(learning.set, learning.corrections)));
 }
 
 /** Those that need no look first. */
@@ -36,8 +33,20 @@ export function suggestionsOf(
   learning: Learning,
   { factsOf, hitsOf }: SeenForLearning,
 ): readonly Suggestion[] {
-  const looked = correctedRules(learning.set, learning.corrections)
+  const rules = correctedRules(learning.set, learning.corrections);
+  const looked = rules
     .filter(isWorthALook)
     .flatMap((corrected) => suggestFromHits(corrected, { factsOf, hits: hitsOf(corrected.rule) }));
-  return [...plainSuggestions(learning), ...looked.filter(({ key }) => !learning.answered.has(key))];
+  return unanswered(learning, [...plainOnes(learning, rules), ...looked]);
+}
+
+function plainOnes(
+  { set, corrections, own }: Learning,
+  rules: readonly CorrectedRule[],
+): readonly Suggestion[] {
+  return [...suggestClientDomains(set, corrections, own), ...rules.flatMap(suggestExceptDomains)];
+}
+
+function unanswered({ answered }: Learning, suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  return suggestions.filter(({ key }) => !answered.has(key));
 }
