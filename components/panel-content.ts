@@ -1,4 +1,5 @@
 /** What the panel beside a message shows, and what a user can do there. */
+import type { CorrectionWeight } from "../lib/core/learning/weigh-correction.ts";
 import type { Priority, Tier } from "../lib/core/rules/rule-set.ts";
 import type { ExplainedSection } from "../lib/i18n/explain/explain-message.ts";
 
@@ -91,16 +92,13 @@ export interface PanelNews {
   readonly onSuggestion?: () => void;
 }
 
-/** Messages seen lately that would lose a label; `null`: such an exception cannot be made. */
-export type LabelWeight = Readonly<Record<Scope, number | null>>;
-
 export interface PanelActs {
   readonly onClose: () => void;
   readonly onAssign: (scope: Scope, to: AssignTo) => void;
   /** Clients by a few letters; none where no answer comes. */
   readonly onFind: (text: string) => Promise<readonly ChoosableClient[]>;
   /** What correcting it would do; `null`: not known. */
-  readonly onWeigh: (label: PanelLabel) => Promise<LabelWeight | null>;
+  readonly onWeigh: (label: PanelLabel) => Promise<CorrectionWeight | null>;
   readonly onCorrect: (label: PanelLabel, scope: Scope) => void;
   readonly onNote: (clientId: string, notes: string) => void;
   readonly onMakeRule: () => void;

@@ -1,9 +1,10 @@
 /** The labels of a message, and what can be done about one that is wrong here. */
 import { useEffect, useId, useState } from "preact/hooks";
+import type { CorrectionWeight } from "../lib/core/learning/weigh-correction.ts";
 import { outlineFor } from "../lib/core/shared/colour-contrast.ts";
 import type { PanelWords } from "../lib/i18n/panel/translate-panel.ts";
 import { displayText } from "./display-text.ts";
-import type { LabelWeight, PanelActs, PanelContent, PanelLabel, Scope } from "./panel-content.ts";
+import type { PanelActs, PanelContent, PanelLabel, Scope } from "./panel-content.ts";
 
 export interface PanelLabelsProps
   extends Pick<PanelActs, "onCorrect" | "onWeigh" | "onEditRule" | "onFollowed" | "isUserAct"> {
@@ -124,8 +125,8 @@ function Remedies(props: LabelProps) {
 }
 
 /** Asked for when the choices open. `null`: not known, or not yet. */
-function useWeight({ label, content, onWeigh }: LabelProps): LabelWeight | null {
-  const [weight, setWeight] = useState<LabelWeight | null>(null);
+function useWeight({ label, content, onWeigh }: LabelProps): CorrectionWeight | null {
+  const [weight, setWeight] = useState<CorrectionWeight | null>(null);
   const isOwn = label.rules.every(({ set }) => set === undefined);
   const isAsked = isOwn && content?.person != null;
   // Asked once for a label: the acts are made anew at every drawing.

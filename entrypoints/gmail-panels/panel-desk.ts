@@ -4,11 +4,11 @@ import { displayText } from "../../components/display-text.ts";
 import type {
   AssignTo,
   ChoosableClient,
-  LabelWeight,
   PanelContent,
   PanelLabel,
   Scope,
 } from "../../components/panel-content.ts";
+import type { CorrectionWeight } from "../../lib/core/learning/weigh-correction.ts";
 import type { MessageFacts } from "../../lib/core/message/facts.ts";
 import type { Language } from "../../lib/core/settings/settings.ts";
 import type { Outcome } from "../../lib/core/shared/outcome.ts";
@@ -31,7 +31,7 @@ export interface PanelDesk {
   /** `message`: the id of that beside which it is done. */
   assign(message: string, address: string, scope: Scope, to: AssignTo): Promise<Done>;
   /** `null`: no answer came. */
-  weigh(label: PanelLabel, person: NonNullable<PanelContent["person"]>): Promise<LabelWeight | null>;
+  weigh(label: PanelLabel, person: NonNullable<PanelContent["person"]>): Promise<CorrectionWeight | null>;
   correct(
     message: string,
     label: PanelLabel,

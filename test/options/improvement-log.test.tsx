@@ -3,7 +3,6 @@
 import "fake-indexeddb/auto";
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type PageActions, PageActionsContext } from "../../entrypoints/options/page-actions.ts";
 import { LogPart } from "../../entrypoints/options/views/audit/log/log-part.tsx";
 import { findingKinds } from "../../lib/core/audit/finding.ts";
 import { type Improvement, improvementCodes } from "../../lib/core/audit/improvement.ts";
@@ -12,35 +11,22 @@ import { translateFindings } from "../../lib/i18n/findings/translate-findings.ts
 import { translateImprovements } from "../../lib/i18n/improvements/translate-improvements.ts";
 import { translateReview } from "../../lib/i18n/review/translate-review.ts";
 import { createImprovementLog } from "../../lib/storage/improvement-log.ts";
-import { freshDatabase } from "../storage/fresh-database.ts";
-import { choose, one, press, show, type } from "./show.tsx";
+import { choose, one, press, type } from "./show.tsx";
+import { rowsOf, showLogOf } from "./show-log.tsx";
 
 const at = Date.UTC(2026, 10, 26, 12, 30);
 const step: Improvement = { at, what: "reviewStep", params: { step: "spam", mails: 2 } };
 const fix: Improvement = { at, what: "fixApplied", params: { finding: "duplicate", name: "=Rule" } };
 
-async function showLog(entries: readonly Improvement[]) {
-  const database = freshDatabase();
-  const log = createImprovementLog(database);
-  for (const entry of entries) await log.append(entry);
-  const told: string[] = [];
-  const actions: PageActions = {
-    call: () => Promise.reject(new Error("nothing is asked of the background")),
-    edit: () => Promise.reject(new Error("nothing is edited")),
-    tell: ({ text }) => void told.push(text),
-    tellFailure: () => undefined,
-  };
-  const root = await show(
-    <PageActionsContext.Provider value={actions}>
-      <LogPart database={database} />
-    </PageActionsContext.Provider>,
+function showLog(entries: readonly Improvement[]) {
+  return showLogOf(
+    async (database) => {
+      const log = createImprovementLog(database);
+      for (const each of entries) await log.append(each);
+    },
+    (database) => <LogPart database={database} />,
   );
-  await expect.poll(() => root.querySelector("h2")).not.toBeNull();
-  return { root, told };
 }
-
-const rows = (root: HTMLElement) =>
-  [...root.querySelectorAll("tbody tr")].map(({ textContent }) => textContent);
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -54,7 +40,7 @@ describe("the improvement log", () => {
 
   it("has the newest line first, in words", async () => {
     const { root } = await showLog([step, fix]);
-    expect(rows(root)).toEqual([
+    expect(rowsOf(root)).toEqual([
       expect.stringMatching(/Finding mendedThe same rule twice · =Rule$/),
       expect.stringMatching(/Step of the review confirmedClient mail in spam · mails: 2$/),
     ]);
@@ -63,7 +49,7 @@ describe("the improvement log", () => {
   it("is narrowed by kind and by words", async () => {
     const { root } = await showLog([step, fix]);
     await choose(one(root, "select"), "review");
-    expect(rows(root)).toEqual([expect.stringContaining("Client mail in spam")]);
+    expect(rowsOf(root)).toEqual([expect.stringContaining("Client mail in spam")]);
     await type(one(root, "input[type=search]"), "twice");
     expect(root.textContent).toContain("No line of the log has that");
   });

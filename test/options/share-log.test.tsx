@@ -4,14 +4,13 @@
 import "fake-indexeddb/auto";
 import axe from "axe-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type PageActions, PageActionsContext } from "../../entrypoints/options/page-actions.ts";
 import { LogView } from "../../entrypoints/options/views/share/log/log-view.tsx";
 import type { ShareLogEntry } from "../../lib/core/sharing/share-log-entry.ts";
 import { shareLogCodes } from "../../lib/core/sharing/share-log-entry.ts";
 import { translateShareLog } from "../../lib/i18n/share-log/translate-share-log.ts";
 import { createShareLog } from "../../lib/storage/share-log-store.ts";
-import { freshDatabase } from "../storage/fresh-database.ts";
-import { choose, one, press, show, type } from "./show.tsx";
+import { choose, one, press, type } from "./show.tsx";
+import { rowsOf, showLogOf } from "./show-log.tsx";
 
 const at = Date.UTC(2026, 10, 26, 12, 30);
 const entry = (more: Partial<ShareLogEntry> = {}): ShareLogEntry => ({
@@ -23,28 +22,15 @@ const entry = (more: Partial<ShareLogEntry> = {}): ShareLogEntry => ({
   ...more,
 });
 
-async function showLog(entries: readonly ShareLogEntry[]) {
-  const database = freshDatabase();
-  const log = createShareLog(database);
-  for (const one of entries) await log.append(one);
-  const told: string[] = [];
-  const actions: PageActions = {
-    call: () => Promise.reject(new Error("nothing is asked of the background")),
-    edit: () => Promise.reject(new Error("nothing is edited")),
-    tell: ({ text }) => void told.push(text),
-    tellFailure: () => undefined,
-  };
-  const root = await show(
-    <PageActionsContext.Provider value={actions}>
-      <LogView database={database} />
-    </PageActionsContext.Provider>,
+function showLog(entries: readonly ShareLogEntry[]) {
+  return showLogOf(
+    async (database) => {
+      const log = createShareLog(database);
+      for (const each of entries) await log.append(each);
+    },
+    (database) => <LogView database={database} />,
   );
-  await expect.poll(() => root.querySelector("h2")).not.toBeNull();
-  return { root, told };
 }
-
-const rows = (root: HTMLElement) =>
-  [...root.querySelectorAll("tbody tr")].map(({ textContent }) => textContent);
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -62,7 +48,7 @@ describe("the log", () => {
       entry({ who: null, what: "keyMade", where: null, params: {} }),
       entry({ who: "policy", what: "policyApplied", params: { later: "=1" } }),
     ]);
-    expect(rows(root)).toEqual([
+    expect(rowsOf(root)).toEqual([
       expect.stringMatching(/Company policyCompany policy appliedset\.json$/),
       expect.stringMatching(/YouPublisher key made$/),
       expect.stringMatching(/AnaEdition signededition 4 · rules: 12set\.json$/),
@@ -76,23 +62,23 @@ describe("the log", () => {
       entry({ what: "memberLeft", params: { member: "Cy" } }),
     ]);
     await choose(one(root, "select"), "keys");
-    expect(rows(root)).toHaveLength(2);
+    expect(rowsOf(root)).toHaveLength(2);
     await type(one(root, "input[type=search]"), "left cy");
-    expect(rows(root)).toEqual([expect.stringContaining("Member leftCy")]);
+    expect(rowsOf(root)).toEqual([expect.stringContaining("Member leftCy")]);
     await type(one(root, "input[type=search]"), "nobody");
     expect(root.textContent).toContain("No line of the log has that");
     await press(one(root, ".notice button"));
-    expect(rows(root)).toHaveLength(3);
+    expect(rowsOf(root)).toHaveLength(3);
   });
 
   it("shows a hundred lines at a time", async () => {
     const { root } = await showLog(Array.from({ length: 130 }, () => entry()));
-    expect(rows(root)).toHaveLength(100);
+    expect(rowsOf(root)).toHaveLength(100);
     const more = [...root.querySelectorAll("button")].find(
       ({ textContent }) => textContent === "Show 30 more",
     );
     await press(more as HTMLElement);
-    expect(rows(root)).toHaveLength(130);
+    expect(rowsOf(root)).toHaveLength(130);
   });
 
   it("shows names of strangers as text, and saves no formula", async () => {
